@@ -1,0 +1,48 @@
+import { ExpectedError } from '../errors.ts';
+import type { GraphStore } from './store.ts';
+
+export interface StoreSettings {
+  readonly NEO4J_URI?: string | undefined;
+  readonly NEO4J_USER?: string | undefined;
+  readonly NEO4J_PASSWORD?: string | undefined;
+  readonly NEO4J_DATABASE?: string | undefined;
+}
+
+/**
+ * Opens Neo4j when `NEO4J_URI` is set, otherwise the embedded graph, and sees to its constraints and indexes.
+ *
+ * @param environment where the Neo4j settings are, normally `process.env`
+ * @param folder the data folder of the embedded graph
+ * @throws StoreError when the engine cannot be used
+ */
+export async function openStore(environment: StoreSettings, folder: string): Promise<GraphStore> {
+  const store = await openEngine(environment, folder);
+  try {
+    await store.prepare();
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return store;
+}
+
+// Each engine's driver is loaded only when it is the one in use.
+async function openEngine(environment: StoreSettings, folder: string): Promise<GraphStore> {
+  const uri = set(environment.NEO4J_URI);
+  if (uri !== undefined) {
+    const { openNeo4j } = await import('./neo4j.ts');
+    return openNeo4j({
+      uri,
+      user: set(environment.NEO4J_USER),
+      password: set(environment.NEO4J_PASSWORD),
+      database: set(environment.NEO4J_DATABASE),
+    });
+  }
+  if (folder.trim() === '') throw new ExpectedError('the data folder is empty: give one with --data or DATA_DIR');
+  const { openGrafeo } = await import('./grafeo.ts');
+  return openGrafeo({ folder });
+}
+
+function set(value: string | undefined): string | undefined {
+  return value === undefined || value === '' ? undefined : value;
+}

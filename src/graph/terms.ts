@@ -1,0 +1,25 @@
+import { stemmer } from 'stemmer';
+import { eng, removeStopwords } from 'stopword';
+
+const segmenter = new Intl.Segmenter('en-GB', { granularity: 'word' });
+
+/**
+ * The terms of a text for search: its words in lower case, without common English words, each as its Porter stem, so
+ * that "repeated victims" finds "repeat victim" on either engine.
+ *
+ * @returns the stems in the order of the words, repeated where a word is
+ */
+export function searchTerms(text: string): readonly string[] {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[’']s?\b/g, '')
+    .toLowerCase();
+  const found = [...segmenter.segment(plain)].filter((part) => part.isWordLike).map((part) => part.segment);
+  return removeStopwords(found, eng).map(stemmer);
+}
+
+/** The `words` property of a node that is found by these texts. */
+export function wordsProperty(texts: readonly (string | undefined)[]): string {
+  return searchTerms(texts.filter((text) => text !== undefined).join(' . ')).join(' ');
+}

@@ -1,0 +1,13 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** Whether a text is a calendar date, `YYYY-MM-DD`, that exists. */
+export function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}

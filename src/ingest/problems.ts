@@ -1,0 +1,33 @@
+import { LineCounter } from 'yaml';
+
+/** A place in an input file. Line and column count from 1; they are absent when the whole file is meant. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** What is wrong in the input, where, and how to mend it. */
+export interface Problem extends Place {
+  readonly message: string;
+}
+
+/** `file:line:column message`, the form that editors and terminals can follow. */
+export function problemText(problem: Problem): string {
+  const at = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}:${problem.column ?? 1}`;
+  return `${at} ${problem.message}`;
+}
+
+/** The place of a character of a text, by its UTF-16 offset. */
+export function placeOf(file: string, lines: LineCounter, offset: number): Place {
+  const { line, col } = lines.linePos(offset);
+  return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+/** A line counter for a text that no parser has counted. */
+export function countLines(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+  return lines;
+}
