@@ -15,11 +15,12 @@ RETURN key, properties(f) AS node;
     /*?ofPartner*/      OR EXISTS { MATCH (p:Partner)<-[:MENTIONS]-(:Recommendation)-[:ADDRESSED_TO]->(f:Force) })
     /*?region*/    AND f.region = $region
     /*?country*/   AND f.country = $country
-    /*?reported*/  AND EXISTS { MATCH (f:Force)<-[:ABOUT]-(r:Report) WHERE r.fingerprint IS NOT NULL };
+    /*?reported*/  AND EXISTS { MATCH (f:Force)<-[:ABOUT]-(r:Report) WHERE r.fingerprint IS NOT NULL }
+    /*?unreported*/ AND NOT EXISTS { MATCH (f:Force)<-[:ABOUT]-(r:Report) WHERE r.fingerprint IS NOT NULL };
 
 // statement: force.page
 // A page of all forces, or of those whose reports mention each of several partners.
-// in: $keys; $ofAll or $ofPartner; $region, $country, $reported; $after; $limit
+// in: $keys; $ofAll or $ofPartner; $region, $country, $reported or $unreported; $after; $limit
 // out: key, node
 // choice key: f.id
 // choice past: > | <
@@ -38,7 +39,7 @@ ORDER BY key, /*key=*/f.id /*way=*/ASC;
 
 // statement: force.count
 // How many forces the list has.
-// in: $keys; $ofAll or $ofPartner; $region, $country, $reported
+// in: $keys; $ofAll or $ofPartner; $region, $country, $reported or $unreported
 // out: key, total
 UNWIND $keys AS key
 CALL (key) {

@@ -7,11 +7,14 @@ MATCH (c:Statistic {id: key})
 RETURN key, properties(c) AS node;
 
 // statement: statistic.ofForces
-// The statistics about forces, newest first.
-// in: $keys, slugs of forces
+// The statistics in the reports about forces, newest first.
+// in: $keys, slugs of forces; $theme, to keep that theme and its narrower ones; $area
 // out: key, node
 UNWIND $keys AS key
 MATCH (:Force {id: key})<-[:ABOUT]-(:Report)-[:STATES]->(c:Statistic)
+WHERE c.place IS NOT NULL
+/*?area*/  AND c.area = $area
+/*?theme*/ AND EXISTS { MATCH (c:Statistic)-[:CONCERNS]->(:Theme)-[:BROADER*0..9]->(:Theme {id: $theme}) }
 RETURN key, properties(c) AS node
 ORDER BY key, substring(c.dated, 0, 10) DESC, c.place;
 

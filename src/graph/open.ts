@@ -1,4 +1,4 @@
-import { ExpectedError } from '../errors.ts';
+import { ExpectedError, StoreError } from '../errors.ts';
 import type { GraphStore } from './store.ts';
 
 export interface StoreSettings {
@@ -39,7 +39,12 @@ async function openEngine(environment: StoreSettings, folder: string): Promise<G
     });
   }
   if (folder.trim() === '') throw new ExpectedError('the data folder is empty: give one with --data or DATA_DIR');
-  const { openGrafeo } = await import('./grafeo.ts');
+  const { openGrafeo } = await import('./grafeo.ts').catch((error: unknown) => {
+    throw new StoreError(
+      `the embedded engine has no build for ${process.platform} ${process.arch} in node_modules: try "npm install", or set NEO4J_URI to use a Neo4j`,
+      { cause: error },
+    );
+  });
   return openGrafeo({ folder });
 }
 

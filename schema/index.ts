@@ -1,0 +1,22 @@
+import './scalars.ts';
+import './enums.ts';
+import './evidence.ts';
+import './claim.ts';
+import './finding.ts';
+import './recommendation.ts';
+import './judgment.ts';
+import './statistic.ts';
+import './sharedFinding.ts';
+import './theme.ts';
+import './partner.ts';
+import './person.ts';
+import './report.ts';
+import './inspection.ts';
+import './force.ts';
+import './heatMap.ts';
+import './search.ts';
+import './path.ts';
+import { builder } from './builder.ts';
+
+/** The schema of the API. */
+export const schema = builder.toSchema();

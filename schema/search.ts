@@ -1,0 +1,98 @@
+import { type SearchLabel, searchLabels } from '../src/graph/search.ts';
+import { searchTerms } from '../src/graph/terms.ts';
+import type { Row } from '../src/model/nodes.ts';
+import { nodesFor } from '../src/server/context.ts';
+import { badInput, builder } from './builder.ts';
+import { listCost } from './connections.ts';
+import { SearchKind } from './enums.ts';
+import { readArguments, readCursor, writeCursor } from './paging.ts';
+
+/** Hits beyond this rank are neither counted nor shown: whoever needs them needs other words. */
+const mostHits = 1_000;
+
+const SearchEdge = builder
+  .objectRef<{ readonly cursor: string; readonly score: number; readonly node: Row<SearchLabel> }>('SearchEdge')
+  .implement({
+    description: 'A hit of a search.',
+    fields: (t) => ({
+      cursor: t.exposeString('cursor', { description: 'Where the hit stands in the list: give it as `after`.' }),
+      score: t.exposeFloat('score', {
+        description: 'How near it is to the words, higher is nearer; comparable within one answer only.',
+      }),
+      node: t.field({ type: builder.nodeInterfaceRef(), description: 'What was found.', resolve: (edge) => edge.node }),
+    }),
+  });
+
+const SearchConnection = builder
+  .objectRef<{
+    readonly edges: { readonly cursor: string; readonly score: number; readonly node: Row<SearchLabel> }[];
+    readonly total: number;
+    readonly more: boolean;
+    readonly started: boolean;
+  }>('SearchConnection')
+  .implement({
+    description: 'A page of what a search found, best first.',
+    fields: (t) => ({
+      edges: t.field({
+        type: [SearchEdge],
+        description: 'The hits, with their scores.',
+        complexity: { field: 1, multiplier: 1 },
+        resolve: (page) => page.edges,
+      }),
+      nodes: t.field({
+        type: [builder.nodeInterfaceRef()],
+        description: 'What was found.',
+        complexity: { field: 1, multiplier: 1 },
+        resolve: (page) => page.edges.map((edge) => edge.node),
+      }),
+      pageInfo: t.field({
+        type: builder.pageInfoRef(),
+        description: 'Where the page stands in the list.',
+        resolve: (page) => ({
+          hasNextPage: page.more,
+          hasPreviousPage: page.started,
+          startCursor: page.edges.at(0)?.cursor ?? null,
+          endCursor: page.edges.at(-1)?.cursor ?? null,
+        }),
+      }),
+      totalCount: t.exposeInt('total', { description: `How many things match, up to ${mostHits}.` }),
+    }),
+  });
+
+builder.queryField('search', (t) =>
+  t.field({
+    type: SearchConnection,
+    description:
+      'What matches any of the words, best first (BM25 over word stems): names and definitions, and the statements and quotes of claims.',
+    complexity: (args) => ({ ...listCost(args), field: 10 }),
+    args: {
+      text: t.arg.string({ required: true, description: 'The words to look for, in any form and order.' }),
+      kinds: t.arg({ type: [SearchKind], description: 'The kinds of thing to look in; all unless given.' }),
+      first: t.arg.int({ description: 'How many hits to take.' }),
+      after: t.arg.string({ description: 'Start after the hit with this cursor.' }),
+    },
+    resolve: async (_, { text, kinds, first, after }, context) => {
+      const { size } = readArguments({ first, after });
+      const terms = searchTerms(text);
+      if (terms.length === 0)
+        throw badInput('text: there is no word to look for; common words such as "the" are left out', 'text');
+      const labels = (kinds ?? Object.values(searchLabels)) as readonly SearchLabel[];
+      const list = `search ${JSON.stringify([terms, [...labels].sort()])}`;
+      const start = after ? Number(readCursor(after, list, 'after')) : 0;
+      const hits = await context.store.searchText(terms, labels, mostHits);
+      const page = hits.slice(start, start + size);
+      const nodes = await Promise.all(
+        page.map(({ label, id }) => nodesFor(context, label as SearchLabel, `${label.toLowerCase()}.byIds`, id)),
+      );
+      return {
+        edges: page.flatMap(({ score }, index) => {
+          const node = nodes[index]?.[0];
+          return node === undefined ? [] : [{ cursor: writeCursor(list, String(start + index + 1)), score, node }];
+        }),
+        total: hits.length,
+        more: start + size < hits.length,
+        started: start > 0,
+      };
+    },
+  }),
+);
