@@ -10,18 +10,13 @@ export function maskError(log: Logger) {
   return (error: unknown): Error => {
     if (!(error instanceof GraphQLError)) return unexpected(log, error, undefined);
     const cause = error.originalError;
-    if (cause === undefined || cause instanceof GraphQLError || isAboutTheQuery(cause)) return error;
+    if (cause === undefined || cause instanceof GraphQLError) return error;
     if (cause instanceof ExpectedError) {
       log.error({ err: cause, path: error.path }, 'the graph cannot be used');
       return shown(cause.message, 'GRAPH_UNAVAILABLE', error);
     }
     return unexpected(log, cause, error);
   };
-}
-
-// Pothos' own validation errors, for example an id of a type that has no nodes.
-function isAboutTheQuery(error: Error): boolean {
-  return error.name === 'PothosValidationError';
 }
 
 function unexpected(log: Logger, cause: unknown, at: GraphQLError | undefined): GraphQLError {

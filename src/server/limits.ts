@@ -1,4 +1,6 @@
-import { GraphQLError } from 'graphql';
+import { createComplexityRule } from '@pothos/plugin-complexity';
+import { GraphQLError, parse, type Source, validate } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
 
 /**
  * What one query may cost. The cost of a field is one, plus what is selected in it times the things it may have:
@@ -10,21 +12,57 @@ export const queryCostLimits = { complexity: 50_000, depth: 20, breadth: 1_000 }
 /** The longest request body, in bytes, and the most tokens of a query. */
 export const requestLimits = { bytes: 1_000_000, tokens: 10_000 } as const;
 
-/** The error for a query that costs too much: says by how much and what to do. */
-export function costExceeded(
-  kind: string,
-  cost: { readonly complexity: number; readonly depth: number; readonly breadth: number },
-): GraphQLError {
-  const measure = kind.toLowerCase() as keyof typeof queryCostLimits;
-  const mend = {
-    complexity: 'ask for shorter pages or fewer fields at once',
-    depth: 'nest fewer selections',
-    breadth: 'select fewer fields at once',
-  }[measure];
-  return new GraphQLError(
-    `the query is too large: its ${measure} is ${cost[measure]}, and ${queryCostLimits[measure]} is the most; ${mend}`,
-    {
-      extensions: { code: 'QUERY_TOO_LARGE', measure, cost: cost[measure], limit: queryCostLimits[measure] },
-    },
-  );
+const mend = {
+  depth: 'nest fewer selections',
+  breadth: 'select fewer fields at once',
+  complexity: 'ask for shorter pages or fewer fields at once',
+} as const;
+
+/** A query with more tokens than any person writes is refused before it is parsed to the end. */
+export const useTokenLimit: Plugin = {
+  onParse({ setParseFn }) {
+    setParseFn((source: string | Source) => {
+      try {
+        return parse(source, { maxTokens: requestLimits.tokens });
+      } catch (error) {
+        if (error instanceof GraphQLError && /more tha[nt] \d+ tokens/.test(error.message)) {
+          throw tooLarge(`it has more than ${requestLimits.tokens} tokens; ${mend.breadth}`, {
+            measure: 'tokens',
+            limit: requestLimits.tokens,
+          });
+        }
+        throw error;
+      }
+    });
+  },
+};
+
+/** A query that costs too much is refused before any of it runs. Its variables count, so validation is too early. */
+export const useCostLimit: Plugin = {
+  onExecute({ args: { schema, document, contextValue, variableValues, operationName }, setResultAndStopExecution }) {
+    const rule = createComplexityRule({
+      context: contextValue as object,
+      variableValues: (variableValues ?? {}) as Record<string, unknown>,
+      operationName: operationName ?? null,
+      validate: (cost, report) => {
+        for (const measure of ['depth', 'breadth', 'complexity'] as const) {
+          const limit = queryCostLimits[measure];
+          if (cost[measure] <= limit) continue;
+          return report(
+            tooLarge(`its ${measure} is ${cost[measure]}, and ${limit} is the most; ${mend[measure]}`, {
+              measure,
+              cost: cost[measure],
+              limit,
+            }),
+          );
+        }
+      },
+    });
+    const errors = validate(schema, document, [rule]);
+    if (errors.length > 0) setResultAndStopExecution({ errors });
+  },
+};
+
+function tooLarge(how: string, extensions: Readonly<Record<string, unknown>>): GraphQLError {
+  return new GraphQLError(`the query is too large: ${how}`, { extensions: { code: 'QUERY_TOO_LARGE', ...extensions } });
 }

@@ -1,19 +1,13 @@
-import { type GraphQLSchema, parse, type Source } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { createYoga, type Plugin, useReadinessCheck } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { schema } from '../../schema/index.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { type RequestContext, requestContext } from './context.ts';
 import { maskError } from './errors.ts';
-import { requestLimits } from './limits.ts';
+import { useGraphiQLPage } from './graphiql.ts';
+import { requestLimits, useCostLimit, useTokenLimit } from './limits.ts';
 import { questions } from './questions.ts';
-
-/** A query with more tokens than any person writes is refused before it is parsed to the end. */
-const useTokenLimit: Plugin = {
-  onParse({ setParseFn }) {
-    setParseFn((source: string | Source) => parse(source, { maxTokens: requestLimits.tokens }));
-  },
-};
 
 /**
  * The GraphQL server over a graph, as a request handler: `/graphql` answers queries and shows GraphiQL to a browser,
@@ -26,8 +20,13 @@ export function createServer(store: GraphStore, log: Logger, served: GraphQLSche
     // A request passes through these in order.
     plugins: [
       useTokenLimit,
-      useReadinessCheck({ endpoint: '/health', check: async () => ((await isReady(store, log)) ? true : false) }),
+      useCostLimit,
+      useReadinessCheck({ endpoint: '/health', check: () => isReady(store, log) }),
       useFrontDoor,
+      useGraphiQLPage('/graphql', () => ({
+        title: 'Inspection Graph',
+        defaultTabs: questions().map(({ text }) => ({ query: text })),
+      })),
     ],
     maskedErrors: { maskError: maskError(log) },
     maxRequestBodySize: requestLimits.bytes,
@@ -35,12 +34,7 @@ export function createServer(store: GraphStore, log: Logger, served: GraphQLSche
     landingPage: false,
     cors: false,
     logging: false,
-    graphiql: () => ({
-      title: 'Inspection Graph',
-      defaultTabs: questions().map(({ text }) => ({ query: text })),
-    }),
-    // Nine megabytes that only a browser needs.
-    renderGraphiQL: async (options) => (await import('@graphql-yoga/render-graphiql')).renderGraphiQL(options),
+    graphiql: false,
   });
 }
 

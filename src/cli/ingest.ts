@@ -1,0 +1,62 @@
+import path from 'node:path';
+import { openStore } from '../graph/open.ts';
+import type { GraphStore } from '../graph/store.ts';
+import { type InputFolder, openFolder, seedsFolder } from '../ingest/folder.ts';
+import { check, type IngestSummary, ingest } from '../ingest/ingest.ts';
+import { counted } from './counted.ts';
+import { progressLine } from './progress.ts';
+
+export interface IngestOptions {
+  readonly data: string;
+  readonly check?: boolean;
+  readonly prune?: boolean;
+}
+
+/** Loads a folder, or checks it, and says what happened on standard output. */
+export async function ingestCommand(folder: string | undefined, options: IngestOptions): Promise<void> {
+  const input = openFolder(path.resolve(folder ?? seedsFolder));
+  if (options.check) {
+    const { reports, claims } = withProgress(({ checking }) => check(input, { checking }));
+    console.log(`${input.show(input.folder)}: ${counted(reports, 'report')} with ${counted(claims, 'claim')}, no problem; nothing was written`);
+    return;
+  }
+  const store = await openStore(process.env, options.data);
+  try {
+    const summary = await ingestWithProgress(store, input, options.prune === true);
+    console.log(summaryText(summary));
+  } finally {
+    await store.close();
+  }
+}
+
+/** Loads a folder, with progress on standard error when that is a terminal. */
+export async function ingestWithProgress(store: GraphStore, input: InputFolder, prune: boolean): Promise<IngestSummary> {
+  return withProgress((progress) => ingest(store, input, { prune, progress }));
+}
+
+function withProgress<T>(
+  work: (progress: Record<'checking' | 'writing', (slug: string, position: number, of: number) => void>) => T,
+): T {
+  const line = progressLine(process.stderr);
+  const show = (doing: string) => (slug: string, position: number, of: number) => line.show(`${doing} ${position} of ${of}: ${slug}`);
+  const result = work({ checking: show('checking'), writing: show('writing') });
+  if (!(result instanceof Promise)) {
+    line.clear();
+    return result;
+  }
+  return result.finally(() => line.clear()) as T;
+}
+
+/** What an ingest added, changed, removed and left, in a line for each report. */
+export function summaryText(summary: IngestSummary): string {
+  const width = Math.max(0, ...summary.reports.map(({ slug }) => slug.length));
+  const lines = summary.reports.map(({ slug, how, claims }) => {
+    const parts = (['added', 'changed', 'removed', 'left'] as const).filter((part) => claims[part] > 0).map((part) => `${claims[part]} ${part}`);
+    return `  ${slug.padEnd(width)}  ${how.padEnd(7)}  claims: ${parts.join(', ') || 'none'}`;
+  });
+  const elsewhere =
+    summary.elsewhere.length === 0
+      ? []
+      : [`  ${counted(summary.elsewhere.length, 'other report')} in the graph left alone (remove with --prune): ${summary.elsewhere.join(', ')}`];
+  return [`Forces, themes, partners and inspections: ${summary.reference}`, 'Reports:', ...lines, ...elsewhere].join('\n');
+}

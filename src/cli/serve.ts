@@ -1,0 +1,57 @@
+import path from 'node:path';
+import { ExpectedError } from '../errors.ts';
+import { openStore } from '../graph/open.ts';
+import type { GraphStore } from '../graph/store.ts';
+import { openFolder, seedsFolder } from '../ingest/folder.ts';
+import { isLoaded } from '../ingest/ingest.ts';
+import { listen } from '../server/http.ts';
+import { createLog } from '../server/log.ts';
+import { createServer } from '../server/server.ts';
+import { ingestWithProgress, summaryText } from './ingest.ts';
+import { welcome } from './welcome.ts';
+
+export interface ServeOptions {
+  readonly data: string;
+  readonly host: string;
+  readonly port: string;
+  readonly seeds?: string;
+  readonly ingest: boolean;
+}
+
+/**
+ * Serves the graph until the process is told to stop. Once it listens it prints the address, what is loaded and one
+ * real answer.
+ */
+export async function serve(options: ServeOptions): Promise<void> {
+  const port = portNumber(options.port);
+  const store = await openStore(process.env, options.data);
+  try {
+    if (options.ingest) await loadIfChanged(store, path.resolve(options.seeds ?? seedsFolder));
+    const handler = createServer(store, createLog());
+    const listening = await listen(handler, options.host, port);
+    console.log(await welcome(handler, store, listening.url));
+    await toldToStop();
+    await listening.close();
+  } finally {
+    await store.close();
+  }
+}
+
+async function loadIfChanged(store: GraphStore, folder: string): Promise<void> {
+  const input = openFolder(folder);
+  if (await isLoaded(store, input)) return;
+  console.log(summaryText(await ingestWithProgress(store, input, false)));
+  console.log();
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (text.trim() !== '' && Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new ExpectedError(`"${text}" is not a port: give a number from 0 to 65535 with --port or PORT`);
+}
+
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}

@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { gunzipSync } from 'node:zlib';
+import { type GraphiQLOptions, type Plugin, shouldRenderGraphiQL } from 'graphql-yoga';
+
+interface Page {
+  readonly gzipped: Uint8Array<ArrayBuffer>;
+  readonly tag: string;
+}
+
+async function render(options: GraphiQLOptions): Promise<Page> {
+  const worker = new Worker(new URL('./renderGraphiql.worker.js', import.meta.url), { workerData: options });
+  // `once` rejects when the worker fails.
+  const [gzipped] = (await once(worker, 'message')) as [Uint8Array<ArrayBuffer>];
+  await worker.terminate();
+  return { gzipped, tag: `"${createHash('sha256').update(gzipped).digest('hex').slice(0, 16)}"` };
+}
+
+/**
+ * Shows GraphiQL to a browser that opens the endpoint. The page is complete in itself: it asks no other host for
+ * anything. It is made when the first browser asks for it, and kept compressed.
+ *
+ * @param endpoint the path of the GraphQL endpoint
+ * @param options what GraphiQL opens with
+ */
+export function useGraphiQLPage(endpoint: string, options: () => GraphiQLOptions): Plugin {
+  let page: Promise<Page> | undefined;
+  return {
+    async onRequest({ request, url, endResponse, fetchAPI }) {
+      if (url.pathname !== endpoint || !shouldRenderGraphiQL(request)) return;
+      page ??= render(options());
+      const { gzipped, tag } = await page;
+      const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', etag: tag, vary: 'accept, accept-encoding' };
+      if (request.headers.get('if-none-match') === tag) return endResponse(new fetchAPI.Response(null, { status: 304, headers }));
+      const takesGzip = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
+      endResponse(
+        takesGzip
+          ? new fetchAPI.Response(gzipped, { headers: { ...headers, 'content-encoding': 'gzip' } })
+          : new fetchAPI.Response(gunzipSync(gzipped), { headers }),
+      );
+    },
+  };
+}
