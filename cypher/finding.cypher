@@ -42,7 +42,7 @@ RETURN key, properties(f) AS node;
 UNWIND $keys AS key
 CALL (key) {
 /*include finding.origin*/
-    WHERE f.place IS NOT NULL
+    WHERE /*key=*/f.place IS NOT NULL
 /*include finding.filter*/
     /*?after*/ AND /*key=*/f.place /*past=*/> $after
     WITH DISTINCT f

@@ -110,3 +110,15 @@ ORDER BY key, fo.id, f.dated
 WITH key, fo, collect(properties(f)) AS strengths
 RETURN key, properties(fo) AS force, strengths
 ORDER BY key, fo.id;
+
+// statement: force.laterStrengths
+// For each pair of a force and a theme, the strengths of that same force in the theme and its narrower ones that speak
+// of a later date, oldest first. Findings about the present only.
+// in: $keys, maps of `key`, `force`, `theme` and `since`, a date
+// out: key, node
+UNWIND $keys AS pair
+MATCH (:Theme {id: pair.theme})<-[:BROADER*0..9]-(:Theme)<-[:CONCERNS]-(f:Finding)<-[:HAS_FINDING]-(:Report)-[:ABOUT]->(fo:Force)
+WHERE f.polarity = 'STRENGTH' AND f.timing = 'PRESENT' AND f.asOf > pair.since AND fo.id = pair.force
+WITH DISTINCT pair.key AS key, f
+RETURN key, properties(f) AS node
+ORDER BY key, f.asOf, f.place;

@@ -39,7 +39,7 @@ RETURN key, properties(c) AS node;
 UNWIND $keys AS key
 CALL (key) {
 /*include recommendation.origin*/
-    WHERE c.place IS NOT NULL
+    WHERE /*key=*/c.place IS NOT NULL
 /*include recommendation.filter*/
     /*?after*/ AND /*key=*/c.place /*past=*/> $after
     WITH DISTINCT c

@@ -46,5 +46,6 @@ export const Claim = builder.interfaceRef<ClaimRow>('Claim').implement({
       resolve: (claim) => claim.reviewStatus,
     }),
     madeBy: t.exposeString('madeBy', property('Finding', 'madeBy')),
+    confidence: t.exposeFloat('confidence', { ...property('Finding', 'confidence'), nullable: true }),
   }),
 });

@@ -8,9 +8,12 @@ import {
   ReportNode,
   ThemeNode,
 } from './nodes.ts';
+import { pageSize } from './pageArguments.ts';
 
 const describe = (of: string) => ({ description: `A page of a list of ${of}.` });
-const describeEdge = (of: string) => ({ description: `A ${of} and where it stands in its list.` });
+const describeEdge = (of: string) => ({
+  description: `${/^[aeiou]/.test(of) ? 'An' : 'A'} ${of} and where it stands in its list.`,
+});
 
 export const FindingConnection = builder.connectionObject(
   { type: FindingNode, name: 'FindingConnection', ...describe('findings') },
@@ -41,10 +44,15 @@ export const InspectionConnection = builder.connectionObject(
   { name: 'InspectionEdge', ...describeEdge('inspection') },
 );
 
+/** How many things a size can bring: one out of range is refused when the field is reached, and costs what is in range. */
+export function sizeCost(size: number): number {
+  return Math.min(Math.max(size, 1), pageSize.most);
+}
+
 /** What a list costs: its page size, from the arguments, times what is selected in it. */
 export function listCost(args: {
   readonly first?: number | null | undefined;
   readonly last?: number | null | undefined;
 }) {
-  return { field: 2, multiplier: Math.max(args.first ?? args.last ?? 50, 1) };
+  return { field: 2, multiplier: sizeCost(args.first ?? args.last ?? pageSize.usual) };
 }

@@ -3,6 +3,7 @@ import { didYouMean } from '../src/nearest.ts';
 import { nodesFor, type RequestContext, rowsFor } from '../src/server/context.ts';
 import { badInput, builder } from './builder.ts';
 import { PartnerKind, Polarity, ReportKind, ReviewStatus, SaidBy, Timing } from './enums.ts';
+import type { LabelWithId } from './ids.ts';
 import { DateScalar } from './scalars.ts';
 
 const themeFields = {
@@ -120,35 +121,50 @@ export async function checkNames(
   await Promise.all(
     named.map(async ([field, value]) => {
       const name = argument === undefined ? field : `${argument}.${field}`;
-      if (field === 'region') return checkRegion(context, value, name);
-      if (!(field in slugKinds)) return;
-      const label = slugKinds[field as SlugField];
-      const kind = label.toLowerCase();
-      const [found] = await nodesFor(context, label, `${kind}.byIds`, value);
-      if (found !== undefined) return;
-      throw badInput(
-        `${name}: there is no ${kind} with the slug "${value}"${didYouMean(value, await allSlugs(context, kind))}`,
-        name,
-      );
+      if (field === 'region' || field === 'country') return checkArea(context, field, value, name);
+      if (field in slugKinds) await checkExists(context, slugKinds[field as SlugField], value, name);
     }),
   );
 }
 
-async function allSlugs(context: RequestContext, kind: string): Promise<readonly string[]> {
-  const rows = await rowsFor(context, `${kind}.page`, '', { ofAll: true, limit: 10_000 });
+/** Checks that there is a node of a kind with a slug. Throws a GraphQLError that names the argument when not. */
+export async function checkExists(
+  context: RequestContext,
+  label: LabelWithId,
+  slug: string,
+  argument: string,
+): Promise<void> {
+  const kind = label.toLowerCase();
+  const [found] = await nodesFor(context, label, `${kind}.byIds`, slug);
+  if (found !== undefined) return;
+  const hint = didYouMean(slug, await slugsOf(context, label));
+  throw badInput(`${argument}: there is no ${kind} with the slug "${slug}"${hint}`, argument);
+}
+
+/** The slugs that a person may have meant. Claims have none that anybody types. */
+async function slugsOf(context: RequestContext, label: LabelWithId): Promise<readonly string[]> {
+  if (!Object.values<LabelWithId>(slugKinds).includes(label)) return [];
+  const rows = await rowsFor(context, `${label.toLowerCase()}.page`, '', { ofAll: true, limit: 10_000 });
   return rows.map((row) => (row['node'] as { readonly id: string }).id);
 }
 
-async function checkRegion(context: RequestContext, region: string, name: string): Promise<void> {
+async function checkArea(
+  context: RequestContext,
+  kind: 'region' | 'country',
+  area: string,
+  name: string,
+): Promise<void> {
   const forces = await nodesFor(context, 'Force', 'force.page', '', { ofAll: true, limit: 10_000 });
-  const regions = new Set(forces.map((force) => force.region));
-  if (!regions.has(region))
-    throw badInput(`${name}: there is no region "${region}"${didYouMean(region, regions)}`, name);
+  const areas = new Set(forces.map((force) => force[kind]));
+  if (!areas.has(area)) throw badInput(`${name}: there is no ${kind} "${area}"${didYouMean(area, areas)}`, name);
 }
 
 /** The parameters of the statements' `finding.filter` for a filter. */
 export function findingParameters(filter: FindingFilterInput | null | undefined): Parameters {
   const { theme, includeNarrower, publishedAfter, publishedBefore, ...rest } = filter ?? {};
+  if (rest.timing?.length === 0) {
+    throw badInput('filter.timing is empty: name at least one time, or leave it out', 'filter.timing');
+  }
   return {
     ...rest,
     ...themeParameters(theme, includeNarrower),

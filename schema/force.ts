@@ -6,6 +6,7 @@ import {
   listCost,
   RecommendationConnection,
   ReportConnection,
+  sizeCost,
 } from './connections.ts';
 import { describeKind, property } from './describe.ts';
 import { PartnerKind, Polarity } from './enums.ts';
@@ -21,7 +22,7 @@ import {
   ReportNode,
   StatisticNode,
 } from './nodes.ts';
-import { pageOf } from './paging.ts';
+import { pageOf, readArguments } from './paging.ts';
 import { reportsPage } from './report.ts';
 import { readSimilarForce, SimilarForce } from './similarForce.ts';
 
@@ -107,7 +108,7 @@ ForceNode.implement({
       type: [SimilarForce],
       description:
         'The forces most like it, nearest first: Jaccard similarity of the themes in which each has findings of the polarity, about the present.',
-      complexity: ({ first }) => ({ field: 10, multiplier: first ?? 10 }),
+      complexity: ({ first }) => ({ field: 10, multiplier: sizeCost(first ?? 10) }),
       args: {
         polarity: t.arg({
           type: Polarity,
@@ -118,6 +119,7 @@ ForceNode.implement({
         first: t.arg.int({ description: 'How many to take at most; all unless given.' }),
       },
       resolve: async (force, { polarity, first }, context) => {
+        readArguments({ first });
         const rows = await rowsFor(context, 'force.similar', force.id, { polarity });
         return rows.slice(0, first ?? undefined).map(readSimilarForce);
       },

@@ -48,13 +48,10 @@ export const Lesson = builder.objectRef<LessonShape>('Lesson').implement({
       type: [Exemplar],
       description: 'The other forces that are strong in it; empty when no report has praised one.',
       resolve: async (lesson, _, context) => {
-        const key = `${lesson.force} ${lesson.theme.id}`;
-        const rows = await rowsFor(context, 'force.exemplars', {
-          key,
-          ...{ force: lesson.force, theme: lesson.theme.id },
-        });
+        const pair = pairOf(lesson);
+        const rows = await rowsFor(context, 'force.exemplars', pair);
         return rows.map((row) => ({
-          key: `${key} ${(row['force'] as { readonly id: string }).id}`,
+          key: `${pair.key} ${(row['force'] as { readonly id: string }).id}`,
           force: asNode('Force', row['force']),
           strengths: (row['strengths'] as unknown[]).map((strength) => asNode('Finding', strength)),
         }));
@@ -64,17 +61,15 @@ export const Lesson = builder.objectRef<LessonShape>('Lesson').implement({
       type: [FindingNode],
       description:
         'What later reports praise in the same force in this theme: a sign that it has put the weakness right.',
-      resolve: async (lesson, _, context) => {
-        const timeline = await nodesFor(context, 'Finding', 'theme.timeline', lesson.theme.id, { force: lesson.force });
-        const weakSince = lesson.weaknesses[0]?.asOf ?? '';
-        return timeline.filter(
-          (finding) =>
-            finding.polarity === 'STRENGTH' && finding.timing === 'PRESENT' && (finding.asOf ?? '') > weakSince,
-        );
-      },
+      resolve: (lesson, _, context) => nodesFor(context, 'Finding', 'force.laterStrengths', pairOf(lesson)),
     }),
   }),
 });
+
+/** What the statements about a force and a theme take. */
+function pairOf({ force, theme, weaknesses }: LessonShape) {
+  return { key: `${force} ${theme.id}`, force, theme: theme.id, since: weaknesses[0]?.asOf ?? '' };
+}
 
 /** The lessons for a force: a theme in which it is weak each, by slug. */
 export async function lessonsOf(

@@ -1,9 +1,10 @@
-import type { Label, Row } from '../src/model/nodes.ts';
+import type { Row } from '../src/model/nodes.ts';
 import { nodesByIds } from '../src/server/context.ts';
 import { builder } from './builder.ts';
+import type { LabelWithId } from './ids.ts';
 
 /** A GraphQL type for a node kind: it can be loaded by id, many in one statement. */
-function nodeRef<L extends Label>(label: L, slice: string) {
+function nodeRef<L extends LabelWithId>(label: L, slice: string) {
   return builder.loadableNodeRef<Row<L>, string>(label, {
     id: { resolve: (node) => (node as Row<L>).id },
     // A null is what `node` and `nodes` give for an id that nothing has; the plugin's type does not name it.

@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import type { Choices, Parameters } from '../src/graph/statement.ts';
 import type { Label, Row } from '../src/model/nodes.ts';
 import { nodesFor, type RequestContext, rowsFor } from '../src/server/context.ts';
@@ -57,7 +58,7 @@ export async function pageOf<L extends Label>(
 ): Promise<Page<Row<L>>> {
   const { key = '', order, parameters } = list;
   const { size, backwards, cursor } = readArguments(args);
-  const listName = `${list.slice}${order === undefined ? '' : ` ${order.name}`}`;
+  const listName = `${list.slice}s${order === undefined ? '' : ` ${order.name}`}`;
   const after = cursor === undefined ? undefined : readCursor(cursor.value, listName, cursor.argument);
   const descending = (order?.descending ?? false) !== backwards;
   const choices: Choices = {
@@ -107,10 +108,11 @@ export function readArguments({ first, after, last, before }: PageArguments): Re
   if (given(last) && given(after)) throw badInput('last goes with before; give first with after', 'after');
   for (const [argument, size] of Object.entries({ first, last })) {
     if (given(size) && (size < 1 || size > pageSize.most)) {
-      throw badInput(
-        `${argument} is ${size}: it may be 1 to ${pageSize.most}; for more, ask for the next page with after: endCursor`,
-        argument,
-      );
+      const more =
+        size < 1
+          ? ''
+          : `; for more, ask for the next page with ${backwards ? 'before: startCursor' : 'after: endCursor'}`;
+      throw badInput(`${argument} is ${size}: it may be 1 to ${pageSize.most}${more}`, argument);
     }
   }
   const value = backwards ? before : after;
@@ -134,7 +136,7 @@ export function writeCursor(list: string, key: string): string {
 export function readCursor(cursor: string, list: string, argument: string): string {
   const read = parse(Buffer.from(cursor, 'base64url').toString('utf8'));
   if (!Array.isArray(read) || typeof read[0] !== 'string' || typeof read[1] !== 'string') {
-    throw badInput(`${argument}: "${cursor}" is not a cursor: take one from an answer's pageInfo or edges`, argument);
+    throw notACursor(cursor, argument);
   }
   if (read[0] !== list) {
     throw badInput(
@@ -143,6 +145,11 @@ export function readCursor(cursor: string, list: string, argument: string): stri
     );
   }
   return read[1];
+}
+
+/** The error for something that is no cursor. */
+export function notACursor(cursor: string, argument: string): GraphQLError {
+  return badInput(`${argument}: "${cursor}" is not a cursor: take one from an answer's pageInfo or edges`, argument);
 }
 
 function parse(text: string): unknown {

@@ -3,6 +3,7 @@ import { type RelationshipType, relationshipKinds, relationshipTypes } from '../
 import { nodesFor, type RequestContext } from '../src/server/context.ts';
 import { badInput, builder } from './builder.ts';
 import { RelationshipTypeEnum } from './enums.ts';
+import { checkExists } from './filters.ts';
 import { decodeId } from './ids.ts';
 
 const ends = [
@@ -80,16 +81,14 @@ const Path = builder.objectRef<PathShape>('Path').implement({
   }),
 });
 
-function endOf(id: string, argument: string): { readonly label: End; readonly id: string } {
-  const decoded = decodeId(id);
+function endOf(id: string, argument: 'from' | 'to'): { readonly label: End; readonly id: string } {
+  const decoded = decodeId(id, argument);
   const label = ends.find((end) => end === decoded.typename);
-  if (label === undefined) throw badInput(`${argument}: a path cannot end at a ${decoded.typename}`, argument);
+  if (label === undefined) {
+    const verb = argument === 'from' ? 'start' : 'end';
+    throw badInput(`${argument}: a path cannot ${verb} at a ${decoded.typename}`, argument);
+  }
   return { label, id: decoded.id };
-}
-
-async function checkExists(context: RequestContext, end: Stop, argument: string): Promise<void> {
-  const [node] = await nodesFor(context, end.label, `${end.label.toLowerCase()}.byIds`, end.id);
-  if (node === undefined) throw badInput(`${argument}: there is no ${end.label} with the slug "${end.id}"`, argument);
 }
 
 builder.queryField('path', (t) =>
@@ -120,7 +119,10 @@ builder.queryField('path', (t) =>
         throw badInput('through is empty: name at least one kind of relationship, or leave it out', 'through');
       const start = endOf(from, 'from');
       const end = endOf(to, 'to');
-      await Promise.all([checkExists(context, start, 'from'), checkExists(context, end, 'to')]);
+      await Promise.all([
+        checkExists(context, start.label, start.id, 'from'),
+        checkExists(context, end.label, end.id, 'to'),
+      ]);
       if (start.label === end.label && start.id === end.id) return { stops: [start], relationships: [] };
       const types = [...new Set((through ?? usualTypes) as readonly RelationshipType[])].join('|');
       const [row] = await context.store.read(

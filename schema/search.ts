@@ -5,7 +5,7 @@ import { nodesFor } from '../src/server/context.ts';
 import { badInput, builder } from './builder.ts';
 import { listCost } from './connections.ts';
 import { SearchKind } from './enums.ts';
-import { readArguments, readCursor, writeCursor } from './paging.ts';
+import { notACursor, readArguments, readCursor, writeCursor } from './paging.ts';
 
 /** Hits beyond this rank are neither counted nor shown: whoever needs them needs other words. */
 const mostHits = 1_000;
@@ -76,9 +76,11 @@ builder.queryField('search', (t) =>
       const terms = searchTerms(text);
       if (terms.length === 0)
         throw badInput('text: there is no word to look for; common words such as "the" are left out', 'text');
-      const labels = (kinds ?? Object.values(searchLabels)) as readonly SearchLabel[];
-      const list = `search ${JSON.stringify([terms, [...labels].sort()])}`;
-      const start = after ? Number(readCursor(after, list, 'after')) : 0;
+      if (kinds?.length === 0)
+        throw badInput('kinds is empty: name at least one kind of thing, or leave it out', 'kinds');
+      const labels = [...new Set((kinds ?? Object.values(searchLabels)) as readonly SearchLabel[])].sort();
+      const list = `hits for ${terms.join(' ')}${kinds ? ` among ${labels.join(', ')}` : ''}`;
+      const start = typeof after === 'string' ? readRank(after, list) : 0;
       const hits = await context.store.searchText(terms, labels, mostHits);
       const page = hits.slice(start, start + size);
       const nodes = await Promise.all(
@@ -96,3 +98,10 @@ builder.queryField('search', (t) =>
     },
   }),
 );
+
+/** The rank in a cursor of a search. Throws a GraphQLError when the cursor is not one of this search. */
+function readRank(cursor: string, list: string): number {
+  const rank = readCursor(cursor, list, 'after');
+  if (!/^\d+$/.test(rank)) throw notACursor(cursor, 'after');
+  return Number(rank);
+}

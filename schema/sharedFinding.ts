@@ -2,7 +2,7 @@ import type { Columns } from '../src/graph/store.ts';
 import type { Row } from '../src/model/nodes.ts';
 import type { Word } from '../src/model/words.ts';
 import { asNode } from '../src/server/context.ts';
-import { builder } from './builder.ts';
+import { badInput, builder } from './builder.ts';
 import { Polarity } from './enums.ts';
 import { checkNames, comparisonParameters, FindingFilter } from './filters.ts';
 import { FindingNode, ForceNode, ThemeNode } from './nodes.ts';
@@ -92,6 +92,7 @@ builder.queryField('sharedFindings', (t) =>
       filter: t.arg({ type: FindingFilter, description: 'Which findings to count.' }),
     },
     resolve: async (_, { polarity, minForces, filter }, context) => {
+      if (minForces < 1) throw badInput(`minForces is ${minForces}: it may be 1 or more`, 'minForces');
       await checkNames(context, filter, 'filter');
       const rows = await context.store.read('theme.sharedFindings', {
         ...comparisonParameters(filter, polarity),

@@ -1,5 +1,5 @@
 import { nodesFor, rowsFor } from '../src/server/context.ts';
-import { builder } from './builder.ts';
+import { badInput, builder } from './builder.ts';
 import { FindingConnection, listCost, RecommendationConnection, ThemeConnection } from './connections.ts';
 import { describeKind, property } from './describe.ts';
 import { Polarity } from './enums.ts';
@@ -129,6 +129,8 @@ builder.queryFields((t) => ({
       complexity: listCost,
       args: { filter: t.arg({ type: ThemeFilter, description: 'Which themes to take.' }) },
       resolve: async (_, args, context) => {
+        const depth = args.filter?.depth ?? 1;
+        if (depth < 1) throw badInput(`filter.depth is ${depth}: the top concepts have depth 1`, 'filter.depth');
         await checkNames(context, args.filter, 'filter');
         return pageOf(context, { label: 'Theme', slice: 'theme', parameters: { ...args.filter } }, args);
       },

@@ -30,14 +30,18 @@ const ofPages = new Set(['nodes', 'edges', 'node']);
 
 function rowsOf(value: unknown, path: readonly string[]): readonly Fields[] {
   if (Array.isArray(value)) {
-    if (value.every((item) => item === null || typeof item !== 'object')) return [new Map([[nameOf(path), value.length === 0 ? null : value.join('; ')]])];
+    if (value.every((item) => item === null || typeof item !== 'object'))
+      return [new Map([[nameOf(path), value.length === 0 ? null : value.join('; ')]])];
     return value.flatMap((item) => rowsOf(item, path));
   }
   if (value !== null && typeof value === 'object') {
-    return Object.entries(value).reduce<readonly Fields[]>((before, [key, part]) => {
-      const inside = rowsOf(part, ofPages.has(key) ? path : [...path, key]);
-      return before.flatMap((row) => inside.map((more) => new Map([...row, ...more])));
-    }, [new Map()]);
+    return Object.entries(value).reduce<readonly Fields[]>(
+      (before, [key, part]) => {
+        const inside = rowsOf(part, ofPages.has(key) ? path : [...path, key]);
+        return before.flatMap((row) => inside.map((more) => new Map([...row, ...more])));
+      },
+      [new Map()],
+    );
   }
   return [new Map([[nameOf(path), value as Cell]])];
 }

@@ -23,7 +23,9 @@ export async function query(file: string, options: QueryOptions): Promise<void> 
     variables: readVariables(options.variables),
     operationName: options.operation,
   };
-  const result = await (options.url === undefined ? askGraph(options.data, operation) : askServer(options.url, operation));
+  const result = await (options.url === undefined
+    ? askGraph(options.data, operation)
+    : askServer(options.url, operation));
   const format = options.format ?? (process.stdout.isTTY ? 'table' : 'json');
   if (format === 'json') console.log(JSON.stringify(result, null, 2));
   else if (result.data) console.log(tableText(result.data, process.stdout.columns ?? 120));
@@ -36,7 +38,11 @@ async function askGraph(folder: string, operation: Operation): Promise<Execution
   const store = await openStore(process.env, folder);
   try {
     const { nodes, where } = await store.status();
-    if (nodes === 0) throw new ExpectedError(`the graph in ${where} is empty: load it with "inspection-graph ingest" first`, exitStatus.store);
+    if (nodes === 0)
+      throw new ExpectedError(
+        `the graph in ${where} is empty: load it with "inspection-graph ingest" first`,
+        exitStatus.store,
+      );
     return await ask(createServer(store, createLog('error')), 'http://graph.invalid/graphql', operation);
   } finally {
     await store.close();
@@ -47,7 +53,8 @@ async function askServer(url: string, operation: Operation): Promise<ExecutionRe
   try {
     return await ask({ fetch: (address, init) => fetch(address, init) }, url, operation);
   } catch (error) {
-    const why = error instanceof Error ? (error.cause instanceof Error ? error.cause.message : error.message) : String(error);
+    const why =
+      error instanceof Error ? (error.cause instanceof Error ? error.cause.message : error.message) : String(error);
     throw new ExpectedError(`${url} does not answer as a GraphQL server: ${why}`, exitStatus.store, { cause: error });
   }
 }
@@ -57,7 +64,11 @@ async function readOperation(file: string): Promise<string> {
     try {
       return readFileSync(file, 'utf8');
     } catch (error) {
-      throw new ExpectedError(`${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`, exitStatus.input, { cause: error });
+      throw new ExpectedError(
+        `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+        exitStatus.input,
+        { cause: error },
+      );
     }
   }
   if (process.stdin.isTTY) console.error('Type a GraphQL operation and end it with Ctrl-D:');

@@ -33,7 +33,9 @@ interface Answer {
     readonly forceCount: number;
     readonly forces: readonly {
       readonly force: { readonly name: string };
-      readonly findings: readonly { readonly evidence: readonly { readonly quote: string; readonly report: { readonly slug: string } }[] }[];
+      readonly findings: readonly {
+        readonly evidence: readonly { readonly quote: string; readonly report: { readonly slug: string } }[];
+      }[];
     }[];
   }[];
 }
@@ -58,7 +60,8 @@ export async function welcome(server: Answers, store: GraphStore, url: string): 
 
 function sharedWeakness({ sharedFindings }: Answer): readonly string[] {
   const [widest] = sharedFindings;
-  if (widest === undefined) return ['  No two forces share a weakness yet: load reports with "inspection-graph ingest <folder>".'];
+  if (widest === undefined)
+    return ['  No two forces share a weakness yet: load reports with "inspection-graph ingest <folder>".'];
   const width = Math.max(...widest.forces.map(({ force }) => force.name.length));
   return [
     `  The weakness that most forces share (${widest.forceCount}): ${widest.theme.label}`,

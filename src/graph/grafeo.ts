@@ -4,7 +4,7 @@ import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@graf
 import { StoreError } from '../errors.ts';
 import { type Label, searchableLabels } from '../model/nodes.ts';
 import { constraints, indexes, putNodes, putRelationships } from './schema.ts';
-import { statementText } from './statement.ts';
+import { readingText, statementText } from './statement.ts';
 import type { Columns, GraphStore, StoreStatus, TextHit, WriteTransaction } from './store.ts';
 
 const fileName = 'graph.grafeo';
@@ -50,7 +50,7 @@ export async function openGrafeo(settings: GrafeoSettings = {}): Promise<GraphSt
       }
     },
     async read(name, parameters = {}, choices = {}) {
-      return rowsOf(await db.executeCypher(statementText(name, parameters, choices), given(parameters)));
+      return rowsOf(await db.executeCypher(readingText(name, parameters, choices), given(parameters)));
     },
     write(work) {
       const next = lastWrite.then(() => write(work));

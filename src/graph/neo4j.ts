@@ -2,7 +2,7 @@ import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session }
 import { StoreError } from '../errors.ts';
 import { type Label, nodeKind } from '../model/nodes.ts';
 import { constraints, indexes, neo4jTextIndex, putNodes, putRelationships, textIndex } from './schema.ts';
-import { type Parameters, statementText } from './statement.ts';
+import { type Parameters, readingText, statementText } from './statement.ts';
 import type { Columns, GraphStore, StoreStatus, TextHit, WriteTransaction } from './store.ts';
 
 export interface Neo4jSettings {
@@ -60,7 +60,7 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<GraphStore> {
         await session.run('CALL db.awaitIndexes(120)');
       });
     },
-    read: (name, parameters = {}, choices = {}) => read(statementText(name, parameters, choices), parameters),
+    read: async (name, parameters = {}, choices = {}) => read(readingText(name, parameters, choices), parameters),
     write: (work) => within('WRITE', (session) => session.executeWrite((transaction) => work(writer(transaction)))),
     async searchText(terms, labels, limit) {
       const rows = await read(

@@ -22,7 +22,19 @@ export interface Statement {
   /** What it answers, its parameters and columns: the comment above it. */
   readonly description: string;
   readonly text: string;
+  /** Where each line of `text` stands: those of a fragment in the fragment's own place. */
+  readonly lines: readonly SourceLine[];
   readonly choices: ReadonlyMap<string, readonly string[]>;
+  /** Whether its comment says that it changes the graph, by a line that is `writes` alone. */
+  readonly writes: boolean;
+}
+
+export interface SourceLine {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** The fragment that it was included from, if it was. */
+  readonly fragment?: string;
 }
 
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -46,18 +58,23 @@ export function readStatements(folder: string): ReadonlyMap<string, Statement> {
     if (statements.has(block.name))
       throw new Error(`${block.file}:${block.line} statement ${block.name} is declared twice`);
     const choices = new Map(block.choices);
+    const lines: SourceLine[] = [];
     const text = block.text
       .split('\n')
-      .map((line) => {
+      .map((line, index) => {
         const included = inclusion.exec(line)?.[1];
-        if (included === undefined) return line;
+        if (included === undefined) {
+          lines.push(...block.lines.slice(index, index + 1));
+          return line;
+        }
         const fragment = fragments.get(included);
         if (fragment === undefined) throw new Error(`${block.file}:${block.line} there is no fragment ${included}`);
         for (const [name, words] of fragment.choices) choices.set(name, words);
+        lines.push(...fragment.lines.map((one) => ({ ...one, fragment: included })));
         return fragment.text;
       })
       .join('\n');
-    statements.set(block.name, { ...block, text, choices });
+    statements.set(block.name, { ...block, text, lines, choices });
   }
   return statements;
 }
@@ -99,27 +116,61 @@ function readBlocks(file: string): Block[] {
       .trimEnd()
       .slice(0, -1);
     at += 1;
+    const fileName = path.basename(file);
     blocks.push({
       kind: head[1] as Block['kind'],
       name: head[2] ?? '',
-      file: path.basename(file),
+      file: fileName,
       line: first + 1,
       description: description.join('\n'),
       text,
+      lines: text.split('\n').map((_, index) => ({ file: fileName, line: first + 1 + index })),
       choices,
+      writes: description.includes('writes'),
     });
   }
   return blocks;
 }
 
+/** The parameter on which a line depends, undefined for one that always stays. */
+export function guardOf(line: string): string | undefined {
+  return guard.exec(line)?.[1];
+}
+
 /** The names of the parameters on which guarded lines of a statement depend. */
 export function guardsOf(statement: Statement): readonly string[] {
-  return [...new Set(statement.text.split('\n').flatMap((line) => guard.exec(line)?.[1] ?? []))];
+  return [...new Set(statement.text.split('\n').flatMap((line) => guardOf(line) ?? []))];
+}
+
+/** The mark of a choice in the text of a statement. */
+export interface ChoiceMark {
+  readonly name: string;
+  /** Whether several words may stand there, joined by `|`. */
+  readonly several: boolean;
+  /** What stands there until something else is chosen. */
+  readonly word: string;
+  /** Both from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The marks of choices in the text of a statement. */
+export function choicesIn(statement: Statement): readonly ChoiceMark[] {
+  return statement.text.split('\n').flatMap((text, index) =>
+    [...text.matchAll(choice)].map((mark) => ({
+      name: mark[1] ?? '',
+      several: mark[2] === '|',
+      word: mark[3] ?? '',
+      line: index + 1,
+      column: mark.index + 1,
+    })),
+  );
 }
 
 /**
- * The Cypher text to run: lines whose guard has no parameter are gone and each choice is settled. Throws for a choice
- * that the statement does not declare.
+ * The Cypher text to run: lines whose guard has no parameter are empty and each choice is settled. What goes leaves
+ * its room, so that a line and a column that an engine complains of are those of `text`. Throws for a choice that the
+ * statement does not declare.
  */
 export function compose(statement: Statement, isGiven: (parameter: string) => boolean, choices: Choices = {}): string {
   for (const [name, word] of Object.entries(choices)) {
@@ -129,9 +180,9 @@ export function compose(statement: Statement, isGiven: (parameter: string) => bo
   }
   return statement.text
     .split('\n')
-    .filter((line) => {
-      const parameter = guard.exec(line)?.[1];
-      return parameter === undefined || isGiven(parameter);
+    .map((line) => {
+      const parameter = guardOf(line);
+      return parameter === undefined || isGiven(parameter) ? line : '';
     })
     .join('\n')
     .replace(choice, (whole, name: string, several: string, word: string) => {
@@ -140,7 +191,7 @@ export function compose(statement: Statement, isGiven: (parameter: string) => bo
       const chosen = choices[name] ?? word;
       if (several === '' && chosen.includes('|'))
         throw new Error(`${statement.name} takes one word for ${name}, not ${chosen}`);
-      return chosen;
+      return ' '.repeat(whole.length - word.length) + chosen;
     });
 }
 
@@ -150,6 +201,12 @@ let kept: ReadonlyMap<string, Statement> | undefined;
 export function statements(): ReadonlyMap<string, Statement> {
   kept ??= readStatements(path.join(packageRoot, 'cypher'));
   return kept;
+}
+
+/** As `statementText`, for what may only read. Throws for a statement that says it writes. */
+export function readingText(name: string, parameters: Parameters, choices: Choices = {}): string {
+  if (statements().get(name)?.writes) throw new Error(`${name} writes: run it in a write transaction`);
+  return statementText(name, parameters, choices);
 }
 
 const composed = new Map<string, string>();

@@ -6,16 +6,16 @@ import { nodeKinds } from '../model/nodes.ts';
 import { relationshipKinds } from '../model/relationships.ts';
 import { packageRoot } from '../packageRoot.ts';
 import { readText } from './files.ts';
-import type { Problem } from './problems.ts';
+import { inOrder, type Problem } from './problems.ts';
 import { type Reading, type ReportSource, readReport } from './reading.ts';
 import { type Reference, readReference, referenceFileOf, referenceFiles } from './reference.ts';
-import { reportFile } from './shapes.ts';
+import { reportFile, slugPattern } from './shapes.ts';
 import { readYaml } from './yamlFile.ts';
 
 /** The seed files that come with the product. */
 export const seedsFolder = path.join(packageRoot, 'seeds');
 
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const reportFiles = ['report.txt', 'report.yaml'];
 // A change of the model or of how files are read makes every report a changed one.
 const readerVersion = createHash('sha256')
   .update(JSON.stringify([1, nodeKinds, relationshipKinds]))
@@ -27,44 +27,63 @@ export interface InputFolder {
   /** The folders of the reports, sorted by path. */
   readonly reports: readonly string[];
   readonly referenceFileOf: ReturnType<typeof referenceFileOf>;
+  /** Whether claims that no person has reviewed are taken too. */
+  readonly proposed: boolean;
   /** A path as problems name it: relative to the working directory where it lies within. */
   show(file: string): string;
 }
 
 /**
- * Finds the reports of an input folder: every folder below its `reports/` that holds files of a report, or that holds
- * nothing.
+ * Finds the reports of an input folder: every folder below its `reports/` that has a `report.txt` or a `report.yaml`,
+ * and every one that has no folders in it, which lacks both. What is in a folder with others in it but no report is
+ * left alone, as is everything whose name begins with a dot.
  *
  * @throws ExpectedError when there is no such folder
  */
-export function openFolder(folder: string): InputFolder {
+export function openFolder(folder: string, proposed = false): InputFolder {
   const show = (file: string) => {
     const relative = path.relative(process.cwd(), file);
     return relative === '' ? '.' : relative.startsWith('..') ? file : relative;
   };
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    throw new ExpectedError(
-      `there is no folder ${show(folder)}: give one that holds reports/, such as seeds`,
-      exitStatus.input,
-    );
-  }
   const root = path.join(folder, 'reports');
-  if (!existsSync(root)) {
-    throw new ExpectedError(
-      `${show(folder)} has no folder reports/: put each report in ${show(path.join(root, '<slug>'))} as report.txt and report.yaml`,
-      exitStatus.input,
-    );
-  }
-  return { folder, reports: reportFolders(root), referenceFileOf: referenceFileOf(folder, seedsFolder, show), show };
+  const slugFolder = show(path.join(root, '<slug>'));
+  refuseUnlessFolder(
+    folder,
+    `there is no folder ${show(folder)}`,
+    show(folder),
+    'give one that holds reports/, such as seeds',
+  );
+  refuseUnlessFolder(
+    root,
+    `${show(folder)} has no folder reports/`,
+    show(root),
+    `put each report in ${slugFolder} as report.txt and report.yaml`,
+  );
+  return {
+    folder,
+    reports: reportFolders(root),
+    referenceFileOf: referenceFileOf(folder, seedsFolder, show),
+    proposed,
+    show,
+  };
+}
+
+function refuseUnlessFolder(folder: string, absent: string, shown: string, how: string): void {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory()) return;
+  const what = found === undefined ? absent : `${shown} is a file where a folder is wanted`;
+  throw new ExpectedError(`${what}: ${how}`, exitStatus.input);
 }
 
 function reportFolders(root: string): readonly string[] {
-  return readdirSync(root, { withFileTypes: true, recursive: true })
+  const inside = readdirSync(root, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
+  return inside
     .filter((entry) => entry.isDirectory())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter((folder) => {
-      const inside = readdirSync(folder, { withFileTypes: true });
-      return inside.length === 0 || inside.some((entry) => entry.isFile());
+    .map((entry) => path.join(root, entry.name))
+    .flatMap((folder) => {
+      const isReport = reportFiles.some((name) => existsSync(path.join(folder, name)));
+      const below = isReport ? [] : reportFolders(folder);
+      return below.length > 0 ? below : [folder];
     })
     .sort();
 }
@@ -72,7 +91,8 @@ function reportFolders(root: string): readonly string[] {
 /** A digest of every byte that an ingest of the folder would read: equal digests, nothing to do. */
 export function folderFingerprint(input: InputFolder): string {
   const hash = createHash('sha256').update(referenceFingerprint(input));
-  for (const folder of input.reports) hash.update(`${path.basename(folder)} ${reportFingerprint(folder)}\n`);
+  for (const folder of input.reports)
+    hash.update(`${path.basename(folder)} ${reportFingerprint(folder, input.proposed)}\n`);
   return hash.digest('hex');
 }
 
@@ -83,9 +103,11 @@ export function referenceFingerprint(input: InputFolder): string {
   return hash.digest('hex');
 }
 
-function reportFingerprint(folder: string): string {
-  const hash = createHash('sha256').update(readerVersion);
-  for (const name of ['report.txt', 'report.yaml']) {
+function reportFingerprint(folder: string, proposed: boolean): string {
+  const hash = createHash('sha256')
+    .update(readerVersion)
+    .update(proposed ? 'with proposals' : '');
+  for (const name of reportFiles) {
     const bytes = bytesOf(path.join(folder, name));
     hash.update(`${bytes.length} `).update(bytes);
   }
@@ -94,7 +116,7 @@ function reportFingerprint(folder: string): string {
 
 // A file that cannot be read is reported with its place when the folder is checked.
 function bytesOf(file: string): Buffer {
-  return existsSync(file) ? readFileSync(file) : Buffer.alloc(0);
+  return statSync(file, { throwIfNoEntry: false })?.isFile() ? readFileSync(file) : Buffer.alloc(0);
 }
 
 /** What a folder holds, checked. */
@@ -113,10 +135,13 @@ export interface CheckedFolder {
  */
 export function checkFolder(input: InputFolder, onReport: (slug: string) => void = () => undefined): CheckedFolder {
   const problems: Problem[] = [];
-  const { reference, problems: inReference } = readReference(input.referenceFileOf);
+  const { known, reference, problems: inReference } = readReference(input.referenceFileOf);
   problems.push(...inReference);
   if (input.reports.length === 0)
-    problems.push({ file: input.show(path.join(input.folder, 'reports')), message: 'holds no report' });
+    problems.push({
+      file: input.show(path.join(input.folder, 'reports')),
+      message: 'holds no report: give each a folder of its own, with report.txt and report.yaml',
+    });
   const readings: Reading[] = [];
   const folderOf = new Map<string, string>();
   for (const folder of input.reports) {
@@ -133,12 +158,12 @@ export function checkFolder(input: InputFolder, onReport: (slug: string) => void
     folderOf.set(slug, folder);
     const read = readSource(input, folder, slug);
     problems.push(...('problems' in read ? read.problems : []));
-    if ('problems' in read || reference === undefined) continue;
-    const report = readReport(read.source, reference);
+    if ('problems' in read) continue;
+    const report = readReport(read.source, known);
     problems.push(...report.problems);
     if (report.reading !== undefined) readings.push(report.reading);
   }
-  return { ...(reference === undefined ? {} : { reference }), readings, problems };
+  return { ...(reference === undefined ? {} : { reference }), readings, problems: inOrder(problems) };
 }
 
 function readSource(
@@ -160,5 +185,13 @@ function readSource(
   const yaml = readYaml(yamlFile, input.show(yamlFile), reportFile);
   if ('problems' in yaml) problems.push(...yaml.problems);
   if (problems.length > 0 || 'problem' in text || 'problems' in yaml) return { problems };
-  return { source: { slug, fingerprint: reportFingerprint(folder), text: text.text, yaml: yaml.file } };
+  return {
+    source: {
+      slug,
+      fingerprint: reportFingerprint(folder, input.proposed),
+      text: text.text,
+      yaml: yaml.file,
+      proposed: input.proposed,
+    },
+  };
 }

@@ -2,7 +2,7 @@ import { InputError } from '../errors.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { checkFolder, folderFingerprint, type InputFolder, referenceFingerprint } from './folder.ts';
 import { problemText } from './problems.ts';
-import { type Changes, readState, removeReport, writeLoad, writeReference, writeReport } from './write.ts';
+import { type Changes, finish, readState, removeReport, writeReference, writeReport } from './write.ts';
 
 /** Hears how an ingest goes. */
 export interface Progress {
@@ -53,10 +53,16 @@ export async function ingest(
 ): Promise<IngestSummary> {
   const { readings, reference } = checked(input, progress);
   const state = await readState(store);
-  const fingerprint = referenceFingerprint(input);
-  const referenceChanged = state.loads.get('reference') !== fingerprint;
-  if (referenceChanged) await writeReference(store, reference, fingerprint);
   const reports: IngestSummary['reports'][number][] = [];
+  const remove = async (slug: string) => {
+    reports.push({ slug, how: 'removed', claims: { ...noChanges, removed: await removeReport(store, slug) } });
+  };
+  // A report that has become a publication known by its title alone keeps nothing of what was read from its text.
+  const titlesAlone = [...state.reports.keys()].filter((slug) => reference.slugs.Report.has(slug));
+  for (const slug of titlesAlone) await remove(slug);
+  const fingerprint = referenceFingerprint(input);
+  const referenceChanged = titlesAlone.length > 0 || state.loads.get('reference') !== fingerprint;
+  if (referenceChanged) await writeReference(store, reference, fingerprint);
   for (const [index, reading] of readings.entries()) {
     progress.writing?.(reading.slug, index + 1, readings.length);
     const before = state.reports.get(reading.slug);
@@ -67,14 +73,10 @@ export async function ingest(
       reports.push({ slug: reading.slug, how: before === undefined ? 'added' : 'changed', claims });
     }
   }
-  const here = new Set(readings.map((reading) => reading.slug));
+  const here = new Set([...readings.map((reading) => reading.slug), ...titlesAlone]);
   const elsewhere = [...state.reports.keys()].filter((slug) => !here.has(slug));
-  if (prune) {
-    for (const slug of elsewhere) {
-      reports.push({ slug, how: 'removed', claims: { ...noChanges, removed: await removeReport(store, slug) } });
-    }
-  }
-  await writeLoad(store, 'folder', folderFingerprint(input));
+  if (prune) for (const slug of elsewhere) await remove(slug);
+  await finish(store, reference, folderFingerprint(input));
   return { reference: referenceChanged ? 'written' : 'left', reports, elsewhere: prune ? [] : elsewhere };
 }
 

@@ -1,3 +1,5 @@
+import { comparable, comparableQuote, places } from './comparable.ts';
+
 /** A half-open span of a text in Unicode code points. */
 export interface Span {
   readonly start: number;
@@ -16,36 +18,45 @@ export interface LocatedText {
   readonly text: string;
   /** The length in code points. */
   readonly length: number;
-  /** Every place where the quote stands, in order. */
+  /** Every place where the quote stands, in order. Places may overlap. */
   locate(selector: QuoteSelector): readonly Span[];
   /** The code points of a span, unchanged. */
   slice(start: number, end: number): string;
 }
 
-const doubleQuotes = '["“”„‟«»]';
-const singleQuotes = "['‘’‚‛`´]";
-const dashes = '[-‐‑‒–—−]';
-// Between two characters of a word the text may have a soft hyphen, or a hyphen with which a line ends.
-const lineEnd = '(?:\\u00AD|[-‐‑]?[ \\t\\u00A0]*\\r?\\n\\s*(?<=[-‐‑\\u00AD][ \\t\\u00A0]*\\r?\\n\\s*))?';
-
 /**
  * Prepares a text for locating quotes. A quote matches when it stands in the text word for word; only white space,
  * hyphens at line ends, soft hyphens and the shapes of quotation marks and dashes may differ (W3C Web Annotation text
  * quote selectors, made tolerant of how a page was typeset).
+ *
+ * @param text well-formed Unicode
  */
 export function locatedText(text: string): LocatedText {
   const offsets = codePointOffsets(text);
   const units = unitOffsets(text, offsets);
   const at = (unit: number) => (offsets === undefined ? unit : (offsets[unit] ?? 0));
   const unitAt = (point: number) => (units === undefined ? point : (units[point] ?? text.length));
+  const alike = comparable(text);
+  const { characters, origins } = alike;
+  const isBlank = (index: number) => characters[index] === ' ';
   return {
     text,
     length: at(text.length),
-    locate: (selector) =>
-      [...text.matchAll(pattern(selector))].map((match) => ({
-        start: at(match.index),
-        end: at(match.index + match[0].length),
-      })),
+    locate({ quote, prefix, suffix }) {
+      // Half of a surrogate pair is not a character, so it stands nowhere.
+      if (/\p{Surrogate}/u.test(quote)) return [];
+      let found = [...places(alike, comparableQuote(quote))];
+      if (prefix !== undefined) {
+        const ends = new Set([...places(alike, comparableQuote(prefix))].map(([, end]) => end));
+        found = found.filter(([start]) => ends.has(start) || (isBlank(start - 1) && ends.has(start - 1)));
+      }
+      if (suffix !== undefined) {
+        const starts = new Set([...places(alike, comparableQuote(suffix))].map(([start]) => start));
+        found = found.filter(([, end]) => starts.has(end) || (isBlank(end) && starts.has(end + 1)));
+      }
+      // A quote ends with a character of its own, so a line break after its last hyphen is not part of it.
+      return found.map(([start, end]) => ({ start: at(origins[start] ?? 0), end: at((origins[end - 1] ?? 0) + 1) }));
+    },
     slice: (start, end) => text.slice(unitAt(Math.max(start, 0)), unitAt(end)),
   };
 }
@@ -53,28 +64,10 @@ export function locatedText(text: string): LocatedText {
 /** A quote on one line: white space folded and the hyphens of line ends joined, for a reader. */
 export function folded(text: string): string {
   return text
-    .replace(/\u00AD/g, '')
-    .replace(/(?<=\p{L}[-‐‑])[ \t]*\r?\n\s*(?=\p{L})/gu, '')
+    .replace(/\u00AD(?:[ \t\u00A0]*\r?\n\s*)?/g, '')
+    .replace(/(?<=\p{L}[-‐‑])[ \t\u00A0]*\r?\n\s*(?=\p{L})/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
-}
-
-function pattern({ quote, prefix, suffix }: QuoteSelector): RegExp {
-  const before = prefix === undefined ? '' : `(?<=${tolerant(prefix)}\\s*)`;
-  const after = suffix === undefined ? '' : `(?=\\s*${tolerant(suffix)})`;
-  return new RegExp(`${before}${tolerant(quote)}${after}`, 'gu');
-}
-
-function tolerant(quote: string): string {
-  const words = quote.trim().split(/\s+/u);
-  return words.map((word) => [...word].map(characterPattern).join(lineEnd)).join('\\s+');
-}
-
-function characterPattern(character: string): string {
-  if (new RegExp(doubleQuotes, 'u').test(character)) return doubleQuotes;
-  if (new RegExp(singleQuotes, 'u').test(character)) return singleQuotes;
-  if (new RegExp(dashes, 'u').test(character)) return `${dashes}(?:[ \\t\\u00A0]*\\r?\\n\\s*)?`;
-  return character.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
 /** For each UTF-16 unit the code points before it; undefined when they are the same throughout. */

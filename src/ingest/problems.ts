@@ -18,6 +18,17 @@ export function problemText(problem: Problem): string {
   return `${at} ${problem.message}`;
 }
 
+/** Problems in the order of their places, file by file in the order in which the files come up. */
+export function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const files = [...new Set(problems.map((problem) => problem.file))];
+  return [...problems].sort(
+    (one, other) =>
+      files.indexOf(one.file) - files.indexOf(other.file) ||
+      (one.line ?? 0) - (other.line ?? 0) ||
+      (one.column ?? 0) - (other.column ?? 0),
+  );
+}
+
 /** The place of a character of a text, by its UTF-16 offset. */
 export function placeOf(file: string, lines: LineCounter, offset: number): Place {
   const { line, col } = lines.linePos(offset);

@@ -6,9 +6,10 @@ import { resolveDeadline } from './deadline.ts';
 import { type GraphPart, links, type NodeToWrite, node, type RelationshipToWrite } from './graphPart.ts';
 import { folded, type LocatedText, locatedText, type Span } from './locate.ts';
 import type { Problem } from './problems.ts';
-import { type Declared, type Reference, unknownSlug } from './reference.ts';
+import { type Declared, type Known, unknownSlug } from './reference.ts';
+import type { KeyPath } from './shapeProblems.ts';
 import type { ReportFile, Selector } from './shapes.ts';
-import type { KeyPath, YamlFile } from './yamlFile.ts';
+import type { YamlFile } from './yamlFile.ts';
 
 /** One claim of a report with all that hangs on it: its evidence, parts, deadlines and relationships. */
 export interface ClaimReading {
@@ -34,6 +35,8 @@ export interface ReportSource {
   readonly fingerprint: string;
   readonly text: string;
   readonly yaml: YamlFile<ReportFile>;
+  /** Whether claims that no person has reviewed are taken too; otherwise they are left out. */
+  readonly proposed: boolean;
 }
 
 const contextLength = 32;
@@ -46,9 +49,9 @@ const contextLength = 32;
  */
 export function readReport(
   source: ReportSource,
-  reference: Reference,
+  known: Known,
 ): { readonly reading?: Reading; readonly problems: readonly Problem[] } {
-  const reader = new ReportReader(source, reference);
+  const reader = new ReportReader(source, known);
   const reading = reader.read();
   return reader.problems.length > 0 ? { problems: reader.problems } : { reading, problems: [] };
 }
@@ -62,19 +65,20 @@ class ReportReader {
   readonly problems: Problem[] = [];
   private readonly source: ReportSource;
   private readonly report: ReportFile;
-  private readonly reference: Reference;
+  private readonly known: Known;
   private readonly text: LocatedText;
   private readonly sections: readonly Section[];
 
-  constructor(source: ReportSource, reference: Reference) {
+  constructor(source: ReportSource, known: Known) {
     this.source = source;
     this.report = source.yaml.value;
-    this.reference = reference;
+    this.known = known;
     this.text = locatedText(source.text);
     this.sections = this.readSections();
   }
 
   read(): Reading {
+    this.checkForce();
     this.checkIds();
     const { slug, fingerprint } = this.source;
     return { slug, fingerprint, part: this.reportPart(), claims: this.claims() };
@@ -85,18 +89,19 @@ class ReportReader {
   }
 
   private refer(path: KeyPath, declared: Declared, slugs: readonly string[]): readonly string[] {
-    const known = this.reference.slugs[declared];
-    for (const [index, slug] of slugs.entries()) {
-      if (!known.has(slug)) this.problem([...path, index], unknownSlug(declared, slug, known));
-    }
+    for (const [index, slug] of slugs.entries()) this.checkKnown([...path, index], declared, slug);
     return slugs;
   }
 
   private referOne(path: KeyPath, declared: Declared, slug: string | undefined): readonly string[] {
     if (slug === undefined) return [];
-    const known = this.reference.slugs[declared];
-    if (!known.has(slug)) this.problem(path, unknownSlug(declared, slug, known));
+    this.checkKnown(path, declared, slug);
     return [slug];
+  }
+
+  private checkKnown(path: KeyPath, declared: Declared, slug: string): void {
+    const known = this.known.slugs[declared];
+    if (known?.has(slug) === false) this.problem(path, unknownSlug(declared, slug, known));
   }
 
   private forces(): readonly string[] {
@@ -109,7 +114,7 @@ class ReportReader {
   private reportPart(): GraphPart {
     const { slug, fingerprint, text } = this.source;
     const { report } = this;
-    if (this.reference.slugs.Report.has(slug)) {
+    if (this.known.slugs.Report?.has(slug)) {
       this.problem(
         ['title'],
         `"${slug}" is also a publication in inspections.yaml: take it out there, or rename the folder`,
@@ -146,6 +151,11 @@ class ReportReader {
     };
   }
 
+  private checkForce(): void {
+    if (this.report.kind === 'FORCE_REPORT' && this.forces().length === 0)
+      this.problem([], 'force is missing: a FORCE_REPORT is about one force at least');
+  }
+
   private checkIds(): void {
     const seen = new Set<string>();
     for (const kind of ['findings', 'recommendations', 'judgments', 'statistics'] as const) {
@@ -160,18 +170,42 @@ class ReportReader {
   private claims(): readonly ClaimReading[] {
     const { report } = this;
     return [
-      ...report.findings.map((finding, index) => this.finding(finding, ['findings', index])),
-      ...report.recommendations.map((recommendation, index) =>
-        this.recommendation(recommendation, ['recommendations', index]),
+      ...report.findings.flatMap((finding, index) =>
+        this.taken(finding, () => this.finding(finding, ['findings', index])),
       ),
-      ...report.judgments.map((judgment, index) => this.judgment(judgment, ['judgments', index])),
-      ...report.statistics.map((statistic, index) => this.statistic(statistic, ['statistics', index])),
+      ...report.recommendations.flatMap((recommendation, index) =>
+        this.taken(recommendation, () => this.recommendation(recommendation, ['recommendations', index])),
+      ),
+      ...report.judgments.flatMap((judgment, index) =>
+        this.taken(judgment, () => this.judgment(judgment, ['judgments', index])),
+      ),
+      ...report.statistics.flatMap((statistic, index) =>
+        this.taken(statistic, () => this.statistic(statistic, ['statistics', index])),
+      ),
     ];
   }
 
+  private taken(
+    claim: { readonly reviewStatus: ReportFile['findings'][number]['reviewStatus'] },
+    read: () => ClaimReading,
+  ): readonly ClaimReading[] {
+    return claim.reviewStatus === 'PROPOSED' && !this.source.proposed ? [] : [read()];
+  }
+
+  /** A person gives each claim a theme; a proposal may say that it fits none. */
+  private checkThemes(
+    claim: { readonly themes: readonly string[]; readonly reviewStatus: string },
+    path: KeyPath,
+    needs: string,
+  ): void {
+    if (claim.themes.length === 0 && claim.reviewStatus !== 'PROPOSED')
+      this.problem([...path, 'themes'], `themes is empty: ${needs}`);
+  }
+
   private finding(finding: ReportFile['findings'][number], path: KeyPath): ClaimReading {
+    this.checkThemes(finding, path, 'a finding concerns at least one theme');
     if (finding.asOf !== undefined && finding.timing !== 'PAST')
-      this.problem([...path, 'asOf'], 'asOf goes with timing: PAST only');
+      this.problem([...path, 'asOf'], 'asOf goes with timing PAST only: add that, or take asOf out');
     return this.claim('Finding', finding, path, (id, common) => ({
       nodes: [
         node('Finding', {
@@ -198,6 +232,7 @@ class ReportReader {
   }
 
   private recommendation(recommendation: ReportFile['recommendations'][number], path: KeyPath): ClaimReading {
+    this.checkThemes(recommendation, path, 'a recommendation addresses at least one theme');
     const deadlines = recommendation.deadlines.flatMap((text, index) => {
       const resolved = resolveDeadline(text, this.report.published.on);
       if (resolved !== undefined) return [{ text, ...resolved }];
@@ -216,8 +251,14 @@ class ReportReader {
       this.checkStandsIn(recommendation.text, common.quotes, [...path, 'text']);
       for (const [index, text] of recommendation.deadlines.entries())
         this.checkStandsIn(text, common.quotes, [...path, 'deadlines', index]);
-      for (const [index, part] of recommendation.parts.entries())
+      for (const [index, part] of recommendation.parts.entries()) {
         this.checkStandsIn(part.text, common.quotes, [...path, 'parts', index, 'text']);
+        if (recommendation.parts.findIndex((other) => other.label === part.label) < index)
+          this.problem(
+            [...path, 'parts', index, 'label'],
+            `label "${part.label}" stands twice in this recommendation: give one of them another`,
+          );
+      }
       return {
         nodes: [
           node('Recommendation', {
@@ -270,11 +311,11 @@ class ReportReader {
   }
 
   private judgment(judgment: ReportFile['judgments'][number], path: KeyPath): ClaimReading {
-    const grades = this.reference.scales.get(judgment.scale);
+    const grades = this.known.scales.get(judgment.scale);
     if (grades !== undefined && !grades.includes(judgment.grade)) {
       this.problem(
         [...path, 'grade'],
-        `grade "${judgment.grade}" is not of the scale "${judgment.scale}": ${grades.join(', ')}`,
+        `grade "${judgment.grade}" is not of the scale "${judgment.scale}", which has ${grades.join(', ')}`,
       );
     }
     return this.claim('Judgment', judgment, path, (id, common) => ({
@@ -311,7 +352,7 @@ class ReportReader {
     for (const name of ['period', 'baseline'] as const) {
       const { start, end } = statistic[name];
       if (start !== undefined && end !== undefined && start > end)
-        this.problem([...path, name], `${name} ends before it starts`);
+        this.problem([...path, name], `${name} ends before it starts: one of its dates is wrong`);
     }
     const compared = statistic.comparedWith.map((other) => `${this.source.slug}/${other}`);
     return this.claim('Statistic', statistic, path, (id, common) => ({
@@ -367,6 +408,7 @@ class ReportReader {
       dated: `${this.report.published.on ?? '0000-00-00'} ${place}`,
       reviewStatus: claim.reviewStatus,
       madeBy: claim.madeBy,
+      confidence: claim.confidence,
       digest: '',
     };
     const built = build(id, { properties, quotes: unique.map((span) => this.text.slice(span.start, span.end)) });
@@ -414,16 +456,23 @@ class ReportReader {
   private locate(selector: Selector, path: KeyPath): readonly Span[] {
     const spans = this.text.locate(selector);
     const shown = shortened(selector.quote);
-    const [only] = spans;
-    if (only === undefined) {
-      const quoteAlone =
-        selector.prefix !== undefined || selector.suffix !== undefined
-          ? this.text.locate({ quote: selector.quote }).length
-          : 0;
+    const { start, end } = selector;
+    if (start !== undefined || end !== undefined) {
+      const there = spans.find((span) => span.start === start && span.end === end);
+      if (there !== undefined) return [there];
       this.problem(
         path,
-        quoteAlone > 0
-          ? `quote ${shown} is in report.txt, but not with that prefix and suffix`
+        `quote ${shown} does not stand at ${start}-${end} of report.txt: take start and end out, or extract anew`,
+      );
+      return [];
+    }
+    const [only] = spans;
+    if (only === undefined) {
+      const isThere = this.text.locate({ quote: selector.quote }).length > 0;
+      this.problem(
+        path,
+        isThere
+          ? `quote ${shown} is in report.txt, but not ${contextOf(selector)}`
           : `quote ${shown} is not in report.txt${this.matchingStart(selector.quote)}`,
       );
       return [];
@@ -434,14 +483,14 @@ class ReportReader {
       if (chosen !== undefined) return [chosen];
       this.problem(
         path,
-        `quote ${shown} stands ${spans.length} times in report.txt: there is no occurrence ${selector.occurrence}`,
+        `quote ${shown} stands ${times(spans.length)} in report.txt: there is no occurrence ${selector.occurrence}`,
       );
       return [];
     }
     if (spans.length > 1) {
       this.problem(
         path,
-        `quote ${shown} stands ${spans.length} times in report.txt: give a longer one, a prefix or suffix, or occurrence: 1 to ${spans.length} or all`,
+        `quote ${shown} stands ${times(spans.length)} in report.txt: give a longer one, a prefix or suffix, or occurrence: 1 to ${spans.length} or all`,
       );
       return [];
     }
@@ -465,7 +514,10 @@ class ReportReader {
 
   private checkStandsIn(text: string, quotes: readonly string[], path: KeyPath): void {
     if (quotes.length > 0 && !quotes.some((quote) => locatedText(quote).locate({ quote: text }).length > 0)) {
-      this.problem(path, `${shortened(text)} does not stand in the evidence of this recommendation`);
+      this.problem(
+        path,
+        `${shortened(text)} does not stand in the evidence of this recommendation: write it as it stands there, or add evidence`,
+      );
     }
   }
 
@@ -477,11 +529,14 @@ class ReportReader {
       const path = ['sections', index];
       let start: number | undefined;
       if (starts === undefined) {
-        start = this.text.locate({ quote: title }).find((span) => span.start >= after)?.start;
+        const places = this.text.locate({ quote: title });
+        start = places.find((span) => span.start >= after)?.start;
         if (start === undefined) {
           this.problem(
             [...path, 'title'],
-            `heading "${title}" does not stand in report.txt after the one before it: say where the section starts`,
+            places.length === 0
+              ? `heading "${title}" does not stand in report.txt: say where its section begins with "starts"`
+              : `heading "${title}" stands only before the one listed above it: list sections in the order of the text, or say where its section begins with "starts"`,
           );
         }
       } else {
@@ -489,7 +544,7 @@ class ReportReader {
         if (start !== undefined && start < after) {
           this.problem(
             [...path, 'starts'],
-            `section "${title}" starts before the one listed before it: list sections in the order of the text`,
+            `section "${title}" starts before the one listed above it: list sections in the order of the text`,
           );
         }
       }
@@ -514,9 +569,19 @@ interface CommonClaim {
     readonly dated: string;
     readonly reviewStatus: ReportFile['findings'][number]['reviewStatus'];
     readonly madeBy: string;
+    readonly confidence: number | undefined;
     readonly digest: string;
   };
   readonly quotes: readonly string[];
+}
+
+function contextOf({ prefix, suffix }: Selector & object): string {
+  if (prefix === undefined) return 'before that suffix';
+  return suffix === undefined ? 'after that prefix' : 'between that prefix and that suffix';
+}
+
+function times(count: number): string {
+  return count === 1 ? 'once' : `${count} times`;
 }
 
 function shortened(text: string, end = false): string {

@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parse as parseCsv } from 'csv-parse/sync';
 import { wordsProperty } from '../graph/terms.ts';
 import type { Label } from '../model/nodes.ts';
 import { didYouMean } from '../nearest.ts';
-import { readText } from './files.ts';
+import { type PlacedForce, readForces } from './forces.ts';
 import { type GraphPart, links, type NodeToWrite, node, type RelationshipToWrite } from './graphPart.ts';
 import type { Place, Problem } from './problems.ts';
+import type { KeyPath } from './shapeProblems.ts';
 import {
   type ForceRow,
-  forceRow,
   type InspectionsFile,
   inspectionsFile,
   type PartnersFile,
@@ -17,7 +16,7 @@ import {
   type ThemesFile,
   themesFile,
 } from './shapes.ts';
-import { type KeyPath, readYaml, type YamlFile } from './yamlFile.ts';
+import { readYaml, type YamlFile } from './yamlFile.ts';
 
 /** The things that reports refer to by slug, and the file each is declared in. */
 export const declaredIn = {
@@ -34,15 +33,20 @@ export type Declared = keyof typeof declaredIn;
 
 export const referenceFiles = ['forces.csv', 'themes.yaml', 'partners.yaml', 'inspections.yaml'] as const;
 
-/** Forces, themes, partners, people, inspections, scales and publications. */
-export interface Reference {
-  readonly part: GraphPart;
-  readonly slugs: Readonly<Record<Declared, ReadonlySet<string>>>;
+/** What reports may refer to, as far as the reference files can be read: of a file that cannot, nothing is known. */
+export interface Known {
+  readonly slugs: Readonly<Record<Declared, ReadonlySet<string> | undefined>>;
   /** The grades of each scale. */
   readonly scales: ReadonlyMap<string, readonly string[]>;
 }
 
-const themeWord = {
+/** Forces, themes, partners, people, inspections, scales and publications, with nothing wrong. */
+export interface Reference extends Known {
+  readonly part: GraphPart;
+  readonly slugs: Readonly<Record<Declared, ReadonlySet<string>>>;
+}
+
+const nounOf = {
   Force: 'force',
   Theme: 'theme',
   Partner: 'partner',
@@ -54,7 +58,7 @@ const themeWord = {
 
 /** The message for a slug that is declared nowhere, with the nearest one that is. */
 export function unknownSlug(declared: Declared, slug: string, known: ReadonlySet<string>): string {
-  return `${themeWord[declared]} "${slug}" is not in ${declaredIn[declared]}${didYouMean(slug, known)}`;
+  return `${nounOf[declared]} "${slug}" is not in ${declaredIn[declared]}${didYouMean(slug, known)}`;
 }
 
 /**
@@ -62,11 +66,11 @@ export function unknownSlug(declared: Declared, slug: string, known: ReadonlySet
  * cycle.
  *
  * @param fileOf the path and the shown path of each reference file
- * @returns all that was wrong; the reference only when nothing was
+ * @returns all that was wrong; the reference only when nothing was; what is known in any case, to check the reports by
  */
 export function readReference(
   fileOf: (name: (typeof referenceFiles)[number]) => { readonly file: string; readonly shown: string },
-): { readonly reference?: Reference; readonly problems: readonly Problem[] } {
+): { readonly known: Known; readonly reference?: Reference; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
   const yaml = <S extends Parameters<typeof readYaml>[2]>(name: (typeof referenceFiles)[number], shape: S) => {
     const { file, shown } = fileOf(name);
@@ -75,70 +79,68 @@ export function readReference(
     problems.push(...read.problems);
     return undefined;
   };
-  const forces = readForces(fileOf('forces.csv'), problems);
+  const forces = theForces(fileOf('forces.csv'), problems);
   const themes = yaml('themes.yaml', themesFile);
   const partners = yaml('partners.yaml', partnersFile);
   const inspections = yaml('inspections.yaml', inspectionsFile);
-  if (forces === undefined || themes === undefined || partners === undefined || inspections === undefined)
-    return { problems };
 
-  const slugs = {
-    Force: uniqueSlugs(forces, problems),
-    Theme: uniqueSlugs(rowsOf(themes, 'themes'), problems),
-    Partner: uniqueSlugs(rowsOf(partners, 'partners'), problems),
-    Person: uniqueSlugs(rowsOf(partners, 'people'), problems),
-    Inspection: uniqueSlugs(rowsOf(inspections, 'inspections'), problems),
-    GradeScale: uniqueSlugs(rowsOf(inspections, 'scales'), problems),
-    Report: uniqueSlugs(rowsOf(inspections, 'publications'), problems),
+  const slugs: Known['slugs'] = {
+    Force: forces && uniqueSlugs(forces, problems),
+    Theme: themes && uniqueSlugs(rowsOf(themes, 'themes'), problems),
+    Partner: partners && uniqueSlugs(rowsOf(partners, 'partners'), problems),
+    Person: partners && uniqueSlugs(rowsOf(partners, 'people'), problems),
+    Inspection: inspections && uniqueSlugs(rowsOf(inspections, 'inspections'), problems),
+    GradeScale: inspections && uniqueSlugs(rowsOf(inspections, 'scales'), problems),
+    Report: inspections && uniqueSlugs(rowsOf(inspections, 'publications'), problems),
   };
-  const refer = <T>(file: YamlFile<T>, at: KeyPath, declared: Declared, wanted: readonly string[]) => {
-    for (const [index, slug] of wanted.entries()) {
-      if (slugs[declared].has(slug)) continue;
-      const place = file.placeOf(wanted.length === 1 ? at : [...at, index]);
-      problems.push({ ...place, message: unknownSlug(declared, slug, slugs[declared]) });
+  const refer = <T>(
+    file: YamlFile<T> | undefined,
+    at: KeyPath,
+    declared: Declared,
+    wanted: string | readonly string[] = [],
+  ) => {
+    const known = slugs[declared];
+    for (const [index, slug] of [wanted].flat().entries()) {
+      if (file !== undefined && known?.has(slug) === false)
+        problems.push({ ...file.placeOf([...at, index]), message: unknownSlug(declared, slug, known) });
     }
   };
-  for (const [index, theme] of themes.value.themes.entries()) {
-    refer(themes, ['themes', index, 'broader'], 'Theme', theme.broader === undefined ? [] : [theme.broader]);
+  for (const [index, theme] of themes?.value.themes.entries() ?? []) {
+    refer(themes, ['themes', index, 'broader'], 'Theme', theme.broader);
     refer(themes, ['themes', index, 'related'], 'Theme', theme.related);
   }
-  for (const [index, partner] of partners.value.partners.entries()) {
-    refer(partners, ['partners', index, 'force'], 'Force', partner.force === undefined ? [] : [partner.force]);
-  }
-  for (const [index, inspection] of inspections.value.inspections.entries()) {
+  for (const [index, partner] of partners?.value.partners.entries() ?? [])
+    refer(partners, ['partners', index, 'force'], 'Force', partner.force);
+  for (const [index, inspection] of inspections?.value.inspections.entries() ?? []) {
     refer(inspections, ['inspections', index, 'follows'], 'Inspection', inspection.follows);
-    refer(
-      inspections,
-      ['inspections', index, 'scale'],
-      'GradeScale',
-      inspection.scale === undefined ? [] : [inspection.scale],
-    );
+    refer(inspections, ['inspections', index, 'scale'], 'GradeScale', inspection.scale);
   }
-  for (const [index, publication] of inspections.value.publications.entries()) {
-    refer(
-      inspections,
-      ['publications', index, 'inspection'],
-      'Inspection',
-      publication.inspection === undefined ? [] : [publication.inspection],
-    );
+  for (const [index, publication] of inspections?.value.publications.entries() ?? []) {
+    refer(inspections, ['publications', index, 'inspection'], 'Inspection', publication.inspection);
     refer(inspections, ['publications', index, 'forces'], 'Force', publication.forces);
   }
   const depths = themeDepths(themes, problems);
-  if (problems.length > 0) return { problems };
-  return {
-    reference: {
-      part: referencePart(
-        forces.map((force) => force.row),
-        themes.value,
-        depths,
-        partners.value,
-        inspections.value,
-      ),
-      slugs,
-      scales: new Map(inspections.value.scales.map((scale) => [scale.slug, scale.grades])),
-    },
-    problems,
-  };
+  const scales = new Map(inspections?.value.scales.map((scale) => [scale.slug, scale.grades]));
+  if (problems.length > 0 || !forces || !themes || !partners || !inspections || !areKnown(slugs))
+    return { known: { slugs, scales }, problems };
+  const rows = forces.map((force) => force.row);
+  const part = referencePart(rows, themes.value, depths, partners.value, inspections.value);
+  const reference = { part, slugs, scales };
+  return { known: reference, reference, problems };
+}
+
+function areKnown(slugs: Known['slugs']): slugs is Reference['slugs'] {
+  return Object.values(slugs).every((known) => known !== undefined);
+}
+
+function theForces(
+  { file, shown }: { readonly file: string; readonly shown: string },
+  problems: Problem[],
+): readonly PlacedForce[] | undefined {
+  const read = readForces(file, shown);
+  if ('forces' in read) return read.forces;
+  problems.push(...read.problems);
+  return undefined;
 }
 
 interface PlacedSlug {
@@ -162,59 +164,25 @@ function uniqueSlugs(rows: readonly PlacedSlug[], problems: Problem[]): Readonly
   return slugs;
 }
 
-function readForces(
-  { file, shown }: { readonly file: string; readonly shown: string },
-  problems: Problem[],
-): readonly (PlacedSlug & { readonly row: ForceRow })[] | undefined {
-  const read = readText(file, shown);
-  if ('problem' in read) {
-    problems.push(read.problem);
-    return undefined;
-  }
-  const before = problems.length;
-  let records: readonly { readonly record: Record<string, string>; readonly info: { readonly lines: number } }[];
-  try {
-    records = parseCsv(read.text, { columns: true, info: true, skip_empty_lines: true }) as typeof records;
-  } catch (error) {
-    const { lines } = error as { readonly lines?: number };
-    problems.push({
-      file: shown,
-      line: lines ?? 1,
-      column: 1,
-      message: `is not CSV: ${error instanceof Error ? error.message : String(error)}`,
-    });
-    return undefined;
-  }
-  const rows = records.flatMap(({ record, info }) => {
-    const place = { file: shown, line: info.lines, column: 1 };
-    const parsed = forceRow.safeParse(record);
-    if (parsed.success) return [{ slug: parsed.data.slug, row: parsed.data, place }];
-    for (const issue of parsed.error.issues) {
-      const column = issue.path.join('.') || 'the row';
-      const what =
-        issue.code === 'unrecognized_keys'
-          ? `unknown column ${issue.keys.map((key) => `"${key}"`).join(', ')}`
-          : issue.message;
-      problems.push({ ...place, message: `${column} ${what}` });
-    }
-    return [];
-  });
-  return problems.length > before ? undefined : rows;
-}
-
-/** The depth of each theme, 1 at the top; a cycle is a problem for the theme that closes it. */
-function themeDepths(file: YamlFile<ThemesFile>, problems: Problem[]): ReadonlyMap<string, number> {
-  const broader = new Map(file.value.themes.map((theme) => [theme.slug, theme.broader]));
+/** The depth of each theme, 1 at the top; a cycle is one problem, at the first theme of the file that is part of it. */
+function themeDepths(file: YamlFile<ThemesFile> | undefined, problems: Problem[]): ReadonlyMap<string, number> {
   const depths = new Map<string, number>();
+  if (file === undefined) return depths;
+  const broader = new Map<string, string | undefined>();
+  for (const theme of file.value.themes) if (!broader.has(theme.slug)) broader.set(theme.slug, theme.broader);
+  const inCycle = new Set<string>();
   for (const [index, { slug }] of file.value.themes.entries()) {
     const chain = [slug];
     for (let above = broader.get(slug); above !== undefined; above = broader.get(above)) {
-      const cycle = chain.indexOf(above);
-      if (cycle === 0) {
+      if (above === slug && !inCycle.has(slug)) {
+        for (const theme of chain) inCycle.add(theme);
         const place = file.placeOf(['themes', index, 'broader']);
-        problems.push({ ...place, message: `the broader themes form a cycle: ${[...chain, slug].join(' → ')}` });
+        problems.push({
+          ...place,
+          message: `the broader themes form a cycle: ${[...chain, slug].join(' → ')}; take one "broader" out`,
+        });
       }
-      if (cycle !== -1) break;
+      if (chain.includes(above)) break;
       chain.push(above);
     }
     depths.set(slug, chain.length);

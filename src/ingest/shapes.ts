@@ -2,14 +2,18 @@ import { z } from 'zod';
 import { type Vocabulary, type Word, wordsOf } from '../model/words.ts';
 import { isDate } from './dates.ts';
 
-const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** What a slug looks like. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const slug = z
   .string()
   .regex(slugPattern, 'is not a slug: use small letters, digits and single hyphens, as in "repeat-victims"');
 const text = z.string().trim().min(1, 'is empty');
 const slugs = z.array(slug).default([]);
 const texts = z.array(text).default([]);
-const date = z.string().refine(isDate, 'is not a date that exists: write it as YYYY-MM-DD, as in 2014-11-27');
+const date = z.custom<string>(
+  (value) => typeof value === 'string' && isDate(value),
+  'is not a date that exists: write it as YYYY-MM-DD, as in 2014-11-27',
+);
 const word = <V extends Vocabulary>(vocabulary: V) => z.enum(wordsOf(vocabulary) as readonly [Word<V>, ...Word<V>[]]);
 /** One slug or a list of them. */
 const oneOrMore = z.union([slug, z.array(slug)]).transform((value) => (typeof value === 'string' ? [value] : value));
@@ -50,7 +54,13 @@ export const partnersFile = z.strictObject({
 
 export const inspectionsFile = z.strictObject({
   scales: z.array(
-    z.strictObject({ slug, name: text, description: text, from: z.int(), grades: z.array(word('grade')).min(2) }),
+    z.strictObject({
+      slug,
+      name: text,
+      description: text,
+      from: z.int(),
+      grades: z.array(word('grade')).min(2, 'has fewer than two grades'),
+    }),
   ),
   inspections: z.array(
     z.strictObject({
@@ -99,19 +109,29 @@ const selector = z
       quote: text,
       prefix: text.optional(),
       suffix: text.optional(),
-      occurrence: z.union([z.literal('all'), z.int().min(1)]).optional(),
+      occurrence: z
+        .custom<number | 'all'>(
+          (value) => value === 'all' || (Number.isInteger(value) && Number(value) > 0),
+          'is not an occurrence: write 1, 2 and so on, or all',
+        )
+        .optional(),
+      start: z.int().min(0, 'is less than 0').optional(),
+      end: z.int().min(1, 'is less than 1').optional(),
     }),
   ])
   .transform((value) => (typeof value === 'string' ? { quote: value } : value));
 export type Selector = z.output<typeof selector>;
 
-const evidence = z.array(selector).min(1, 'has no evidence: every claim needs at least one quote');
+const level = z.int().min(1, 'is not a level: 1 is a chapter').max(6, 'is not a level: 6 is the deepest');
+
+const evidence = z.array(selector).min(1, 'is empty: every claim needs at least one quote');
 
 const claim = {
   id: slug,
   evidence,
   reviewStatus: word('reviewStatus').default('REVIEWED'),
   madeBy: text.default('reviewed reading'),
+  confidence: z.number().min(0, 'is less than 0').max(1, 'is more than 1').optional(),
 };
 
 const period = z.strictObject({ start: date.optional(), end: date.optional() });
@@ -128,13 +148,13 @@ export const reportFile = z.strictObject({
     certainty: word('dateCertainty').optional(),
     source: text.optional(),
   }),
-  url: z.url({ protocol: /^https?$/, error: 'is not an address on the web' }).optional(),
+  url: z
+    .url({ protocol: /^https?$/, error: 'is not an address on the web: begin it with https:// or http://' })
+    .optional(),
   publisher: text.optional(),
   attribution: text,
   aliases: texts,
-  sections: z
-    .array(z.strictObject({ title: text, level: z.int().min(1).max(6), starts: selector.optional() }))
-    .default([]),
+  sections: z.array(z.strictObject({ title: text, level, starts: selector.optional() })).default([]),
   names: z
     .strictObject({ partners: slugs, people: slugs, publications: slugs })
     .default({ partners: [], people: [], publications: [] }),
@@ -144,7 +164,7 @@ export const reportFile = z.strictObject({
         ...claim,
         statement: text,
         polarity: word('polarity'),
-        themes: z.array(slug).min(1, 'has no theme: a finding concerns at least one'),
+        themes: z.array(slug),
         partners: slugs,
         timing: word('timing').default('PRESENT'),
         asOf: date.optional(),
@@ -158,7 +178,7 @@ export const reportFile = z.strictObject({
         ...claim,
         text,
         addressedTo: slugs,
-        themes: z.array(slug).min(1, 'has no theme: a recommendation addresses at least one'),
+        themes: z.array(slug),
         partners: slugs,
         deadlines: texts,
         parts: z.array(z.strictObject({ label: text, text })).default([]),
@@ -175,7 +195,7 @@ export const reportFile = z.strictObject({
         measure: text,
         value: z.number(),
         unit: text,
-        margin: z.number().min(0).optional(),
+        margin: z.number().min(0, 'is less than 0').optional(),
         period: period.default({}),
         baseline: period.default({}),
         area: text,
@@ -184,6 +204,10 @@ export const reportFile = z.strictObject({
         comparedWith: slugs,
       }),
     )
+    .default([]),
+  // Proposals that a reviewer turned down: kept, so that a new extraction does not make them again.
+  rejected: z
+    .array(z.strictObject({ kind: z.enum(['FINDING', 'RECOMMENDATION', 'JUDGMENT', 'STATISTIC']), evidence }))
     .default([]),
 });
 

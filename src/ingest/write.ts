@@ -48,15 +48,7 @@ export async function readState(store: GraphStore): Promise<IngestState> {
   return { loads: asMap(await store.read('ingest.loads')), reports: asMap(await store.read('ingest.reports')) };
 }
 
-/** Notes that everything with this fingerprint has been loaded. */
-export async function writeLoad(store: GraphStore, id: string, fingerprint: string): Promise<void> {
-  await store.write((transaction) => transaction.putNodes('Load', [{ id, fingerprint }]));
-}
-
-/**
- * Makes the reference data what the files say, in one transaction. What is no longer listed goes, unless a report
- * still refers to it.
- */
+/** Writes the reference data as the files have it, in one transaction. What is no longer listed stays until `finish`. */
 export async function writeReference(store: GraphStore, reference: Reference, fingerprint: string): Promise<void> {
   await store.write(async (transaction) => {
     for (const [from, type, to] of referenceLinks)
@@ -64,9 +56,19 @@ export async function writeReference(store: GraphStore, reference: Reference, fi
     for (const [type, to] of reportLinks.slice(0, 2))
       await transaction.run('ingest.unlinkPublications', {}, { type, to });
     await putPart(transaction, reference.part);
+    await transaction.putNodes('Load', [{ id: 'reference', fingerprint }]);
+  });
+}
+
+/**
+ * Ends an ingest, in one transaction: reference data that is no longer listed goes, unless a report of the graph still
+ * refers to it, and the folder is noted as loaded. Only when the reports are written is it known what they refer to.
+ */
+export async function finish(store: GraphStore, reference: Reference, fingerprint: string): Promise<void> {
+  await store.write(async (transaction) => {
     for (const label of Object.keys(declaredIn) as Declared[])
       await removeUnlisted(transaction, label, reference.slugs[label]);
-    await transaction.putNodes('Load', [{ id: 'reference', fingerprint }]);
+    await transaction.putNodes('Load', [{ id: 'folder', fingerprint }]);
   });
 }
 

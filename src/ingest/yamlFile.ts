@@ -1,10 +1,8 @@
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type YAMLError } from 'yaml';
 import type { z } from 'zod';
-import { didYouMean } from '../nearest.ts';
 import { readText } from './files.ts';
 import { type Place, type Problem, placeOf } from './problems.ts';
-
-export type KeyPath = readonly PropertyKey[];
+import { type KeyPath, shapeProblems } from './shapeProblems.ts';
 
 /** A YAML file that has the right shape, with the means to say where each of its values stands. */
 export interface YamlFile<T> {
@@ -25,144 +23,83 @@ type Read<T> = { readonly file: YamlFile<T> } | { readonly problems: readonly Pr
 export function readYaml<S extends z.ZodType>(file: string, shown: string, shape: S): Read<z.output<S>> {
   const read = readText(file, shown);
   if ('problem' in read) return { problems: [read.problem] };
+  const { text } = read;
   const lines = new LineCounter();
-  const document = parseDocument(read.text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    version: '1.2',
-    uniqueKeys: true,
-  });
-  const syntax = [...document.errors, ...document.warnings];
-  if (syntax.length > 0) {
-    return {
-      problems: syntax.map((error) => ({
-        ...placeOf(shown, lines, error.pos[0]),
-        message: `is not YAML: ${error.message}`,
-      })),
-    };
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', uniqueKeys: true });
+  const at = (offset: number) => placeOf(shown, lines, offset);
+  const errors: readonly YAMLError[] = [...document.errors, ...document.warnings];
+  const tabs = errors.filter((error) => error.code === 'TAB_AS_INDENT');
+  // What a parser says after a tab is about what it took the line for.
+  const syntax = (tabs.length > 0 ? tabs : errors).map((error) => ({
+    ...at(error.pos[0]),
+    message: syntaxMessage(error, text),
+  }));
+  const unknown = aliasesOfNothing(document).map(({ name, offset }) => ({
+    ...at(offset),
+    message: `"*${name}" stands for nothing: put text that begins with * in quotation marks`,
+  }));
+  if (syntax.length + unknown.length > 0) {
+    // So is what it says of the rest of a line that begins like an alias.
+    const unclear = new Set(unknown.map(({ line }) => line));
+    return { problems: [...unknown, ...syntax.filter(({ line }) => !unclear.has(line))] };
   }
-  const at = (path: KeyPath) => placeOf(shown, lines, offsetOf(document, path));
   let content: unknown;
   try {
     content = document.toJS();
   } catch (error) {
-    // An alias that expands without end.
-    return {
-      problems: [
-        {
-          file: shown,
-          line: 1,
-          column: 1,
-          message: `is not YAML: ${error instanceof Error ? error.message : String(error)}`,
-        },
-      ],
-    };
+    if (!(error instanceof ReferenceError)) throw error;
+    return { problems: [{ ...at(0), message: 'has aliases that stand for too much: write out what they stand for' }] };
   }
   const parsed = shape.safeParse(content);
-  if (parsed.success) return { file: { value: parsed.data, text: read.text, placeOf: at } };
-  const keys = keysOf(shape);
+  const placeOfPath = (path: KeyPath, atKey = false) => at(offsetOf(document, path, atKey));
+  if (parsed.success) return { file: { value: parsed.data, text, placeOf: placeOfPath } };
   return {
-    problems: parsed.error.issues.flatMap((issue) =>
-      issueProblems(issue, content, keys).map(({ path, message }) => ({ ...at(path), message })),
-    ),
+    problems: shapeProblems(parsed.error, shape, content).map(({ path, atKey, message }) => ({
+      ...placeOfPath(path, atKey),
+      message,
+    })),
   };
 }
 
-function offsetOf(document: Document, path: KeyPath): number {
-  // The deepest part of the path that stands in the file: a missing key is reported where it is missing from.
-  for (let depth = path.length; depth >= 0; depth -= 1) {
-    const node = document.getIn(path.slice(0, depth), true);
-    if (depth > 0) {
-      const parent: unknown = document.getIn(path.slice(0, depth - 1), true);
-      const key = path[depth - 1];
-      const pair = isMap(parent)
-        ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key)
-        : undefined;
-      if (depth === path.length && isNode(node) && isScalar(node) && node.range) return node.range[0];
-      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
-    }
-    if (isNode(node) && node.range) return firstOffset(node);
+/** The parser's own words, but for what people do most often. */
+function syntaxMessage(error: YAMLError, text: string): string {
+  switch (error.code) {
+    case 'DUPLICATE_KEY':
+      return `key "${/^[^:\s]*/.exec(text.slice(error.pos[0]))?.[0] ?? ''}" stands twice in one map: keep one`;
+    case 'TAB_AS_INDENT':
+      return 'is not YAML: a tab at the start of a line; use blanks';
+    case 'MULTIPLE_DOCS':
+      return 'holds more than one document: keep one, and no line ---';
+    default:
+      if (error.message.startsWith('Nested mappings are not'))
+        return 'is not YAML: text with a colon and a blank in it; put it in quotation marks';
+      if (error.message.startsWith('Missing closing')) return 'is not YAML: a quotation mark that is not closed';
+      return `is not YAML: ${error.message}`;
   }
-  return 0;
 }
 
-function firstOffset(node: Node): number {
-  return node.range?.[0] ?? 0;
+function aliasesOfNothing(document: Document): readonly { readonly name: string; readonly offset: number }[] {
+  const found: { name: string; offset: number }[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) === undefined) found.push({ name: alias.source, offset: alias.range?.[0] ?? 0 });
+    },
+  });
+  return found;
 }
 
-interface Located {
-  readonly path: KeyPath;
-  readonly message: string;
-}
-
-function issueProblems(issue: z.core.$ZodIssue, content: unknown, keys: ReadonlySet<string>): readonly Located[] {
-  const { path } = issue;
-  const name = String(path.findLast((part) => typeof part === 'string') ?? 'the file');
-  const value = path.reduce<unknown>(
-    (inside, key) => (inside as Record<PropertyKey, unknown> | undefined)?.[key],
-    content,
-  );
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...path, key], message: `unknown key "${key}"${didYouMean(key, keys)}` }));
+/** Where a value starts; what is missing is reported where it is missing from. */
+function offsetOf(document: Document, path: KeyPath, atKey: boolean): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const value = document.getIn(path.slice(0, depth), true);
+    const wantsKey = atKey && depth === path.length;
+    if (!wantsKey && isScalar(value) && value.range) return value.range[0];
+    const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
+    const pair = isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && key.value === path[depth - 1])
+      : undefined;
+    if (isScalar(pair?.key) && pair.key.range) return pair.key.range[0];
+    if (isNode(value) && value.range) return value.range[0];
   }
-  if (issue.code === 'invalid_union') {
-    const inner = issue.errors.flat().filter((one) => one.code !== 'invalid_type' || one.path.length > 0);
-    const closest = inner[0];
-    if (closest !== undefined) return issueProblems({ ...closest, path: [...path, ...closest.path] }, content, keys);
-    return [{ path, message: `${name} is ${kindOf(value)}, which it cannot be` }];
-  }
-  if (value === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value'))
-    return [{ path, message: `${name} is missing` }];
-  if (issue.code === 'invalid_type')
-    return [
-      { path, message: `${name} is ${kindOf(value)} where ${kindNames[issue.expected] ?? issue.expected} is wanted` },
-    ];
-  if (issue.code === 'invalid_value') {
-    const words = issue.values.map(String);
-    return [
-      {
-        path,
-        message: `${name} "${String(value)}" is not one of ${words.join(', ')}${didYouMean(String(value), words)}`,
-      },
-    ];
-  }
-  const shownValue = typeof value === 'string' || typeof value === 'number' ? ` "${value}"` : '';
-  return [{ path, message: `${name}${shownValue} ${issue.message}` }];
-}
-
-const kindNames: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a map of keys',
-};
-
-function kindOf(value: unknown): string {
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  return kindNames[typeof value] ?? typeof value;
-}
-
-function keysOf(shape: z.ZodType): ReadonlySet<string> {
-  const keys = new Set<string>();
-  const walk = (part: unknown): void => {
-    const { def } = part as { readonly def?: Record<string, unknown> & { shape?: Record<string, unknown> } };
-    if (def === undefined) return;
-    for (const [key, inner] of Object.entries(def.shape ?? {})) {
-      keys.add(key);
-      walk(inner);
-    }
-    for (const inner of [
-      def['element'],
-      def['innerType'],
-      def['in'],
-      ...((def['options'] as unknown[] | undefined) ?? []),
-    ]) {
-      if (inner !== undefined) walk(inner);
-    }
-  };
-  walk(shape);
-  return keys;
+  return document.contents?.range?.[0] ?? 0;
 }

@@ -1,5 +1,5 @@
 import { createComplexityRule } from '@pothos/plugin-complexity';
-import { GraphQLError, parse, type Source, validate } from 'graphql';
+import { GraphQLError, getOperationAST, parse, type Source, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
 /**
@@ -40,6 +40,9 @@ export const useTokenLimit: Plugin = {
 /** A query that costs too much is refused before any of it runs. Its variables count, so validation is too early. */
 export const useCostLimit: Plugin = {
   onExecute({ args: { schema, document, contextValue, variableValues, operationName }, setResultAndStopExecution }) {
+    const operation = getOperationAST(document, operationName);
+    // Execution says what is wrong with an operation that cannot be run.
+    if (!operation || !schema.getRootType(operation.operation)) return;
     const rule = createComplexityRule({
       context: contextValue as object,
       variableValues: (variableValues ?? {}) as Record<string, unknown>,

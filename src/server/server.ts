@@ -3,11 +3,12 @@ import { createYoga, type Plugin, useReadinessCheck } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { schema } from '../../schema/index.ts';
 import type { GraphStore } from '../graph/store.ts';
+import { useContentTypeMessage } from './contentType.ts';
 import { type RequestContext, requestContext } from './context.ts';
 import { maskError } from './errors.ts';
 import { useGraphiQLPage } from './graphiql.ts';
+import { graphiqlOptions } from './graphiqlOptions.ts';
 import { requestLimits, useCostLimit, useTokenLimit } from './limits.ts';
-import { questions } from './questions.ts';
 
 /**
  * The GraphQL server over a graph, as a request handler: `/graphql` answers queries and shows GraphiQL to a browser,
@@ -19,14 +20,12 @@ export function createServer(store: GraphStore, log: Logger, served: GraphQLSche
     context: () => requestContext(store),
     // A request passes through these in order.
     plugins: [
+      useContentTypeMessage,
       useTokenLimit,
       useCostLimit,
       useReadinessCheck({ endpoint: '/health', check: () => isReady(store, log) }),
       useFrontDoor,
-      useGraphiQLPage('/graphql', () => ({
-        title: 'Inspection Graph',
-        defaultTabs: questions().map(({ text }) => ({ query: text })),
-      })),
+      useGraphiQLPage('/graphql', graphiqlOptions),
     ],
     maskedErrors: { maskError: maskError(log) },
     maxRequestBodySize: requestLimits.bytes,

@@ -1,0 +1,153 @@
+import type { StatementCase } from './statementCase.ts';
+
+export const statisticCases: readonly StatementCase[] = [
+  {
+    statement: 'statistic.byIds',
+    asks: 'the figures that exist',
+    parameters: { keys: ['kent-crime-2014/victim-satisfaction-kent-2014', 'nothing'] },
+    rows: ['kent-crime-2014/victim-satisfaction-kent-2014 | kent-crime-2014/victim-satisfaction-kent-2014'],
+  },
+  {
+    statement: 'statistic.ofForces',
+    asks: 'the figures in a theme and its narrower ones',
+    parameters: { keys: ['kent', 'derbyshire'], theme: 'victim-satisfaction' },
+    rows: [
+      'kent | kent-crime-2014/victim-satisfaction-england-and-wales-2014',
+      'kent | kent-crime-2014/victim-satisfaction-kent-2014',
+      'kent | kent-crime-2014/victim-satisfaction-kent-2013',
+    ],
+  },
+  {
+    statement: 'statistic.ofForces',
+    asks: 'the figures of an area in a theme',
+    parameters: { keys: ['kent'], area: 'England and Wales', theme: 'victims' },
+    rows: ['kent | kent-crime-2014/victim-satisfaction-england-and-wales-2014'],
+  },
+  {
+    statement: 'statistic.ofForces',
+    asks: 'the figures of an area',
+    parameters: { keys: ['derbyshire', 'kent'], area: 'England and Wales' },
+    rows: [
+      'kent | kent-crime-2014/change-in-recorded-crime-england-and-wales-2010-2014',
+      'kent | kent-crime-2014/change-in-victim-based-crime-england-and-wales-2010-2014',
+      'kent | kent-crime-2014/change-in-recorded-crime-england-and-wales-2013-2014',
+      'kent | kent-crime-2014/asb-incident-rate-england-and-wales-2014',
+      'kent | kent-crime-2014/crime-rate-england-and-wales-2014',
+      'kent | kent-crime-2014/dwelling-burglary-rate-england-and-wales-2014',
+      'kent | kent-crime-2014/sexual-offences-rate-england-and-wales-2014',
+      'kent | kent-crime-2014/victim-based-crime-rate-england-and-wales-2014',
+      'kent | kent-crime-2014/violence-with-injury-rate-england-and-wales-2014',
+      'kent | kent-crime-2014/detection-rate-england-and-wales-2014',
+      'kent | kent-crime-2014/victim-satisfaction-england-and-wales-2014',
+    ],
+  },
+  {
+    statement: 'statistic.ofReports',
+    asks: 'all figures of a report',
+    parameters: { keys: ['kent-crime-2014', 'kent-asb-2012'] },
+    rows: [
+      'kent-crime-2014 | kent-crime-2014/change-in-recorded-crime-england-and-wales-2010-2014',
+      'kent-crime-2014 | kent-crime-2014/change-in-recorded-crime-kent-2010-2014',
+      'kent-crime-2014 | kent-crime-2014/change-in-victim-based-crime-england-and-wales-2010-2014',
+      'kent-crime-2014 | kent-crime-2014/change-in-victim-based-crime-kent-2010-2014',
+      'kent-crime-2014 | kent-crime-2014/change-in-recorded-crime-england-and-wales-2013-2014',
+      'kent-crime-2014 | kent-crime-2014/change-in-recorded-crime-kent-2013-2014',
+      'kent-crime-2014 | kent-crime-2014/asb-incident-rate-kent-2014',
+      'kent-crime-2014 | kent-crime-2014/crime-rate-kent-2014',
+      'kent-crime-2014 | kent-crime-2014/dwelling-burglary-rate-kent-2014',
+      'kent-crime-2014 | kent-crime-2014/sexual-offences-rate-kent-2014',
+      'kent-crime-2014 | kent-crime-2014/victim-based-crime-rate-kent-2014',
+      'kent-crime-2014 | kent-crime-2014/violence-with-injury-rate-kent-2014',
+      'kent-crime-2014 | kent-crime-2014/asb-incident-rate-england-and-wales-2014',
+      'kent-crime-2014 | kent-crime-2014/crime-rate-england-and-wales-2014',
+      'kent-crime-2014 | kent-crime-2014/dwelling-burglary-rate-england-and-wales-2014',
+      'kent-crime-2014 | kent-crime-2014/sexual-offences-rate-england-and-wales-2014',
+      'kent-crime-2014 | kent-crime-2014/victim-based-crime-rate-england-and-wales-2014',
+      'kent-crime-2014 | kent-crime-2014/violence-with-injury-rate-england-and-wales-2014',
+      'kent-crime-2014 | kent-crime-2014/detection-rate-england-and-wales-2014',
+      'kent-crime-2014 | kent-crime-2014/detection-rate-kent-2014',
+      'kent-crime-2014 | kent-crime-2014/victim-satisfaction-england-and-wales-2014',
+      'kent-crime-2014 | kent-crime-2014/victim-satisfaction-kent-2014',
+      'kent-crime-2014 | kent-crime-2014/victim-satisfaction-kent-2013',
+      'kent-crime-2014 | kent-crime-2014/iom-offenders-kent-july-2014',
+      'kent-crime-2014 | kent-crime-2014/neighbourhood-watch-members-kent-2014',
+      'kent-crime-2014 | kent-crime-2014/asb-incidents-kent-2014',
+      'kent-crime-2014 | kent-crime-2014/change-in-asb-incidents-kent-2013-2014',
+    ],
+  },
+  {
+    statement: 'statistic.themes',
+    asks: 'the themes they concern',
+    parameters: {
+      keys: ['kent-crime-2014/victim-satisfaction-kent-2014', 'kent-crime-2014/iom-offenders-kent-july-2014'],
+    },
+    rows: [
+      'kent-crime-2014/iom-offenders-kent-july-2014 | integrated-offender-management',
+      'kent-crime-2014/victim-satisfaction-kent-2014 | victim-satisfaction',
+    ],
+  },
+  {
+    statement: 'statistic.report',
+    asks: 'the report that states them',
+    parameters: {
+      keys: ['kent-crime-2014/victim-satisfaction-kent-2014', 'kent-crime-2014/iom-offenders-kent-july-2014'],
+    },
+    rows: [
+      'kent-crime-2014/victim-satisfaction-kent-2014 | kent-crime-2014',
+      'kent-crime-2014/iom-offenders-kent-july-2014 | kent-crime-2014',
+    ],
+  },
+  {
+    statement: 'statistic.forces',
+    asks: 'the forces they are about',
+    parameters: {
+      keys: ['kent-crime-2014/victim-satisfaction-kent-2014', 'kent-crime-2014/iom-offenders-kent-july-2014'],
+    },
+    rows: [
+      'kent-crime-2014/iom-offenders-kent-july-2014 | kent',
+      'kent-crime-2014/victim-satisfaction-kent-2014 | kent',
+    ],
+  },
+  {
+    statement: 'statistic.evidence',
+    asks: 'their evidence',
+    parameters: {
+      keys: ['kent-crime-2014/victim-satisfaction-kent-2014', 'kent-crime-2014/iom-offenders-kent-july-2014'],
+    },
+    rows: [
+      'kent-crime-2014/iom-offenders-kent-july-2014 | kent-crime-2014/iom-offenders-kent-july-2014@25853-25930',
+      'kent-crime-2014/victim-satisfaction-kent-2014 | kent-crime-2014/victim-satisfaction-kent-2014@14233-14350',
+    ],
+  },
+  {
+    statement: 'statistic.partners',
+    asks: 'the partners they mention',
+    parameters: {
+      keys: [
+        'kent-crime-2014/iom-offenders-kent-july-2014',
+        'kent-crime-2014/neighbourhood-watch-members-kent-2014',
+        'kent-crime-2014/victim-satisfaction-kent-2014',
+      ],
+    },
+    rows: [
+      'kent-crime-2014/iom-offenders-kent-july-2014 | integrated-offender-management',
+      'kent-crime-2014/neighbourhood-watch-members-kent-2014 | neighbourhood-watch',
+    ],
+  },
+  {
+    statement: 'statistic.comparisons',
+    asks: 'what they are compared with',
+    parameters: {
+      keys: [
+        'kent-crime-2014/victim-satisfaction-kent-2014',
+        'kent-crime-2014/detection-rate-kent-2014',
+        'kent-crime-2014/iom-offenders-kent-july-2014',
+      ],
+    },
+    rows: [
+      'kent-crime-2014/detection-rate-kent-2014 | kent-crime-2014/detection-rate-england-and-wales-2014',
+      'kent-crime-2014/victim-satisfaction-kent-2014 | kent-crime-2014/victim-satisfaction-england-and-wales-2014',
+      'kent-crime-2014/victim-satisfaction-kent-2014 | kent-crime-2014/victim-satisfaction-kent-2013',
+    ],
+  },
+];

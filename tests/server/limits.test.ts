@@ -1,0 +1,112 @@
+import { getIntrospectionQuery } from 'graphql';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { GraphStore } from '../../src/graph/store.ts';
+import { emptyStore } from '../support/engines.ts';
+import { serve, type TestServer } from '../support/http.ts';
+import { recording } from '../support/recording.ts';
+
+let store: GraphStore;
+let server: TestServer;
+let ran: readonly string[];
+beforeAll(async () => {
+  store = await emptyStore('Grafeo');
+  const recorded = recording(store);
+  ran = recorded.ran;
+  server = await serve(recorded.store);
+});
+afterAll(async () => {
+  await server.stop();
+  await store.close();
+});
+
+interface Case {
+  readonly what: string;
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  /** What the error says after `the query is too large: `. */
+  readonly how: string;
+  readonly extensions: Readonly<Record<string, unknown>>;
+}
+
+const many = (count: number, of: (index: number) => string) =>
+  Array.from({ length: count }, (_, index) => of(index)).join(' ');
+const shorter = 'ask for shorter pages or fewer fields at once';
+
+const cases: readonly Case[] = [
+  {
+    what: 'nests too deep',
+    query: `{ theme(slug: "victims") ${many(20, () => '{ narrower')} { id } ${'}'.repeat(21)}`,
+    how: 'its depth is 22, and 20 is the most; nest fewer selections',
+    extensions: { measure: 'depth', cost: 22, limit: 20 },
+  },
+  {
+    what: 'asks for long lists in long lists',
+    query: '{ forces(first: 500) { nodes { findings(first: 500) { nodes { id } } } } }',
+    how: `its complexity is 501502, and 50000 is the most; ${shorter}`,
+    extensions: { measure: 'complexity', cost: 501502, limit: 50_000 },
+  },
+  {
+    what: 'asks for long lists in long lists by a variable',
+    query: 'query ($n: Int) { forces(first: $n) { nodes { findings(first: $n) { nodes { id } } } } }',
+    variables: { n: 500 },
+    how: `its complexity is 501502, and 50000 is the most; ${shorter}`,
+    extensions: { measure: 'complexity', cost: 501502, limit: 50_000 },
+  },
+  {
+    what: 'asks for long lists in a list of fewer than none',
+    query: `{
+      force(slug: "kent") { similarForces(first: -500) { force { findings(first: 500) { nodes { ...Much } } } } }
+    }
+    fragment Much on Finding { ${many(120, (index) => `a${index}: statement`)} }`,
+    how: `its complexity is 60514, and 50000 is the most; ${shorter}`,
+    extensions: { measure: 'complexity', cost: 60514, limit: 50_000 },
+  },
+  {
+    what: 'hides long lists behind another operation',
+    query: `query Cheap { __typename }
+    query Dear { forces(first: 500) { nodes { findings(first: 500) { nodes { id } } } } }`,
+    how: `its complexity is 501502, and 50000 is the most; ${shorter}`,
+    extensions: { measure: 'complexity', cost: 501502, limit: 50_000 },
+  },
+  {
+    what: 'has too many aliases',
+    query: `{ ${many(900, (index) => `a${index}: force(slug: "kent") { id }`)} }`,
+    how: 'its breadth is 1800, and 1000 is the most; select fewer fields at once',
+    extensions: { measure: 'breadth', cost: 1800, limit: 1_000 },
+  },
+  {
+    what: 'has too many tokens',
+    query: `{ ${'__typename '.repeat(10_001)} }`,
+    how: 'it has more than 10000 tokens; select fewer fields at once',
+    extensions: { measure: 'tokens', limit: 10_000 },
+  },
+];
+
+it.each(cases)('a query that $what is refused before any of it runs', async ({ query, variables, how, extensions }) => {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables, ...(query.includes('query Dear') ? { operationName: 'Dear' } : {}) }),
+  });
+  const { errors } = (await response.json()) as { readonly errors: readonly object[] };
+  expect(errors).toMatchObject([
+    { message: `the query is too large: ${how}`, extensions: { code: 'QUERY_TOO_LARGE', ...extensions } },
+  ]);
+  expect(ran).toEqual([]);
+});
+
+it('the question by which GraphiQL learns the schema is within the limits', async () => {
+  expect(await server.ask(getIntrospectionQuery())).not.toHaveProperty('errors');
+});
+
+it('a request of more than a million bytes is refused unread', async () => {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: `{ __typename } #${' '.repeat(1_000_000)}` }),
+  });
+  expect(response.status).toBe(413);
+  expect(await response.json()).toMatchObject({
+    errors: [{ message: 'the request is too large: 1000000 bytes is the most' }],
+  });
+});
