@@ -73,7 +73,7 @@ ORDER BY key, o.id;
 
 // statement: theme.sharedFindings
 // The themes in which several forces have findings of one polarity, the most widely shared first.
-// in: $polarity; $minForces; the filters of finding.filter
+// in: $polarity; $minForces; the filters of finding.filter; $first, the most themes
 // out: key (slug of the theme), theme, forces (maps of force, findings, firstReportedOn, lastReportedOn)
 MATCH (t:Theme)<-[:CONCERNS]-(f:Finding)<-[:HAS_FINDING]-(r:Report)-[:ABOUT]->(fo:Force)
 WHERE f.polarity = $polarity
@@ -86,7 +86,8 @@ WITH t, fo, collect(properties(f)) AS findings, min(r.publishedOn) AS firstRepor
 WITH t, collect({force: properties(fo), findings: findings, firstReportedOn: firstReportedOn, lastReportedOn: lastReportedOn}) AS forces
 WHERE size(forces) >= $minForces
 RETURN t.id AS key, properties(t) AS theme, forces
-ORDER BY size(forces) DESC, t.id;
+ORDER BY size(forces) DESC, t.id
+/*?first*/ LIMIT $first;
 
 // statement: theme.sharedBy
 // For each of several themes, the forces with findings of one polarity in it.

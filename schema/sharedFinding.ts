@@ -3,9 +3,11 @@ import type { Row } from '../src/model/nodes.ts';
 import type { Word } from '../src/model/words.ts';
 import { asNode } from '../src/server/context.ts';
 import { badInput, builder } from './builder.ts';
+import { sizeCost } from './connections.ts';
 import { Polarity } from './enums.ts';
 import { checkNames, comparisonParameters, FindingFilter } from './filters.ts';
 import { FindingNode, ForceNode, ThemeNode } from './nodes.ts';
+import { readArguments } from './paging.ts';
 import { DateScalar } from './scalars.ts';
 
 interface ForceFindingsShape {
@@ -76,7 +78,7 @@ builder.queryField('sharedFindings', (t) =>
     type: [SharedFinding],
     description:
       'The themes in which several forces have findings of one polarity, the most widely shared first. Counts findings about the present unless the filter says otherwise; a theme counts by itself, without its narrower ones.',
-    complexity: { field: 10, multiplier: 20 },
+    complexity: ({ first }) => ({ field: 10, multiplier: sizeCost(first ?? 20) }),
     args: {
       polarity: t.arg({
         type: Polarity,
@@ -90,13 +92,16 @@ builder.queryField('sharedFindings', (t) =>
         description: 'How many forces must share a theme at least.',
       }),
       filter: t.arg({ type: FindingFilter, description: 'Which findings to count.' }),
+      first: t.arg.int({ description: 'How many themes to take at most; all unless given.' }),
     },
-    resolve: async (_, { polarity, minForces, filter }, context) => {
+    resolve: async (_, { polarity, minForces, filter, first }, context) => {
       if (minForces < 1) throw badInput(`minForces is ${minForces}: it may be 1 or more`, 'minForces');
+      readArguments({ first });
       await checkNames(context, filter, 'filter');
       const rows = await context.store.read('theme.sharedFindings', {
         ...comparisonParameters(filter, polarity),
         minForces,
+        first,
       });
       return rows.map((row) => ({
         theme: asNode('Theme', row['theme']),

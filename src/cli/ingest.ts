@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { openStore } from '../graph/open.ts';
+import { withStore } from '../graph/open.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { type InputFolder, openFolder, seedsFolder } from '../ingest/folder.ts';
 import { check, type IngestSummary, ingest } from '../ingest/ingest.ts';
@@ -10,27 +10,31 @@ export interface IngestOptions {
   readonly data: string;
   readonly check?: boolean;
   readonly prune?: boolean;
+  readonly proposed?: boolean;
 }
 
 /** Loads a folder, or checks it, and says what happened on standard output. */
 export async function ingestCommand(folder: string | undefined, options: IngestOptions): Promise<void> {
-  const input = openFolder(path.resolve(folder ?? seedsFolder));
+  const input = openFolder(path.resolve(folder ?? seedsFolder), options.proposed === true);
   if (options.check) {
     const { reports, claims } = withProgress(({ checking }) => check(input, { checking }));
-    console.log(`${input.show(input.folder)}: ${counted(reports, 'report')} with ${counted(claims, 'claim')}, no problem; nothing was written`);
+    console.log(
+      `${input.show(input.folder)}: ${counted(reports, 'report')} with ${counted(claims, 'claim')}, no problem; nothing was written`,
+    );
     return;
   }
-  const store = await openStore(process.env, options.data);
-  try {
-    const summary = await ingestWithProgress(store, input, options.prune === true);
-    console.log(summaryText(summary));
-  } finally {
-    await store.close();
-  }
+  const summary = await withStore(process.env, options.data, (store) =>
+    ingestWithProgress(store, input, options.prune === true),
+  );
+  console.log(summaryText(summary));
 }
 
 /** Loads a folder, with progress on standard error when that is a terminal. */
-export async function ingestWithProgress(store: GraphStore, input: InputFolder, prune: boolean): Promise<IngestSummary> {
+export async function ingestWithProgress(
+  store: GraphStore,
+  input: InputFolder,
+  prune: boolean,
+): Promise<IngestSummary> {
   return withProgress((progress) => ingest(store, input, { prune, progress }));
 }
 
@@ -38,7 +42,8 @@ function withProgress<T>(
   work: (progress: Record<'checking' | 'writing', (slug: string, position: number, of: number) => void>) => T,
 ): T {
   const line = progressLine(process.stderr);
-  const show = (doing: string) => (slug: string, position: number, of: number) => line.show(`${doing} ${position} of ${of}: ${slug}`);
+  const show = (doing: string) => (slug: string, position: number, of: number) =>
+    line.show(`${doing} ${position} of ${of}: ${slug}`);
   const result = work({ checking: show('checking'), writing: show('writing') });
   if (!(result instanceof Promise)) {
     line.clear();
@@ -51,12 +56,25 @@ function withProgress<T>(
 export function summaryText(summary: IngestSummary): string {
   const width = Math.max(0, ...summary.reports.map(({ slug }) => slug.length));
   const lines = summary.reports.map(({ slug, how, claims }) => {
-    const parts = (['added', 'changed', 'removed', 'left'] as const).filter((part) => claims[part] > 0).map((part) => `${claims[part]} ${part}`);
+    const parts = (['added', 'changed', 'removed', 'left'] as const)
+      .filter((part) => claims[part] > 0)
+      .map((part) => `${claims[part]} ${part}`);
     return `  ${slug.padEnd(width)}  ${how.padEnd(7)}  claims: ${parts.join(', ') || 'none'}`;
   });
-  const elsewhere =
-    summary.elsewhere.length === 0
-      ? []
-      : [`  ${counted(summary.elsewhere.length, 'other report')} in the graph left alone (remove with --prune): ${summary.elsewhere.join(', ')}`];
-  return [`Forces, themes, partners and inspections: ${summary.reference}`, 'Reports:', ...lines, ...elsewhere].join('\n');
+  return [
+    `Forces, themes, partners and inspections: ${summary.reference}`,
+    'Reports:',
+    ...lines,
+    ...elsewhereText(summary.elsewhere),
+  ].join('\n');
+}
+
+const mostNamed = 5;
+
+function elsewhereText(elsewhere: readonly string[]): readonly string[] {
+  if (elsewhere.length === 0) return [];
+  const named = elsewhere.slice(0, mostNamed).join(', ');
+  const more = elsewhere.length > mostNamed ? ` and ${counted(elsewhere.length - mostNamed, 'other')}` : '';
+  const reports = counted(elsewhere.length, 'other report');
+  return [`  ${reports} in the graph left alone (remove with --prune): ${named}${more}`];
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { text as textOf } from 'node:stream/consumers';
 import type { ExecutionResult } from 'graphql';
 import { ExpectedError, exitStatus } from '../errors.ts';
-import { openStore } from '../graph/open.ts';
+import { withStore } from '../graph/open.ts';
 import { ask, type Operation } from '../server/ask.ts';
 import { createLog } from '../server/log.ts';
 import { createServer } from '../server/server.ts';
@@ -34,19 +34,15 @@ export async function query(file: string, options: QueryOptions): Promise<void> 
   process.exitCode = exitStatus.query;
 }
 
-async function askGraph(folder: string, operation: Operation): Promise<ExecutionResult> {
-  const store = await openStore(process.env, folder);
-  try {
+function askGraph(folder: string, operation: Operation): Promise<ExecutionResult> {
+  return withStore(process.env, folder, async (store) => {
     const { nodes, where } = await store.status();
-    if (nodes === 0)
-      throw new ExpectedError(
-        `the graph in ${where} is empty: load it with "inspection-graph ingest" first`,
-        exitStatus.store,
-      );
-    return await ask(createServer(store, createLog('error')), 'http://graph.invalid/graphql', operation);
-  } finally {
-    await store.close();
-  }
+    if (nodes === 0) {
+      const message = `the graph in ${where} is empty: load it with "inspection-graph ingest" first`;
+      throw new ExpectedError(message, exitStatus.store);
+    }
+    return ask(createServer(store, createLog('error')), 'http://graph.invalid/graphql', operation);
+  });
 }
 
 async function askServer(url: string, operation: Operation): Promise<ExecutionResult> {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { ExpectedError } from '../errors.ts';
-import { openStore } from '../graph/open.ts';
+import { withStore } from '../graph/open.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { openFolder, seedsFolder } from '../ingest/folder.ts';
 import { isLoaded } from '../ingest/ingest.ts';
@@ -24,17 +24,14 @@ export interface ServeOptions {
  */
 export async function serve(options: ServeOptions): Promise<void> {
   const port = portNumber(options.port);
-  const store = await openStore(process.env, options.data);
-  try {
+  await withStore(process.env, options.data, async (store) => {
     if (options.ingest) await loadIfChanged(store, path.resolve(options.seeds ?? seedsFolder));
     const handler = createServer(store, createLog());
     const listening = await listen(handler, options.host, port);
     console.log(await welcome(handler, store, listening.url));
     await toldToStop();
     await listening.close();
-  } finally {
-    await store.close();
-  }
+  });
 }
 
 async function loadIfChanged(store: GraphStore, folder: string): Promise<void> {

@@ -31,14 +31,20 @@ export async function openGrafeo(settings: GrafeoSettings = {}): Promise<GraphSt
 
   async function write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T> {
     const transaction = db.beginTransaction();
+    let result: T;
     try {
-      const result = await work(writer(transaction));
-      transaction.commit();
-      return result;
+      result = await work(writer(transaction));
     } catch (error) {
-      if (transaction.isActive) transaction.rollback();
+      transaction.rollback();
       throw explained(error, file);
     }
+    try {
+      transaction.commit();
+    } catch (error) {
+      // The engine has rolled it back by itself.
+      throw explained(error, file);
+    }
+    return result;
   }
 
   return {
@@ -75,20 +81,36 @@ export async function openGrafeo(settings: GrafeoSettings = {}): Promise<GraphSt
     },
     async close() {
       await lastWrite;
-      db.close();
+      try {
+        db.close();
+      } catch (error) {
+        throw notClosed(error, file);
+      }
     },
   };
 }
 
 function open(file: string | undefined): GrafeoDB {
   if (file === undefined) return grafeo.GrafeoDB.create();
+  makeFolder(path.dirname(file));
   try {
-    mkdirSync(path.dirname(file), { recursive: true });
     const db = grafeo.GrafeoDB.create(file);
     db.setCheckpointTriggers({ walBytes: checkpointAtBytes });
     return db;
   } catch (error) {
     throw explained(error, file);
+  }
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new StoreError(
+      `the data folder ${folder} cannot be made (${code}): choose a folder that you may write to with --data or DATA_DIR`,
+      { cause: error },
+    );
   }
 }
 
@@ -141,6 +163,19 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** Closing folds the log of committed writes into the file; where it cannot, they stay in the log. */
+function notClosed(error: unknown, file: string | undefined): unknown {
+  if (!isFullDisk(error)) return explained(error, file);
+  return new StoreError(
+    `there is no room on the disk to tidy the graph ${file}; what was written is kept in its log: free some room`,
+    { cause: error },
+  );
+}
+
+function isFullDisk(error: unknown): boolean {
+  return /No space left|os error 28\b/.test(messageOf(error));
+}
+
 function explained(error: unknown, file: string | undefined): unknown {
   const message = messageOf(error);
   const because = { cause: error };
@@ -150,7 +185,7 @@ function explained(error: unknown, file: string | undefined): unknown {
       because,
     );
   }
-  if (/No space left|os error 28/.test(message)) {
+  if (isFullDisk(error)) {
     return new StoreError(
       `there is no room on the disk for the graph ${file}; nothing of this write was kept: free some and run it again`,
       because,

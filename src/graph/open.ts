@@ -26,6 +26,27 @@ export async function openStore(environment: StoreSettings, folder: string): Pro
   return store;
 }
 
+/** Opens the graph, does some work with it and closes it, whatever comes of the work. */
+export async function withStore<T>(
+  environment: StoreSettings,
+  folder: string,
+  work: (store: GraphStore) => Promise<T>,
+): Promise<T> {
+  const store = await openStore(environment, folder);
+  let result: T;
+  try {
+    result = await work(store);
+  } catch (error) {
+    // The error of the work is the one to report: closing may fail for the same reason.
+    await store
+      .close()
+      .catch((closing: unknown) => console.error(closing instanceof Error ? closing.message : closing));
+    throw error;
+  }
+  await store.close();
+  return result;
+}
+
 // Each engine's driver is loaded only when it is the one in use.
 async function openEngine(environment: StoreSettings, folder: string): Promise<GraphStore> {
   const uri = set(environment.NEO4J_URI);

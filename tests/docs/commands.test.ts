@@ -32,7 +32,8 @@ const notRun: readonly {
   {
     command: /^npm run neo4j$/,
     because: 'it runs until someone stops it, and the tests have a Neo4j of their own',
-    check: () => expect(existsSync(path.join(packageRoot, packageFile.scripts['neo4j']?.split(' ').at(-1) ?? ''))).toBe(true),
+    check: () =>
+      expect(existsSync(path.join(packageRoot, packageFile.scripts['neo4j']?.split(' ').at(-1) ?? ''))).toBe(true),
   },
   {
     command: /^(export )?NEO4J_\w+=/,
@@ -87,7 +88,9 @@ describe('no block of a page escapes the tests', () => {
   it.each(pages)('%s', (page) => {
     const blocks = blocksOf(page);
     const escaped = blocks.filter((block) => {
-      const isAnswer = blocks.some((other) => answerTo(other, blocks) === block && ['sh', 'graphql'].includes(other.language));
+      const isAnswer = blocks.some(
+        (other) => answerTo(other, blocks) === block && ['sh', 'graphql'].includes(other.language),
+      );
       // Drawings: of the model, which another test makes anew, and of folders.
       const isDrawing = ['mermaid', ''].includes(block.language);
       return !isStep(block) && block.language !== 'graphql' && !isAnswer && !isDrawing;

@@ -222,6 +222,13 @@ export const themeCases: readonly StatementCase[] = [
   },
   {
     statement: 'theme.sharedFindings',
+    asks: 'the one most widely shared weakness that mentions a partner',
+    parameters: { polarity: 'WEAKNESS', minForces: 1, partner: 'themis', first: 1 },
+    show: forcesOfShared,
+    rows: ['information-sharing | kent 2014-11-27 2014-11-27 | kent-crime-2014/themis-limited-partner-access'],
+  },
+  {
+    statement: 'theme.sharedFindings',
     asks: 'the weaknesses that mention a partner, theme by theme',
     parameters: { polarity: 'WEAKNESS', minForces: 1, partner: 'themis' },
     show: forcesOfShared,
