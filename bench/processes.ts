@@ -61,7 +61,10 @@ export function stop(child: ChildProcess): Promise<void> {
 
 /** The resident memory of a process and its children, in megabytes. Linux only. */
 export function residentMegabytes(child: ChildProcess): number {
-  const children = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8').trim().split(' ').filter(Boolean);
+  const children = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8')
+    .trim()
+    .split(' ')
+    .filter(Boolean);
   return [String(child.pid), ...children]
     .map((pid) => Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1_000)
     .reduce((sum, one) => sum + one, 0);

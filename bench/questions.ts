@@ -63,7 +63,11 @@ function post(agent: Agent, url: string, query: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const sent = request(
       `${url}/graphql`,
-      { agent, method: 'POST', headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) } },
+      {
+        agent,
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+      },
       (response) => {
         let text = '';
         response.setEncoding('utf8');

@@ -12,7 +12,7 @@ import { ingest } from '../src/ingest/ingest.ts';
 import { packageRoot } from '../src/packageRoot.ts';
 import { provideNeo4j } from '../tests/neo4j/provide.ts';
 import { median, timed } from './measure.ts';
-import { inTemporaryFolder, installToFirstAnswer, residentMegabytes, startServer, stop } from './processes.ts';
+import { installToFirstAnswer, inTemporaryFolder, residentMegabytes, startServer, stop } from './processes.ts';
 import { timeQuestions } from './questions.ts';
 
 const input = openFolder(seedsFolder);

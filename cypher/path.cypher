@@ -1,6 +1,6 @@
 // statement: path.shortest
 // One shortest path between two nodes. Of several equally short ones, the first by the documents that the graph holds
-// the text of, then by the slugs along the way.
+// the text of, then by the slugs along the way, then by the types of its relationships.
 // in: $from, $to, ids of nodes
 // out: ids, labels (of the nodes in order), types, starts (type and first node of each relationship in order)
 // choice from: Force | Inspection | Report | Theme | Partner | Finding | Recommendation | Judgment | Statistic
@@ -16,7 +16,8 @@ WITH [n IN nodes(p) | n.id] AS ids,
      [r IN relationships(p) | type(r)] AS types,
      [r IN relationships(p) | startNode(r).id] AS starts,
      size([n IN nodes(p) WHERE n.titleIsOfficial IS NOT NULL AND n.fingerprint IS NULL]) AS titlesAlone,
-     reduce(way = '', n IN nodes(p) | way + ' ' + n.id) AS way
+     reduce(way = '', n IN nodes(p) | way + ' ' + n.id) AS way,
+     reduce(steps = '', r IN relationships(p) | steps + ' ' + type(r) + ' ' + startNode(r).id) AS steps
 RETURN ids, labels, types, starts
-ORDER BY titlesAlone, way
+ORDER BY titlesAlone, way, steps
 LIMIT 1;

@@ -1,5 +1,5 @@
 import { type SearchLabel, searchLabels } from '../src/graph/search.ts';
-import { searchTerms } from '../src/graph/terms.ts';
+import { queryTerms } from '../src/graph/terms.ts';
 import type { Row } from '../src/model/nodes.ts';
 import { nodesFor } from '../src/server/context.ts';
 import { badInput, builder } from './builder.ts';
@@ -73,7 +73,7 @@ builder.queryField('search', (t) =>
     },
     resolve: async (_, { text, kinds, first, after }, context) => {
       const { size } = readArguments({ first, after });
-      const terms = searchTerms(text);
+      const terms = queryTerms(text);
       if (terms.length === 0)
         throw badInput('text: there is no word to look for; common words such as "the" are left out', 'text');
       if (kinds?.length === 0)

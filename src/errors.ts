@@ -6,7 +6,6 @@ export const exitStatus = {
   store: 3,
   address: 4,
   query: 5,
-  interrupted: 130,
   unexpected: 70,
 } as const;
 

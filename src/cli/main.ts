@@ -41,10 +41,14 @@ export async function main(argv: readonly string[]): Promise<void> {
   program
     .command('ingest')
     .description("load a folder of reports into the graph; the product's own seeds unless one is given")
-    .argument('[folder]', 'holds reports/<slug>/{report.txt, report.yaml}, and forces.csv, themes.yaml, … if it has its own')
+    .argument(
+      '[folder]',
+      'holds reports/<slug>/{report.txt, report.yaml}, and forces.csv, themes.yaml, … if it has its own',
+    )
     .addOption(dataOption())
     .option('--check', 'check everything, write nothing')
     .option('--prune', 'remove the reports of the graph that the folder does not have')
+    .option('--proposed', 'load claims that no person has reviewed too, marked PROPOSED')
     .action(async (folder, options) => (await import('./ingest.ts')).ingestCommand(folder, options));
 
   program
@@ -55,7 +59,9 @@ export async function main(argv: readonly string[]): Promise<void> {
     .option('--url <address>', 'ask a running server instead of opening the graph')
     .option('--variables <json>', 'the variables, as a JSON object')
     .option('--operation <name>', 'which operation of the file to run')
-    .addOption(new Option('-f, --format <format>', 'json, or a table (the default on a terminal)').choices(['json', 'table']))
+    .addOption(
+      new Option('-f, --format <format>', 'json, or a table (the default on a terminal)').choices(['json', 'table']),
+    )
     .action(async (file, options) => (await import('./query.ts')).query(file, options));
 
   program
@@ -82,7 +88,9 @@ function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
   if (error instanceof InputError) {
     const { problems } = error;
-    console.error(`${problems.join('\n')}\n\n${problems.length} problem${problems.length === 1 ? '' : 's'}; nothing was written`);
+    console.error(
+      `${problems.join('\n')}\n\n${problems.length} problem${problems.length === 1 ? '' : 's'}; nothing was written`,
+    );
     return error.status;
   }
   if (error instanceof ExpectedError) {

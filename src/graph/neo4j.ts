@@ -14,10 +14,13 @@ export interface Neo4jSettings {
   readonly database?: string | undefined;
   /** How long one statement may run, in milliseconds. */
   readonly timeout?: number | undefined;
+  /** How long a piece of work is tried again where the driver says that is safe, in milliseconds. */
+  readonly retryFor?: number | undefined;
 }
 
 const schemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'];
 const defaultTimeout = 30_000;
+const defaultRetryFor = 15_000;
 const rowsAtOnce = 1_000;
 const oldest = 5;
 
@@ -110,7 +113,7 @@ function connect(settings: Neo4jSettings, where: string): Driver {
       userAgent: 'inspection-graph',
       connectionAcquisitionTimeout: 15_000,
       connectionTimeout: 10_000,
-      maxTransactionRetryTime: 15_000,
+      maxTransactionRetryTime: settings.retryFor ?? defaultRetryFor,
     });
   } catch (error) {
     throw new StoreError(`NEO4J_URI is "${where}", which cannot be read as an address: ${messageOf(error)}`, {

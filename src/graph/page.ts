@@ -13,7 +13,7 @@ export function statementsPage(statements: ReadonlyMap<string, Statement>): stri
   return [
     '# The Cypher statements',
     '<!-- Made by "npm run docs" from cypher/: edit there. -->',
-    `All that is read from the graph, and all that is removed from it, goes by these ${statements.size} statements. ` +
+    `Apart from text search, all that is read from the graph and all that is removed from it goes by these ${statements.size} statements. ` +
       'Both engines run the same text, and clients never send Cypher.',
     'One statement serves several questions by marks that are comments to Cypher itself. A line that begins `/*?force*/` stays when ' +
       'the parameter `force` is given, and `/*include finding.filter*/` brings in the fragment of that name. ' +

@@ -54,7 +54,7 @@ export interface GraphStore {
   /**
    * The nodes whose words match any of the terms best first.
    *
-   * @param terms stems, as `searchTerms` makes them
+   * @param terms stems, as `queryTerms` makes them
    * @param labels the kinds of node to look in
    * @param limit the most hits to return
    */

@@ -19,6 +19,14 @@ export function searchTerms(text: string): readonly string[] {
   return removeStopwords(found, eng).map(stemmer);
 }
 
+/** More words than this in a question say no more: full-text indexes refuse questions without end. */
+const mostTerms = 64;
+
+/** The terms of a question: each once, at most 64 of them. */
+export function queryTerms(text: string): readonly string[] {
+  return [...new Set(searchTerms(text))].slice(0, mostTerms);
+}
+
 /** The `words` property of a node that is found by these texts. */
 export function wordsProperty(texts: readonly (string | undefined)[]): string {
   return searchTerms(texts.filter((text) => text !== undefined).join(' . ')).join(' ');

@@ -61,7 +61,7 @@ export async function ingest(
   const titlesAlone = [...state.reports.keys()].filter((slug) => reference.slugs.Report.has(slug));
   for (const slug of titlesAlone) await remove(slug);
   const fingerprint = referenceFingerprint(input);
-  const referenceChanged = titlesAlone.length > 0 || state.loads.get('reference') !== fingerprint;
+  const referenceChanged = state.loads.get('reference') !== fingerprint;
   if (referenceChanged) await writeReference(store, reference, fingerprint);
   for (const [index, reading] of readings.entries()) {
     progress.writing?.(reading.slug, index + 1, readings.length);

@@ -462,7 +462,7 @@ class ReportReader {
       if (there !== undefined) return [there];
       this.problem(
         path,
-        `quote ${shown} does not stand at ${start}-${end} of report.txt: take start and end out, or extract anew`,
+        `quote ${shown} does not stand at ${start}-${end} of report.txt: correct start and end, or take them out`,
       );
       return [];
     }

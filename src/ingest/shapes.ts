@@ -205,10 +205,6 @@ export const reportFile = z.strictObject({
       }),
     )
     .default([]),
-  // Proposals that a reviewer turned down: kept, so that a new extraction does not make them again.
-  rejected: z
-    .array(z.strictObject({ kind: z.enum(['FINDING', 'RECOMMENDATION', 'JUDGMENT', 'STATISTIC']), evidence }))
-    .default([]),
 });
 
 export type ReportFile = z.output<typeof reportFile>;

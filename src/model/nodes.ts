@@ -44,7 +44,10 @@ const claim = {
     required: true,
     oneOf: wordsOf('reviewStatus'),
   },
-  confidence: { type: 'float', description: 'How sure the rule that proposed the claim is, 0 to 1; absent for a reading by a person.' },
+  confidence: {
+    type: 'float',
+    description: 'How sure the rule that proposed the claim is, 0 to 1; absent for a reading by a person.',
+  },
   madeBy: {
     type: 'string',
     description: 'What made the claim: a reviewed reading, or the rule that proposed it.',

@@ -78,14 +78,21 @@ function typeOf({ type, oneOf }: Property): string {
   return vocabulary === undefined ? `one of ${oneOf.join(', ')}` : `[${vocabulary}](#${vocabulary.toLowerCase()})`;
 }
 
-/** A Mermaid drawing, with one line for all the kinds of node from which a relationship leads to one kind. */
+/**
+ * A Mermaid drawing, with one line for all the kinds of node from which a relationship leads to one kind. What leads
+ * from a kind to itself stands in its box: Mermaid draws several such loops over each other.
+ */
 function drawing(types: readonly RelationshipType[]): string {
+  const loops = new Map<string, RelationshipType[]>();
   const lines = types.flatMap((type) => {
     const { between } = relationshipKind(type);
-    return [...new Set(between.map(([, to]) => to))].map((to) => {
-      const from = between.filter(([, other]) => other === to).map(([one]) => one);
+    for (const [from, to] of between) if (from === to) loops.set(to, [...(loops.get(to) ?? []), type]);
+    const others = between.filter(([from, to]) => from !== to);
+    return [...new Set(others.map(([, to]) => to))].map((to) => {
+      const from = others.filter(([, other]) => other === to).map(([one]) => one);
       return `  ${from.join(' & ')} -->|${type}| ${to}`;
     });
   });
-  return ['```mermaid', 'flowchart LR', ...lines, '```'].join('\n');
+  const boxes = [...loops].map(([label, own]) => `  ${label}["${label}<br>↺ ${own.join(', ')}"]`);
+  return ['```mermaid', 'flowchart LR', ...lines, ...boxes, '```'].join('\n');
 }

@@ -23,6 +23,8 @@ export async function ask(from: Answers, url: string, operation: Operation): Pro
   try {
     return JSON.parse(text) as ExecutionResult;
   } catch (error) {
-    throw new Error(`${url} answered ${response.status} with what is not JSON: ${text.slice(0, 200)}`, { cause: error });
+    throw new Error(`${url} answered ${response.status} with what is not JSON: ${text.slice(0, 200)}`, {
+      cause: error,
+    });
   }
 }

@@ -31,8 +31,14 @@ export function useGraphiQLPage(endpoint: string, options: () => GraphiQLOptions
       if (url.pathname !== endpoint || !shouldRenderGraphiQL(request)) return;
       page ??= render(options());
       const { gzipped, tag } = await page;
-      const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache', etag: tag, vary: 'accept, accept-encoding' };
-      if (request.headers.get('if-none-match') === tag) return endResponse(new fetchAPI.Response(null, { status: 304, headers }));
+      const headers = {
+        'content-type': 'text/html; charset=utf-8',
+        'cache-control': 'no-cache',
+        etag: tag,
+        vary: 'accept, accept-encoding',
+      };
+      if (request.headers.get('if-none-match') === tag)
+        return endResponse(new fetchAPI.Response(null, { status: 304, headers }));
       const takesGzip = /\bgzip\b/.test(request.headers.get('accept-encoding') ?? '');
       endResponse(
         takesGzip

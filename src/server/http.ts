@@ -46,7 +46,11 @@ function explained(error: NodeJS.ErrnoException, host: string, port: number): Er
     );
   }
   if (error.code === 'EACCES') {
-    return new ExpectedError(`port ${port} needs rights that this user lacks: choose one above 1023 with --port or PORT`, exitStatus.address, because);
+    return new ExpectedError(
+      `port ${port} needs rights that this user lacks: choose one above 1023 with --port or PORT`,
+      exitStatus.address,
+      because,
+    );
   }
   if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND' || error.code === 'EAI_AGAIN') {
     return new ExpectedError(

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { packageRoot } from '../../src/packageRoot.ts';
@@ -14,7 +14,7 @@ export interface Copy {
 
 /** Copies the repository. The installed packages are linked; the workspace's own one leads into the copy. */
 export async function copyRepository(): Promise<Copy> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'inspection-graph-docs-'));
+  const folder = await realpath(await mkdtemp(path.join(tmpdir(), 'inspection-graph-docs-')));
   for (const name of await readdir(packageRoot)) {
     if (!leftOut.has(name)) await cp(path.join(packageRoot, name), path.join(folder, name), { recursive: true });
   }
@@ -44,16 +44,21 @@ export function placeOf({ page, line }: Block): string {
   return `${page}:${line}`;
 }
 
-/** A text with the lines of a change: those after `-` go, those after `+` come, the others are there before and after. */
+/** A text with the changes of a block, which a line of `@@` parts. */
 function changed(text: string, block: Block): string {
-  const lines = block.text.trimEnd().split('\n');
-  const side = (mark: '-' | '+') => {
+  return block.text.split(/^@@.*\n/m).reduce((before, change) => withChange(before, change, block), text);
+}
+
+/** A text with a change: lines after `-` go, lines after `+` come, the others are there before and after. */
+function withChange(text: string, change: string, block: Block): string {
+  const lines = change.trimEnd().split('\n');
+  const without = (mark: '-' | '+') => {
     const kept = lines.filter((line) => !line.startsWith(mark));
     return `\n${kept.map((line) => line.slice(1)).join('\n')}\n`;
   };
-  const before = side('+');
+  const before = without('+');
   const [start = '', end, ...more] = `\n${text}`.split(before);
-  if (end === undefined) throw new Error(`${placeOf(block)} ${block.file} does not have these lines:\n${before}`);
-  if (more.length > 0) throw new Error(`${placeOf(block)} ${block.file} has these lines more than once:\n${before}`);
-  return `${start}${side('-')}${end}`.slice(1);
+  if (end === undefined) throw new Error(`${placeOf(block)} ${block.file} does not have these lines:${before}`);
+  if (more.length > 0) throw new Error(`${placeOf(block)} ${block.file} has these lines more than once:${before}`);
+  return `${start}${without('-')}${end}`.slice(1);
 }

@@ -1,211 +1,275 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
-import type { GraphStore } from '../../src/graph/store.ts';
-import { openFolder } from '../../src/ingest/folder.ts';
+import { beforeEach, expect, it } from 'vitest';
+import { openFolder, seedsFolder } from '../../src/ingest/folder.ts';
 import { type IngestSummary, ingest, isLoaded } from '../../src/ingest/ingest.ts';
 import { type Dump, dump } from '../support/dump.ts';
-import { type EngineName, emptyStore, engines } from '../support/engines.ts';
-import { copyOfSeeds, type InputFiles } from '../support/folder.ts';
+import { describeOnEngines, emptyStore } from '../support/engines.ts';
+import { type InputFiles, inputFiles, temporaryFolder } from '../support/folder.ts';
+import { edited, reportOf, step, without } from '../support/smallEdits.ts';
+import { type SmallFolder, type SmallReport, sentence, smallFolder, writeSmallFolder } from '../support/smallFolder.ts';
 
-const kent = 'kent-asb-2012';
-const derbyshire = 'derbyshire-asb-2012';
-const crime = 'kent-crime-2014';
-
-function changesOf(summary: IngestSummary, slug: string) {
-  return summary.reports.find((report) => report.slug === slug)?.claims;
-}
-
-/** What a graph would hold had it been loaded from these files alone. */
-async function freshDump(files: InputFiles): Promise<Dump> {
+/** What a graph holds that has never held anything but this folder. Both engines hold the same, byte for byte. */
+async function freshDump(folder: string): Promise<Dump> {
   const store = await emptyStore('Grafeo');
-  await ingest(store, openFolder(files.folder));
-  const lines = await dump(store);
-  await store.close();
-  return withoutLoads(lines);
-}
-
-// Under which fingerprint a folder was loaded is no part of what the graph says.
-function withoutLoads(lines: Dump): Dump {
-  return lines.filter((line) => !line.startsWith('Load '));
-}
-
-describe.each(['Grafeo', 'Neo4j'] as const)('an ingest on %s', (engine: EngineName) => {
-  const on = engines.includes(engine) ? it : it.skip;
-  let open: GraphStore | undefined;
-  afterEach(async () => {
-    await open?.close();
-    open = undefined;
-  });
-  const empty = async () => {
-    open = await emptyStore(engine);
-    return open;
-  };
-
-  on('of the same files a second time changes nothing', async () => {
-    const store = await empty();
-    const input = openFolder(copyOfSeeds(kent, crime).folder);
-    expect(await isLoaded(store, input)).toBe(false);
-    await ingest(store, input);
-    const before = await dump(store);
-    expect(await isLoaded(store, input)).toBe(true);
-    const again = await ingest(store, input);
-    expect(again.reference).toBe('left');
-    expect(again.reports.map(({ how }) => how)).toEqual(['left', 'left']);
-    expect(await dump(store)).toEqual(before);
-  });
-
-  on('updates the one claim that changed and leaves the others', async () => {
-    const store = await empty();
-    const files = copyOfSeeds(kent);
-    await ingest(store, openFolder(files.folder));
-    files.replace(
-      `reports/${kent}/report.yaml`,
-      'cannot consistently identify repeat and vulnerable victims of anti-social behaviour when they first call',
-      'does not always identify repeat and vulnerable victims when they first call',
-    );
-    const summary = await ingest(store, openFolder(files.folder));
-    expect(changesOf(summary, kent)).toEqual({ added: 0, changed: 1, removed: 0, left: 15 });
-    expect(withoutLoads(await dump(store))).toEqual(await freshDump(files));
-  });
-
-  on('removes what a report no longer says, with its evidence, parts and deadlines', async () => {
-    const store = await empty();
-    const files = copyOfSeeds(crime);
-    await ingest(store, openFolder(files.folder));
-    const yaml = files.read(`reports/${crime}/report.yaml`);
-    const start = yaml.indexOf('\nrecommendations:');
-    files.write(`reports/${crime}/report.yaml`, yaml.slice(0, start) + yaml.slice(yaml.indexOf('\njudgments:', start)));
-    const summary = await ingest(store, openFolder(files.folder));
-    expect(changesOf(summary, crime)).toEqual({ added: 0, changed: 0, removed: 5, left: 206 });
-    const after = withoutLoads(await dump(store));
-    expect(after.filter((line) => /^(Recommendation|RecommendationPart|Deadline) /.test(line))).toEqual([]);
-    expect(after).toEqual(await freshDump(files));
-  });
-
-  on('keeps the comparisons of a figure whose counterpart changed', async () => {
-    const store = await empty();
-    const files = copyOfSeeds(crime);
-    await ingest(store, openFolder(files.folder));
-    const yaml = files.read(`reports/${crime}/report.yaml`);
-    files.write(`reports/${crime}/report.yaml`, yaml.replace('value: 85.0', 'value: 85.1'));
-    const summary = await ingest(store, openFolder(files.folder));
-    expect(changesOf(summary, crime)).toEqual({ added: 0, changed: 1, removed: 0, left: 210 });
-    expect(withoutLoads(await dump(store))).toEqual(await freshDump(files));
-  });
-
-  on('moves the offsets of evidence with the text', async () => {
-    const store = await empty();
-    const files = copyOfSeeds(kent);
-    await ingest(store, openFolder(files.folder));
-    files.write(`reports/${kent}/report.txt`, `A line before.\n\n${files.read(`reports/${kent}/report.txt`)}`);
-    const summary = await ingest(store, openFolder(files.folder));
-    expect(changesOf(summary, kent)).toEqual({ added: 0, changed: 16, removed: 0, left: 0 });
-    expect(withoutLoads(await dump(store))).toEqual(await freshDump(files));
-  });
-
-  on('follows a theme that is renamed, and drops one that is no longer listed', async () => {
-    const store = await empty();
-    const files = copyOfSeeds(kent);
-    await ingest(store, openFolder(files.folder));
-    files.replace('themes.yaml', 'label: Victim satisfaction', 'label: How satisfied victims are');
-    files.replace('themes.yaml', '- slug: hidden-crimes', '- slug: hidden-offences');
-    const summary = await ingest(store, openFolder(files.folder));
-    expect(summary.reference).toBe('written');
-    const themes = (await dump(store)).filter((line) => line.startsWith('Theme '));
-    expect(themes.filter((line) => line.includes('How satisfied victims are'))).toHaveLength(1);
-    expect(themes.filter((line) => line.includes('"id":"hidden-crimes"'))).toEqual([]);
-    expect(withoutLoads(await dump(store))).toEqual(await freshDump(files));
-  });
-
-  on('leaves a report that the folder no longer has, and removes it when asked to', async () => {
-    const store = await empty();
-    const files = copyOfSeeds(kent, derbyshire);
-    await ingest(store, openFolder(files.folder));
-    files.remove(`reports/${derbyshire}`);
-    const left = await ingest(store, openFolder(files.folder));
-    expect(left.elsewhere).toEqual([derbyshire]);
-    const pruned = await ingest(store, openFolder(files.folder), { prune: true });
-    expect(pruned.elsewhere).toEqual([]);
-    expect(changesOf(pruned, derbyshire)).toEqual({ added: 0, changed: 0, removed: 14, left: 0 });
-    expect(withoutLoads(await dump(store))).toEqual(await freshDump(files));
-  });
-
-  on('takes claims that no person has reviewed only when asked to, and marks them', async () => {
-    const store = await empty();
-    const files = copyOfSeeds(kent);
-    files.replace(
-      `reports/${kent}/report.yaml`,
-      '  - id: better-understanding-of-asb\n',
-      '  - id: better-understanding-of-asb\n    reviewStatus: PROPOSED\n    madeBy: rule test\n    confidence: 0.5\n',
-    );
-    expect(changesOf(await ingest(store, openFolder(files.folder)), kent)).toEqual({
-      added: 15,
-      changed: 0,
-      removed: 0,
-      left: 0,
-    });
-    const proposed = await ingest(store, openFolder(files.folder, true));
-    expect(changesOf(proposed, kent)).toEqual({ added: 1, changed: 0, removed: 0, left: 15 });
-    const marked = (await dump(store)).filter(
-      (line) => line.startsWith('Finding ') && line.includes('"reviewStatus":"PROPOSED"'),
-    );
-    expect(marked).toHaveLength(1);
-    expect(marked[0]).toContain('"confidence":0.5');
-    expect(changesOf(await ingest(store, openFolder(files.folder)), kent)).toEqual({
-      added: 0,
-      changed: 0,
-      removed: 1,
-      left: 15,
-    });
-  });
-});
-
-const statements = ['One wording.', 'Another wording.', 'A third wording.'];
-type Edit = { readonly report: string; readonly what: 'statement' | 'text' | 'gone' | 'back'; readonly word: number };
-const edits = fc.array(
-  fc.record<Edit>({
-    report: fc.constantFrom(kent, derbyshire),
-    what: fc.constantFrom('statement', 'text', 'gone', 'back'),
-    word: fc.nat(statements.length - 1),
-  }),
-  { minLength: 1, maxLength: 5 },
-);
-
-describe('whatever is edited, in whatever order', () => {
-  it('the graph ends as a fresh one of the same files', async () => {
-    await fc.assert(
-      fc.asyncProperty(edits, async (sequence) => {
-        const store = await emptyStore('Grafeo');
-        const files = copyOfSeeds(kent, derbyshire);
-        const original = copyOfSeeds(kent, derbyshire);
-        await ingest(store, openFolder(files.folder));
-        for (const edit of sequence) {
-          apply(edit, files, original);
-          await ingest(store, openFolder(files.folder), { prune: true });
-        }
-        expect(withoutLoads(await dump(store))).toEqual(await freshDump(files));
-        await store.close();
-      }),
-      { numRuns: 12 },
-    );
-  });
-});
-
-function apply({ report, what, word }: Edit, files: InputFiles, original: InputFiles): void {
-  const yaml = `reports/${report}/report.yaml`;
-  const text = `reports/${report}/report.txt`;
-  const others = [kent, derbyshire].filter((one) => one !== report);
-  files.write(yaml, original.read(yaml));
-  files.write(text, original.read(text));
-  if (what === 'statement')
-    files.write(yaml, original.read(yaml).replace(/statement: .*/, `statement: ${statements[word]}`));
-  if (what === 'text') files.write(text, `${'\n'.repeat(word + 1)}${original.read(text)}`);
-  if (what === 'gone') {
-    files.remove(`reports/${report}`);
-    // A folder holds one report at least.
-    for (const other of others) {
-      files.write(`reports/${other}/report.yaml`, original.read(`reports/${other}/report.yaml`));
-      files.write(`reports/${other}/report.txt`, original.read(`reports/${other}/report.txt`));
-    }
+  try {
+    await ingest(store, openFolder(folder));
+    return await dump(store);
+  } finally {
+    await store.close();
   }
 }
+
+/** The report of 2012 with some of what it says said otherwise. */
+function with2012(change: (report: SmallReport) => Partial<SmallReport>): SmallFolder {
+  const report = reportOf(smallFolder, 'kent-2012');
+  return { ...smallFolder, reports: { ...smallFolder.reports, 'kent-2012': { ...report, ...change(report) } } };
+}
+
+/** How a summary tells of one report, in a line. */
+function told(summary: IngestSummary, slug: string): string | undefined {
+  return summary.reports
+    .filter((report) => report.slug === slug)
+    .map(
+      ({ how, claims }) =>
+        `${how}: ${claims.added} added, ${claims.changed} changed, ${claims.removed} removed, ${claims.left} left`,
+    )
+    .at(0);
+}
+
+const lost = (before: Dump, after: Dump) => before.filter((line) => !after.includes(line));
+/** What a line of a dump is about: a node's label or a relationship with its ends' labels. */
+const kinds = (lines: Dump) => [
+  ...new Set(
+    lines.map(
+      (line) => /^\w+ /.exec(line)?.[0].trim() ?? line.replace(/^\((\w+) .*-\[(\w+)\]->\((\w+) .*$/, '($1)-[$2]->($3)'),
+    ),
+  ),
+];
+
+describeOnEngines('the seeds, ingested', true, (store) => {
+  it('a second time, change nothing', async () => {
+    const before = await dump(store());
+    const summary = await ingest(store(), openFolder(seedsFolder));
+    expect(summary.reference).toBe('left');
+    expect(summary.elsewhere).toEqual([]);
+    for (const { how, claims } of summary.reports) {
+      expect(how).toBe('left');
+      expect(claims).toEqual({ added: 0, changed: 0, removed: 0, left: expect.any(Number) });
+    }
+    expect(await dump(store())).toEqual(before);
+  });
+
+  it('are known to be loaded, and another folder is not', async () => {
+    expect(await isLoaded(store(), openFolder(seedsFolder))).toBe(true);
+    expect(await isLoaded(store(), openFolder(writeSmallFolder(smallFolder).folder))).toBe(false);
+  });
+
+  it('make the same graph on either engine', async () => {
+    expect(await dump(store())).toEqual(await freshDump(seedsFolder));
+  });
+});
+
+describeOnEngines('an ingest of a folder that', false, (store, engine) => {
+  let files: InputFiles;
+  let before: Dump;
+
+  /** Ingests the folder as it now is. The graph must be as if it had never held anything else. */
+  async function ingestAgain(said: SmallFolder, prune = false): Promise<{ summary: IngestSummary; after: Dump }> {
+    const input = openFolder(writeSmallFolder(said, files).folder);
+    expect(await isLoaded(store(), input)).toBe(false);
+    const summary = await ingest(store(), input, { prune });
+    expect(await isLoaded(store(), input)).toBe(true);
+    return { summary, after: await dump(store()) };
+  }
+
+  beforeEach(async () => {
+    files = writeSmallFolder(smallFolder, inputFiles(temporaryFolder()));
+    await ingest(store(), openFolder(files.folder), { prune: true });
+    before = await dump(store());
+    expect(before).toEqual(await freshDump(files.folder));
+  });
+
+  it('is the same writes nothing', async () => {
+    const summary = await ingest(store(), openFolder(files.folder));
+    expect(summary.reference).toBe('left');
+    expect(told(summary, 'kent-2012')).toBe('left: 0 added, 0 changed, 0 removed, 5 left');
+    expect(await dump(store())).toEqual(before);
+  });
+
+  it('states one claim otherwise updates that claim only', async () => {
+    const { summary, after } = await ingestAgain(
+      with2012(({ findings }) => ({
+        findings: findings.map((finding) =>
+          finding.id === 'system-is-shared' ? { ...finding, statement: 'Kent shares all its systems.' } : finding,
+        ),
+      })),
+    );
+    expect(told(summary, 'kent-2012')).toBe('changed: 0 added, 1 changed, 0 removed, 4 left');
+    expect(told(summary, 'kent-2014')).toBe('left: 0 added, 0 changed, 0 removed, 2 left');
+    expect(after).toEqual(await freshDump(files.folder));
+    expect(kinds(lost(before, after)).sort()).toEqual(['Finding', 'Load', 'Report']);
+    expect(after).toContainEqual(expect.stringContaining('"statement":"Kent shares all its systems."'));
+  });
+
+  it('makes a recommendation no more loses it with its evidence, parts and deadlines', async () => {
+    const { summary, after } = await ingestAgain(with2012(() => ({ recommendations: [] })));
+    expect(told(summary, 'kent-2012')).toBe('changed: 0 added, 0 changed, 1 removed, 4 left');
+    expect(after).toEqual(await freshDump(files.folder));
+    for (const label of ['Recommendation', 'RecommendationPart', 'Deadline']) {
+      expect(kinds(before)).toContain(label);
+      expect(kinds(after)).not.toContain(label);
+    }
+    expect(after.filter((line) => line.includes('kent-2012/plan'))).toEqual([]);
+  });
+
+  it('drops a part of a recommendation loses that part', async () => {
+    const { after } = await ingestAgain(
+      with2012(({ recommendations }) => ({
+        recommendations: recommendations.map((one) => ({ ...one, parts: ['a'] })),
+      })),
+    );
+    expect(after).toEqual(await freshDump(files.folder));
+    expect(lost(before, after)).toContain(
+      '(Recommendation kent-2012/plan)-[HAS_PART]->(RecommendationPart kent-2012/plan/b)',
+    );
+    expect(after.filter((line) => line.includes('kent-2012/plan/b'))).toEqual([]);
+  });
+
+  it('changes a figure keeps it compared with by the figures that are left', async () => {
+    const { summary, after } = await ingestAgain(
+      with2012(({ statistics }) => ({
+        statistics: statistics.map((one) => (one.id === 'rate-2011' ? { ...one, value: 4.25 } : one)),
+      })),
+    );
+    expect(told(summary, 'kent-2012')).toBe('changed: 0 added, 1 changed, 0 removed, 4 left');
+    expect(after).toContain('(Statistic kent-2012/rate-2012)-[COMPARED_WITH]->(Statistic kent-2012/rate-2011)');
+    expect(after).toContainEqual(expect.stringContaining('"value":4.25'));
+    expect(after).toEqual(await freshDump(files.folder));
+  });
+
+  it('has another sentence at the start of a text moves the evidence after it', async () => {
+    const { summary, after } = await ingestAgain(with2012(({ sentences }) => ({ sentences: [99, ...sentences] })));
+    expect(told(summary, 'kent-2012')).toBe('changed: 0 added, 5 changed, 0 removed, 0 left');
+    expect(told(summary, 'kent-2014')).toBe('left: 0 added, 0 changed, 0 removed, 2 left');
+    expect(after).toEqual(await freshDump(files.folder));
+    const starts = (lines: Dump) =>
+      lines
+        .flatMap((line) => /^Evidence .*"id":"kent-2012\/[^"]*@(\d+)-/.exec(line)?.[1] ?? [])
+        .map(Number)
+        .sort((one, other) => one - other);
+    const moved = sentence(99).length + 1;
+    expect(starts(before)[0]).toBe(0);
+    expect(starts(after)).toEqual(starts(before).map((start) => start + moved));
+  });
+
+  it('has another sentence at the end of a text leaves its claims', async () => {
+    const { summary, after } = await ingestAgain(with2012(({ sentences }) => ({ sentences: [...sentences, 98, 99] })));
+    // Of the last claim the text that follows it has changed.
+    expect(told(summary, 'kent-2012')).toBe('changed: 0 added, 1 changed, 0 removed, 4 left');
+    expect(after).toEqual(await freshDump(files.folder));
+  });
+
+  it('gives a theme another label updates that theme only', async () => {
+    const { summary, after } = await ingestAgain({
+      ...smallFolder,
+      themes: { ...smallFolder.themes, systems: 'IT systems' },
+    });
+    expect(summary.reference).toBe('written');
+    expect(summary.reports.map(({ how }) => how)).toEqual(['left', 'left']);
+    expect(kinds(lost(before, after)).sort()).toEqual(['Load', 'Theme']);
+    expect(after).toEqual(await freshDump(files.folder));
+  });
+
+  it('lists neither a theme nor a partner that nothing refers to loses both', async () => {
+    const more = {
+      ...smallFolder,
+      themes: { ...smallFolder.themes, extra: 'Extra' },
+      partners: [...smallFolder.partners, 'extra'],
+    };
+    const { after: withExtra } = await ingestAgain(more);
+    expect(withExtra.filter((line) => line.includes('extra'))).not.toEqual([]);
+    const { after } = await ingestAgain(smallFolder);
+    expect(after).toEqual(before);
+  });
+
+  it('drops a theme and its only use at once loses the theme', async () => {
+    const { systems: _, ...themes } = smallFolder.themes;
+    const { after } = await ingestAgain({
+      ...with2012(({ findings }) => ({ findings: findings.filter(({ theme }) => theme !== 'systems') })),
+      themes,
+    });
+    expect(after.filter((line) => line.startsWith('Theme {') && line.includes('"systems"'))).toEqual([]);
+    expect(after).toEqual(await freshDump(files.folder));
+  });
+
+  it('lacks a report leaves that report in the graph, with the themes it needs', async () => {
+    const { planning: _, ...themes } = smallFolder.themes;
+    const { summary, after } = await ingestAgain({ ...without(smallFolder, 'kent-2012'), themes });
+    expect(summary.elsewhere).toEqual(['kent-2012']);
+    expect(told(summary, 'kent-2012')).toBeUndefined();
+    expect(lost(before, after).filter((line) => line.includes('kent-2012/'))).toEqual([]);
+    expect(after).toContain('(Recommendation kent-2012/plan)-[ADDRESSES]->(Theme planning)');
+  });
+
+  it('lacks a report loses it with prune, with what only it referred to', async () => {
+    const { planning: _, ...themes } = smallFolder.themes;
+    const { summary, after } = await ingestAgain({ ...without(smallFolder, 'kent-2012'), themes }, true);
+    expect(summary.elsewhere).toEqual([]);
+    expect(told(summary, 'kent-2012')).toBe('removed: 0 added, 0 changed, 5 removed, 0 left');
+    expect(after.filter((line) => line.includes('kent-2012') || line.includes('planning'))).toEqual([]);
+    expect(after).toEqual(await freshDump(files.folder));
+  });
+
+  it('lacked a report and is pruned later loses, then, what only that referred to', async () => {
+    const { planning: _, ...themes } = smallFolder.themes;
+    await ingestAgain({ ...without(smallFolder, 'kent-2012'), themes });
+    await ingest(store(), openFolder(files.folder), { prune: true });
+    expect(await dump(store())).toEqual(await freshDump(files.folder));
+  });
+
+  it('knows a report by its title alone where it had its text loses all that was read from it', async () => {
+    const { summary, after } = await ingestAgain({
+      ...without(smallFolder, 'kent-2012'),
+      publications: [...smallFolder.publications, 'kent-2012'],
+    });
+    expect(told(summary, 'kent-2012')).toBe('removed: 0 added, 0 changed, 5 removed, 0 left');
+    expect(after.filter((line) => line.includes('kent-2012/'))).toEqual([]);
+    expect(after).toEqual(await freshDump(files.folder));
+  });
+
+  it('has the text of what it knew by its title alone makes it a report', async () => {
+    const cites = ['national-review'];
+    const { summary, after } = await ingestAgain({
+      ...smallFolder,
+      publications: cites,
+      reports: {
+        'kent-2012': { ...reportOf(smallFolder, 'kent-2012'), cites },
+        'kent-2014': { ...reportOf(smallFolder, 'kent-2014'), cites },
+        'old-review': reportOf(
+          with2012(() => ({ cites })),
+          'kent-2012',
+        ),
+      },
+    });
+    expect(told(summary, 'old-review')).toBe('added: 5 added, 0 changed, 0 removed, 0 left');
+    expect(after).toEqual(await freshDump(files.folder));
+  });
+
+  it('is edited at random, and ingested now and then, ends as if it had always been so', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
+        let said = smallFolder;
+        for (const one of steps) {
+          said = edited(said, one);
+          if (one.ingest === 'not yet') continue;
+          await ingest(store(), openFolder(writeSmallFolder(said, files).folder), { prune: one.ingest === 'prune' });
+        }
+        const { folder } = writeSmallFolder(said, files);
+        await ingest(store(), openFolder(folder), { prune: true });
+        expect(await dump(store())).toEqual(await freshDump(folder));
+      }),
+      // Each run begins with the graph that the run before has left: one that holds other things.
+      { numRuns: engine === 'Grafeo' ? 40 : 10 },
+    );
+  });
+});

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll } from 'vitest';
@@ -22,6 +22,8 @@ export interface InputFiles {
   readonly folder: string;
   read(file: string): string;
   write(file: string, content: string | Uint8Array): void;
+  has(file: string): boolean;
+  makeFolder(file: string): void;
   remove(file: string): void;
   /** Replaces the one place where a text stands in a file. Throws when there is none or there are several. */
   replace(file: string, from: string, to: string): void;
@@ -35,6 +37,10 @@ export function inputFiles(folder: string = temporaryFolder()): InputFiles {
     write(file, content) {
       mkdirSync(path.dirname(inside(file)), { recursive: true });
       writeFileSync(inside(file), content);
+    },
+    has: (file) => existsSync(inside(file)),
+    makeFolder: (file) => {
+      mkdirSync(inside(file), { recursive: true });
     },
     remove: (file) => rmSync(inside(file), { recursive: true }),
     replace(file, from, to) {

@@ -30,3 +30,13 @@ export async function putGraph(transaction: WriteTransaction, { nodes, relations
     await transaction.putRelationships(first[0], first[1], first[3], pairs);
   }
 }
+
+/** Takes a graph out again by the statements of an ingest: what it holds of reports, their findings and reference data. */
+export async function removeGraph(store: GraphStore, { nodes }: Graph): Promise<void> {
+  await store.write(async (transaction) => {
+    for (const [label, rows] of Object.entries(nodes)) {
+      const statement = label === 'Finding' ? 'ingest.removeClaims' : 'ingest.removeReference';
+      await transaction.run(statement, { ids: rows.map(({ id }) => id) }, { label });
+    }
+  });
+}

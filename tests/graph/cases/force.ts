@@ -9,9 +9,9 @@ const forceLists: readonly ListCase[] = [
   },
   {
     slice: 'force',
-    asks: 'of all, those of a country and a region',
-    parameters: { keys: [''], ofAll: true, country: 'England', region: 'East Midlands' },
-    rows: [' | derbyshire', ' | leicestershire', ' | lincolnshire', ' | northamptonshire', ' | nottinghamshire'],
+    asks: 'of all, those of a country',
+    parameters: { keys: [''], ofAll: true, country: 'Wales' },
+    rows: [' | dyfed-powys', ' | gwent', ' | north-wales', ' | south-wales'],
   },
   {
     slice: 'force',

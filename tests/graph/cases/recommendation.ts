@@ -76,6 +76,24 @@ const recommendationLists: readonly ListCase[] = [
     parameters: { keys: [''], ofAll: true, reviewStatus: 'PROPOSED' },
     rows: [],
   },
+  {
+    slice: 'recommendation',
+    asks: 'those in a theme, of a report that makes none',
+    parameters: { keys: ['victims'], ofThemeAndNarrower: true, report: 'kent-asb-2012' },
+    rows: [],
+  },
+  {
+    slice: 'recommendation',
+    asks: 'those in a theme, of a round that made none',
+    parameters: { keys: ['victims'], ofThemeAndNarrower: true, inspection: 'asb-2012' },
+    rows: [],
+  },
+  {
+    slice: 'recommendation',
+    asks: 'those in a theme, addressed to a force that none is addressed to',
+    parameters: { keys: ['victims'], ofThemeAndNarrower: true, force: 'derbyshire' },
+    rows: [],
+  },
 ];
 
 export const recommendationCases: readonly StatementCase[] = [
