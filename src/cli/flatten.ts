@@ -30,8 +30,10 @@ const ofPages = new Set(['nodes', 'edges', 'node']);
 
 function rowsOf(value: unknown, path: readonly string[]): readonly Fields[] {
   if (Array.isArray(value)) {
+    // Nothing says what columns an empty list would have.
+    if (value.length === 0) return [new Map()];
     if (value.every((item) => item === null || typeof item !== 'object'))
-      return [new Map([[nameOf(path), value.length === 0 ? null : value.join('; ')]])];
+      return [new Map([[nameOf(path), value.join('; ')]])];
     return value.flatMap((item) => rowsOf(item, path));
   }
   if (value !== null && typeof value === 'object') {

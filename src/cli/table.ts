@@ -2,44 +2,84 @@ import Table from 'cli-table3';
 import { folded } from '../ingest/locate.ts';
 import { flatten } from './flatten.ts';
 
-const narrowest = 8;
+/** A grid whose columns would be narrower than this is no help: the rows are shown one below the other instead. */
+const readableWidth = 16;
 
 /**
- * An answer as a table for a terminal: long texts wrap, and the prefix that all columns have in common is left out.
+ * An answer as a table for a terminal: long texts wrap, and a column's name is as short as it can be while it is its
+ * own. When there are too many columns for the width, each row is shown as a list of names and values; what is as in
+ * the row before is left out there.
  *
  * @param width the columns of the terminal
  */
 export function tableText(data: unknown, width: number): string {
   const { columns, rows } = flatten(data);
   if (columns.length === 0) return '(nothing)';
-  const heads = withoutCommonPrefix(columns);
+  const names = shortNames(columns);
   const cells = rows.map((row) => row.map((cell) => (cell === null ? '' : folded(String(cell)))));
-  const widths = columnWidths([heads, ...cells], width);
-  const table = new Table({ head: [...heads], colWidths: widths, wordWrap: true, style: { head: [], border: [] } });
+  const natural = names.map((name, column) => Math.max(name.length, ...cells.map((row) => row[column]?.length ?? 0)));
+  const least = natural.reduce((sum, one) => sum + Math.min(one, readableWidth) + 3, 1);
+  return least <= width ? grid(names, cells, natural, width) : records(names, cells, width);
+}
+
+function grid(
+  names: readonly string[],
+  cells: readonly (readonly string[])[],
+  natural: readonly number[],
+  width: number,
+): string {
+  const table = new Table({ head: [...names], colWidths: shared(natural, width), wordWrap: true, style: plain });
   table.push(...cells.map((row) => [...row]));
   return table.toString();
 }
 
-function withoutCommonPrefix(columns: readonly string[]): readonly string[] {
-  const paths = columns.map((column) => column.split('.'));
-  let common = 0;
-  while (paths.every((path) => path.length > common + 1 && path[common] === paths[0]?.[common])) common += 1;
-  return paths.map((path) => path.slice(common).join('.'));
+const plain = { head: [], border: [] };
+const noLines = Object.fromEntries(
+  ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right'].map((part) => [
+    part,
+    '',
+  ]),
+);
+
+function records(names: readonly string[], cells: readonly (readonly string[])[], width: number): string {
+  const nameWidth = Math.min(Math.max(...names.map((name) => name.length)), Math.floor(width / 3)) + 2;
+  return cells
+    .map((row, index) => {
+      const before = cells[index - 1];
+      const fresh = names.flatMap((name, column) => {
+        const value = row[column] ?? '';
+        return value === '' || value === before?.[column] ? [] : [[name, value]];
+      });
+      const table = new Table({
+        chars: { ...noLines, left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '' },
+        colWidths: [nameWidth, Math.max(width - nameWidth - 1, readableWidth)],
+        wordWrap: true,
+        style: { ...plain, 'padding-left': 0, 'padding-right': 1 },
+      });
+      table.push(...fresh);
+      const title = `── ${index + 1} `;
+      return `${title}${'─'.repeat(Math.max(0, width - title.length))}\n${table.toString().replace(/ +$/gm, '')}`;
+    })
+    .join('\n');
 }
 
-/** Each column as wide as its longest text while there is room; the longest give way first. */
-function columnWidths(rows: readonly (readonly string[])[], width: number): number[] {
-  const wanted = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)) + 2);
-  const room = Math.max(width - wanted.length - 1, wanted.length * narrowest);
-  const widths = [...wanted];
-  let excess = widths.reduce((sum, one) => sum + one, 0) - room;
-  while (excess > 0) {
-    const widest = widths.indexOf(Math.max(...widths));
-    const next = Math.max(narrowest, ...widths.filter((_, index) => index !== widest));
-    const take = Math.min(excess, Math.max(1, (widths[widest] ?? 0) - next));
-    if ((widths[widest] ?? 0) - take < narrowest) break;
-    widths[widest] = (widths[widest] ?? 0) - take;
-    excess -= take;
-  }
-  return widths;
+/** For each dotted name its shortest ending that no other name has. */
+function shortNames(columns: readonly string[]): readonly string[] {
+  const endings = columns.map((column) => {
+    const parts = column.split('.');
+    return parts.map((_, from) => parts.slice(parts.length - 1 - from).join('.'));
+  });
+  return endings.map((mine, index) => {
+    const others = endings.filter((_, other) => other !== index).flat();
+    return mine.find((ending) => !others.includes(ending)) ?? columns[index] ?? '';
+  });
+}
+
+/** The width of each column with its padding: as much as it needs while there is room, the widest giving way first. */
+function shared(natural: readonly number[], width: number): number[] {
+  const padding = 2;
+  const room = width - natural.length - 1 - natural.length * padding;
+  let limit = Math.max(...natural);
+  while (limit > readableWidth && natural.reduce((sum, one) => sum + Math.min(one, limit), 0) > room) limit -= 1;
+  return natural.map((one) => Math.min(one, limit) + padding);
 }
