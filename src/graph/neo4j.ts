@@ -66,6 +66,8 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<GraphStore> {
     read: async (name, parameters = {}, choices = {}) => read(readingText(name, parameters, choices), parameters),
     write: (work) => within('WRITE', (session) => session.executeWrite((transaction) => work(writer(transaction)))),
     async searchText(terms, labels, limit) {
+      // Lucene has no query that is empty.
+      if (terms.length === 0) return [];
       const rows = await read(
         `CALL db.index.fulltext.queryNodes($index, $query) YIELD node, score
          WITH node, score, labels(node)[0] AS label WHERE label IN $labels

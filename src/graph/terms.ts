@@ -16,7 +16,8 @@ export function searchTerms(text: string): readonly string[] {
     .replace(/[’']s?\b/g, '')
     .toLowerCase();
   const found = [...segmenter.segment(plain)].filter((part) => part.isWordLike).map((part) => part.segment);
-  return removeStopwords(found, eng).map(stemmer);
+  // The engines part words at different signs, so that a term has none: 86.7 is 867 in what is stored and in what is asked.
+  return removeStopwords(found, eng).map((word) => stemmer(word.replace(/[^\p{L}\p{N}]/gu, '')));
 }
 
 /** More words than this in a question say no more: full-text indexes refuse questions without end. */

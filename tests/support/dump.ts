@@ -15,7 +15,7 @@ export async function dump(store: GraphStore): Promise<Dump> {
   const nodes: string[] = [];
   const relationships: string[] = [];
   for (const label of labels) {
-    for (const row of await store.read(nodesOf(label))) nodes.push(`${label} ${inOneForm(row['properties'])}`);
+    for (const row of await store.read(nodesOf(label))) nodes.push(nodeLine(label, row['properties']));
   }
   for (const type of relationshipTypes) {
     for (const [from, to] of relationshipKinds[type].between) {
@@ -30,6 +30,11 @@ export async function dump(store: GraphStore): Promise<Dump> {
     );
   }
   return [...nodes.sort(), ...relationships.sort()];
+}
+
+/** The line of a node with these properties. */
+export function nodeLine(label: Label, properties: unknown): string {
+  return `${label} ${inOneForm(properties)}`;
 }
 
 function inOneForm(properties: unknown): string {

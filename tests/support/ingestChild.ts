@@ -1,14 +1,19 @@
-// Ingests a folder in a process of its own, for tests that kill it. Arguments: the folder, then where the graph is: a
-// data folder, or the address of a Neo4j. Says on standard output what it is about to write.
-import { openGrafeo } from '../../src/graph/grafeo.ts';
-import { openNeo4j } from '../../src/graph/neo4j.ts';
+import { writeSync } from 'node:fs';
+import { openStore } from '../../src/graph/open.ts';
 import { openFolder } from '../../src/ingest/folder.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
+import { withSteps } from './steps.ts';
 
-const [folder = '', graph = ''] = process.argv.slice(2);
-const store = graph.includes('://') ? await openNeo4j({ uri: graph }) : await openGrafeo({ folder: graph });
-await store.prepare();
-console.log('prepared');
-await ingest(store, openFolder(folder), { progress: { writing: (slug) => console.log(`writing ${slug}`) } });
-console.log('done');
+// An ingest in a process of its own, to be killed: node --import tsx ingestChild.ts <input> <data> <step> <hold | go>
+// It says "here" when it is about to take that step of its writes, and then waits to be killed, or goes on.
+const [input = '', data = '', step = '', there = ''] = process.argv.slice(2);
+const store = await openStore(process.env, data);
+let taken = 0;
+const killable = withSteps(store, () => {
+  taken += 1;
+  if (taken !== Number(step)) return;
+  writeSync(1, 'here\n');
+  if (there === 'hold') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+});
+await ingest(killable, openFolder(input));
 await store.close();
