@@ -62,7 +62,7 @@ async function openEngine(environment: StoreSettings, folder: string): Promise<G
   if (folder.trim() === '') throw new ExpectedError('the data folder is empty: give one with --data or DATA_DIR');
   const { openGrafeo } = await import('./grafeo.ts').catch((error: unknown) => {
     throw new StoreError(
-      `the embedded engine has no build for ${process.platform} ${process.arch} in node_modules: add it as docs/operating.md says, or set NEO4J_URI to use a Neo4j`,
+      `the embedded engine has no build for ${process.platform} ${process.arch} in node_modules: run npm ci on this machine, or set NEO4J_URI to use a Neo4j`,
       { cause: error },
     );
   });
