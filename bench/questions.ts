@@ -5,7 +5,7 @@ import { listen } from '../src/server/http.ts';
 import { createLog } from '../src/server/log.ts';
 import { questions } from '../src/server/questions.ts';
 import { createServer } from '../src/server/server.ts';
-import { median, timed } from './measure.ts';
+import { median, timedInTurn } from './measure.ts';
 
 export interface QuestionFigures {
   readonly name: string;
@@ -23,7 +23,7 @@ interface Call {
 }
 
 const runs = 40;
-const warmUp = 15;
+const warmUp = 60;
 
 /** Times each saved question over HTTP, and its statements alone. */
 export async function timeQuestions(store: GraphStore): Promise<readonly QuestionFigures[]> {
@@ -44,13 +44,13 @@ export async function timeQuestions(store: GraphStore): Promise<readonly Questio
     calls.length = 0;
     await post(agent, recorded.url, text);
     const statements = [...calls];
-    const http = median(await timed(runs, warmUp, () => post(agent, plain.url, text)));
-    const alone = median(
-      await timed(runs, warmUp, async () => {
+    const [overHttp = [], alone = []] = await timedInTurn(runs, warmUp, [
+      () => post(agent, plain.url, text),
+      async () => {
         for (const call of statements) await store.read(call.name, call.parameters, call.choices);
-      }),
-    );
-    figures.push({ name, http, statements: alone, count: statements.length });
+      },
+    ]);
+    figures.push({ name, http: median(overHttp), statements: median(alone), count: statements.length });
   }
   agent.destroy();
   await plain.close();
