@@ -9,6 +9,8 @@ const description = [
 const examples = `
 Examples:
   $ inspection-graph serve                         load the seeds, open GraphiQL at http://127.0.0.1:4000/graphql
+  $ inspection-graph extract report.pdf            propose its claims: drafts/reports/report/{report.txt, report.yaml}
+  $ inspection-graph review drafts/reports/report  accept, correct or reject each of them
   $ inspection-graph ingest my-reports --check     check every quote, slug and date of a folder, write nothing
   $ inspection-graph ingest my-reports             load it
   $ echo '{ forces(filter: {reportedOn: true}) { nodes { name region } } }' | inspection-graph query -
@@ -50,6 +52,30 @@ export async function main(argv: readonly string[]): Promise<void> {
     .option('--prune', 'remove the reports of the graph that the folder does not have')
     .option('--proposed', 'load claims that no person has reviewed too, marked PROPOSED')
     .action(async (folder, options) => (await import('./ingest.ts')).ingestCommand(folder, options));
+
+  program
+    .command('extract')
+    .description("propose the claims of a report's text as a draft report.yaml, each with its exact span")
+    .argument('<document>', 'a .txt, .md, .html, .docx or .pdf file, a folder of them, or - for standard input')
+    .option('--json', 'print each draft as one line of JSON, write no file')
+    .option('--published <date>', 'the publication date, when the text lacks it: YYYY-MM-DD')
+    .option('--force <slug>', 'the force that the text is about, when the text leaves it open')
+    .option(
+      '-o, --out <folder>',
+      'where to put reports/<slug>/{report.txt, report.yaml}; drafts unless given, or beside a report.txt',
+    )
+    .option(
+      '--reference <folder>',
+      "forces.csv, themes.yaml, partners.yaml, inspections.yaml to go by, instead of the product's own",
+    )
+    .action(async (document, options) => (await import('./extract.ts')).extractCommand(document, options));
+
+  program
+    .command('review')
+    .description('go through the proposals of a draft: accept, correct, reject or skip each')
+    .argument('<report>', 'the folder of the report, or its report.yaml')
+    .option('--least-sure-first', 'begin with the proposals of least confidence')
+    .action(async (report, options) => (await import('./review.ts')).review(report, options));
 
   program
     .command('query')

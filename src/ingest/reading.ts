@@ -80,6 +80,7 @@ class ReportReader {
   read(): Reading {
     this.checkForce();
     this.checkIds();
+    this.checkRejected();
     const { slug, fingerprint } = this.source;
     return { slug, fingerprint, part: this.reportPart(), claims: this.claims() };
   }
@@ -165,6 +166,12 @@ class ReportReader {
         seen.add(id);
       }
     }
+  }
+
+  /** What a person refused is not loaded, but its quotes keep it from being proposed again: they have to stand. */
+  private checkRejected(): void {
+    for (const [index, { evidence }] of this.report.rejected.entries())
+      for (const [at, selector] of evidence.entries()) this.locate(selector, ['rejected', index, 'evidence', at]);
   }
 
   private claims(): readonly ClaimReading[] {

@@ -205,6 +205,17 @@ export const reportFile = z.strictObject({
       }),
     )
     .default([]),
+  rejected: z
+    .array(
+      z.strictObject({
+        id: slug,
+        kind: z.enum(['FINDING', 'RECOMMENDATION', 'JUDGMENT', 'STATISTIC']),
+        evidence,
+        madeBy: text.optional(),
+        reason: text.optional(),
+      }),
+    )
+    .default([]),
 });
 
 export type ReportFile = z.output<typeof reportFile>;

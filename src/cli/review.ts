@@ -1,0 +1,106 @@
+import path from 'node:path';
+import { intro, log, note, outro, selectKey, text } from '@clack/prompts';
+import { ExpectedError } from '../errors.ts';
+import { openReview, type Review, type Undecided } from '../extract/review.ts';
+import { counted } from './counted.ts';
+import { openReportFiles, type ReportFiles } from './reviewFiles.ts';
+import { type Asking, answered, askChanges, askThemes, Left } from './reviewQuestions.ts';
+import { claimText } from './reviewText.ts';
+
+export interface ReviewOptions {
+  readonly leastSureFirst?: boolean;
+}
+
+/** What a person sees and types into. */
+export interface Terminal {
+  readonly input: NodeJS.ReadStream;
+  readonly output: NodeJS.WriteStream;
+}
+
+/**
+ * Walks a person through the claims of a report that nobody has decided on. Every decision is in the file before the
+ * next question, so that leaving at any moment loses nothing.
+ *
+ * @param target the folder of a report, or its report.yaml
+ * @throws ExpectedError when nobody can answer, or the file changes meanwhile; InputError when the report cannot be read
+ */
+export async function review(
+  target: string,
+  { leastSureFirst = false }: ReviewOptions,
+  terminal: Terminal = { input: process.stdin, output: process.stdout },
+): Promise<void> {
+  if (!terminal.input.isTTY || !terminal.output.isTTY)
+    throw new ExpectedError(
+      'review asks questions, and this is not a terminal: run it in one, or set reviewStatus in report.yaml by hand',
+    );
+  const files = openReportFiles(path.resolve(target));
+  // Some terminals do not say how large they are, and lines would be folded to nothing.
+  if (!terminal.output.columns) Object.assign(terminal.output, { columns: 80, rows: 24 });
+  const open = () => openReview(files.yaml(), files.text, files.known, files.shown);
+  const queue = inOrder(open().undecided, leastSureFirst);
+  if (queue.length === 0) {
+    terminal.output.write(`${files.shown}: nothing to review, no claim is PROPOSED\n`);
+    return;
+  }
+  intro(`${files.shown}: ${counted(queue.length, 'claim')} to review`, terminal);
+  try {
+    for (const [index, claim] of queue.entries()) {
+      note(claimText(claim), `${index + 1} of ${queue.length}  ${claim.kind}  ${claim.id}`, {
+        ...terminal,
+        format: (line) => line,
+      });
+      await decide(claim, open(), files, { terminal, names: files.names });
+    }
+  } catch (error) {
+    if (!(error instanceof Left)) throw error;
+  }
+  const left = open().undecided.length;
+  outro(left === 0 ? 'Nothing is left to review.' : `${counted(left, 'claim')} left to review.`, terminal);
+}
+
+/** The claims in the order of the text, or by how sure the extraction was of them; one that does not say comes first. */
+function inOrder(claims: readonly Undecided[], leastSureFirst: boolean): readonly Undecided[] {
+  const sure = ({ claim }: Undecided) => claim.confidence ?? 0;
+  return leastSureFirst ? [...claims].sort((one, other) => sure(one) - sure(other)) : claims;
+}
+
+/** Asks until a claim is decided or skipped. What the checks refuse is said, and asked again. */
+async function decide(claim: Undecided, report: Review, files: ReportFiles, asking: Asking): Promise<void> {
+  for (;;) {
+    const choice = await answered(
+      selectKey({
+        ...asking.terminal,
+        message: 'What do you say?',
+        options: [
+          { value: 'a', label: 'accept' },
+          { value: 'c', label: 'correct and accept' },
+          { value: 'r', label: 'reject' },
+          { value: 's', label: 'skip for now' },
+          { value: 'l', label: 'leave' },
+        ],
+      }),
+    );
+    if (choice === 's') return;
+    if (choice === 'l') throw new Left();
+    try {
+      files.write(await decided(choice, claim, report, asking));
+      return;
+    } catch (error) {
+      if (!(error instanceof ExpectedError) || files.changed()) throw error;
+      log.error(error.message, asking.terminal);
+    }
+  }
+}
+
+async function decided(choice: string, claim: Undecided, report: Review, asking: Asking): Promise<string> {
+  if (choice === 'r') {
+    const reason = await answered(
+      text({ ...asking.terminal, message: 'Why? (may be left empty)', placeholder: 'no reason' }),
+    );
+    return report.reject(claim.id, reason);
+  }
+  if (choice === 'c') return report.correct(claim.id, await askChanges(claim, asking));
+  const needsThemes =
+    (claim.list === 'findings' || claim.list === 'recommendations') && claim.claim.themes.length === 0;
+  return needsThemes ? report.correct(claim.id, await askThemes(claim, asking)) : report.accept(claim.id);
+}

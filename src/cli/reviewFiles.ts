@@ -1,0 +1,128 @@
+import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { ExpectedError, exitStatus, InputError } from '../errors.ts';
+import { readText } from '../ingest/files.ts';
+import { seedsFolder } from '../ingest/folder.ts';
+import { problemText } from '../ingest/problems.ts';
+import { type Declared, type Known, readReference, referenceFileOf } from '../ingest/reference.ts';
+import { reportFile } from '../ingest/shapes.ts';
+import { readYaml } from '../ingest/yamlFile.ts';
+
+/** The files of a report under review. */
+export interface ReportFiles {
+  /** The path of the report.yaml as a person is told it. */
+  readonly shown: string;
+  /** The text of report.txt. */
+  readonly text: string;
+  readonly known: Known;
+  /** What a claim may refer to, by slug, with what a person calls it. */
+  readonly names: Readonly<Record<Declared | 'statistics', ReadonlyMap<string, string>>>;
+  /** The report.yaml as it was read or last written. */
+  yaml(): string;
+  /** Whether someone else has written to the report.yaml since. */
+  changed(): boolean;
+  /**
+   * Writes the whole report.yaml, or nothing of it.
+   *
+   * @throws ExpectedError when someone else has written to it since, or it cannot be written
+   */
+  write(yaml: string): void;
+}
+
+/**
+ * Reads a report for review, with the reference files of the folder that it is in, or the product's own.
+ *
+ * @param target the absolute path of the folder of the report, or of its report.yaml
+ * @throws ExpectedError when there is no such file; InputError that lists what is wrong in them
+ */
+export function openReportFiles(target: string): ReportFiles {
+  const show = (file: string) => {
+    const relative = path.relative(process.cwd(), file);
+    return relative === '' ? '.' : relative.startsWith('..') ? file : relative;
+  };
+  const found = statSync(target, { throwIfNoEntry: false });
+  if (found === undefined)
+    throw new ExpectedError(
+      `there is no ${show(target)}: give the folder of a report, or its report.yaml`,
+      exitStatus.input,
+    );
+  const folder = found.isDirectory() ? target : path.dirname(target);
+  const file = found.isDirectory() ? path.join(target, 'report.yaml') : target;
+  const textFile = path.join(folder, 'report.txt');
+  const text = readText(textFile, show(textFile));
+  const yaml = readYaml(file, show(file), reportFile);
+  const reference = readReference(referenceFileOf(inputFolderOf(folder), seedsFolder, show));
+  if ('problem' in text || 'problems' in yaml || reference.reference === undefined)
+    throw new InputError(
+      [
+        ...('problem' in text ? [text.problem] : []),
+        ...('problems' in yaml ? yaml.problems : []),
+        ...reference.problems,
+      ].map(problemText),
+    );
+  const named = (label: Declared, key: string) => {
+    const { nodes } = (reference.reference ?? { part: { nodes: [] } }).part;
+    const rows = nodes
+      .filter((node) => node.label === label)
+      .map(({ row }) => row as Readonly<Record<string, unknown>>);
+    return new Map(rows.map((row) => [String(row['id']), String(row[key])]));
+  };
+  const written = { file: realpathSync(file), yaml: yaml.file.text };
+  return {
+    shown: show(file),
+    text: text.text,
+    known: reference.known,
+    names: {
+      Theme: named('Theme', 'label'),
+      Partner: named('Partner', 'name'),
+      Person: named('Person', 'name'),
+      Force: named('Force', 'name'),
+      Inspection: named('Inspection', 'title'),
+      GradeScale: named('GradeScale', 'name'),
+      Report: named('Report', 'title'),
+      statistics: new Map(yaml.file.value.statistics.map(({ id, measure, area }) => [id, `${measure}, ${area}`])),
+    },
+    yaml: () => written.yaml,
+    changed: () => contentOf(written.file) !== written.yaml,
+    write(next) {
+      if (contentOf(written.file) !== written.yaml)
+        throw new ExpectedError(
+          `${show(file)} has been changed meanwhile, and the last decision is not in it: run the review again`,
+          exitStatus.input,
+        );
+      replace(written.file, next, show(file));
+      written.yaml = next;
+    },
+  };
+}
+
+/** The folder whose reports/ holds the report: its own reference files are there. */
+function inputFolderOf(folder: string): string {
+  for (let at = folder; at !== path.dirname(at); at = path.dirname(at))
+    if (path.basename(at) === 'reports') return path.dirname(at);
+  return path.dirname(folder);
+}
+
+function contentOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** The file is the old or the new one at every moment, also when the power fails. */
+function replace(file: string, content: string, shown: string): void {
+  const beside = `${file}.${process.pid}.new`;
+  try {
+    writeFileSync(beside, content, { mode: statSync(file).mode, flush: true });
+    renameSync(beside, file);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    throw new ExpectedError(
+      `${shown} cannot be written: ${error instanceof Error ? error.message : String(error)}; the last decision is not in it`,
+      exitStatus.input,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,60 @@
+import type { Range } from './prose.ts';
+
+// The turn from one side to the other inside a sentence.
+const turn =
+  /(?:[;,]\s*|\s+[–-]\s+)(?:but|however,?|although|though|even though|whereas|yet|despite|notwithstanding|while|whilst|nevertheless,?|albeit)\s+|\s+but\s+(?=(?:is|are|was|were|has|have|had|does|do|did|can|could|need|needs|not|it|the|they|there|this|these|some|that|this|more|still|we|HMIC)\b)|;\s+(?=\S)|\s(?=(?:although|despite)\s)/giu;
+// A sentence that begins by conceding: the main clause starts after a comma, before what may be its subject.
+const concession =
+  /^(?:.{0,60}?(?:,|that|found|that,)\s+)?(although|though|even though|while|whilst|despite|notwithstanding|in spite of)\s+/iu;
+const subject =
+  /,\s+(?=(?:the|this|these|that|those|it|its|they|their|there|we|HMIC\w*|inspectors|our|some|not|no|only|few|many|most|more|officers|staff|supervisors|victims|all|a|an|in|at|for|when|where|further|both|other|improvements?|police|understanding|investigation|performance|\p{Lu}[\p{Ll}]+)\b)/giu;
+
+/**
+ * Parts a sentence where it turns: at "but", "however", "although" and their like, at a semicolon, and after a
+ * concession at its head.
+ *
+ * @returns the parts in order, without the words that join them; one when it does not turn
+ */
+export function clauseRanges(sentence: string): readonly Range[] {
+  const cuts: { at: number; next: number }[] = [];
+  const conceded = concession.exec(sentence);
+  if (conceded !== null) {
+    subject.lastIndex = conceded[0].length;
+    for (let found = subject.exec(sentence); found !== null; found = subject.exec(sentence)) {
+      if (depthAt(sentence, found.index) > 0 || found.index < conceded[0].length + 12) continue;
+      cuts.push({ at: found.index, next: found.index + found[0].length });
+      break;
+    }
+  }
+  for (const found of sentence.matchAll(turn)) {
+    const next = found.index + found[0].length;
+    if (found.index < 12 || sentence.length - next < 12 || depthAt(sentence, found.index) > 0) continue;
+    if (
+      /\b(?:not only|not just|nothing|all|anything|last)\b[^,;]{0,80}$/i.test(
+        sentence.slice(Math.max(0, found.index - 90), found.index),
+      ) &&
+      /but/i.test(found[0])
+    )
+      continue;
+    if (cuts.some((cut) => Math.abs(cut.at - found.index) < 12)) continue;
+    cuts.push({ at: found.index, next });
+  }
+  cuts.sort((one, other) => one.at - other.at);
+  const parts: Range[] = [];
+  let from = 0;
+  for (const { at, next } of cuts) {
+    if (at > from) parts.push({ start: from, end: at });
+    from = next;
+  }
+  parts.push({ start: from, end: sentence.length });
+  return parts;
+}
+
+function depthAt(text: string, at: number): number {
+  let depth = 0;
+  for (let index = 0; index < at; index += 1) {
+    if (text[index] === '(') depth += 1;
+    else if (text[index] === ')' && depth > 0) depth -= 1;
+  }
+  return depth;
+}

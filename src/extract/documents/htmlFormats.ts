@@ -1,0 +1,108 @@
+import type { Formatter, HtmlNode, Selector } from 'html-to-text';
+import { listMarks } from './listMarks.ts';
+
+const list: Formatter = (node, walk, builder) => {
+  const items = (node.children ?? []).filter((child) => child.type === 'tag');
+  const marks = listMarks(node, items);
+  const nested = node.parent?.name === 'li';
+  const breaks = nested ? 1 : 2;
+  const maxPrefixLength = Math.max(0, ...marks.map((mark) => mark.length));
+  builder.openList({ leadingLineBreaks: breaks, interRowLineBreaks: 1, maxPrefixLength });
+  items.forEach((item, index) => {
+    builder.openListItem({ prefix: marks[index] ?? '' });
+    walk([item], builder);
+    builder.closeListItem();
+  });
+  builder.closeList({ trailingLineBreaks: breaks });
+};
+
+const table: Formatter = (node, walk, builder) => {
+  if (isLayout(node)) return block(node, walk, builder);
+  for (const caption of inTable(node, ['caption'])) block(caption, walk, builder);
+  builder.openTable();
+  for (const row of inTable(node, ['tr'])) {
+    builder.openTableRow();
+    for (const cell of (row.children ?? []).filter(({ name }) => name === 'td' || name === 'th')) {
+      builder.openTableCell();
+      walk(cell.children, builder);
+      builder.closeTableCell();
+    }
+    builder.closeTableRow();
+  }
+  builder.closeTable({ tableToString: (rows) => rows.map(rowLine).filter(Boolean).join('\n') });
+};
+
+/** One line a row, whatever stands in its cells. Empty cells have nothing to part. */
+function rowLine(cells: readonly { readonly text: string }[]): string {
+  return cells
+    .map(({ text }) => text.replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+    .join('  ');
+}
+
+/** The rows or captions of a table itself. */
+function inTable(node: HtmlNode, names: readonly string[]): readonly HtmlNode[] {
+  return (node.children ?? []).flatMap((child) => {
+    if (names.includes(child.name ?? '')) return [child];
+    return ['thead', 'tbody', 'tfoot'].includes(child.name ?? '') ? inTable(child, names) : [];
+  });
+}
+
+/** Old pages are laid out by tables, which are no rows of facts. */
+function isLayout(node: HtmlNode): boolean {
+  return node.attribs?.['role'] === 'presentation' || holds(node, ['table', 'h1', 'h2', 'h3', 'article', 'main']);
+}
+
+/** Some pages stand in one form as a whole. */
+const form: Formatter = (node, walk, builder) => {
+  if (holds(node, ['h1', 'h2', 'article', 'main'])) block(node, walk, builder);
+};
+
+/** The head of an article is where its title stands; the head of a page is not. */
+const header: Formatter = (node, walk, builder) => {
+  let above = node.parent;
+  while (above && above.name !== 'article' && above.name !== 'main') above = above.parent;
+  if (above) block(node, walk, builder);
+};
+
+const block: Formatter = (node, walk, builder) => {
+  builder.openBlock({ leadingLineBreaks: 1 });
+  walk(node.children, builder);
+  builder.closeBlock({ trailingLineBreaks: 1 });
+};
+
+const paragraph: Formatter = (node, walk, builder) => {
+  builder.openBlock({ leadingLineBreaks: 2 });
+  walk(node.children, builder);
+  builder.closeBlock({ trailingLineBreaks: 2 });
+};
+
+/** Whether an element of one of these names stands anywhere in a node. */
+function holds(node: HtmlNode, names: readonly string[]): boolean {
+  const open = [...(node.children ?? [])];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (names.includes(next.name ?? '')) return true;
+    for (const child of next.children ?? []) open.push(child);
+  }
+  return false;
+}
+
+export const formatters: Readonly<Record<string, Formatter>> = { list, table, form, header, block, paragraph };
+
+const formats: Readonly<Record<string, string>> = {
+  skip: 'head title script style noscript template nav footer aside dialog svg math img picture video audio canvas iframe object button input select textarea hr [hidden]',
+  block: 'dt dd figcaption address details summary fieldset legend tr td th caption center hgroup body',
+  paragraph: 'h1 h2 h3 h4 h5 h6 blockquote dl figure',
+  list: 'ul ol menu',
+  table: 'table',
+  form: 'form',
+  header: 'header',
+};
+
+export const selectors: readonly Selector[] = [
+  ...Object.entries(formats).flatMap(([format, names]) => names.split(' ').map((selector) => ({ selector, format }))),
+  { selector: 'a', format: 'inline' },
+  // The way back from a note of a Word document.
+  { selector: 'a[href^="#footnote-ref"]', format: 'skip' },
+  { selector: 'a[href^="#endnote-ref"]', format: 'skip' },
+];

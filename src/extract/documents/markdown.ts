@@ -1,0 +1,120 @@
+import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { htmlText } from './html.ts';
+import { type Reading, unreadable } from './reading.ts';
+import { utf8Text } from './utf8.ts';
+
+/**
+ * The text of a Markdown document: headings, paragraphs and list items as lines, links as their text, no emphasis marks.
+ * A table keeps its rows, with two blanks between the cells.
+ */
+export function readMarkdown(bytes: Uint8Array, shown: string): Reading {
+  const source = utf8Text(bytes, shown);
+  if ('problem' in source) return source;
+  const parts = partsOf(source.text);
+  if (parts.some(isTangled))
+    return unreadable(
+      shown,
+      'has more emphasis marks in one paragraph, or quotes and lists nested deeper, than can be read: put its text in a .txt file',
+    );
+  return { text: parts.map((part) => blockText(fromMarkdown(part))).join('\n\n') };
+}
+
+/**
+ * The text cut in front of headings and paragraphs, because the parser takes time by the square of the lists that it
+ * reads at once. Each part gets the addresses of all links.
+ */
+function partsOf(text: string): readonly string[] {
+  const addresses = text.match(/^ {0,3}\[[^\]\n]+\]:[ \t]*\S.*$/gm)?.join('\n') ?? '';
+  const parts: string[] = [];
+  let part: string[] = [];
+  let fence: string | undefined;
+  for (const line of text.split(/\r?\n/)) {
+    if (
+      fence === undefined &&
+      part.length > 500 &&
+      part.at(-1)?.trim() === '' &&
+      /^(?:#{1,6}[ \t]|\p{L})/u.test(line)
+    ) {
+      parts.push(part.join('\n'));
+      part = [];
+    }
+    const mark = /^ {0,3}(`{3}|~{3})/.exec(line)?.[1];
+    if (mark !== undefined && (fence === undefined || mark === fence)) fence = fence === undefined ? mark : undefined;
+    part.push(line);
+  }
+  parts.push(part.join('\n'));
+  return parts.length === 1 ? parts : parts.map((each) => `${addresses}\n\n${each}`);
+}
+
+/** Whether the parser, which takes time by the square of such marks, would not come to an end soon. */
+function isTangled(text: string): boolean {
+  return text.split(/\r?\n[ \t]*\r?\n/).some((part) => {
+    const marks = part.match(/\*+|_+|[[\]]|`+/g)?.length ?? 0;
+    return marks > 4000 || /^[ \t]*(?:(?:>|[-*+][ \t]|\d+[.)][ \t])[ \t]*){100}|^[ \t]{200}[ \t]*\S/m.test(part);
+  });
+}
+
+function blockText(node: Nodes): string {
+  switch (node.type) {
+    case 'root':
+    case 'blockquote':
+      return node.children.map(blockText).filter(Boolean).join('\n\n');
+    case 'heading':
+      return inlineText(node.children).replace(/\s*\n\s*/g, ' ');
+    case 'paragraph':
+      return paragraphText(node);
+    case 'list': {
+      const first = node.start ?? 1;
+      const items = node.children.map((item, index) => {
+        const mark = node.ordered ? `${first + index}. ` : '• ';
+        const parts = item.children.map((child) => blockText(child));
+        // A list within an item follows its text at once, as in a page.
+        const text = parts.reduce((above, part, at) => {
+          const nested = item.children[at]?.type === 'list';
+          return above === '' ? part : `${above}${nested ? '\n' : '\n\n'}${part}`;
+        }, '');
+        return mark + text.replaceAll('\n', `\n${' '.repeat(mark.length)}`);
+      });
+      return items.join('\n');
+    }
+    case 'code':
+      return node.value;
+    case 'html': {
+      const read = htmlText(node.value, '');
+      return 'text' in read ? read.text : '';
+    }
+    default:
+      return '';
+  }
+}
+
+function paragraphText(node: Paragraph): string {
+  const lines = inlineText(node.children).split('\n');
+  return isRule(lines[1]) ? tableText(lines) : lines.join('\n');
+}
+
+/** The line of hyphens under the head of a table. */
+function isRule(line: string | undefined): boolean {
+  return line?.includes('|') === true && /^[\s|:-]+$/.test(line) && line.includes('-');
+}
+
+function tableText(lines: readonly string[]): string {
+  return lines
+    .filter((_, index) => index !== 1)
+    .map((line) => {
+      const cells = line.split('|').map((cell) => cell.trim());
+      return cells.filter(Boolean).join('  ');
+    })
+    .join('\n');
+}
+
+function inlineText(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map((node) => {
+      if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+      if (node.type === 'break') return '\n';
+      return 'children' in node ? inlineText(node.children) : '';
+    })
+    .join('');
+}

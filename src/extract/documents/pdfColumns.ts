@@ -1,0 +1,114 @@
+import { isOnLine, joined, type Run } from './pdfRuns.ts';
+
+/** Lines that are read one after the other. */
+export type Flow = readonly Run[];
+
+/**
+ * The lines of a page in reading order. Where two columns stand beside each other, the left one is read before the right
+ * one; lines that go across both part what is above from what is below. Rows of a table are lines.
+ */
+export function readingOrder(runs: readonly Run[]): readonly Flow[] {
+  const parts = bestParts([...runs].sort((one, other) => one.y - other.y));
+  if (parts !== undefined) return parts.flatMap(readingOrder);
+  return runs.length === 0 ? [] : [rows(runs)];
+}
+
+/** The best way of cutting runs into parts to be read one after the other; undefined when there are no columns. */
+function bestParts(runs: readonly Run[]): readonly (readonly Run[])[] | undefined {
+  let best: readonly (readonly Run[])[] | undefined;
+  let most = 0;
+  for (const gutter of new Set(runs.map(({ left, size }) => Math.round(left - size / 2)))) {
+    const parts: (readonly Run[])[] = [];
+    let waiting: Run[] = [];
+    let count = 0;
+    for (const band of bands(runs, gutter)) {
+      const columns = columnsOf(band, gutter);
+      if (columns === undefined) waiting.push(...band);
+      else {
+        parts.push(waiting, ...columns);
+        waiting = [];
+        count += band.length;
+      }
+    }
+    if (count > most) {
+      most = count;
+      best = [...parts, waiting].filter((part) => part.length > 0);
+    }
+  }
+  return best;
+}
+
+/** Cuts runs, sorted from top to bottom, at those that go across the gutter, and their first and last rows if those stand apart. */
+function bands(runs: readonly Run[], gutter: number): readonly (readonly Run[])[] {
+  const cut: Run[][] = [[]];
+  for (const run of runs) {
+    if (isAcross(run, gutter)) cut.push([run], []);
+    else cut.at(-1)?.push(run);
+  }
+  return cut.flatMap((band) => {
+    const head = band.findIndex((run) => !isOnLine(run, band[0] ?? run));
+    const foot = band.findLastIndex((run) => !isOnLine(run, band.at(-1) ?? run)) + 1;
+    const from = isApart(band[head - 1], band[head]) ? head : 0;
+    const to = foot > from && isApart(band[foot - 1], band[foot]) ? foot : band.length;
+    return [band.slice(0, from), band.slice(from, to), band.slice(to)].filter((part) => part.length > 0);
+  });
+}
+
+function isAcross(run: Run, gutter: number): boolean {
+  return run.left < gutter && run.right > gutter;
+}
+
+/** Whether the lower run stands apart from the upper one as running heads and page numbers do. */
+function isApart(upper: Run | undefined, lower: Run | undefined): boolean {
+  return upper !== undefined && lower !== undefined && lower.y - upper.y > 2.2 * Math.max(upper.size, lower.size);
+}
+
+/**
+ * The columns of a band, or undefined when it has none. Programs paint a column, or a cell of many lines, as a whole, so
+ * the order of painting tells columns from the rows of a table. Where each line is painted across all columns, only lines
+ * of running text make columns.
+ */
+function columnsOf(band: readonly Run[], gutter: number): readonly (readonly Run[])[] | undefined {
+  const left = band.filter((run) => run.right <= gutter);
+  const right = band.filter((run) => run.left >= gutter);
+  const fewest = Math.min(rows(left).length, rows(right).length);
+  const letters = Math.min(meanLength(left), meanLength(right));
+  if (fewest < 3 || letters < 10 || !overlap(left, right)) return undefined;
+  const painted: Run[][] = [];
+  let onLeft: boolean | undefined;
+  for (const run of [...band].sort((one, other) => one.order - other.order)) {
+    if (run.right <= gutter === onLeft) painted.at(-1)?.push(run);
+    else painted.push([run]);
+    onLeft = run.right <= gutter;
+  }
+  if (painted.length === 2) return [left, right];
+  if (band.length / painted.length >= 2.5) return painted;
+  return fewest >= 6 && letters >= 25 ? [left, right] : undefined;
+}
+
+function meanLength(runs: readonly Run[]): number {
+  return runs.reduce((sum, { text }) => sum + text.length, 0) / Math.max(runs.length, 1);
+}
+
+/** Whether two columns stand beside each other rather than one below the other. */
+function overlap(one: readonly Run[], other: readonly Run[]): boolean {
+  const top = Math.max(one[0]?.y ?? 0, other[0]?.y ?? 0);
+  const bottom = Math.min(one.at(-1)?.y ?? 0, other.at(-1)?.y ?? 0);
+  const within = (runs: readonly Run[]) => runs.filter(({ y }) => y >= top - 1 && y <= bottom + 1).length;
+  return within(one) >= 2 && within(other) >= 2;
+}
+
+/** Joins the runs of each base line from left to right; two blanks part what stands far apart, as cells do. */
+function rows(runs: readonly Run[]): Flow {
+  const lines: Run[][] = [];
+  for (const run of [...runs].sort((one, other) => one.y - other.y)) {
+    const line = lines.at(-1);
+    if (line?.[0] !== undefined && isOnLine(line[0], run)) line.push(run);
+    else lines.push([run]);
+  }
+  return lines.map((line) =>
+    [...line]
+      .sort((one, other) => one.left - other.left)
+      .reduce((row, run) => joined(row, run, run.left - row.right < row.size ? ' ' : '  ')),
+  );
+}

@@ -1,0 +1,87 @@
+import type { Piece } from './pdfPieces.ts';
+
+/** Text that stands together on one base line, as a line of a column or a cell. */
+export interface Run {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  readonly size: number;
+  /** Its place among the runs of the page as they are painted. */
+  readonly order: number;
+}
+
+/** Joins the pieces of a page into runs, in the order in which they are painted. A wide gap begins a new run. */
+export function runsOf(pieces: readonly Piece[]): readonly Run[] {
+  const runs: Run[] = [];
+  let open: Run | undefined;
+  let blank = false;
+  for (const piece of pieces) {
+    if (piece.text.trim() === '') {
+      blank = true;
+    } else {
+      const gap = open === undefined ? 0 : piece.left - open.right;
+      if (open !== undefined && isOnLine(open, piece) && gap > -open.size / 2 && gap < wideGap * open.size) {
+        open = joined(open, piece, blank || gap > 0.15 * open.size ? ' ' : '');
+        runs[runs.length - 1] = open;
+      } else {
+        const { text, left, right, y, size } = piece;
+        open = { text: text.trimStart(), left, right, y, size, order: runs.length };
+        runs.push(open);
+      }
+      blank = false;
+    }
+    if (piece.endsLine) open = undefined;
+  }
+  return withMarks(runs);
+}
+
+/** A gap of so many letter heights is no blank between words. */
+const wideGap = 1.3;
+
+/** Whether two pieces share a line; small raised or lowered letters stand on the line of their neighbour. */
+export function isOnLine(one: { y: number; size: number }, other: { y: number; size: number }): boolean {
+  return Math.abs(one.y - other.y) < 0.45 * Math.max(one.size, other.size);
+}
+
+/** One line of two, the right one after the left one. The larger letters say where its base line is. */
+export function joined(
+  run: Run,
+  next: {
+    readonly text: string;
+    readonly left: number;
+    readonly right: number;
+    readonly y: number;
+    readonly size: number;
+  },
+  between: string,
+): Run {
+  const main = next.size > run.size ? next : run;
+  const parted = between === '' || /\s$/.test(run.text) || /^\s/.test(next.text);
+  return {
+    ...run,
+    text: run.text + (parted ? '' : between) + next.text,
+    left: Math.min(run.left, next.left),
+    right: Math.max(run.right, next.right),
+    y: main.y,
+    size: main.size,
+  };
+}
+
+/** Joins bullets and numbers that stand apart with the text that they belong to. */
+function withMarks(runs: readonly Run[]): readonly Run[] {
+  const taken = new Set<Run>();
+  const marked = runs.map((run) => {
+    if (!mark.test(run.text.trim())) return run;
+    const next = runs.find(
+      (other) =>
+        other !== run && isOnLine(run, other) && other.left >= run.right && other.left - run.right < 4 * other.size,
+    );
+    if (next === undefined || taken.has(next) || mark.test(next.text.trim())) return run;
+    taken.add(next);
+    return joined(run, next, ' ');
+  });
+  return marked.filter((run) => !taken.has(run));
+}
+
+const mark = /^(?:[•◦▪■●○‣➢✓·o–—-]|\(?(?:[a-z]|[ivx]{1,4}|\d{1,3})[.)]|\d{1,2}(?:\.\d{1,3})+\.?)$/i;

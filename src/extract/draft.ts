@@ -1,0 +1,141 @@
+import { folded, type LocatedText, locatedText } from '../ingest/locate.ts';
+import { claimIds } from './claimIds.ts';
+import { spanOf } from './codePoints.ts';
+import type { Extraction } from './extract.ts';
+import type { Section } from './page.ts';
+import type { Range } from './prose.ts';
+import type { Proposed, ProposedStatistic } from './types.ts';
+
+/** A quote of the text: character for character its code points from `start` to `end`. */
+export interface DraftEvidence {
+  readonly quote: string;
+  readonly start: number;
+  readonly end: number;
+  /** The heading that it stands under; null before the first. */
+  readonly section: string | null;
+  /** The headings from the chapter down. */
+  readonly sectionPath: readonly string[];
+}
+
+type Bare<T> = T extends Proposed ? Omit<T, 'places' | 'section' | 'remarks' | 'comparison'> : never;
+
+/** A statistic that another is set beside. */
+export type Comparison = Pick<ProposedStatistic, 'measure' | 'value' | 'unit' | 'area'> & { readonly id: string };
+
+/** A claim of a draft. */
+export type DraftClaim = Bare<Proposed> & {
+  readonly id: string;
+  readonly evidence: readonly DraftEvidence[];
+  readonly remarks: readonly string[];
+  /** Of a statistic: those of the same sentence or row that the text compares it with. */
+  readonly comparisons?: readonly Comparison[];
+};
+
+/** A name that the reference files may lack. */
+export interface DraftCandidate {
+  readonly name: string;
+  readonly kind: string;
+  readonly evidence: readonly DraftEvidence[];
+}
+
+/** A draft reading of one document, as programs get it. */
+export interface Draft {
+  readonly report: {
+    readonly title: string | null;
+    readonly force: string | null;
+    readonly inspection: string | null;
+    /** ISO date. */
+    readonly publishedOn: string | null;
+  };
+  /** The text that was read: offsets count its code points. */
+  readonly text: string;
+  readonly claims: readonly DraftClaim[];
+  readonly candidates: readonly DraftCandidate[];
+}
+
+/** What an extraction comes to, with spans in code points and every quote cut from the text. */
+export function draftOf(extraction: Extraction): Draft {
+  const { page, metadata, claims, candidates } = extraction;
+  const { source } = page;
+  const located = locatedText(source);
+  const ids = claimIds(claims);
+  const evidence = (places: readonly Range[]) =>
+    places.map((place) => evidenceAt(source, place, located, page.sections));
+  return {
+    report: {
+      title: metadata.title ?? null,
+      force: metadata.force ?? null,
+      inspection: metadata.inspection ?? null,
+      publishedOn: metadata.publishedOn ?? null,
+    },
+    text: source,
+    claims: claims.map((claim, index) => draftClaim(claim, index, claims, ids, evidence(claim.places))),
+    candidates: candidates.map(({ name, kind, places }) => ({ name, kind, evidence: evidence(places) })),
+  };
+}
+
+function draftClaim(
+  claim: Proposed,
+  index: number,
+  claims: readonly Proposed[],
+  ids: readonly string[],
+  evidence: readonly DraftEvidence[],
+): DraftClaim {
+  const id = ids[index] ?? '';
+  const { places: _places, section: _section, ...bare } = claim;
+  if (bare.kind === 'RECOMMENDATION') return { ...standing(bare, evidence), id, evidence };
+  if (bare.kind !== 'STATISTIC') return { ...bare, id, evidence };
+  const { comparison, ...statistic } = bare;
+  return { ...statistic, id, evidence, comparisons: comparisonsOf(index, comparison, claims, ids) };
+}
+
+/** The first of the figures that are set beside each other is compared with the others. */
+function comparisonsOf(
+  index: number,
+  comparison: number | undefined,
+  claims: readonly Proposed[],
+  ids: readonly string[],
+): readonly Comparison[] {
+  if (comparison === undefined) return [];
+  const set = [...claims.entries()].flatMap(([at, other]) =>
+    other.kind === 'STATISTIC' && other.comparison === comparison ? [{ at, other }] : [],
+  );
+  if (set[0]?.at !== index) return [];
+  return set.slice(1).map(({ at, other }) => ({
+    id: ids[at] ?? '',
+    measure: other.measure,
+    value: other.value,
+    unit: other.unit,
+    area: other.area,
+  }));
+}
+
+function evidenceAt(source: string, place: Range, located: LocatedText, sections: readonly Section[]): DraftEvidence {
+  const { start, end } = spanOf(source, place);
+  const section = sections.findLast((one) => one.start <= place.start);
+  return {
+    quote: located.slice(start, end),
+    start,
+    end,
+    section: section?.title ?? null,
+    sectionPath: section?.path ?? [],
+  };
+}
+
+type BareRecommendation = Extract<Bare<Proposed>, { kind: 'RECOMMENDATION' }> & { readonly remarks: readonly string[] };
+
+/** A recommendation's words as they stand in its evidence: where a footnote mark is set among them, with the mark. */
+function standing(claim: BareRecommendation, evidence: readonly DraftEvidence[]): BareRecommendation {
+  const quotes = evidence.map(({ quote }) => locatedText(quote));
+  const stands = (text: string) => quotes.some((quote) => quote.locate({ quote: text }).length > 0);
+  const parts = claim.parts.filter(({ text }) => stands(text));
+  return {
+    ...claim,
+    text: stands(claim.text) ? claim.text : folded(evidence[0]?.quote ?? claim.text),
+    parts,
+    remarks:
+      parts.length < claim.parts.length
+        ? [...claim.remarks, 'some parts could not be set out: see the quote']
+        : claim.remarks,
+  };
+}

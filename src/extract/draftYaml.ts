@@ -1,0 +1,211 @@
+import { Document, isMap, type YAMLMap, YAMLSeq } from 'yaml';
+import { folded, locatedText } from '../ingest/locate.ts';
+import type { Draft, DraftClaim, DraftEvidence } from './draft.ts';
+import type { Section } from './page.ts';
+import { printReport } from './reportDocument.ts';
+
+/** What a draft's report.yaml needs beyond the claims. */
+export interface DraftContext {
+  readonly sections: readonly Section[];
+  /** Slugs of all partners that the text names. */
+  readonly partners: readonly string[];
+  /** Where the publication date is from; undefined when there is none. */
+  readonly dateSource: string | undefined;
+}
+
+/**
+ * A draft as a report.yaml to be reviewed: the claims of each kind in the order of the text with the section above the
+ * first of it, quotes on one line, and what a reviewer ought to know as comments.
+ */
+export function draftYaml(draft: Draft, { sections, partners, dateSource }: DraftContext): string {
+  const located = locatedText(draft.text);
+  const content = {
+    title: draft.report.title ?? 'Untitled report',
+    titleIsOfficial: false,
+    ...(draft.report.force === null ? {} : { force: draft.report.force }),
+    ...(draft.report.inspection === null ? {} : { inspection: draft.report.inspection }),
+    kind: kindOf(draft),
+    published:
+      draft.report.publishedOn === null
+        ? {}
+        : { on: draft.report.publishedOn, certainty: 'CERTAIN', source: dateSource },
+    attribution: attributionOf(draft.text),
+    sections: sectionsOf(sections, located),
+    names: { partners, people: [], publications: [] },
+  };
+  const document = new Document(content);
+  const root = document.contents as unknown as YAMLMap;
+  document.commentBefore = [
+    ' A draft: every claim below is a proposal of the extraction, and nobody has read it yet.',
+    ' inspection-graph review goes through them; inspection-graph ingest --proposed loads them as they are.',
+    ...(draft.report.force === null ? [' The text does not say which force it is about: add force: <slug>.'] : []),
+    ...(draft.report.publishedOn === null
+      ? [
+          ' The text does not say when it was published: add published: { on, certainty, source }, or extract with --published.',
+        ]
+      : []),
+    ...candidateLines(draft),
+  ].join('\n');
+  const lists = [
+    ['findings', 'FINDING'],
+    ['recommendations', 'RECOMMENDATION'],
+    ['judgments', 'JUDGMENT'],
+    ['statistics', 'STATISTIC'],
+  ] as const;
+  for (const [name, kind] of lists) {
+    const claims = draft.claims.filter((claim) => claim.kind === kind);
+    if (claims.length === 0) continue;
+    const list = new YAMLSeq();
+    let section: string | undefined;
+    for (const claim of claims) {
+      const item = document.createNode(yamlClaim(claim, located)) as YAMLMap;
+      const path = claim.evidence[0]?.sectionPath.join(' > ') ?? '';
+      const comments = [
+        ...(path === section || path === '' ? [] : [` ${path}`]),
+        ...claim.remarks.map((remark) => ` ! ${remark}`),
+      ];
+      section = path;
+      if (comments.length > 0) item.commentBefore = comments.join('\n');
+      item.spaceBefore = list.items.length > 0;
+      inFlow(item);
+      list.items.push(item);
+    }
+    root.set(name, list);
+    const pair = root.items.at(-1);
+    if (pair !== undefined && typeof pair.key === 'object' && pair.key !== null)
+      (pair.key as { spaceBefore?: boolean }).spaceBefore = true;
+  }
+  return printReport({ document, root });
+}
+
+/** Short lists of slugs read best on one line. */
+function inFlow(item: YAMLMap): void {
+  for (const { key, value } of item.items) {
+    const name = String(key);
+    if (['themes', 'partners', 'addressedTo', 'comparedWith'].includes(name) && value !== null)
+      (value as YAMLSeq).flow = true;
+    if (['period', 'baseline'].includes(name) && isMap(value)) value.flow = true;
+  }
+}
+
+function yamlClaim(claim: DraftClaim, located: ReturnType<typeof locatedText>): Record<string, unknown> {
+  const own = ownKeys(claim);
+  return {
+    id: claim.id,
+    ...own,
+    evidence: claim.evidence.map((one) => selector(one, located)),
+    reviewStatus: 'PROPOSED',
+    confidence: claim.confidence,
+    madeBy: `extraction: ${claim.rule}`,
+  };
+}
+
+function ownKeys(claim: DraftClaim): Record<string, unknown> {
+  const unlessEmpty = (name: string, list: readonly unknown[]) => (list.length === 0 ? {} : { [name]: list });
+  switch (claim.kind) {
+    case 'FINDING':
+      return {
+        statement: claim.statement,
+        polarity: claim.polarity,
+        themes: claim.themes,
+        ...unlessEmpty('partners', claim.partners),
+        ...(claim.timing === 'PRESENT' ? {} : { timing: claim.timing }),
+        ...(claim.saidBy === 'INSPECTORATE' ? {} : { saidBy: claim.saidBy }),
+      };
+    case 'RECOMMENDATION':
+      return {
+        text: claim.text,
+        ...unlessEmpty('addressedTo', claim.addressedTo),
+        themes: claim.themes,
+        ...unlessEmpty('partners', claim.partners),
+        ...unlessEmpty(
+          'deadlines',
+          claim.deadlines.map(({ text }) => text),
+        ),
+        ...unlessEmpty('parts', claim.parts),
+      };
+    case 'JUDGMENT':
+      return {
+        question: claim.question,
+        grade: claim.grade,
+        scale: claim.scale,
+        ...unlessEmpty('themes', claim.themes),
+      };
+    case 'STATISTIC':
+      return {
+        measure: claim.measure || 'figure',
+        value: claim.value,
+        unit: claim.unit,
+        ...(claim.margin === undefined ? {} : { margin: claim.margin }),
+        ...period('period', claim.periodStart, claim.periodEnd),
+        ...period('baseline', claim.baselineStart, claim.baselineEnd),
+        area: claim.area || 'not said',
+        ...unlessEmpty('themes', claim.themes),
+        ...unlessEmpty('partners', claim.partners),
+        ...unlessEmpty(
+          'comparedWith',
+          (claim.comparisons ?? []).map(({ id }) => id),
+        ),
+      };
+  }
+}
+
+function period(name: string, start: string | undefined, end: string | undefined): Record<string, unknown> {
+  if (start === undefined && end === undefined) return {};
+  return { [name]: { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) } };
+}
+
+/** The quote on one line where that is found at its place, and otherwise as it stands. */
+function selector(
+  { quote, start, end }: DraftEvidence,
+  located: ReturnType<typeof locatedText>,
+): Record<string, unknown> {
+  const line = folded(quote);
+  const isFound = located.locate({ quote: line }).some((span) => span.start === start && span.end === end);
+  return { quote: isFound ? line : quote, start, end };
+}
+
+/** Headings that stand where a reading looks for them by their title; the others say where their section starts. */
+function sectionsOf(
+  sections: readonly Section[],
+  located: ReturnType<typeof locatedText>,
+): readonly Record<string, unknown>[] {
+  let after = 0;
+  const listed: Record<string, unknown>[] = [];
+  for (const { title, level, start, end } of sections) {
+    const found = located.locate({ quote: title }).find((span) => span.start >= after);
+    if (found !== undefined && found.start >= start && found.start < end) {
+      listed.push({ title, level: Math.min(level, 6) });
+      after = found.start + 1;
+      continue;
+    }
+    const quote = located.slice(start, end);
+    if (start < after || !located.locate({ quote }).some((span) => span.start === start && span.end === end)) continue;
+    listed.push({ title, level: Math.min(level, 6), starts: { quote, start, end } });
+    after = start + 1;
+  }
+  return listed;
+}
+
+function kindOf({ report, text }: Draft): string {
+  if (/\b(?:notes to editors|for immediate release|press release|news release)\b/i.test(text)) return 'NEWS_RELEASE';
+  return report.force === null ? 'THEMATIC_REPORT' : 'FORCE_REPORT';
+}
+
+function attributionOf(text: string): string {
+  const holder = /\bHMICFRS\b/.test(text)
+    ? "His Majesty's Inspectorate of Constabulary and Fire & Rescue Services"
+    : "Her Majesty's Inspectorate of Constabulary";
+  return `${holder}, Crown copyright, Open Government Licence v3.0`;
+}
+
+const mostCandidates = 30;
+
+function candidateLines({ candidates }: Draft): readonly string[] {
+  if (candidates.length === 0) return [];
+  return [
+    ' Names that partners.yaml may lack:',
+    ...candidates.slice(0, mostCandidates).map(({ name, kind }) => `   ${name} (${kind.toLowerCase()})`),
+    ...(candidates.length > mostCandidates ? [`   and ${candidates.length - mostCandidates} more, see --json`] : []),
+  ];
+}

@@ -1,0 +1,126 @@
+import { findingsIn } from './findings.ts';
+import { judgmentsIn } from './judgments.ts';
+import type { Knowledge } from './knowledge.ts';
+import { forceFinder, type Metadata, metadataOf } from './metadata.ts';
+import { type Page, readPage } from './page.ts';
+import { type Candidate, partnerFinder } from './partners.ts';
+import type { Range } from './prose.ts';
+import { recommendationsIn } from './recommendations.ts';
+import { isText, placesOf, type Sentence, sentencesOf } from './sentences.ts';
+import { sentenceKey, statisticsIn } from './statistics.ts';
+import { themeFinder } from './themes.ts';
+import type { Proposed, ProposedFinding, ProposedRecommendation } from './types.ts';
+
+/** What a text proposes: the report's metadata, its claims in the order of the text, and names not yet known. */
+export interface Extraction {
+  readonly page: Page;
+  readonly metadata: Metadata;
+  readonly claims: readonly Proposed[];
+  /** Slugs of the partners and systems that the text names anywhere. */
+  readonly partners: readonly string[];
+  readonly candidates: readonly (Candidate & { readonly places: readonly Range[] })[];
+}
+
+export interface ExtractOptions {
+  /** The publication date, ISO, of a text that does not say it. */
+  readonly publishedOn?: string | undefined;
+  /** The force, a slug, when the text is known to be about it. */
+  readonly force?: string | undefined;
+}
+
+/**
+ * Proposes the claims of a report's text. The same text gives the same claims; nothing but the text and the reference
+ * files is looked at.
+ */
+export function extractClaims(source: string, knowledge: Knowledge, options: ExtractOptions = {}): Extraction {
+  const page = readPage(source);
+  const forces = forceFinder(knowledge.forces);
+  const read = metadataOf(page, knowledge, forces);
+  const metadata = {
+    ...read,
+    force: options.force ?? read.force,
+    publishedOn: options.publishedOn ?? read.publishedOn,
+  };
+  const force = knowledge.forces.find(({ slug }) => slug === metadata.force);
+  const themes = themeFinder(knowledge);
+  const partners = partnerFinder(knowledge, metadata.force, page.blocks.map((block) => block.prose.text).join('\n'));
+  const recommendations = recommendationsIn(page.blocks, {
+    themes,
+    partners,
+    force: metadata.force,
+    publishedOn: metadata.publishedOn,
+    forcesIn: forces.find,
+  });
+  const judgments = judgmentsIn(page, knowledge, themes, yearOf(metadata.publishedOn, source));
+  const statistics = statisticsIn(page, { themes, partners, area: force?.shortName, areaIn: forces.area });
+  const taken = new Set(recommendations.flatMap(({ blocks }) => [...blocks]));
+  const takenRanges = recommendations.flatMap(({ sentences }) => sentences);
+  const judged = judgments.flatMap(({ places }) => places);
+  const findings: ProposedFinding[] = [];
+  const candidates: (Candidate & { places: readonly Range[] })[] = [];
+  for (const block of page.blocks) {
+    if (!isText(block)) continue;
+    for (const sentence of sentencesOf(block)) {
+      candidates.push(
+        ...partners.candidates(sentence.text).map((one) => ({ ...one, places: placesOf(sentence, one) })),
+      );
+      if (taken.has(block) || overlaps(placesOf(sentence), takenRanges) || saysOnlyAGrade(sentence, judged)) continue;
+      findings.push(...findingsIn(sentence, { themes, partners }, statistics.sentences.has(sentenceKey(sentence))));
+    }
+  }
+  const claims: Proposed[] = [
+    ...onceEach(
+      recommendations.map(({ proposed }) => proposed),
+      (one) => `${one.text} ${one.parts.map(({ text }) => text).join(' ')}`,
+    ),
+    ...judgments,
+    ...onceEach(statistics.proposed, (one) =>
+      JSON.stringify([one.measure, one.value, one.unit, one.area, one.periodEnd]),
+    ),
+    ...onceEach(findings, (one) => one.statement),
+  ].filter(({ places }) => places.length > 0);
+  return {
+    page,
+    metadata,
+    claims: claims.sort(
+      (one, other) => startOf(one) - startOf(other) || order.indexOf(one.kind) - order.indexOf(other.kind),
+    ),
+    partners: partners.find(page.blocks.map((block) => block.prose.text).join('\n')),
+    candidates: [...new Map(candidates.map((one) => [one.name.toLowerCase(), one])).values()],
+  };
+}
+
+const order = ['RECOMMENDATION', 'JUDGMENT', 'STATISTIC', 'FINDING'];
+const startOf = (claim: Proposed) => claim.places[0]?.start ?? 0;
+
+function overlaps(places: readonly Range[], taken: readonly Range[]): boolean {
+  return places.some((place) => taken.some((other) => place.start < other.end && other.start < place.end));
+}
+
+/** A sentence that is a judgment's evidence and says no more is not a finding beside it. */
+function saysOnlyAGrade(sentence: Sentence, judged: readonly Range[]): boolean {
+  return sentence.text.split(/\s+/).length < 30 && overlaps(placesOf(sentence), judged);
+}
+
+/** What a text says twice is one claim with a place for each time. */
+function onceEach<T extends Proposed>(claims: readonly T[], wording: (claim: T) => string): readonly T[] {
+  const merged = new Map<string, T>();
+  for (const claim of claims) {
+    const key = wording(claim)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}%.]+/gu, ' ')
+      .replace(/\b(?:the|a|an|that|and)\b /g, '')
+      .trim();
+    const first = merged.get(key);
+    merged.set(key, first === undefined ? claim : { ...first, places: [...first.places, ...claim.places] });
+  }
+  return [...merged.values()];
+}
+
+function yearOf(publishedOn: string | undefined, source: string): number | undefined {
+  if (publishedOn !== undefined) return Number(publishedOn.slice(0, 4));
+  const years = [...source.slice(0, 200_000).matchAll(/\b(20[0-3]\d)\b/g)].map(([year]) => Number(year));
+  return years.length === 0 ? undefined : Math.max(...years);
+}
+
+export type { ProposedRecommendation };

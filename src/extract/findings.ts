@@ -1,0 +1,119 @@
+import { clauseRanges } from './clauses.ts';
+import type { PartnerFinder } from './partners.ts';
+import { type Assessment, assess } from './polarity.ts';
+import type { Range } from './prose.ts';
+import { isEarlier, outOfScope } from './scope.ts';
+import { placesOf, type Sentence } from './sentences.ts';
+import type { ThemeFinder } from './themes.ts';
+import type { ProposedFinding } from './types.ts';
+
+interface Part {
+  readonly range: Range;
+  readonly text: string;
+  readonly assessment: Assessment;
+}
+
+const fewestWords = 4;
+const longestSentence = 1500;
+const verb =
+  /\b(?:is|are|was|were|be|been|has|have|had|does|do|did|can|cannot|could|will|would|should|must|may|might|needs?|\w+(?:ed|ing|es)|[a-z]+s|made|set|found|put|held|given|seen|told|felt|led|make|work|use|take|understand|know|share|meet|receive|provide|report|feel|attend|respond)\b/i;
+
+/** Findings of one sentence: one, or one for each side where it praises and blames. */
+export function findingsIn(
+  sentence: Sentence,
+  finders: { readonly themes: ThemeFinder; readonly partners: PartnerFinder },
+  hasFigures: boolean,
+): readonly ProposedFinding[] {
+  const { text } = sentence;
+  if (text.length > longestSentence || text.split(/\s+/).length < fewestWords || !verb.test(text)) return [];
+  const scope = outOfScope(text);
+  if (scope === 'not of the force') return [];
+  return partsOf(sentence).flatMap((part) => {
+    if (isEarlier(part.text) || (scope === 'earlier' && part.range.start === 0)) return [];
+    // Figures by themselves are statistics.
+    if (hasFigures && part.assessment.polarity !== 'WEAKNESS' && !comparesFigures.test(part.text)) return [];
+    return [findingOf(sentence, part, finders)];
+  });
+}
+
+const comparesFigures =
+  /\b(?:higher|lower|better|worse|above|below|in line|broadly|good|strong|effective|improve\w*|encouraging|comparable|similar to|more than|less than the|compares? (?:well|favourably))\b/i;
+
+function findingOf(
+  sentence: Sentence,
+  { range, text, assessment }: Part,
+  { themes, partners }: { readonly themes: ThemeFinder; readonly partners: PartnerFinder },
+): ProposedFinding {
+  const { section } = sentence.block;
+  const found = themes.find(text, [
+    ...(range.end - range.start < sentence.text.length ? [sentence.text] : []),
+    ...(sentence.before === undefined || !anaphoric.test(text) ? [] : [sentence.before.text]),
+    ...[...section.path].reverse(),
+  ]);
+  const remarks: string[] = [];
+  if (assessment.mixed) remarks.push('speaks both ways: see whether praise or blame is meant');
+  if (found.length === 0) remarks.push('fits no theme of the scheme');
+  return {
+    kind: 'FINDING',
+    statement: statementOf(text),
+    polarity: assessment.polarity,
+    timing: assessment.timing,
+    saidBy: assessment.saidBy,
+    themes: found.map(({ slug }) => slug),
+    partners: partners.find(text),
+    places: placesOf(sentence, range),
+    section: section.path,
+    rule: assessment.rule,
+    confidence: assessment.confidence,
+    remarks,
+  };
+}
+
+const anaphoric =
+  /^(?:this|these|it|they|those|such|its|their|however|as a result|consequently|the (?:group|unit|team|system|tool|training|process|approach|plan|scheme|meeting)s?)\b/i;
+
+function statementOf(text: string): string {
+  const plain = text.replace(/^[\s*"'–-]+|[\s*"]+$/g, '').replace(/\*\*/g, '');
+  const capital = plain.charAt(0).toUpperCase() + plain.slice(1);
+  return /[.!?]$/.test(capital) ? capital : `${capital.replace(/[,;:]$/, '')}.`;
+}
+
+function partsOf(sentence: Sentence): readonly Part[] {
+  const { text } = sentence;
+  const whole = { start: 0, end: text.length };
+  const parts = clauseRanges(text).map((range) => partOf(text, range));
+  if (parts.length < 2) return [partOf(text, whole)];
+  const merged: Part[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (last !== undefined && belongTogether(last, part)) {
+      const range = { start: last.range.start, end: part.range.end };
+      const polarity = last.assessment.polarity === 'NEUTRAL' ? part.assessment : last.assessment;
+      merged[merged.length - 1] = { range, text: text.slice(range.start, range.end), assessment: polarity };
+    } else merged.push(part);
+  }
+  if (merged.length === 1) return [{ range: whole, text, assessment: merged[0]?.assessment ?? assess(text) }];
+  return merged;
+}
+
+function belongTogether(one: Part, other: Part): boolean {
+  if (isEarlier(one.text)) return false;
+  if (one.assessment.polarity === other.assessment.polarity) return true;
+  const short = (part: Part) =>
+    part.assessment.polarity === 'NEUTRAL' && part.assessment.timing === 'PRESENT' && part.text.split(/\s+/).length < 6;
+  return short(one) || short(other);
+}
+
+function partOf(text: string, range: Range): Part {
+  const part = text.slice(range.start, range.end);
+  const lead =
+    /^(?:however|but|although|though|while|whilst|despite(?: this)?|nevertheless|overall|in addition|also|further(?:more)?),?\s+/i.exec(
+      part,
+    )?.[0].length ?? 0;
+  const body = part.slice(lead);
+  return {
+    range: { start: range.start + (lead < part.length ? lead : 0), end: range.end },
+    text: body,
+    assessment: assess(body),
+  };
+}

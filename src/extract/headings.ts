@@ -1,0 +1,57 @@
+/** Sections whose text is about inspections, not about the force: they make no claims. */
+const boilerplate =
+  /^(?:\d+\.?\s*)?(?:notes? (?:to|for) editors?|methodology|our methodology|about (?:us|hmic(?:frs)?|this (?:inspection|report|assessment)|the data|our (?:inspection|data|inspections)|peel)|what (?:is|we mean|was) .*|how (?:we|hmic(?:frs)?) (?:inspect|judge|assess|did|carr|grade)\w*.*|contents?|table of contents|glossary|terms used.*|definitions?.*|abbreviations|annex\b.*|appendix\b.*|acknowledge?ments?|foreword|background|the inspection process|inspection (?:methodology|process|approach)|scope.*|terms of reference|our approach|why we .*|introduction|context|about the (?:force|data)|force in numbers|what (?:happens )?next\??|next steps|end|ends|further information|contact(?: us)?|media enquiries|data sources?|references|what each .* means?|(?:our )?(?:judg(?:e)?ment|grad(?:e|ing)) (?:criteria|definitions?|categories|scale).*|read more.*|related .*|press (?:office|enquiries).*|categories for making judgments?|explanation of .*|reading this report|the role of hmic.*|who we are|our (?:powers|purpose|duty).*)$/i;
+
+const recommendations =
+  /^(?:\d+\.?\s*)?(?:(?:summary of |our |key |list of |hmic(?:frs)?'?s? )?recommendations?(?:\s+(?:\d+|for .*|to .*|from .*))?|areas? for improvement(?:\s+\d+)?|afis?|causes? of concern(?:\s+\d+)?(?: and .*)?|accelerated causes? of concern|required actions?|next steps for the force|actions? (?:required|for .*)|innovative practice recommendations)$/i;
+
+/** What the heading says its section holds. */
+export type SectionKind = 'text' | 'boilerplate' | 'recommendations' | 'improvement' | 'concern';
+
+/** What kind of section a heading opens. */
+export function sectionKind(title: string): SectionKind {
+  const plain = title.replace(/[:.\s]+$/, '').replace(/^[#*\s]+|[*\s]+$/g, '');
+  if (/^(?:accelerated )?causes? of concern/i.test(plain) && recommendations.test(plain)) return 'concern';
+  if (/^(?:areas? for improvement|afis?)\b/i.test(plain) && recommendations.test(plain)) return 'improvement';
+  if (recommendations.test(plain)) return 'recommendations';
+  return boilerplate.test(plain) ? 'boilerplate' : 'text';
+}
+
+const endsOpen =
+  /\b(?:the|a|an|of|and|or|in|on|to|with|for|by|at|from|is|are|was|were|has|have|had|that|which|who|HMIC|HMICFRS|as|be|been|its|their|this|these|not|will|can|should|must|may|into|than|about|between|including|more|most|very|all|we|it|they|our|when|while|if|no|where|how|also)$/i;
+const finite =
+  /\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|should|must|may|might|needs?|works?|uses?|provides?|found|made|makes?|shows?|takes?|gives?|understands?)\b/i;
+
+/**
+ * Whether a line or a few stand as a heading: short, without a full stop, beginning with a capital or a number, and
+ * not a sentence cut short.
+ */
+export function isHeading(text: string): boolean {
+  const plain = text
+    .replace(/^#{1,6}\s+/, '')
+    .replace(/^\*\*(.*)\*\*$/, '$1')
+    .trim();
+  if (plain.length < 3 || plain.length > 160) return false;
+  const words = plain.split(/\s+/).length;
+  if (/^#{1,6}\s/.test(text)) return words <= 30;
+  if (plain.endsWith('?'))
+    return words <= 26 && /^["'‘“]?(?:\d|\p{Lu})/u.test(plain) && !/[.!?]\s+\p{Lu}/u.test(plain.slice(0, -1));
+  if (words > 14 || /[.;,!–-]["'”’)]?$/.test(plain) || endsOpen.test(plain)) return false;
+  if (!/^["'‘“(]?(?:\d|\p{Lu})/u.test(plain)) return false;
+  if (/[.!?]\s+\p{Lu}/u.test(plain.replace(/^\d+(?:\.\d+)*\.?\s+/, ''))) return false;
+  if (plain.endsWith(':')) return sectionKind(plain) !== 'text';
+  if (/\d[\d,.]*%?\s+\d[\d,.]*%?$/.test(plain)) return false;
+  return !(finite.test(plain) && words > 10);
+}
+
+/** A guess at a heading's depth, from 1: a mark or number says it, a question opens a chapter, a list of actions is low. */
+export function headingLevel(text: string): number {
+  const marks = /^(#{1,6})\s/.exec(text)?.[1];
+  if (marks !== undefined) return marks.length;
+  const number = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+\D/.exec(text)?.[1];
+  if (number !== undefined) return Math.min(6, number.split('.').length);
+  if (text.endsWith('?')) return 1;
+  const kind = sectionKind(text);
+  if (kind === 'boilerplate') return 1;
+  return kind === 'text' && !/^summary$/i.test(text.trim()) ? 2 : 3;
+}

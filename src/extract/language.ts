@@ -1,0 +1,78 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type Document, type ItemToken } from 'wink-nlp';
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const { its } = nlp;
+
+/** A word or sign of a text, with what the tagger says of it. */
+export interface Token {
+  /** In lower case. */
+  readonly text: string;
+  /** Offsets in the text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** The universal part of speech, as in `VERB`. */
+  readonly pos: string;
+}
+
+/** The words of a text in order, tagged. */
+export function tokens(text: string): readonly Token[] {
+  const found: Token[] = [];
+  let at = 0;
+  const document = nlp.readDoc(text);
+  document.tokens().each((token: ItemToken) => {
+    const value = token.out();
+    const start = text.indexOf(value, at);
+    if (start === -1) return;
+    at = start + value.length;
+    found.push({ text: value.toLowerCase(), start, end: at, pos: String(token.out(its.pos)) });
+  });
+  return found;
+}
+
+/** The sentences of a text as half-open ranges, in UTF-16 units. */
+export function sentenceRanges(text: string): readonly (readonly [number, number])[] {
+  const ranges: (readonly [number, number])[] = [];
+  let at = 0;
+  for (const sentence of sentencesOf(nlp.readDoc(text))) {
+    const start = text.indexOf(sentence, at);
+    if (start === -1) continue;
+    at = start + sentence.length;
+    ranges.push(...partedAtStops(text, start, at));
+  }
+  return ranges;
+}
+
+function sentencesOf(document: Document): readonly string[] {
+  return document.sentences().out() as string[];
+}
+
+// The splitter takes "£3.5m. By" and "(IOM). The" for one sentence; before these words a stop ends one.
+const missedStop =
+  /(?<![A-Z][a-z]{0,2}|\b(?:e\.g|i\.e|etc|vs|No|para|cf))[.!?]['")\]]?\s+(?=(?:The|This|These|It|They|There|However|HMIC\w*|By|In|We|Within|Officers|Staff|Its|At|For|Our|Force|Some|Although|While|As)\b)/g;
+
+function partedAtStops(text: string, start: number, end: number): readonly (readonly [number, number])[] {
+  const parts: (readonly [number, number])[] = [];
+  let from = start;
+  for (const stop of text.slice(start, end).matchAll(missedStop)) {
+    const to = start + stop.index + stop[0].trimEnd().length;
+    parts.push([from, to]);
+    from = start + stop.index + stop[0].length;
+  }
+  parts.push([from, end]);
+  return parts.filter(([one, other]) => other > one);
+}
+
+let firstUnknownId: number | undefined;
+
+/** Whether a word is in the lexicon of English. */
+export function isWord(word: string): boolean {
+  firstUnknownId ??= idOf('zqxjkvbq');
+  const id = idOf(word.toLowerCase());
+  return id !== undefined && firstUnknownId !== undefined && id < firstUnknownId;
+}
+
+function idOf(word: string): number | undefined {
+  const ids = nlp.readDoc(word).tokens().out(its.uniqueId) as unknown as readonly number[];
+  return ids.length === 1 ? ids[0] : undefined;
+}

@@ -1,0 +1,132 @@
+import type { Range } from './prose.ts';
+
+/** A line of the source without the blanks around it. */
+export interface Line extends Range {
+  readonly text: string;
+  /** Whether an empty line or the start of the document is before it. */
+  readonly afterBlank: boolean;
+  /** Whether a page begins with it. */
+  readonly startsPage: boolean;
+}
+
+const lineBreak = /\r\n?|[\n\v\u0085\u2028\u2029]|\f/g;
+const longestLine = 4000;
+
+/** The lines of a text that hold something. A page begins after a form feed, or with a lone blank in its stead. */
+export function linesOf(source: string): readonly Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  let afterBlank = true;
+  let startsPage = true;
+  let indentBefore = 0;
+  const add = (start: number, end: number) => {
+    const raw = source.slice(start, end);
+    const text = raw.trim();
+    if (text === '') {
+      afterBlank = true;
+      return;
+    }
+    const indent = raw.length - raw.trimStart().length;
+    const isPage = startsPage || (indent === 1 && raw.startsWith(' ') && indentBefore === 0 && lines.length > 0);
+    for (const piece of pieces(source, start + indent, start + indent + text.length)) {
+      lines.push({
+        ...piece,
+        text: source.slice(piece.start, piece.end),
+        afterBlank,
+        startsPage: isPage && piece.start === start + indent,
+      });
+      afterBlank = false;
+    }
+    startsPage = false;
+    indentBefore = indent;
+  };
+  for (const found of source.matchAll(lineBreak)) {
+    add(from, found.index);
+    from = found.index + found[0].length;
+    if (found[0] === '\f') startsPage = true;
+  }
+  add(from, source.length);
+  return lines;
+}
+
+/** A line without end is taken in pieces, cut at blanks where it has them. */
+function* pieces(source: string, start: number, end: number): Generator<Range> {
+  let from = start;
+  while (end - from > longestLine) {
+    const window = source.slice(from, from + longestLine);
+    const stop = Math.max(window.lastIndexOf('. ') + 1, 0) || window.lastIndexOf(' ');
+    let to = from + (stop > 0 ? stop : longestLine);
+    if (/[\uDC00-\uDFFF]/.test(source[to] ?? '')) to += 1;
+    yield { start: from, end: to };
+    from = to;
+    while (from < end && /\s/.test(source[from] ?? '')) from += 1;
+  }
+  if (from < end) yield { start: from, end };
+}
+
+const pageNumber = /^(?:[-–—\s|]*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–—\s|]*)$/i;
+const contentsEntry = /(?:\.\s?){4,}\s*\d{1,3}$/;
+const address = /^(?:https?:\/\/|www\.)\S+$/i;
+
+/**
+ * Which lines are furniture of the page: page numbers, entries of contents, and running heads and feet, that is lines
+ * that stand again and again at the edges of pages.
+ */
+export function furniture(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  const edge = (index: number) => {
+    const line = lines[index];
+    const before = lines[index - 1];
+    const after = lines[index + 1];
+    return (
+      line !== undefined &&
+      (line.startsPage || after === undefined || after.startsPage || isPageNumber(before) || isPageNumber(after))
+    );
+  };
+  const standing = new Map<string, number[]>();
+  for (const [index, line] of lines.entries()) {
+    if (isPageNumber(line) && !isNumbersColumn(lines, index)) found.add(line);
+    else if (contentsEntry.test(line.text.slice(-80)) || address.test(line.text)) found.add(line);
+    else if (line.text.length <= 120) {
+      const key = line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
+      const places = standing.get(key) ?? [];
+      places.push(index);
+      standing.set(key, places);
+    }
+  }
+  for (const places of standing.values()) {
+    if (places.length < 2) continue;
+    const edges = places.filter(edge);
+    const [first] = places;
+    const text = first === undefined ? '' : (lines[first]?.text ?? '');
+    const isHead = runningHead.test(text) && places.length >= 2;
+    if (/[?:]$/.test(text)) continue;
+    if ((isHead && edges.length >= 1) || (places.length >= 3 && edges.length >= places.length * 0.6))
+      for (const index of places) found.add(lines[index] as Line);
+  }
+  // A running head may go over two lines; a number set into it may make it another line each time.
+  for (const [index, line] of lines.entries()) {
+    if (/\b\d{1,3}$/.test(line.text) && runningHead.test(line.text) && line.text.length < 90 && edge(index))
+      found.add(line);
+  }
+  return found;
+}
+
+const runningHead =
+  /\b(?:HMIC(?:FRS)?|©|Crown copyright|report|inspection|PEEL|assessment|Police|Constabulary|Official)\b/i;
+
+function isPageNumber(line: Line | undefined): boolean {
+  return line !== undefined && pageNumber.test(line.text);
+}
+
+/** Bare numbers under each other are a column of a table. */
+function isNumbersColumn(lines: readonly Line[], index: number): boolean {
+  const isNumber = (line: Line | undefined) => line !== undefined && /^\d[\d,.]*%?$/.test(line.text);
+  const line = lines[index];
+  const before = lines[index - 1];
+  const after = lines[index + 1];
+  return (
+    (isNumber(before) && line?.afterBlank === false && !line.startsPage) ||
+    (isNumber(after) && after?.afterBlank === false && !after.startsPage)
+  );
+}

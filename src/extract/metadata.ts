@@ -1,0 +1,178 @@
+import { en } from 'chrono-node';
+import type { Knowledge, KnownForce } from './knowledge.ts';
+import type { Page } from './page.ts';
+
+/** What a text says of the report it is: absent where it does not. */
+export interface Metadata {
+  readonly title: string | undefined;
+  readonly force: string | undefined;
+  readonly inspection: string | undefined;
+  /** ISO date. */
+  readonly publishedOn: string | undefined;
+}
+
+/** Finds which force names stand in a text. */
+export interface ForceFinder {
+  /** Slugs, in the order of the text, each once. */
+  find(text: string): readonly string[];
+  /** The short name of the first force named, also when only its area is. */
+  area(text: string): string | undefined;
+  /** The force that the text speaks of most. */
+  main(text: string, head: string): KnownForce | undefined;
+}
+
+export function forceFinder(forces: readonly KnownForce[]): ForceFinder {
+  const escaped = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const byName = new Map(
+    forces.flatMap((force) => force.names.map((name) => [name.toLowerCase().replace(/\s+/g, ' '), force] as const)),
+  );
+  const byArea = new Map(forces.map((force) => [force.shortName.toLowerCase(), force] as const));
+  const pattern = (names: readonly string[]) =>
+    new RegExp(
+      `(?<![\\p{L}-])(?:${[...names]
+        .sort((one, other) => other.length - one.length)
+        .map(escaped)
+        .join('|')})(?![\\p{L}])`,
+      'giu',
+    );
+  const named = pattern([...byName.keys()]);
+  const areas = pattern([...byArea.keys(), ...byName.keys()]);
+  const lookUp = (found: string) => {
+    const key = found.toLowerCase().replace(/\s+/g, ' ');
+    return byName.get(key) ?? byArea.get(key);
+  };
+  return {
+    find: (text) => [...new Set([...text.matchAll(named)].flatMap(([found]) => lookUp(found)?.slug ?? []))],
+    area(text) {
+      for (const [found] of text.matchAll(areas)) {
+        if (/^\p{Ll}/u.test(found)) continue;
+        return lookUp(found)?.shortName;
+      }
+      return undefined;
+    },
+    main(text, head) {
+      const counts = new Map<KnownForce, number>();
+      const count = (within: string, expression: RegExp, weight: number) => {
+        for (const [found] of within.matchAll(expression)) {
+          const force = /^\p{Ll}/u.test(found) ? undefined : lookUp(found);
+          if (force !== undefined) counts.set(force, (counts.get(force) ?? 0) + weight);
+        }
+      };
+      count(text, named, 2);
+      count(head, areas, 5);
+      count(text, areas, 0.2);
+      return [...counts].sort(([one, a], [other, b]) => b - a || (one.slug < other.slug ? -1 : 1))[0]?.[0];
+    },
+  };
+}
+
+const dated =
+  /\b(?:published(?: on)?|publication date|date of publication|date published|report date|release date|embargoed until|press release|news release|date)\s*:?\s+((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9},?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4}|\p{L}{3,9}\s+\d{1,2},?\s+\d{4}))/giu;
+const wholeDate =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s+\d{4}$/i;
+
+/** Reads title, force, inspection and date off a text. */
+export function metadataOf(page: Page, knowledge: Knowledge, forces: ForceFinder): Metadata {
+  const text = page.blocks.map((block) => block.prose.text).join('\n');
+  const head = text.slice(0, 1500);
+  const force = forces.main(text.slice(0, 400_000), head);
+  const publishedOn = dateOf(page, text);
+  return {
+    title: titleOf(page, force),
+    force: force?.slug,
+    inspection: inspectionOf(text, head, publishedOn, knowledge, force),
+    publishedOn,
+  };
+}
+
+function titleOf(page: Page, force: KnownForce | undefined): string | undefined {
+  const candidates = page.blocks
+    .slice(0, 8)
+    .filter(
+      (block) => block.prose.text.split(/\s+/).length <= 24 && (block.kind === 'heading' || block.kind === 'paragraph'),
+    )
+    .map((block) =>
+      block.prose.text
+        .replace(/^#+\s+/, '')
+        .replace(/\*\*/g, '')
+        .trim(),
+    )
+    .filter(
+      (text) =>
+        !wholeDate.test(text) &&
+        !/^(?:published|made (?:up )?for testing|embargo|press release|news release|contents)\b/i.test(text),
+    );
+  const telling = candidates.find(
+    (text) =>
+      /\b(?:inspection|report|peel|review|assessment|police|constabulary|integrity|effectiveness|legitimacy|efficiency)\b/i.test(
+        text,
+      ) && !/[.]$/.test(text),
+  );
+  void force;
+  return telling ?? candidates.find((text) => !/[.]$/.test(text)) ?? candidates[0];
+}
+
+function dateOf(page: Page, text: string): string | undefined {
+  for (const scope of [text.slice(0, 6000), text.slice(-3000)]) {
+    for (const match of scope.matchAll(dated)) {
+      const before = scope.slice(Math.max(0, (match.index ?? 0) - 60), match.index);
+      if (
+        /\b(?:review|report '|inspection '|was|were|in|previously)\s*["'\w ]*$/i.test(before) &&
+        !/\b(?:this report|report)\s*(?:was|is)?\s*$/i.test(before)
+      )
+        continue;
+      const date = isoOf(match[1] ?? '');
+      if (date !== undefined) return date;
+    }
+  }
+  for (const block of page.blocks.slice(0, 12)) if (wholeDate.test(block.prose.text)) return isoOf(block.prose.text);
+  return undefined;
+}
+
+function isoOf(worded: string): string | undefined {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(worded)) return worded;
+  const [found] = en.GB.parse(worded, new Date(2000, 0, 1));
+  const date = found?.start;
+  if (date === undefined || !date.isCertain('day') || !date.isCertain('month') || !date.isCertain('year'))
+    return undefined;
+  const two = (value: number | null) => String(value ?? 0).padStart(2, '0');
+  return `${date.get('year')}-${two(date.get('month'))}-${two(date.get('day'))}`;
+}
+
+/** The inspection whose title or other name the text bears, near its date when several do. */
+function inspectionOf(
+  text: string,
+  head: string,
+  publishedOn: string | undefined,
+  knowledge: Knowledge,
+  force: KnownForce | undefined,
+): string | undefined {
+  const plain = (value: string) =>
+    value
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const whole = ` ${plain(text.slice(0, 400_000))} `;
+  const top = ` ${plain(head)} `;
+  const scored = knowledge.inspections.flatMap((inspection) => {
+    const names = [inspection.title, ...inspection.aliases].map(plain).filter((name) => name.split(' ').length > 1);
+    const times = names.reduce((sum, name) => sum + (whole.split(` ${name} `).length - 1), 0);
+    const atTop = names.some((name) => top.includes(` ${name} `));
+    if (times === 0) return [];
+    if (
+      /-(?:recording|crime)-/.test(inspection.slug) &&
+      force !== undefined &&
+      !inspection.slug.startsWith(force.slug) &&
+      knowledge.forces.some(({ slug }) => inspection.slug.startsWith(`${slug}-`))
+    )
+      return [];
+    const years =
+      publishedOn === undefined || inspection.publishedOn === undefined
+        ? 0
+        : Math.abs(Number(publishedOn.slice(0, 4)) - Number(inspection.publishedOn.slice(0, 4)));
+    // What a text is written after cannot be the inspection that it reports, unless it is of the same year.
+    if (years > 1) return [];
+    return [{ slug: inspection.slug, score: times + (atTop ? 3 : 0) - years, on: inspection.publishedOn ?? '' }];
+  });
+  return scored.sort((one, other) => other.score - one.score || (one.on < other.on ? 1 : -1))[0]?.slug;
+}

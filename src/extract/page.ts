@@ -1,0 +1,258 @@
+import { headingLevel, isHeading, type SectionKind, sectionKind } from './headings.ts';
+import { furniture, type Line, linesOf } from './lines.ts';
+import { joinerOf, type Prose, proseOf, type Range } from './prose.ts';
+
+/** A heading and all that stands under it. */
+export interface Section {
+  readonly title: string;
+  readonly level: number;
+  /** The titles from the chapter down to this section. */
+  readonly path: readonly string[];
+  readonly kind: SectionKind;
+  /** Where the heading stands, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'grades' | 'row' | 'note';
+export type MarkerKind = 'bullet' | 'number' | 'letter';
+
+/** A paragraph, list item, heading, table row or footnote, as it reads and where it stands. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly prose: Prose;
+  /** The parts of the source it is made of; page furniture between them is left out. */
+  readonly ranges: readonly Range[];
+  readonly section: Section;
+  readonly marker?: { readonly kind: MarkerKind; readonly label: string };
+  readonly startsPage: boolean;
+}
+
+/** A text as a reader sees it. */
+export interface Page {
+  readonly source: string;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+const bullet = /^(?:[•●▪■◦○‣⁃∙·◆►▶➢✓❖\uF0B7\uF0A7\uF02D*]|[-–—](?=\s)|o(?=\s+[A-Z]))\s*(?:(?=\d{1,2}\.\s))?/u;
+const number = /^\(?(\d{1,2}(?:\.\d{1,2}){0,2})(?:[.)]\s+|\s{2,})(?=\S)/;
+const paragraphNumber = /^(\d{1,2}\.\d{1,3})\.?\s+(?=\p{Lu})/u;
+const recommendationNumber =
+  /^(?:Recommendation|Area for improvement|AFI|Cause of concern)\s+(\d{1,2}|[A-Z]\d{0,2})\s*[:.–-]?\s+(?=\p{Lu})/iu;
+const letter = /^\(?([a-z]|i{1,3}|iv|v|vi{1,3}|ix|x)[).]\s+(?=\S)/;
+const gradeWord = 'Outstanding|Good|Adequate|Requires\\s+improvement|Inadequate';
+const gradeLine = new RegExp(`^(?:(?:${gradeWord})[\\s|,]*){1,6}$`, 'i');
+const row =
+  /^(?=.{3,160}$)\D.*?\s(?:£?-?\d[\d,]*(?:\.\d+)?\s?(?:%|percent|per cent)?|n\/a)(?:[\s|]+(?:£?-?\d[\d,]*(?:\.\d+)?\s?(?:%|percent|per cent)?|n\/a)){1,6}$/i;
+
+interface Draft {
+  kind: BlockKind;
+  lines: Line[];
+  /** Where the text starts in the first line, after its marker. */
+  offset: number;
+  marker?: { kind: MarkerKind; label: string };
+  /** Lines were left out before it, or an empty one stands there. */
+  startsPage: boolean;
+}
+
+/** Reads a text: takes furniture out, puts paragraphs together over lines and pages, finds headings, items and rows. */
+export function readPage(source: string): Page {
+  const join = joinerOf(source);
+  const lines = linesOf(source);
+  const left = furniture(lines);
+  const kept = lines.filter((line) => !left.has(line));
+  const drafts = joined(drafted(kept, source));
+  return sectioned(source, drafts, join);
+}
+
+function drafted(lines: readonly Line[], source: string): readonly Draft[] {
+  const width = wrapWidth(lines);
+  const drafts: Draft[] = [];
+  let open: Draft | undefined;
+  const begin = (kind: BlockKind, line: Line, offset = 0, marker?: Draft['marker']) => {
+    open = { kind, lines: [line], offset, startsPage: line.startsPage, ...(marker === undefined ? {} : { marker }) };
+    drafts.push(open);
+  };
+  for (const line of lines) {
+    const marked = markerOf(line.text, source);
+    const last = open?.lines.at(-1);
+    if (gradeLine.test(line.text)) {
+      begin('grades', line);
+      open = undefined;
+    } else if (row.test(line.text) && !/[.;]$/.test(line.text)) {
+      begin('row', line);
+      open = undefined;
+    } else if (marked !== undefined) {
+      begin(marked.note ? 'note' : 'item', line, marked.length, marked.marker);
+    } else if (open !== undefined && last !== undefined && !line.startsPage && goesOn(open, last, line, width)) {
+      open.lines.push(line);
+    } else {
+      begin('paragraph', line);
+    }
+  }
+  return drafts;
+}
+
+function goesOn(open: Draft, last: Line, line: Line, width: number): boolean {
+  const isLoneMarker = open.lines.length === 1 && open.offset >= last.text.length;
+  if (isLoneMarker) return true;
+  if (line.afterBlank) return false;
+  const text = textOf(open);
+  if (/^#{1,6}\s/.test(line.text) || /^#{1,6}\s/.test(last.text) || /^\*\*.*\*\*$/.test(line.text)) return false;
+  const startsAnew = /^["'“‘(]?[\p{Lu}\d*]/u.test(line.text);
+  if (!startsAnew) return true;
+  if (last.text.endsWith('?') && isHeading(text)) return false;
+  const isShort = last.text.length < width * 0.75;
+  if (/[.!?:]["'”’)]?\d{0,2}$/.test(last.text)) return !isShort && last.text.length <= width * 1.6;
+  if (last.text.length > width * 1.6) return false;
+  return !(isShort && open.kind === 'paragraph' && isHeading(text) && line.text.length > last.text.length * 0.6);
+}
+
+function textOf(draft: Draft): string {
+  return draft.lines
+    .map((line) => line.text)
+    .join(' ')
+    .slice(draft.offset);
+}
+
+/** The length most full lines have, or the length of a lone paragraph's line where lines are not wrapped. */
+function wrapWidth(lines: readonly Line[]): number {
+  const lengths = lines.map((line) => line.text.length).sort((one, other) => one - other);
+  const long = lengths[Math.floor(lengths.length * 0.85)] ?? 0;
+  return Math.min(Math.max(long, 30), 130);
+}
+
+interface Marked {
+  readonly length: number;
+  readonly note: boolean;
+  readonly marker?: { readonly kind: MarkerKind; readonly label: string };
+}
+
+function markerOf(text: string, source: string): Marked | undefined {
+  const head = text.slice(0, 60);
+  if (/^(?:\*\*|\*[^\s*])/.test(head)) return isTableNote(head) ? { length: 0, note: true } : undefined;
+  const point = bullet.exec(head);
+  if (point !== null) {
+    const inner = number.exec(head.slice(point[0].length));
+    if (inner !== null)
+      return {
+        length: point[0].length + inner[0].length,
+        note: false,
+        marker: { kind: 'number', label: inner[1] ?? '' },
+      };
+    return { length: point[0].length, note: false, marker: { kind: 'bullet', label: point[0].trim() } };
+  }
+  const lettered = letter.exec(head);
+  if (lettered !== null)
+    return { length: lettered[0].length, note: false, marker: { kind: 'letter', label: lettered[1] ?? '' } };
+  const named = recommendationNumber.exec(head);
+  if (named !== null)
+    return { length: named[0].length, note: false, marker: { kind: 'number', label: named[1] ?? '' } };
+  const numbered = number.exec(head) ?? paragraphNumber.exec(head);
+  if (numbered !== null && !/^\d{1,2}\s{2,}\d/.test(head) && !isHeading(text))
+    return { length: numbered[0].length, note: false, marker: { kind: 'number', label: numbered[1] ?? '' } };
+  const noted = /^(?:(\d{1,2})|[¹²³⁴⁵⁶⁷⁸⁹†‡])\s*(?=["'“‘]?\p{Lu})/u.exec(head);
+  if (noted !== null && !isHeading(text) && isFootnote(noted[1], source))
+    return { length: noted[0].length, note: true };
+  return undefined;
+}
+
+const isTableNote = (head: string) => /^\*{1,2}\s?(?:Note|Data|Rate|Source|Figures?)\b/i.test(head);
+
+/** A small number begins a footnote when it is set as a mark on a word somewhere. */
+function isFootnote(label: string | undefined, source: string): boolean {
+  return label === undefined || new RegExp(`[\\p{L})][.,;:’”'"]?${label}(?=[\\s.,;)])`, 'u').test(source);
+}
+
+/** Puts together what a page break, or an empty line in mid-sentence, has parted. */
+function joined(drafts: readonly Draft[]): readonly Draft[] {
+  const whole: Draft[] = [];
+  const notes: Draft[] = [];
+  for (const draft of drafts) {
+    const before = whole.at(-1);
+    const first = draft.lines[0];
+    if (draft.kind === 'note') {
+      notes.push(draft);
+      continue;
+    }
+    if (
+      before !== undefined &&
+      first !== undefined &&
+      draft.kind === 'paragraph' &&
+      (before.kind === 'paragraph' || before.kind === 'item') &&
+      isCutShort(textOf(before)) &&
+      /^[\p{Ll}(–]/u.test(first.text) &&
+      first.start - (before.lines.at(-1)?.end ?? 0) < 2000
+    ) {
+      before.lines.push(...draft.lines);
+      continue;
+    }
+    whole.push(...notes.splice(0), draft);
+  }
+  return [...whole, ...notes];
+}
+
+function isCutShort(text: string): boolean {
+  return text.split(/\s+/).length >= 3 && /[\p{L}\p{N},–’'")\]\u00AD-]$/u.test(text);
+}
+
+function sectioned(source: string, drafts: readonly Draft[], join: ReturnType<typeof joinerOf>): Page {
+  const top: Section = { title: '', level: 0, path: [], kind: 'text', start: 0, end: 0 };
+  const open: Section[] = [];
+  const sections: Section[] = [];
+  const blocks: Block[] = [];
+  const current = () => open.at(-1) ?? top;
+  for (const draft of drafts) {
+    const ranges = rangesOf(draft, source);
+    const prose = proseOf(source, ranges, join);
+    if (prose.text === '') continue;
+    const kind =
+      draft.kind === 'paragraph' && isHeading(prose.text) && prose.text.length < 200 ? 'heading' : draft.kind;
+    if (kind === 'heading') {
+      const title = plainHeading(prose.text);
+      const level = headingLevel(prose.text);
+      const within = sectionKind(title);
+      while ((open.at(-1)?.level ?? 0) >= level) open.pop();
+      const section = {
+        title,
+        level,
+        path: [...open.map((section) => section.title), title],
+        kind: within === 'text' && current().kind === 'boilerplate' && !title.endsWith('?') ? 'boilerplate' : within,
+        start: ranges[0]?.start ?? 0,
+        end: ranges.at(-1)?.end ?? 0,
+      } satisfies Section;
+      open.push(section);
+      sections.push(section);
+    }
+    blocks.push({
+      kind,
+      prose,
+      ranges,
+      section: current(),
+      startsPage: draft.startsPage,
+      ...(draft.marker === undefined ? {} : { marker: draft.marker }),
+    });
+  }
+  return { source, blocks, sections };
+}
+
+function plainHeading(text: string): string {
+  return text
+    .replace(/^#{1,6}\s+/, '')
+    .replace(/\*\*/g, '')
+    .replace(/\s*#+$/, '')
+    .trim();
+}
+
+/** Adjacent lines are one range, so that what stands between them is part of a quote. */
+function rangesOf(draft: Draft, source: string): readonly Range[] {
+  const ranges: { start: number; end: number }[] = [];
+  for (const [index, line] of draft.lines.entries()) {
+    const start = index === 0 ? Math.min(line.start + draft.offset, line.end) : line.start;
+    const last = ranges.at(-1);
+    if (last !== undefined && source.slice(last.end, start).trim() === '') last.end = line.end;
+    else if (start < line.end) ranges.push({ start, end: line.end });
+  }
+  return ranges;
+}

@@ -1,0 +1,158 @@
+import { isWord } from './language.ts';
+
+/** A half-open range of the source, in UTF-16 units. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A stretch of the source as it reads: on one line, its words whole again, one shape of quotation mark and dash, no
+ * footnote marks. Each of its characters knows where it stands in the source.
+ */
+export interface Prose {
+  readonly text: string;
+  /** For each UTF-16 unit of `text`, its offset in the source. */
+  readonly origins: readonly number[];
+}
+
+const token = /[-‐‑\u00AD](?:[ \t\u00A0]*(?:\r\n?|[\n\f])[\s]*)|[\s\u200B\uFEFF]+|[^\s\u200B\uFEFF]/gu;
+const shapes: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '‚': "'",
+  '‛': "'",
+  '`': "'",
+  '´': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '‟': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '‑': '-',
+  '−': '-',
+  '‒': '–',
+  '—': '–',
+};
+const letterAtEnd = /\p{L}$/u;
+const startsWithLetter = /^\p{L}/u;
+
+/** Which of two readings a broken word has, from the rest of the document. */
+export type Joiner = (left: string, right: string) => string;
+
+/** Reads ranges of the source as one stretch of prose. Takes time in proportion to their length. */
+export function proseOf(source: string, ranges: readonly Range[], join: Joiner): Prose {
+  const parts: string[] = [];
+  const origins: number[] = [];
+  let blank = true;
+  const put = (characters: string, at: number) => {
+    for (let unit = 0; unit < characters.length; unit += 1) origins.push(at + unit);
+    parts.push(characters);
+  };
+  for (const { start, end } of ranges) {
+    if (!blank) {
+      put(' ', start);
+      blank = true;
+    }
+    const text = source.slice(start, end);
+    for (const { 0: found, index } of text.matchAll(token)) {
+      const at = start + index;
+      if (/^[\s\u200B\uFEFF]/.test(found)) {
+        if (!blank && /\s/.test(found)) {
+          put(' ', at);
+          blank = true;
+        }
+        continue;
+      }
+      if (found === '\u00AD') continue;
+      if (found.length > 1 && /[\r\n\f]/.test(found)) {
+        const left = /[\p{L}\p{M}'’-]{1,40}$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
+        const right =
+          /^[\p{L}\p{M}]{1,40}/u.exec(text.slice(index + found.length, index + found.length + 40))?.[0] ?? '';
+        const hyphen = found.startsWith('\u00AD') ? '' : left === '' || right === '' ? '-' : join(left, right);
+        put(hyphen, at);
+        blank = false;
+        continue;
+      }
+      put(shapes[found] ?? found, at);
+      blank = false;
+    }
+  }
+  const text = parts.join('');
+  return withoutFootnoteMarks({ text: text.trimEnd(), origins: origins.slice(0, text.trimEnd().length) });
+}
+
+// A mark is a small number set on the word before it: "(IOM)1 arrangements", "probation.2 The", "victims¹".
+const footnoteMark =
+  /(?<=\p{Ll}{3}|\p{Lu}{3}|\p{L}\)|\p{Ll}\p{L}[.,;:]|\)[.,;:]|\p{Ll}["'])(?:\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,3}\])(?=[\s.,;:)]|$)/gu;
+
+function withoutFootnoteMarks(prose: Prose): Prose {
+  const marks = [...prose.text.matchAll(footnoteMark)];
+  if (marks.length === 0) return prose;
+  const origins: number[] = [];
+  let text = '';
+  let from = 0;
+  for (const mark of marks) {
+    text += prose.text.slice(from, mark.index);
+    for (let at = from; at < mark.index; at += 1) origins.push(prose.origins[at] ?? 0);
+    from = mark.index + mark[0].length;
+  }
+  text += prose.text.slice(from);
+  for (let at = from; at < prose.text.length; at += 1) origins.push(prose.origins[at] ?? 0);
+  return { text, origins };
+}
+
+/** The source's own ranges behind a part of the prose, cut where the page has something else between. */
+export function sourceRanges(prose: Prose, part: Range, ranges: readonly Range[]): readonly Range[] {
+  let { start, end } = part;
+  while (start < end && prose.text[start] === ' ') start += 1;
+  while (end > start && prose.text[end - 1] === ' ') end -= 1;
+  if (start >= end) return [];
+  const from = prose.origins[start] ?? 0;
+  const to = (prose.origins[end - 1] ?? 0) + 1;
+  const pieces = ranges
+    .map((range) => ({ start: Math.max(range.start, from), end: Math.min(range.end, to) }))
+    .filter((range) => range.end > range.start);
+  return pieces.length > 0 ? pieces : [{ start: from, end: to }];
+}
+
+// Before these a hyphen is the word's own.
+const hyphenated = new Set(
+  'anti co cross re pre non self multi inter long short high low well ill on off in out so hard follow victim medium up down two three four half part full first second third mid ex semi sub counter gold silver risk problem force law hate child drug gang knife gun cyber evidence intelligence under over body decision policy community day face one front front-line stop wide year fit'.split(
+    ' ',
+  ),
+);
+
+/**
+ * How a word broken at a line end is read: with its hyphen when the document writes it so elsewhere or its first part
+ * takes one, without when the whole is a word.
+ *
+ * @param text the source
+ */
+export function joinerOf(text: string): Joiner {
+  const written = new Map<string, number>();
+  for (const [word] of text.matchAll(/\p{L}{1,40}(?:-\p{L}{1,40}){0,4}/gu)) {
+    const lower = word.toLowerCase();
+    written.set(lower, (written.get(lower) ?? 0) + 1);
+  }
+  const known = new Map<string, boolean>();
+  const inLexicon = (word: string) => {
+    const found = known.get(word) ?? isWord(word);
+    known.set(word, found);
+    return found;
+  };
+  return (left, right) => {
+    const first = left.toLowerCase();
+    const second = right.toLowerCase();
+    if (!letterAtEnd.test(first) || !startsWithLetter.test(second)) return '-';
+    const withHyphen = written.get(`${first}-${second}`) ?? 0;
+    const whole = written.get(`${first}${second}`) ?? 0;
+    if (withHyphen !== whole) return withHyphen > whole ? '-' : '';
+    if (/^\p{Lu}/u.test(right)) return '-';
+    if (hyphenated.has(first) && (inLexicon(second) || !inLexicon(first + second))) return '-';
+    if (inLexicon(first + second)) return '';
+    return inLexicon(first) && inLexicon(second) ? '-' : '';
+  };
+}

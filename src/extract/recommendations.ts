@@ -1,0 +1,334 @@
+import { deadlinesIn, isDeadlineLead } from './deadlines.ts';
+import type { Block } from './page.ts';
+import type { PartnerFinder } from './partners.ts';
+import type { Range } from './prose.ts';
+import { outOfScope } from './scope.ts';
+import { blockPlaces, placesOf, type Sentence, sentencesOf } from './sentences.ts';
+import type { ThemeFinder } from './themes.ts';
+import type { ProposedRecommendation } from './types.ts';
+
+export interface RecommendationFinders {
+  readonly themes: ThemeFinder;
+  readonly partners: PartnerFinder;
+  readonly force: string | undefined;
+  readonly publishedOn: string | undefined;
+  /** Slugs of the forces that a text names. */
+  forcesIn(text: string): readonly string[];
+}
+
+/** A recommendation, and the blocks and sentences that it takes up: those make no findings. */
+export interface FoundRecommendation {
+  readonly proposed: ProposedRecommendation;
+  readonly blocks: ReadonlySet<Block>;
+  readonly sentences: readonly Range[];
+}
+
+const actor =
+  '(?:the (?:force|constabulary|chief constable|pcc|police and crime commissioner|service|command team|deputy chief constable)|(?:\\p{Lu}[\\p{Ll}]+ (?:and |upon |of )?){1,5}(?:Police|Constabulary|Service)|it|they|he|she|chief officers?|supervisors|officers|staff|forces|all forces|leaders)';
+const should = '(?:should|must|needs? to|is to|are to|ought to|shall)';
+const directive = new RegExp(`\\b${should}\\b`, 'iu');
+const datedDirective = new RegExp(
+  `^(?:(?:by|within|no later than|immediately|with immediate effect)\\b[^.;]{0,120}?\\b${actor}\\b[^.;]{0,60}?\\b${should}\\b|${actor}[^.;]{0,80}?\\b${should}\\b)`,
+  'iu',
+);
+const recommends =
+  /\b(?:(?:we|hmic(?:frs)?|the inspectorate|inspectors|it is)(?: also| therefore| further)? recommend(?:s|ed)?|our recommendation is|it is recommended|we make the following recommendation)\b/i;
+const imperative =
+  /^(?:(?:immediately|urgently|as a matter of urgency|within [^,]{3,60}|by [^,]{3,60}),? )?(?:review|ensure|develop|introduce|improve|establish|provide|take|undertake|carry out|conduct|put|make|implement|publish|consider|strengthen|identify|assess|create|produce|train|work|monitor|evaluate|share|set|use|clarify|address|increase|reduce|prepare|adopt|amend|update|stop|give|require|issue|remind|dip|audit|record|appoint|complete|audit|agree|design|test|examine|allocate|enable|include|extend|revise|build|maintain|encourage|communicate|support|explore)\b/i;
+const explains =
+  /^(?:we|hmic|hmicfrs|inspectors|the following|this|these|our|in \d{4}|since|during|cause of concern|as a result|there (?:is|are|was|were))\b/i;
+
+/**
+ * The recommendations of a text: what stands listed under such a heading, and what a sentence elsewhere recommends or
+ * sets a date for. Lettered parts and points under a lead belong to it; a deadline set above a list holds for each of
+ * its items.
+ */
+export function recommendationsIn(
+  blocks: readonly Block[],
+  finders: RecommendationFinders,
+): readonly FoundRecommendation[] {
+  const found: FoundRecommendation[] = [];
+  let lead: { readonly block: Block; readonly text: string } | undefined;
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    if (block === undefined || block.section.kind === 'boilerplate') continue;
+    const isAction = ['recommendations', 'improvement', 'concern'].includes(block.section.kind);
+    if (block.kind === 'heading') {
+      lead = isAction && isDeadlineLead(block.prose.text) ? { block, text: block.prose.text } : undefined;
+      continue;
+    }
+    if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+    const text = block.prose.text;
+    if (isDeadlineLead(text) && text.length < 120 && !directiveWithContent(text)) {
+      lead = { block, text };
+      continue;
+    }
+    if (!isAction) {
+      const parts = startsList(text) ? partsAfter(blocks, index) : [];
+      const running = runningRecommendation(block, parts, finders);
+      if (running !== undefined) {
+        found.push(...running);
+        if (parts.length > 0) index += parts.length;
+      }
+      lead = isDeadlineLead(text) && text.endsWith(':') ? { block, text } : undefined;
+      continue;
+    }
+    const parts = startsList(text) ? partsAfter(blocks, index) : [];
+    const isOfLead = lead !== undefined && text.length > 0;
+    const isDirective = directive.test(text) || imperative.test(text) || recommends.test(text);
+    const explaining =
+      explains.test(text) &&
+      !recommends.test(text) &&
+      !new RegExp(`\\b${actor}\\b[^.]{0,60}\\b${should}\\b`, 'iu').test(text);
+    if (!isDirective && parts.length === 0) {
+      if (!isOfLead || explaining || block.kind !== 'item') continue;
+    }
+    if (explaining && !(parts.length > 0 && directive.test(text))) continue;
+    if (
+      parts.length > 0 &&
+      isListLead(text) &&
+      !/\b(?:that|to|by|with|for|in relation to)\s*:?$/i.test(text.replace(/\bthat:?$/i, 'x'))
+    ) {
+      // "The force should:" with bullets that are recommendations of their own is still one recommendation with parts.
+    }
+    found.push(ofBlock(block, parts, finders, isOfLead ? lead : undefined));
+    index += parts.length;
+  }
+  return found;
+}
+
+function directiveWithContent(text: string): boolean {
+  return directive.test(text) && text.split(/\s+/).length > 14;
+}
+
+const startsList = (text: string) => /(?::|\b(?:that|to|by|and|should)|[:–-]\s*)$/i.test(text.trim());
+const isListLead = (text: string) => text.trim().endsWith(':');
+
+/** The lettered or bulleted blocks that belong to the lead before them. */
+function partsAfter(blocks: readonly Block[], index: number): readonly Block[] {
+  const leadBlock = blocks[index];
+  const parts: Block[] = [];
+  for (let at = index + 1; at < blocks.length; at += 1) {
+    const block = blocks[at];
+    if (block === undefined || block.kind !== 'item' || block.section !== leadBlock?.section) break;
+    const kind = block.marker?.kind;
+    const first = parts[0]?.marker?.kind ?? kind;
+    if (kind !== first || (kind === leadBlock.marker?.kind && leadBlock.kind === 'item' && kind !== 'letter')) break;
+    parts.push(block);
+    if (kind !== 'letter' && isWholeDirective(block.prose.text) && parts.length === 1) return [];
+  }
+  return parts;
+}
+
+const isWholeDirective = (text: string) => datedDirective.test(text) || recommends.test(text);
+
+const inlinePart = /(?:^|[:;,]\s*(?:and |or )?|\.\s+)\(?\(([a-z]|i{1,3}|iv|v|vi{0,3})\)\s+/giu;
+
+function ofBlock(
+  block: Block,
+  partBlocks: readonly Block[],
+  finders: RecommendationFinders,
+  lead: { readonly block: Block; readonly text: string } | undefined,
+): FoundRecommendation {
+  const text = block.prose.text;
+  const inline = partBlocks.length === 0 ? inlineParts(text) : undefined;
+  const parts =
+    inline?.parts ??
+    partBlocks.map((part, position) => ({
+      label: part.marker !== undefined && part.marker.kind !== 'bullet' ? part.marker.label : String(position + 1),
+      text: withoutEnd(part.prose.text),
+    }));
+  const places = [block, ...partBlocks].flatMap(blockPlaces);
+  const whole = [text, ...partBlocks.map((part) => part.prose.text)].join(' ');
+  const deadlines = deadlinesIn(whole, finders.publishedOn);
+  const fromLead = deadlines.length === 0 && lead !== undefined ? deadlinesIn(lead.text, finders.publishedOn) : [];
+  const ofLead = fromLead.length > 0 && lead !== undefined ? blockPlaces(lead.block) : [];
+  return {
+    proposed: proposalOf({
+      text: inline?.lead ?? text,
+      parts,
+      deadlines: deadlines.length > 0 ? deadlines : fromLead,
+      places: [...contiguous(places, block.prose.text), ...ofLead],
+      whole,
+      block,
+      rule: ruleOf(block, parts.length),
+      confidence: datedDirective.test(text) || block.section.kind === 'improvement' ? 0.95 : 0.85,
+      finders,
+    }),
+    blocks: new Set([block, ...partBlocks, ...(ofLead.length > 0 && lead !== undefined ? [lead.block] : [])]),
+    sentences: [],
+  };
+}
+
+/** A lead and its parts are one quote when only blanks and markers are between them. */
+function contiguous(places: readonly Range[], _text: string): readonly Range[] {
+  const [first, ...rest] = places;
+  if (first === undefined) return [];
+  const merged = [{ ...first }];
+  for (const place of rest) {
+    const last = merged.at(-1);
+    if (last !== undefined && place.start - last.end < 16 && place.start >= last.end) last.end = place.end;
+    else merged.push({ ...place });
+  }
+  return merged;
+}
+
+function ruleOf(block: Block, parts: number): string {
+  const where =
+    block.section.kind === 'improvement'
+      ? 'area for improvement'
+      : block.section.kind === 'concern'
+        ? 'cause of concern'
+        : 'listed recommendation';
+  return parts > 0 ? `${where} with parts` : where;
+}
+
+function inlineParts(
+  text: string,
+): { readonly lead: string; readonly parts: readonly { label: string; text: string }[] } | undefined {
+  const marks = [...text.matchAll(inlinePart)];
+  const labels = marks.map((mark) => (mark[1] ?? '').toLowerCase());
+  if (marks.length < 2 || (labels[0] !== 'a' && labels[0] !== 'i')) return undefined;
+  const parts = marks.map((mark, index) => ({
+    label: labels[index] ?? '',
+    text: withoutEnd(text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length)),
+  }));
+  const first = marks[0];
+  const lead = text.slice(0, (first?.index ?? 0) + (/^[:;,]/.test(first?.[0] ?? '') ? 1 : 0)).trim();
+  return { lead, parts };
+}
+
+function withoutEnd(text: string): string {
+  return text
+    .replace(/[;,.]?\s*(?:;?\s*(?:and|or))?\s*$/i, '')
+    .replace(/[;,.]$/, '')
+    .trim();
+}
+
+interface Parts {
+  readonly text: string;
+  readonly parts: ProposedRecommendation['parts'];
+  readonly deadlines: ProposedRecommendation['deadlines'];
+  readonly places: readonly Range[];
+  readonly whole: string;
+  readonly block: Block;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly finders: RecommendationFinders;
+}
+
+function proposalOf({
+  text,
+  parts,
+  deadlines,
+  places,
+  whole,
+  block,
+  rule,
+  confidence,
+  finders,
+}: Parts): ProposedRecommendation {
+  const named = finders.forcesIn(whole);
+  const themes = finders.themes.find(whole, [...block.section.path].reverse()).map(({ slug }) => slug);
+  return {
+    kind: 'RECOMMENDATION',
+    text: text.replace(/^\W*(?:Recommendation|Area for improvement) \d+[:.]?\s*/i, ''),
+    parts,
+    deadlines,
+    addressedTo: named.length > 0 ? named : finders.force === undefined ? [] : [finders.force],
+    themes,
+    partners: finders.partners.find(whole),
+    places,
+    section: block.section.path,
+    rule,
+    confidence,
+    remarks: [
+      ...(themes.length === 0 ? ['fits no theme of the scheme'] : []),
+      ...deadlines
+        .filter(({ dueOn }) => dueOn === undefined)
+        .map(({ text: worded }) => `"${worded}" counts from a publication date that the text does not say`),
+    ],
+  };
+}
+
+/** A paragraph outside such a section whose sentence recommends, or sets the force a date. */
+function runningRecommendation(
+  block: Block,
+  parts: readonly Block[],
+  finders: RecommendationFinders,
+): readonly FoundRecommendation[] | undefined {
+  const sentences = sentencesOf(block);
+  const found: FoundRecommendation[] = [];
+  for (let index = 0; index < sentences.length; index += 1) {
+    const sentence = sentences[index];
+    if (sentence === undefined || !isRunning(sentence, finders)) continue;
+    const isLast = index === sentences.length - 1;
+    const own = isLast ? parts : [];
+    if (own.length === 0 && /:$/.test(sentence.text.trim()) && isLast) continue;
+    const following: Sentence[] = [];
+    for (let next = sentences[index + 1]; next !== undefined && goesOn(next, finders); next = sentences[index + 1]) {
+      following.push(next);
+      index += 1;
+    }
+    const texts = [sentence, ...following].map(({ text }) => text).join(' ');
+    const inline = inlineParts(texts);
+    const whole = [texts, ...own.map((part) => part.prose.text)].join(' ');
+    const places = [...[sentence, ...following].flatMap((one) => placesOf(one)), ...own.flatMap(blockPlaces)];
+    found.push({
+      proposed: proposalOf({
+        text: inline?.lead ?? texts,
+        parts:
+          inline?.parts ??
+          own.map((part, position) => ({
+            label:
+              part.marker !== undefined && part.marker.kind !== 'bullet' ? part.marker.label : String(position + 1),
+            text: withoutEnd(part.prose.text),
+          })),
+        deadlines: deadlinesIn(whole, finders.publishedOn),
+        places: contiguous(places, texts),
+        whole,
+        block,
+        rule: recommends.test(sentence.text) ? 'sentence that recommends' : 'sentence that sets a date',
+        confidence: 0.8,
+        finders,
+      }),
+      blocks: new Set(own),
+      sentences: [sentence, ...following].flatMap((one) => placesOf(one)),
+    });
+  }
+  return found.length > 0 ? found : undefined;
+}
+
+function isRunning({ text }: Sentence, finders: RecommendationFinders): boolean {
+  if (text.length > 3000) return false;
+  const opening = text.slice(0, 700);
+  if (
+    /^(?:in (?:19|20)\d\d|in our (?:last|previous|earlier|(?:19|20)\d\d)|previously|we (?:had )?recommended (?:in|that forces))\b/i.test(
+      opening,
+    )
+  )
+    return false;
+  if (
+    /\brecommended\b/i.test(opening) &&
+    /\b(?:had|was|were|previously|in (?:19|20)\d\d|last year|earlier)\b/i.test(opening) &&
+    !/\bit is recommended\b/i.test(opening)
+  )
+    return false;
+  if (
+    recommends.test(opening) &&
+    (directive.test(opening) || /\bthat\b|:/.test(opening)) &&
+    !/\bour (?:last|previous|earlier)\b/i.test(opening)
+  )
+    return true;
+  if (outOfScope(opening) === 'not of the force' && !/^(?:by|within|immediately)/i.test(opening)) return false;
+  return datedDirective.test(opening) && deadlinesIn(opening, finders.publishedOn).length > 0;
+}
+
+/** The next sentence goes on with what should be done: "By March 2015 the force should …". */
+function goesOn({ text }: Sentence, finders: RecommendationFinders): boolean {
+  return (
+    /^(?:it|this|they|the (?:force|plan|review|action plan|constabulary)|by|as a minimum)\b/i.test(text) &&
+    directive.test(text.slice(0, 200)) &&
+    (deadlinesIn(text.slice(0, 300), finders.publishedOn).length > 0 || /^(?:it|this|they|as a minimum)\b/i.test(text))
+  );
+}

@@ -1,0 +1,53 @@
+/** Sentences that say nothing of the force: what inspectors did, what a report holds, what the law or the country has. */
+const notOfTheForce: readonly RegExp[] = [
+  // What was done to find out.
+  /^(?:as part of (?:this|our|the) \w+,? |during (?:this|our|the) \w+,? |for this (?:inspection|report),? |in (?:this|our) inspection,? |to (?:assess|do|help|answer|find out|inform) [^,]{0,80}, )?(?:we|hmic|hmicfrs|inspectors|our inspectors|the inspection(?: team)?|the inspectorate)(?: also| then| therefore| have| has| had)? (?:looked|examined|reviewed|interviewed|assessed|considered|inspected|visited|conducted|carried|undertook|spoke|analysed|held|observed|tested|asked|sampled|chose|chosen|focused|focussed|audited|listened|collected|surveyed|met|gathered|selected|commissioned|published|will|inspects?|uses?|used|grades?|judges?|expects?|aims?|made (?:an initial|\w+ recommendations)|monitors?|re-?inspect\w*|talked|checked|dip[- ]sampled)\b/i,
+  /^(?:this|the|our) (?:report|inspection|chapter|section|review|assessment|publication|document|annex|part|question|crime inspection|full report|national report|thematic)(?: \w+)? (?:looks?|sets?|shows? how|is (?:part|one|about|based|available)|was|will|provides?|covers?|considers?|examines?|focuse[sd]|describes?|contains?|includes?|forms?|gives?|presents?|reports|outlines?|assesse[sd]|followed|follows|took|used|can be|for|also|and)\b/i,
+  /^the (?:table|figure|chart|graph|map|diagram|box|data|following|results of (?:this|our) audit)\b[^.]{0,60}\b(?:below|above|shows?|sets? out|illustrates?|compares?|overleaf|are (?:available|shown))\b/i,
+  /^(?:figure|table|source|note|chart|photo|map|image)s?\b\s*\d*\s*[:.–-]/i,
+  /\b(?:can be found|is available|are available|available (?:at|from|on|online)|further information|for (?:more )?information|visit our|see (?:our|the) website|www\.|https?:)/i,
+  // What holds for all forces, the law and the country.
+  /^(?:in (?:\w+ )?\d{4},? )?(?:the (?:home secretary|home office|government|college of policing|national police chiefs|association of chief|association of police|office for national statistics|law|act|code|legislation|public|criminal justice|police service|inspectorate|national crime agency|crime survey|policing and crime act|new crime outcomes)|parliament|acpo|npcc|legislation|victims are entitled|everyone|no police force)\b/i,
+  /^(?:all|every|each|most|many|some|other|police|the 43|those|nationally,?)? ?(?:43 )?(?:police )?(?:forces|chief constables|police services)(?: in england and wales| nationally| across the country)? (?:are|were|should|must|need|have|had|can|will|may|receive|is|use|do|face|record|and|vary|that|with|which)\b/i,
+  /^(?:every|each) (?:police )?(?:force|chief constable|victim|council|local authority|area)\b/i,
+  /^(?:an?|the term|the purpose of an?|the aim of an?) ['"]?[\w -]{2,60}['"]? (?:is|are|refers? to|means|describes?) (?:an?|the|any|when|where|people|someone|used|to)\b/i,
+  /^(?:victims|vulnerable people|the public|people|children|communities) (?:are at the heart|are entitled|have a right|deserve|should (?:be able|expect|feel)|expects?|rightly)\b/i,
+  /^when (?:the )?police\b[^,]{0,80}, (?:it|this|they)\b/i,
+  /^(?:outstanding|good|adequate|requires improvement|inadequate)\s*(?:[:–=-]|if\b|means\b|\()/i,
+  /\bcategor(?:y|ies) (?:for|of|used for|in) (?:making )?(?:judg\w+|grad\w+)\b/i,
+  /\b(?:said|told reporters|commented|added|says|comments)(?: today)?:$/i,
+  /^(?:hm|her majesty's|his majesty's) (?:chief )?inspector/i,
+  /^(?:by|through) (?:looking at|analysing|comparing|doing)\b[^,]{0,200}, (?:we|it|hmic)\b/i,
+  /^(?:what|how|why|when|where|who|does|do|is|are|has|can)\b[^.]*\?$/i,
+  /^(?:an important measure of|we have chosen|we are not judging|data on the|comparisons? (?:with|between|of))\b/i,
+  /^(?:anti-social behaviour|domestic abuse|domestic violence|child sexual exploitation|modern slavery|serious and organised crime|organised crime|cyber-?crime|vulnerability|crime recording|accurate crime recording|the police|policing|protecting \w+|stop and search|hate crime|fraud)(?: \([A-Z]+\))? (?:is|are|can|affects?|covers|includes|costs|has|remains|involves|takes many) (?:a |an |the |any |one |not |wreck|be |both |about |many |some |often |defined|estimated|seriously|people|complex|under)\w*/i,
+  /^(?:the public|people) (?:expects?|want|rel(?:y|ies)|ha(?:s|ve) a right)\b/i,
+  /^(?:made up for testing|made for testing)\b/i,
+  /^©|crown copyright|isbn/i,
+  /^the (?:national findings|full report|full thematic|review '|individual force)/i,
+  /\bcarried out (?:a|an|its) (?:review|inspection) (?:to find out|of all|into how)\b/i,
+  /^hmic(?:frs)? (?:is|are|was|has been|inspects|inspected|published|carried|undertook)\b(?!.*\b(?:concerned|pleased|satisfied|impressed|encouraged|disappointed|confident)\b)/i,
+];
+
+/** What was so at an earlier inspection, when the sentence stays there. */
+const earlier =
+  /^(?:(?:back )?in (?:(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d,? |in (?:our|the|its|hmic(?:frs)?'s) (?:(?:19|20)\d\d|last|previous|earlier|first|initial|original)\b[^,]{0,60},? |at the time of (?:our|the|its) (?:last|previous|earlier|(?:19|20)\d\d)\b[^,]{0,40},? |during (?:our|the) (?:last|previous|earlier|(?:19|20)\d\d)\b[^,]{0,40},? |previously,? |(?:our|the|hmic(?:frs)?'s) (?:last|previous|earlier|(?:19|20)\d\d) (?:\w+ ){0,4}(?=found|identified|noted|said|highlighted|recommended|criticised|praised|reported|concluded|judged|graded|showed|raised|described))/i;
+const earlierTold =
+  /\b(?:we|hmic(?:frs)?|inspectors|inspection|report|review)\b[^.]{0,60}\b(?:found|identified|noted|said|highlighted|recommended|criticised|praised|reported|concluded|judged|graded|showed|raised|described|told|asked)\b|\b(?:was|were|had been|had|did not|could not) \b/i;
+const sinceThen =
+  /\b(?:since|now|has (?:since|now)|have (?:since|now)|still|remains?|continues?|no longer|has improved|has made|today|this (?:year|time))\b/i;
+
+/** Whether a sentence is about something other than the force at the time of this inspection. */
+export function outOfScope(sentence: string): 'not of the force' | 'earlier' | undefined {
+  const plain = sentence.replace(/^["'*\s]+/, '');
+  if (notOfTheForce.some((pattern) => pattern.test(plain.slice(0, 600)))) return 'not of the force';
+  return isEarlier(plain) ? 'earlier' : undefined;
+}
+
+/** Whether a clause tells what an earlier inspection found. */
+export function isEarlier(clause: string): boolean {
+  const opened = earlier.exec(clause);
+  if (opened === null) return false;
+  const rest = clause.slice(opened[0].length);
+  return earlierTold.test(clause) && !sinceThen.test(rest);
+}

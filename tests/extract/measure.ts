@@ -1,0 +1,342 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { spanOf } from '../../src/extract/codePoints.ts';
+import { extractClaims } from '../../src/extract/extract.ts';
+import { type Knowledge, knowledgeOf } from '../../src/extract/knowledge.ts';
+import type { ClaimKind, Proposed } from '../../src/extract/types.ts';
+import { checkFolder, openFolder, seedsFolder } from '../../src/ingest/folder.ts';
+import type { NodeToWrite } from '../../src/ingest/graphPart.ts';
+import { problemText } from '../../src/ingest/problems.ts';
+import type { ClaimReading, Reading } from '../../src/ingest/reading.ts';
+
+export const kinds = ['RECOMMENDATION', 'JUDGMENT', 'STATISTIC', 'FINDING'] as const satisfies readonly ClaimKind[];
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A claim of a reading or of a draft, in the same shape. */
+interface Comparable {
+  readonly kind: ClaimKind;
+  readonly spans: readonly Span[];
+  readonly text: string;
+  readonly attributes: Readonly<Record<string, unknown>>;
+}
+
+/** Part of a reviewed report: of a long one, some lines may be what rules were worked out on and the rest kept apart. */
+export interface Material {
+  readonly slug: string;
+  readonly folder: string;
+  readonly lines?: readonly [number, number];
+}
+
+const made = path.join(import.meta.dirname);
+const seedText = (slug: string, lines?: readonly [number, number]): Material => ({
+  slug,
+  folder: seedsFolder,
+  ...(lines === undefined ? {} : { lines }),
+});
+const madeText = (set: string) => (slug: string) => ({ slug, folder: path.join(made, set) });
+
+/** What the rules were worked out on, and what they are judged on. */
+export const material = {
+  training: [
+    seedText('kent-crime-2014', [1, 468]),
+    seedText('kent-asb-2012'),
+    seedText('derbyshire-asb-2012'),
+    ...['wiltshire-peel-2022', 'gwent-crime-recording-2013'].map(madeText('training')),
+  ],
+  apart: [
+    seedText('kent-crime-2014', [469, 755]),
+    seedText('northamptonshire-asb-2012'),
+    seedText('cambridgeshire-asb-2012'),
+    ...[
+      'devon-and-cornwall-domestic-abuse-2014',
+      'humberside-asb-2012',
+      'lancashire-effectiveness-2016',
+      'sussex-child-protection-2018',
+    ].map(madeText('apart')),
+  ],
+} as const satisfies Record<string, readonly Material[]>;
+
+/** What came of comparing a draft with a reading, for one kind of claim. */
+export interface Score {
+  reviewed: number;
+  found: number;
+  proposed: number;
+  right: number;
+  readonly attributes: Record<string, { right: number; of: number }>;
+  readonly missed: string[];
+  readonly wrong: string[];
+  readonly differing: string[];
+}
+
+export type Scores = Record<ClaimKind, Score>;
+
+const readings = new Map<string, readonly Reading[]>();
+
+function readingOf({ folder, slug }: Material): Reading {
+  let all = readings.get(folder);
+  if (all === undefined) {
+    const checked = checkFolder(openFolder(folder));
+    if (checked.problems.length > 0) throw new Error(checked.problems.map(problemText).join('\n'));
+    all = checked.readings;
+    readings.set(folder, all);
+  }
+  const reading = all.find((one) => one.slug === slug);
+  if (reading === undefined) throw new Error(`there is no reading ${slug} in ${folder}`);
+  return reading;
+}
+
+/** Compares the draft of each text with its reviewed reading. */
+export function measure(materials: readonly Material[], knowledge: Knowledge = knowledgeOf()): Scores {
+  const scores = Object.fromEntries(
+    kinds.map((kind) => [
+      kind,
+      { reviewed: 0, found: 0, proposed: 0, right: 0, attributes: {}, missed: [], wrong: [], differing: [] },
+    ]),
+  ) as unknown as Scores;
+  for (const one of materials) compare(one, knowledge, scores);
+  return scores;
+}
+
+function compare(one: Material, knowledge: Knowledge, scores: Scores): void {
+  const reading = readingOf(one);
+  const text = readFileSync(path.join(one.folder, 'reports', one.slug, 'report.txt'), 'utf8');
+  const publishedOn = rowOf(reading.part.nodes[0])['publishedOn'];
+  const { claims } = extractClaims(text, knowledge, {
+    publishedOn: typeof publishedOn === 'string' ? publishedOn : undefined,
+  });
+  const within = rangeOf(text, one.lines);
+  const inRange = (claim: Comparable) => ({
+    ...claim,
+    spans: claim.spans.filter((span) => span.start >= within.start && span.start < within.end),
+  });
+  const reviewed = reading.claims.map((claim) => inRange(ofReading(claim))).filter(({ spans }) => spans.length > 0);
+  const proposed = claims.map((claim) => inRange(ofDraft(claim, text))).filter(({ spans }) => spans.length > 0);
+  for (const kind of kinds)
+    compareKind(
+      reviewed.filter((claim) => claim.kind === kind),
+      proposed.filter((claim) => claim.kind === kind),
+      scores[kind],
+      one.slug,
+    );
+}
+
+function rangeOf(text: string, lines: readonly [number, number] | undefined): Span {
+  if (lines === undefined) return { start: 0, end: Number.POSITIVE_INFINITY };
+  const all = text.split('\n');
+  const length = (count: number) => [...all.slice(0, count).join('\n')].length;
+  return { start: lines[0] === 1 ? 0 : length(lines[0] - 1), end: length(lines[1]) };
+}
+
+function compareKind(
+  reviewed: readonly Comparable[],
+  proposed: readonly Comparable[],
+  score: Score,
+  slug: string,
+): void {
+  // What a report says of an earlier inspection is no finding of this one: neither asked for nor counted against.
+  const counted = reviewed.filter(({ attributes }) => attributes['timing'] !== 'PAST');
+  const past = reviewed.filter(({ attributes }) => attributes['timing'] === 'PAST');
+  const pairs = pairsOf(counted, proposed);
+  const matched = new Set(pairs.map(([, other]) => other));
+  const others = proposed.filter((claim) => !matched.has(claim) && !past.some((one) => overlap(one, claim) >= 0.5));
+  score.reviewed += counted.length;
+  score.found += new Set(pairs.map(([one]) => one)).size;
+  score.right += matched.size;
+  score.proposed += matched.size + others.length;
+  const found = new Set(pairs.map(([one]) => one));
+  score.missed.push(...counted.filter((claim) => !found.has(claim)).map((claim) => `${slug}: ${show(claim)}`));
+  score.wrong.push(...others.map((claim) => `${slug}: ${show(claim)}`));
+  for (const one of found) {
+    const candidates = pairs.filter(([first]) => first === one).map(([, other]) => other);
+    const best = candidates.reduce((a, b) => (overlap(one, b) > overlap(one, a) ? b : a));
+    compareAttributes(one, best, score, slug);
+  }
+}
+
+/** Findings match where they overlap, for a sentence may be read as one or as two; the other kinds match one to one. */
+function pairsOf(
+  reviewed: readonly Comparable[],
+  proposed: readonly Comparable[],
+): readonly (readonly [Comparable, Comparable])[] {
+  const all = reviewed.flatMap((one) =>
+    proposed
+      .filter((other) => overlap(one, other) >= 0.5 && one.attributes['value'] === other.attributes['value'])
+      .map((other) => [one, other, closeness(one, other)] as const),
+  );
+  if (reviewed[0]?.kind === 'FINDING') return all.map(([one, other]) => [one, other] as const);
+  const used = new Set<Comparable>();
+  return [...all]
+    .sort((a, b) => b[2] - a[2])
+    .flatMap(([one, other]) => {
+      if (used.has(one) || used.has(other)) return [];
+      used.add(one).add(other);
+      return [[one, other] as const];
+    });
+}
+
+/** How well two claims of one place agree, to tell apart those that share it. */
+function closeness(one: Comparable, other: Comparable): number {
+  const same = (name: string) => (one.attributes[name] === other.attributes[name] ? 1 : 0);
+  const words = (value: unknown) =>
+    new Set(
+      String(value ?? '')
+        .toLowerCase()
+        .match(/\p{L}{4,}/gu) ?? [],
+    );
+  const mine = words(one.attributes['question'] ?? one.attributes['area']);
+  const theirs = words(other.attributes['question'] ?? other.attributes['area']);
+  const shared = [...mine].filter((word) => theirs.has(word)).length / Math.max(1, mine.size, theirs.size);
+  return overlap(one, other) + same('grade') * 0.1 + shared * 2;
+}
+
+/** The largest shared part of two claims' spans, as a part of the shorter span. */
+function overlap(one: Comparable, other: Comparable): number {
+  let best = 0;
+  for (const a of one.spans)
+    for (const b of other.spans) {
+      const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+      best = Math.max(best, shared / Math.min(a.end - a.start, b.end - b.start));
+    }
+  return best;
+}
+
+const setOf = (value: unknown) => new Set(Array.isArray(value) ? value.map(String) : []);
+
+function compareAttributes(one: Comparable, other: Comparable, score: Score, slug: string): void {
+  for (const [name, value] of Object.entries(one.attributes)) {
+    if (['timing', 'question', 'value', 'saidBy', 'measure'].includes(name)) continue;
+    const entry = score.attributes[name] ?? { right: 0, of: 0 };
+    score.attributes[name] = entry;
+    const theirs = other.attributes[name];
+    if (Array.isArray(value)) {
+      const mine = setOf(value);
+      const given = setOf(theirs);
+      const shared = [...mine].filter((item) => given.has(item)).length;
+      entry.right += 2 * shared;
+      entry.of += mine.size + given.size;
+      if (shared < Math.max(mine.size, given.size))
+        score.differing.push(`${slug}: ${name} [${[...mine]}] read, [${[...given]}] proposed: ${one.text}`);
+      continue;
+    }
+    entry.of += 1;
+    if (value === theirs) entry.right += 1;
+    else score.differing.push(`${slug}: ${name} ${String(value)} read, ${String(theirs)} proposed: ${one.text}`);
+  }
+}
+
+const show = (claim: Comparable) =>
+  `${claim.attributes['polarity'] ?? claim.attributes['grade'] ?? claim.attributes['value'] ?? ''} ${claim.text}`.trim();
+
+const rowOf = (one: NodeToWrite | undefined): Readonly<Record<string, unknown>> => one?.row ?? {};
+
+function ofReading(claim: ClaimReading): Comparable {
+  const [first, ...rest] = claim.part.nodes;
+  const row = rowOf(first);
+  const evidence = rest
+    .filter(({ label }) => label === 'Evidence')
+    .map((one) => ({ start: Number(rowOf(one)['start']), end: Number(rowOf(one)['end']) }));
+  const ends = (type: string, label: string) =>
+    claim.part.relationships.filter((one) => one.type === type && one.to[0] === label).map(({ to }) => to[1]);
+  const themes = [...ends('ABOUT', 'Theme'), ...ends('ADDRESSES', 'Theme'), ...ends('CONCERNS', 'Theme')];
+  const partners = ends('MENTIONS', 'Partner');
+  const quote = rowOf(rest.find(({ label }) => label === 'Evidence'))['quote'];
+  const text = String(quote ?? '')
+    .replace(/\s+/g, ' ')
+    .slice(0, 160);
+  const common = { spans: evidence, text };
+  switch (claim.label) {
+    case 'Finding':
+      return {
+        ...common,
+        kind: 'FINDING',
+        attributes: { polarity: row['polarity'], themes, partners: named(partners), timing: row['timing'] },
+      };
+    case 'Recommendation': {
+      const deadlines = rest
+        .filter(({ label }) => label === 'Deadline')
+        .map((one) => `${String(rowOf(one)['kind'])} ${String(rowOf(one)['dueOn'] ?? '')}`);
+      const parts = rest.filter(({ label }) => label === 'RecommendationPart').length;
+      return {
+        ...common,
+        kind: 'RECOMMENDATION',
+        attributes: { deadlines: deadlines.sort().join(', '), parts, themes, partners: named(partners) },
+      };
+    }
+    case 'Judgment':
+      return { ...common, kind: 'JUDGMENT', attributes: { grade: row['grade'], question: row['question'] } };
+    case 'Statistic':
+      return {
+        ...common,
+        kind: 'STATISTIC',
+        attributes: {
+          value: row['value'],
+          measure: row['measure'],
+          margin: row['margin'],
+          area: row['area'],
+          periodEnd: row['periodEnd'],
+          periodStart: row['periodStart'],
+        },
+      };
+  }
+  throw new Error(`no kind for ${claim.label}`);
+}
+
+/** The inspectorate is in every report; what is asked is whom the force works with. */
+const named = (slugs: readonly string[]) => slugs.filter((slug) => slug !== 'hmic');
+
+function ofDraft(claim: Proposed, source: string): Comparable {
+  const spans = claim.places.map((place) => spanOf(source, place));
+  const first = claim.places[0];
+  const text = first === undefined ? '' : source.slice(first.start, first.end).replace(/\s+/g, ' ').slice(0, 160);
+  const common = { spans, text, kind: claim.kind };
+  switch (claim.kind) {
+    case 'FINDING':
+      return {
+        ...common,
+        attributes: {
+          polarity: claim.polarity,
+          themes: claim.themes,
+          partners: named(claim.partners),
+          timing: claim.timing,
+        },
+      };
+    case 'RECOMMENDATION':
+      return {
+        ...common,
+        attributes: {
+          deadlines: claim.deadlines
+            .map(({ kind, dueOn }) => `${kind} ${dueOn ?? ''}`)
+            .sort()
+            .join(', '),
+          parts: claim.parts.length,
+          themes: claim.themes,
+          partners: named(claim.partners),
+        },
+      };
+    case 'JUDGMENT':
+      return { ...common, attributes: { grade: claim.grade, question: claim.question } };
+    case 'STATISTIC':
+      return {
+        ...common,
+        attributes: {
+          value: claim.value,
+          measure: claim.measure,
+          margin: claim.margin,
+          area: claim.area,
+          periodEnd: claim.periodEnd,
+          periodStart: claim.periodStart,
+        },
+      };
+  }
+}
+
+/** Precision, recall and F1 of a score, from 0 to 1; 1 where nothing was asked and nothing proposed. */
+export function rates(score: Score): { readonly precision: number; readonly recall: number; readonly f1: number } {
+  const precision = score.proposed === 0 ? (score.reviewed === 0 ? 1 : 0) : score.right / score.proposed;
+  const recall = score.reviewed === 0 ? 1 : score.found / score.reviewed;
+  return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+}
