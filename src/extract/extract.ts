@@ -2,10 +2,11 @@ import { findingsIn } from './findings.ts';
 import { judgmentsIn } from './judgments.ts';
 import type { Knowledge } from './knowledge.ts';
 import { forceFinder, type Metadata, metadataOf } from './metadata.ts';
-import { type Page, readPage } from './page.ts';
+import { type Block, type Page, readPage } from './page.ts';
 import { type Candidate, partnerFinder } from './partners.ts';
 import type { Range } from './prose.ts';
 import { recommendationsIn } from './recommendations.ts';
+import { outOfScope } from './scope.ts';
 import { isText, placesOf, type Sentence, sentencesOf } from './sentences.ts';
 import { sentenceKey, statisticsIn } from './statistics.ts';
 import { themeFinder } from './themes.ts';
@@ -58,14 +59,21 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
   const judged = judgments.flatMap(({ places }) => places);
   const findings: ProposedFinding[] = [];
   const candidates: (Candidate & { places: readonly Range[] })[] = [];
+  const listed = listsOfOthers(page.blocks);
   for (const block of page.blocks) {
-    if (!isText(block)) continue;
+    if (!isText(block) || listed.has(block)) continue;
     for (const sentence of sentencesOf(block)) {
       candidates.push(
         ...partners.candidates(sentence.text).map((one) => ({ ...one, places: placesOf(sentence, one) })),
       );
       if (taken.has(block) || overlaps(placesOf(sentence), takenRanges) || saysOnlyAGrade(sentence, judged)) continue;
-      findings.push(...findingsIn(sentence, { themes, partners }, statistics.sentences.has(sentenceKey(sentence))));
+      findings.push(
+        ...findingsIn(
+          sentence,
+          { themes, partners, subject: metadata.title ?? '' },
+          statistics.sentences.has(sentenceKey(sentence)),
+        ),
+      );
     }
   }
   const claims: Proposed[] = [
@@ -88,6 +96,26 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
     partners: partners.find(page.blocks.map((block) => block.prose.text).join('\n')),
     candidates: [...new Map(candidates.map((one) => [one.name.toLowerCase(), one])).values()],
   };
+}
+
+/** List items under a lead that is not about the force: what a plan has to say, what was looked at. */
+function listsOfOthers(blocks: readonly Block[]): ReadonlySet<Block> {
+  const found = new Set<Block>();
+  let isOfOthers = false;
+  for (const block of blocks) {
+    if (block.kind === 'item' && isOfOthers) {
+      found.add(block);
+      continue;
+    }
+    const last = block.prose.text.endsWith(':') ? sentencesOf(block).at(-1)?.text : undefined;
+    isOfOthers =
+      last !== undefined &&
+      (outOfScope(last) !== undefined ||
+        /\b(?:should|must|explain how|whether|questions?|how|areas|as follows)\W*:$|\b(?:should|must) (?:demonstrate|include|cover|set out|contain)\b/i.test(
+          last,
+        ));
+  }
+  return found;
 }
 
 const order = ['RECOMMENDATION', 'JUDGMENT', 'STATISTIC', 'FINDING'];

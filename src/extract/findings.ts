@@ -1,4 +1,5 @@
 import { clauseRanges } from './clauses.ts';
+import { tokens } from './language.ts';
 import type { PartnerFinder } from './partners.ts';
 import { type Assessment, assess } from './polarity.ts';
 import type { Range } from './prose.ts';
@@ -6,6 +7,13 @@ import { isEarlier, outOfScope } from './scope.ts';
 import { placesOf, type Sentence } from './sentences.ts';
 import type { ThemeFinder } from './themes.ts';
 import type { ProposedFinding } from './types.ts';
+
+export interface FindingFinders {
+  readonly themes: ThemeFinder;
+  readonly partners: PartnerFinder;
+  /** The title of the report: what a claim is about when nothing nearer says it. */
+  readonly subject: string;
+}
 
 interface Part {
   readonly range: Range;
@@ -15,40 +23,58 @@ interface Part {
 
 const fewestWords = 4;
 const longestSentence = 1500;
-const verb =
-  /\b(?:is|are|was|were|be|been|has|have|had|does|do|did|can|cannot|could|will|would|should|must|may|might|needs?|\w+(?:ed|ing|es)|[a-z]+s|made|set|found|put|held|given|seen|told|felt|led|make|work|use|take|understand|know|share|meet|receive|provide|report|feel|attend|respond)\b/i;
+const hasVerb = (text: string) => tokens(text).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 
 /** Findings of one sentence: one, or one for each side where it praises and blames. */
 export function findingsIn(
   sentence: Sentence,
-  finders: { readonly themes: ThemeFinder; readonly partners: PartnerFinder },
+  finders: FindingFinders,
   hasFigures: boolean,
 ): readonly ProposedFinding[] {
   const { text } = sentence;
-  if (text.length > longestSentence || text.split(/\s+/).length < fewestWords || !verb.test(text)) return [];
-  const scope = outOfScope(text);
-  if (scope === 'not of the force') return [];
+  if (text.length > longestSentence || text.split(/\s+/).length < fewestWords || !hasVerb(text)) return [];
+  const scope = scopeOf(sentence);
+  if (scope === 'not of the force' || /:\W*$/.test(text)) return [];
   return partsOf(sentence).flatMap((part) => {
     if (isEarlier(part.text) || (scope === 'earlier' && part.range.start === 0)) return [];
-    // Figures by themselves are statistics.
-    if (hasFigures && part.assessment.polarity !== 'WEAKNESS' && !comparesFigures.test(part.text)) return [];
+    if (hasFigures && /\d/.test(part.text) && !saysMoreThanFigures(part)) return [];
     return [findingOf(sentence, part, finders)];
   });
 }
 
 const comparesFigures =
-  /\b(?:higher|lower|better|worse|above|below|in line|broadly|good|strong|effective|improve\w*|encouraging|comparable|similar to|more than|less than the|compares? (?:well|favourably))\b/i;
+  /\b(?:higher|lower|better|worse|above|below|in line|broadly|improve\w*|encouraging|comparable|similar to|more than|less than the|compares? (?:well|favourably)|only|concern\w*)\b/i;
+const countedTrouble = /"(?:vacanc\w+|abandon\w+|outstanding [^"]*|fewer[^"]*|sickness|complaints?|delay\w*|lost)"/;
+
+/** Figures by themselves are statistics; a finding is what a clause says of them. */
+function saysMoreThanFigures({ text, assessment }: Part): boolean {
+  if (comparesFigures.test(text)) return true;
+  if (assessment.polarity === 'NEUTRAL' || countedTrouble.test(assessment.rule)) return false;
+  return assessment.polarity === 'WEAKNESS' || assessment.rule.startsWith('praise');
+}
+
+/** A sentence that goes on with "it" or "this" from one that is not of the force is not either. */
+function scopeOf(sentence: Sentence): ReturnType<typeof outOfScope> {
+  const own = outOfScope(sentence.text);
+  if (own !== undefined || sentence.before === undefined) return own;
+  const goesOn = /^(?:it|this|these|they|such|those)\b/i.test(sentence.text) && !ofTheForce.test(sentence.text);
+  return goesOn && outOfScope(sentence.before.text) === 'not of the force' ? 'not of the force' : undefined;
+}
+
+const ofTheForce =
+  /\b(?:the (?:force|constabulary)|officers|staff|supervisors|\p{Lu}\p{Ll}+ (?:Police|Constabulary))\b/u;
 
 function findingOf(
   sentence: Sentence,
   { range, text, assessment }: Part,
-  { themes, partners }: { readonly themes: ThemeFinder; readonly partners: PartnerFinder },
+  { themes, partners, subject }: FindingFinders,
 ): ProposedFinding {
   const { section } = sentence.block;
   const found = themes.find(text, [
     ...(range.end - range.start < sentence.text.length ? [sentence.text] : []),
     ...(sentence.before === undefined || !anaphoric.test(text) ? [] : [sentence.before.text]),
     ...[...section.path].reverse(),
+    subject,
   ]);
   const remarks: string[] = [];
   if (assessment.mixed) remarks.push('speaks both ways: see whether praise or blame is meant');

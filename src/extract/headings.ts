@@ -1,3 +1,5 @@
+import { type Token, tokens } from './language.ts';
+
 /** Sections whose text is about inspections, not about the force: they make no claims. */
 const boilerplate =
   /^(?:\d+\.?\s*)?(?:notes? (?:to|for) editors?|methodology|our methodology|about (?:us|hmic(?:frs)?|this (?:inspection|report|assessment)|the data|our (?:inspection|data|inspections)|peel)|what (?:is|we mean|was) .*|how (?:we|hmic(?:frs)?) (?:inspect|judge|assess|did|carr|grade)\w*.*|contents?|table of contents|glossary|terms used.*|definitions?.*|abbreviations|annex\b.*|appendix\b.*|acknowledge?ments?|foreword|background|the inspection process|inspection (?:methodology|process|approach)|scope.*|terms of reference|our approach|why we .*|introduction|context|about the (?:force|data)|force in numbers|what (?:happens )?next\??|next steps|end|ends|further information|contact(?: us)?|media enquiries|data sources?|references|what each .* means?|(?:our )?(?:judg(?:e)?ment|grad(?:e|ing)) (?:criteria|definitions?|categories|scale).*|read more.*|related .*|press (?:office|enquiries).*|categories for making judgments?|explanation of .*|reading this report|the role of hmic.*|who we are|our (?:powers|purpose|duty).*)$/i;
@@ -7,6 +9,16 @@ const recommendations =
 
 /** What the heading says its section holds. */
 export type SectionKind = 'text' | 'boilerplate' | 'recommendations' | 'improvement' | 'concern';
+
+/** Whether a section says what is to be done. */
+export const isAction = (kind: SectionKind) =>
+  kind === 'recommendations' || kind === 'improvement' || kind === 'concern';
+
+/** Whether a heading opens the matter at a report's end, whose own headings are no findings either. */
+export const closesReport = (title: string) =>
+  /^(?:notes? (?:to|for) editors?|annex|appendix|glossary|about (?:us|hmic|the data)|terms used|abbreviations|definitions|what is peel|methodology|how we)/i.test(
+    title,
+  );
 
 /** What kind of section a heading opens. */
 export function sectionKind(title: string): SectionKind {
@@ -40,9 +52,55 @@ export function isHeading(text: string): boolean {
   if (!/^["'‘“(]?(?:\d|\p{Lu})/u.test(plain)) return false;
   if (/[.!?]\s+\p{Lu}/u.test(plain.replace(/^\d+(?:\.\d+)*\.?\s+/, ''))) return false;
   if (plain.endsWith(':')) return sectionKind(plain) !== 'text';
-  if (/\d[\d,.]*%?\s+\d[\d,.]*%?$/.test(plain)) return false;
+  if (/\d[\d,.]*%?\s+\d[\d,.]*%?$/.test(plain) || tableHead.test(plain)) return false;
   return !(finite.test(plain) && words > 10);
 }
+
+const verbs = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'have',
+  'had',
+  'does',
+  'do',
+  'did',
+  'can',
+  'could',
+  'should',
+  'must',
+  'needs',
+  'need',
+  'will',
+]);
+
+/** Whether a heading is a sentence without its full stop, as later reports head what they found. */
+export function isSentence(heading: string): boolean {
+  const plain = heading.replace(/^#{1,6}\s+/, '');
+  if (plain.endsWith('?') || /^(?:how|what|why|where|who|when|our|about)\b/i.test(plain)) return false;
+  const words = tokens(plain);
+  if (words.length < 4) return false;
+  return words.some(
+    ({ text, pos }, index) =>
+      index > 0 &&
+      words[index - 1]?.text !== 'to' &&
+      ((verbs.has(text) && (pos === 'VERB' || pos === 'AUX')) ||
+        /n['’]t$/.test(text) ||
+        (pos === 'VERB' && !text.endsWith('ing') && isAfterNoun(words, index))),
+  );
+}
+
+/** A verb in the form of the present stands after its noun: "the force works well". */
+function isAfterNoun(words: readonly Token[], index: number): boolean {
+  const before = words[index - 1]?.pos ?? '';
+  const text = words[index]?.text ?? '';
+  return (before === 'NOUN' || before === 'PROPN' || before === 'PRON' || before === 'ADV') && !text.endsWith('ed');
+}
+
+// The head of a table's column.
+const tableHead = /\bper 1,000\b|\bper cent\b|%|^\d+ months\b|\brate$|\btotal rate\b/i;
 
 /** A guess at a heading's depth, from 1: a mark or number says it, a question opens a chapter, a list of actions is low. */
 export function headingLevel(text: string): number {
@@ -52,6 +110,6 @@ export function headingLevel(text: string): number {
   if (number !== undefined) return Math.min(6, number.split('.').length);
   if (text.endsWith('?')) return 1;
   const kind = sectionKind(text);
-  if (kind === 'boilerplate') return 1;
+  if (kind === 'boilerplate') return closesReport(text) ? 1 : 2;
   return kind === 'text' && !/^summary$/i.test(text.trim()) ? 2 : 3;
 }

@@ -33,7 +33,13 @@ export function judgmentsIn(
   themes: ThemeFinder,
   year: number | undefined,
 ): readonly ProposedJudgment[] {
-  const found = [...fromGradeLines(page), ...fromRows(page), ...fromSentences(page)];
+  const lines = [...fromGradeLines(page), ...fromRows(page)];
+  // Under the line that gives a section's grade, a sentence that gives it again is about the same question.
+  const sentences = fromSentences(page).map((one) => {
+    const line = lines.find((other) => other.grade === one.grade && other.section.join() === one.section.join());
+    return line === undefined ? one : { ...one, question: line.question };
+  });
+  const found = [...lines, ...sentences];
   const hasAdequate = found.some((one) => one.grade === 'ADEQUATE');
   const scale =
     knowledge.scales
@@ -142,6 +148,9 @@ function underGrade(blocks: readonly Block[], index: number): readonly Block[] |
   const around = blocks.slice(Math.max(0, index - 14), index + 14).filter(isGradeLine);
   const distinct = new Set(around.map((block) => block.prose.text.toLowerCase()));
   if (around.length < 3 || distinct.size !== around.length) return undefined;
+  // Grades under each other with nothing between are the head of a table.
+  const followed = around.filter((block) => !isGradeLine(blocks[blocks.indexOf(block) + 1]));
+  if (followed.length < 2) return [];
   const areas: Block[] = [];
   for (let at = index + 1; at < blocks.length; at += 1) {
     const block = blocks[at];

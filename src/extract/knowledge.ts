@@ -76,7 +76,7 @@ export function knowledgeOf(folder: string = seedsFolder): Knowledge {
       slug: theme.slug,
       broader: theme.broader,
       depth: depthOf(theme.slug, broader),
-      phrases: [theme.label, ...theme.altLabels].map(stems).filter((phrase) => phrase.length > 0),
+      phrases: [theme.label, ...theme.altLabels].filter(isTelling).map(stems),
     })),
     partners: partners.map((partner) => ({
       slug: partner.slug,
@@ -88,6 +88,12 @@ export function knowledgeOf(folder: string = seedsFolder): Knowledge {
     inspections: inspections?.inspections ?? [],
     scales: inspections?.scales ?? [],
   };
+}
+
+/** Whether a label says enough: one of several words of which only one is telling, such as "IT system", does not. */
+function isTelling(label: string): boolean {
+  const found = new Set(stems(label));
+  return found.size > 1 || (found.size === 1 && !/\s/.test(label.trim()));
 }
 
 /** The stems of a text's words; a word with a hyphen is one. */

@@ -1,4 +1,12 @@
-import { headingLevel, isHeading, type SectionKind, sectionKind } from './headings.ts';
+import {
+  closesReport,
+  headingLevel,
+  isAction,
+  isHeading,
+  isSentence,
+  type SectionKind,
+  sectionKind,
+} from './headings.ts';
 import { furniture, type Line, linesOf } from './lines.ts';
 import { joinerOf, type Prose, proseOf, type Range } from './prose.ts';
 
@@ -39,7 +47,7 @@ const bullet = /^(?:[•●▪■◦○‣⁃∙·◆►▶➢✓❖\uF0B7\uF0A7
 const number = /^\(?(\d{1,2}(?:\.\d{1,2}){0,2})(?:[.)]\s+|\s{2,})(?=\S)/;
 const paragraphNumber = /^(\d{1,2}\.\d{1,3})\.?\s+(?=\p{Lu})/u;
 const recommendationNumber =
-  /^(?:Recommendation|Area for improvement|AFI|Cause of concern)\s+(\d{1,2}|[A-Z]\d{0,2})\s*[:.–-]?\s+(?=\p{Lu})/iu;
+  /^(?:R(?:ecommendation|ECOMMENDATION)|Area for improvement|AREA FOR IMPROVEMENT|AFI|Cause of concern|CAUSE OF CONCERN)\s+(\d{1,2}|[A-Z]\d{0,2})\s*[:.–-]?\s+(?=\p{Lu})/u;
 const letter = /^\(?([a-z]|i{1,3}|iv|v|vi{1,3}|ix|x)[).]\s+(?=\S)/;
 const gradeWord = 'Outstanding|Good|Adequate|Requires\\s+improvement|Inadequate';
 const gradeLine = new RegExp(`^(?:(?:${gradeWord})[\\s|,]*){1,6}$`, 'i');
@@ -207,18 +215,18 @@ function sectioned(source: string, drafts: readonly Draft[], join: ReturnType<ty
     const ranges = rangesOf(draft, source);
     const prose = proseOf(source, ranges, join);
     if (prose.text === '') continue;
-    const kind =
-      draft.kind === 'paragraph' && isHeading(prose.text) && prose.text.length < 200 ? 'heading' : draft.kind;
+    const kind = draft.kind === 'paragraph' ? kindOf(prose.text) : draft.kind;
     if (kind === 'heading') {
       const title = plainHeading(prose.text);
       const level = headingLevel(prose.text);
       const within = sectionKind(title);
+      const before = current().kind;
       while ((open.at(-1)?.level ?? 0) >= level) open.pop();
       const section = {
         title,
         level,
         path: [...open.map((section) => section.title), title],
-        kind: within === 'text' && current().kind === 'boilerplate' && !title.endsWith('?') ? 'boilerplate' : within,
+        kind: within === 'text' ? inherited(title, before, current()) : within,
         start: ranges[0]?.start ?? 0,
         end: ranges.at(-1)?.end ?? 0,
       } satisfies Section;
@@ -235,6 +243,17 @@ function sectioned(source: string, drafts: readonly Draft[], join: ReturnType<ty
     });
   }
   return { source, blocks, sections };
+}
+
+function kindOf(text: string): BlockKind {
+  if (gradeLine.test(text)) return 'grades';
+  return isHeading(text) ? 'heading' : 'paragraph';
+}
+
+/** What a heading that says nothing of its kind takes over: an action's heading may be followed by the fault in a sentence. */
+function inherited(title: string, before: SectionKind, parent: Section): SectionKind {
+  if (isAction(before) && isSentence(title)) return before;
+  return parent.kind === 'boilerplate' && closesReport(parent.title) && !title.endsWith('?') ? 'boilerplate' : 'text';
 }
 
 function plainHeading(text: string): string {

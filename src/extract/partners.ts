@@ -24,7 +24,7 @@ interface Named {
 }
 
 // The names of a text on one force are that force's; these words alone name nothing in particular.
-const tooCommon = new Set(['pip', 'cautions', 'case management system', 'dedicated officers', 'scrutiny panel']);
+const tooCommon = new Set(['pip', 'case management system', 'dedicated officers', 'scrutiny panel']);
 
 /**
  * @param force the force the text is about: what is another's own is not meant

@@ -2,8 +2,10 @@ import { Temporal } from 'temporal-polyfill';
 
 /** A stretch of time, both days inclusive, ISO. */
 export interface Period {
-  readonly start: string;
-  readonly end: string;
+  /** Absent of a day on which something was counted. */
+  readonly start: string | undefined;
+  /** Absent of what goes on since a day. */
+  readonly end: string | undefined;
 }
 
 /** A period that a text words, and where. */
@@ -52,7 +54,8 @@ const atMonth = new RegExp(
   `\\b(?:at|as at|on|as of)(?: the)?(?: end of)?(?: (\\d{1,2})(?:st|nd|rd|th)?)? ?${month},? (\\d{4})`,
   'gi',
 );
-const yearTo = /\bsince ((?:19|20)\d\d)\b/gi;
+const sinceYear = /\bsince ((?:19|20)\d\d)\b/gi;
+const sinceMonth = new RegExp(`\\bsince (?:the (?:start|beginning|end) of )?${month},? (\\d{4})`, 'gi');
 
 /** The periods a text words, in its order. */
 export function periodsIn(text: string): readonly WordedPeriod[] {
@@ -86,10 +89,14 @@ export function periodsIn(text: string): readonly WordedPeriod[] {
   for (const match of text.matchAll(inMonth)) add(match, endingIn(match[2], match[1], undefined, 1));
   for (const match of text.matchAll(atMonth)) {
     const on = endingIn(match[3], match[2], match[1], 1)?.end;
-    add(match, on === undefined ? undefined : { start: on, end: on });
+    add(match, on === undefined ? undefined : { start: undefined, end: on });
   }
   for (const match of text.matchAll(calendarYear)) add(match, { start: `${match[1]}-01-01`, end: `${match[1]}-12-31` });
-  for (const match of text.matchAll(yearTo)) add(match, { start: `${match[1]}-01-01`, end: `${match[1]}-12-31` });
+  for (const match of text.matchAll(sinceMonth)) {
+    const start = endingIn(match[2], match[1], undefined, 1)?.start;
+    add(match, start === undefined ? undefined : { start, end: undefined });
+  }
+  for (const match of text.matchAll(sinceYear)) add(match, { start: `${match[1]}-01-01`, end: `${match[1]}-12-31` });
   return found.sort((one, other) => one.from - other.from);
 }
 
@@ -119,11 +126,14 @@ function betweenMonths(match: RegExpMatchArray): Period | undefined {
 
 /** The period one year before another. */
 export function yearBefore({ start, end }: Period): Period {
+  const back = (date: string | undefined) =>
+    date === undefined ? undefined : Temporal.PlainDate.from(date).subtract({ years: 1 }).toString();
+  if (end === undefined) return { start: back(start), end };
   const last = Temporal.PlainDate.from(end);
   const isMonthEnd = last.day === last.daysInMonth;
   const before = last.subtract({ years: 1 });
   return {
-    start: Temporal.PlainDate.from(start).subtract({ years: 1 }).toString(),
+    start: back(start),
     end: (isMonthEnd ? before.with({ day: before.daysInMonth }) : before).toString(),
   };
 }

@@ -1,4 +1,5 @@
 import { deadlinesIn, isDeadlineLead } from './deadlines.ts';
+import { isAction } from './headings.ts';
 import type { Block } from './page.ts';
 import type { PartnerFinder } from './partners.ts';
 import type { Range } from './prose.ts';
@@ -52,9 +53,9 @@ export function recommendationsIn(
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block === undefined || block.section.kind === 'boilerplate') continue;
-    const isAction = ['recommendations', 'improvement', 'concern'].includes(block.section.kind);
+    const isListed = isAction(block.section.kind);
     if (block.kind === 'heading') {
-      lead = isAction && isDeadlineLead(block.prose.text) ? { block, text: block.prose.text } : undefined;
+      lead = isListed && isDeadlineLead(block.prose.text) ? { block, text: block.prose.text } : undefined;
       continue;
     }
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
@@ -63,7 +64,7 @@ export function recommendationsIn(
       lead = { block, text };
       continue;
     }
-    if (!isAction) {
+    if (!isListed) {
       const parts = startsList(text) ? partsAfter(blocks, index) : [];
       const running = runningRecommendation(block, parts, finders);
       if (running !== undefined) {
@@ -84,13 +85,6 @@ export function recommendationsIn(
       if (!isOfLead || explaining || block.kind !== 'item') continue;
     }
     if (explaining && !(parts.length > 0 && directive.test(text))) continue;
-    if (
-      parts.length > 0 &&
-      isListLead(text) &&
-      !/\b(?:that|to|by|with|for|in relation to)\s*:?$/i.test(text.replace(/\bthat:?$/i, 'x'))
-    ) {
-      // "The force should:" with bullets that are recommendations of their own is still one recommendation with parts.
-    }
     found.push(ofBlock(block, parts, finders, isOfLead ? lead : undefined));
     index += parts.length;
   }
@@ -102,7 +96,6 @@ function directiveWithContent(text: string): boolean {
 }
 
 const startsList = (text: string) => /(?::|\b(?:that|to|by|and|should)|[:–-]\s*)$/i.test(text.trim());
-const isListLead = (text: string) => text.trim().endsWith(':');
 
 /** The lettered or bulleted blocks that belong to the lead before them. */
 function partsAfter(blocks: readonly Block[], index: number): readonly Block[] {

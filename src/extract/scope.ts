@@ -7,7 +7,7 @@ const notOfTheForce: readonly RegExp[] = [
   /^(?:figure|table|source|note|chart|photo|map|image)s?\b\s*\d*\s*[:.–-]/i,
   /\b(?:can be found|is available|are available|available (?:at|from|on|online)|further information|for (?:more )?information|visit our|see (?:our|the) website|www\.|https?:)/i,
   // What holds for all forces, the law and the country.
-  /^(?:in (?:\w+ )?\d{4},? )?(?:the (?:home secretary|home office|government|college of policing|national police chiefs|association of chief|association of police|office for national statistics|law|act|code|legislation|public|criminal justice|police service|inspectorate|national crime agency|crime survey|policing and crime act|new crime outcomes)|parliament|acpo|npcc|legislation|victims are entitled|everyone|no police force)\b/i,
+  /^(?:in (?:\w+ )?\d{4},? )?(?:the (?:home secretary|home office|government|college of policing|national police chiefs|association of chief|association of police|office for national statistics|law|act|code|legislation|public|criminal justice|police service|inspectorate|national crime agency|crime survey|policing and crime act|new crime outcomes)|parliament|acpo|npcc|legislation|victims are entitled|no police force)\b/i,
   /^(?:all|every|each|most|many|some|other|police|the 43|those|nationally,?)? ?(?:43 )?(?:police )?(?:forces|chief constables|police services)(?: in england and wales| nationally| across the country)? (?:are|were|should|must|need|have|had|can|will|may|receive|is|use|do|face|record|and|vary|that|with|which)\b/i,
   /^(?:every|each) (?:police )?(?:force|chief constable|victim|council|local authority|area)\b/i,
   /^(?:an?|the term|the purpose of an?|the aim of an?) ['"]?[\w -]{2,60}['"]? (?:is|are|refers? to|means|describes?) (?:an?|the|any|when|where|people|someone|used|to)\b/i,
@@ -17,7 +17,15 @@ const notOfTheForce: readonly RegExp[] = [
   /\bcategor(?:y|ies) (?:for|of|used for|in) (?:making )?(?:judg\w+|grad\w+)\b/i,
   /\b(?:said|told reporters|commented|added|says|comments)(?: today)?:$/i,
   /^(?:hm|her majesty's|his majesty's) (?:chief )?inspector/i,
-  /^(?:by|through) (?:looking at|analysing|comparing|doing)\b[^,]{0,200}, (?:we|it|hmic)\b/i,
+  /^(?:by|through) (?:looking at|analysing|comparing|doing)\b.{0,250}, (?:we|it|hmic)\b/i,
+  /^(?:we|hmic(?:frs)?|i)(?: also| then| now)? (?:don't |do not |didn't |did not )?(?:make|introduced|changed|expanded|give|set out|define|call|refer|use the term|asked|took|followed|intend|re-?visit|present|describe|have (?:also )?(?:changed|introduced|re-?inspected|published|used|taken)|report)\b(?!.*\b(?:concern|pleased)\w*)/i,
+  /^it (?:is|was|isn't|is not|wasn't)(?: not)? (?:\w+ )?possible to (?:make )?(?:direct(?:ly)? )?compar/i,
+  /^(?:these|those) are (?:the|our|my) (?:findings|main|most)/i,
+  /^(?:my|our) (?:report|assessment|findings|observations|detailed)\b/i,
+  /^in (?:this|our|the following|the next) (?:section|report|chapter|part|assessment|inspection|document|publication)s?\b/i,
+  /^this (?:describes|explains|means that (?:all|we)|information|guide|terminology|approach allows us)/i,
+  /^(?:as a result(?: of this inspection)?,? )?(?:all|each|every|the) (?:43 )?(?:police )?(?:forces|force) (?:were|was|are|is) (?:required|asked|expected) to\b/i,
+  /^(?:the|this|our) (?:\w+ )?inspection (?:provided|gave|was|is|took|looked|considered|assessed|will|focus\w*|examined|included|forms?|aims?)\b/i,
   /^(?:what|how|why|when|where|who|does|do|is|are|has|can)\b[^.]*\?$/i,
   /^(?:an important measure of|we have chosen|we are not judging|data on the|comparisons? (?:with|between|of))\b/i,
   /^(?:anti-social behaviour|domestic abuse|domestic violence|child sexual exploitation|modern slavery|serious and organised crime|organised crime|cyber-?crime|vulnerability|crime recording|accurate crime recording|the police|policing|protecting \w+|stop and search|hate crime|fraud)(?: \([A-Z]+\))? (?:is|are|can|affects?|covers|includes|costs|has|remains|involves|takes many) (?:a |an |the |any |one |not |wreck|be |both |about |many |some |often |defined|estimated|seriously|people|complex|under)\w*/i,
@@ -29,6 +37,10 @@ const notOfTheForce: readonly RegExp[] = [
   /^hmic(?:frs)? (?:is|are|was|has been|inspects|inspected|published|carried|undertook)\b(?!.*\b(?:concerned|pleased|satisfied|impressed|encouraged|disappointed|confident)\b)/i,
 ];
 
+/** When and in the course of what, at the head of a sentence. */
+const adverbial =
+  /^(?:in (?:\p{L}+ )?\d{4},? |this year,? |in (?:spring|summer|autumn|winter|early|late|mid) \d{4},? |(?:as part of|during|for|following|after|since|in) (?:this|our|the|that|its) [^,]{3,60}, )/iu;
+
 /** What was so at an earlier inspection, when the sentence stays there. */
 const earlier =
   /^(?:(?:back )?in (?:(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d,? |in (?:our|the|its|hmic(?:frs)?'s) (?:(?:19|20)\d\d|last|previous|earlier|first|initial|original)\b[^,]{0,60},? |at the time of (?:our|the|its) (?:last|previous|earlier|(?:19|20)\d\d)\b[^,]{0,40},? |during (?:our|the) (?:last|previous|earlier|(?:19|20)\d\d)\b[^,]{0,40},? |previously,? |(?:our|the|hmic(?:frs)?'s) (?:last|previous|earlier|(?:19|20)\d\d) (?:\w+ ){0,4}(?=found|identified|noted|said|highlighted|recommended|criticised|praised|reported|concluded|judged|graded|showed|raised|described))/i;
@@ -39,8 +51,9 @@ const sinceThen =
 
 /** Whether a sentence is about something other than the force at the time of this inspection. */
 export function outOfScope(sentence: string): 'not of the force' | 'earlier' | undefined {
-  const plain = sentence.replace(/^["'*\s]+/, '');
-  if (notOfTheForce.some((pattern) => pattern.test(plain.slice(0, 600)))) return 'not of the force';
+  const plain = sentence.replace(/^["'*\s]+/, '').slice(0, 600);
+  const bare = plain.replace(adverbial, '');
+  if (notOfTheForce.some((pattern) => pattern.test(plain) || pattern.test(bare))) return 'not of the force';
   return isEarlier(plain) ? 'earlier' : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { isSentence } from './headings.ts';
 import { sentenceRanges } from './language.ts';
 import type { Block, Page } from './page.ts';
 import { type Range, sourceRanges } from './prose.ts';
@@ -51,7 +52,10 @@ export function blockPlaces(block: Block): readonly Range[] {
 
 /** Whether a block is running text that may make claims. */
 export function isText(block: Block): boolean {
-  return (block.kind === 'paragraph' || block.kind === 'item') && block.section.kind !== 'boilerplate';
+  if (block.section.kind === 'boilerplate') return false;
+  return (
+    block.kind === 'paragraph' || block.kind === 'item' || (block.kind === 'heading' && isSentence(block.prose.text))
+  );
 }
 
 export type { Page };

@@ -25,6 +25,26 @@ interface Phrase {
   readonly isLabel: boolean;
 }
 
+interface PhraseMatch extends ThemeMatch {
+  readonly stems: ReadonlySet<string>;
+  /** Its words stand in the order of the label, one after the other. */
+  readonly inOrder: boolean;
+}
+
+// Stems that stand in so many sentences that they tell only beside their neighbour.
+const everywhere = new Set([
+  'polic',
+  'crime',
+  'victim',
+  'public',
+  'servic',
+  'local',
+  'commun',
+  'offic',
+  'offend',
+  'inform',
+  'work',
+]);
 const mostThemes = 3;
 const slack = 4;
 
@@ -40,14 +60,15 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
   const byStem = new Map<string, Phrase[]>();
   for (const phrase of phrases)
     for (const stem of phrase.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), phrase]);
-  const broaderOf = new Map(knowledge.themes.map((theme) => [theme.slug, theme.broader]));
+  const themeOf = new Map(knowledge.themes.map((theme) => [theme.slug, theme]));
+  const broaderOf = (slug: string) => themeOf.get(slug)?.broader;
 
-  const matches = (text: string, heading: ReadonlySet<string>): readonly ThemeMatch[] => {
+  const matches = (text: string, heading: ReadonlySet<string>): readonly PhraseMatch[] => {
     const words = stems(text);
     const places = new Map<string, number[]>();
     for (const [index, word] of words.entries()) places.set(word, [...(places.get(word) ?? []), index]);
     const candidates = new Set([...places.keys()].flatMap((stem) => byStem.get(stem) ?? []));
-    const best = new Map<string, number>();
+    const best = new Map<string, PhraseMatch>();
     for (const phrase of candidates) {
       const here = phrase.stems.filter((stem) => places.has(stem));
       const missing = phrase.stems.length - here.length;
@@ -57,30 +78,37 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
         phrase.stems.length > 1 &&
         phrase.stems.every((stem) => places.has(stem) || heading.has(stem));
       if (missing > 0 && !fromHeading) continue;
-      if (
-        !near(
-          here.map((stem) => places.get(stem) ?? []),
-          here.length + slack,
-        )
-      )
-        continue;
+      const at = here.map((stem) => places.get(stem) ?? []);
+      if (!near(at, here.length + (here.length === 2 ? 2 : slack))) continue;
+      const inOrder = here.length > 1 && followEachOther(at);
+      if (here.length === 2 && !inOrder && here.some((stem) => everywhere.has(stem))) continue;
       const score =
-        here.length * 2 + phrase.depth * 0.5 + (fromHeading ? -1.2 : 0) + (phrase.stems.length === 1 ? -0.5 : 0);
-      best.set(phrase.slug, Math.max(best.get(phrase.slug) ?? 0, score));
+        here.length * 2 +
+        phrase.depth * 0.5 +
+        (fromHeading ? -1.2 : 0) +
+        (phrase.stems.length === 1 ? -0.5 : 0) +
+        (inOrder ? 0.7 : 0);
+      const match = { slug: phrase.slug, score, stems: new Set(here), inOrder };
+      if (score > (best.get(phrase.slug)?.score ?? 0)) best.set(phrase.slug, match);
     }
-    return [...best].map(([slug, score]) => ({ slug, score }));
+    return [...best.values()];
   };
 
-  const chosen = (found: readonly ThemeMatch[]): readonly ThemeMatch[] => {
+  const chosen = (found: readonly PhraseMatch[]): readonly ThemeMatch[] => {
     const slugs = new Set(found.map(({ slug }) => slug));
     const givesWay = new Set<string>();
     for (const slug of slugs)
-      for (let at = broaderOf.get(slug); at !== undefined && !givesWay.has(at); at = broaderOf.get(at))
-        givesWay.add(at);
-    return found
-      .filter(({ slug }) => !givesWay.has(slug))
+      for (let at = broaderOf(slug); at !== undefined && !givesWay.has(at); at = broaderOf(at)) givesWay.add(at);
+    for (const one of found) if (found.some((other) => isPartOf(one, other))) givesWay.add(one.slug);
+    const left = found.filter(({ slug }) => !givesWay.has(slug));
+    // A top theme that one word speaks for says less than any narrower one.
+    const telling = left.filter(
+      (one) => one.stems.size > 1 || (themeOf.get(one.slug)?.depth ?? 1) > 1 || one.slug === 'partnership-working',
+    );
+    return (telling.length > 0 ? telling : left)
       .sort((one, other) => other.score - one.score || (one.slug < other.slug ? -1 : 1))
-      .slice(0, mostThemes);
+      .slice(0, mostThemes)
+      .map(({ slug, score }) => ({ slug, score }));
   };
 
   return {
@@ -97,6 +125,19 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
   };
 }
 
+/** Whether the words of one match are only some of another's, or the same in a worse order. */
+function isPartOf(one: PhraseMatch, other: PhraseMatch): boolean {
+  if (one.slug === other.slug || other.stems.size < one.stems.size) return false;
+  if (![...one.stems].every((stem) => other.stems.has(stem))) return false;
+  return other.stems.size > one.stems.size || (other.inOrder && !one.inOrder);
+}
+
+function followEachOther(places: readonly (readonly number[])[]): boolean {
+  const [first = [], ...others] = places;
+  return first.some((at) =>
+    others.every((list, index) => list.some((other) => other > at && other - at <= (index + 1) * 2)),
+  );
+}
 /** Whether one of each list of places lies within so many words of one of each other. */
 function near(places: readonly (readonly number[])[], width: number): boolean {
   if (places.length < 2) return true;

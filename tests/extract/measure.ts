@@ -45,7 +45,7 @@ export const material = {
     seedText('kent-crime-2014', [1, 468]),
     seedText('kent-asb-2012'),
     seedText('derbyshire-asb-2012'),
-    ...['wiltshire-peel-2022', 'gwent-crime-recording-2013'].map(madeText('training')),
+    ...['wiltshire-peel-2022', 'gwent-crime-recording-2013', 'merseyside-crime-2014'].map(madeText('training')),
   ],
   apart: [
     seedText('kent-crime-2014', [469, 755]),
@@ -75,17 +75,18 @@ export interface Score {
 export type Scores = Record<ClaimKind, Score>;
 
 const readings = new Map<string, readonly Reading[]>();
+const problems = new Map<string, string>();
 
 function readingOf({ folder, slug }: Material): Reading {
   let all = readings.get(folder);
   if (all === undefined) {
     const checked = checkFolder(openFolder(folder));
-    if (checked.problems.length > 0) throw new Error(checked.problems.map(problemText).join('\n'));
     all = checked.readings;
     readings.set(folder, all);
+    problems.set(folder, checked.problems.map(problemText).join('\n'));
   }
   const reading = all.find((one) => one.slug === slug);
-  if (reading === undefined) throw new Error(`there is no reading ${slug} in ${folder}`);
+  if (reading === undefined) throw new Error(`there is no reading ${slug} in ${folder}\n${problems.get(folder)}`);
   return reading;
 }
 
@@ -155,6 +156,14 @@ function compareKind(
     const best = candidates.reduce((a, b) => (overlap(one, b) > overlap(one, a) ? b : a));
     compareAttributes(one, best, score, slug);
   }
+  // What a sentence is about and names is asked of the whole sentence, where a reading has made several claims of it.
+  for (const other of matched)
+    compareSets(
+      pairs.filter(([, second]) => second === other).map(([one]) => one),
+      other,
+      score,
+      slug,
+    );
 }
 
 /** Findings match where they overlap, for a sentence may be read as one or as two; the other kinds match one to one. */
@@ -206,25 +215,40 @@ function overlap(one: Comparable, other: Comparable): number {
 
 const setOf = (value: unknown) => new Set(Array.isArray(value) ? value.map(String) : []);
 
+const entryOf = (score: Score, name: string) => {
+  const entry = score.attributes[name] ?? { right: 0, of: 0 };
+  score.attributes[name] = entry;
+  return entry;
+};
+
 function compareAttributes(one: Comparable, other: Comparable, score: Score, slug: string): void {
   for (const [name, value] of Object.entries(one.attributes)) {
-    if (['timing', 'question', 'value', 'saidBy', 'measure'].includes(name)) continue;
-    const entry = score.attributes[name] ?? { right: 0, of: 0 };
-    score.attributes[name] = entry;
+    if (Array.isArray(value) || ['timing', 'question', 'value', 'measure'].includes(name)) continue;
+    const entry = entryOf(score, name);
     const theirs = other.attributes[name];
-    if (Array.isArray(value)) {
-      const mine = setOf(value);
-      const given = setOf(theirs);
-      const shared = [...mine].filter((item) => given.has(item)).length;
-      entry.right += 2 * shared;
-      entry.of += mine.size + given.size;
-      if (shared < Math.max(mine.size, given.size))
-        score.differing.push(`${slug}: ${name} [${[...mine]}] read, [${[...given]}] proposed: ${one.text}`);
-      continue;
-    }
     entry.of += 1;
     if (value === theirs) entry.right += 1;
     else score.differing.push(`${slug}: ${name} ${String(value)} read, ${String(theirs)} proposed: ${one.text}`);
+  }
+}
+
+/** Themes and partners: F1 of all that was read and all that was proposed. */
+function compareSets(reviewed: readonly Comparable[], other: Comparable, score: Score, slug: string): void {
+  for (const [name, value] of Object.entries(other.attributes)) {
+    if (!Array.isArray(value)) continue;
+    const entry = entryOf(score, name);
+    const mine = new Set(reviewed.flatMap((one) => [...setOf(one.attributes[name])]));
+    const given = setOf(value);
+    const shared = [...mine].filter((item) => given.has(item)).length;
+    entry.right += 2 * shared;
+    entry.of += mine.size + given.size;
+    if (name === 'themes' && mine.size > 0) {
+      const any = entryOf(score, 'a theme in common');
+      any.of += 1;
+      any.right += shared > 0 ? 1 : 0;
+    }
+    if (shared < Math.max(mine.size, given.size))
+      score.differing.push(`${slug}: ${name} [${[...mine]}] read, [${[...given]}] proposed: ${other.text}`);
   }
 }
 

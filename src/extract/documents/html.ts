@@ -80,7 +80,9 @@ function htmlSource(bytes: Uint8Array, shown: string): Reading {
 
 function decodedAs(bytes: Uint8Array, encoding: string, shown: string): Reading {
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+    const decoder = new TextDecoder(encoding, { fatal: true });
+    // In two steps: some versions of Node decode windows-1252 in one step as Latin-1, without its quotation marks.
+    return { text: decoder.decode(bytes, { stream: true }) + decoder.decode() };
   } catch {
     return unreadable(shown, `is not in the encoding that it names, ${encoding}: save it as UTF-8`);
   }

@@ -19,14 +19,13 @@ export function pagesText(pages: readonly (readonly Piece[])[]): string {
 
 function flowsText(flows: readonly Flow[], leading: number): string {
   let text = '';
-  let above: { readonly line: Run; readonly flow: Flow } | undefined;
+  let above: Run | undefined;
   for (const flow of flows) {
     for (const line of flow) {
       const written = line.text.replace(/\s{3,}/g, '  ').trim();
       if (above === undefined) text = written;
-      else if (above.flow === flow) text += (endsBlock(above.line, line, leading) ? '\n\n' : '\n') + written;
-      else text += (goesOn(above.line.text, written) ? '\n' : '\n\n') + written;
-      above = { line, flow };
+      else text += (staysTogether(above, line, leading) ? '\n' : '\n\n') + written;
+      above = line;
     }
   }
   return text;
@@ -38,7 +37,7 @@ function usualLeading(flows: readonly Flow[]): number {
     .flatMap((flow) =>
       flow.slice(1).map((line, index) => {
         const above = flow[index] ?? line;
-        return above.size === line.size ? (line.y - above.y) / line.size : 0;
+        return Math.abs(above.size - line.size) < 0.1 ? (line.y - above.y) / line.size : 0;
       }),
     )
     .filter((distance) => distance > 0.8 && distance < 2.6)
@@ -46,16 +45,14 @@ function usualLeading(flows: readonly Flow[]): number {
   return distances[Math.floor(distances.length / 3)] ?? 1.2;
 }
 
-/** Whether a block ends between two lines: the gap is clearly larger than usual, or the letters change their size. */
-function endsBlock(above: Run, line: Run, leading: number): boolean {
-  const usual = leading * (0.75 * line.size + 0.25 * above.size);
-  const change = Math.max(above.size, line.size) / Math.min(above.size, line.size);
-  return line.y - above.y > 1.3 * usual || change > 1.15;
-}
-
-/** Whether a sentence goes on from the foot of one column to the head of the next. */
-function goesOn(above: string, below: string): boolean {
-  return /[\p{L}\p{N},–-]$/u.test(above) && /^[\p{Ll}(]/u.test(below);
+/**
+ * Whether two lines belong to one block: they have letters of one size and no gap that is clearly larger than usual, or
+ * a sentence goes on from the foot of a column to the head of the next.
+ */
+function staysTogether(above: Run, line: Run, leading: number): boolean {
+  if (Math.max(above.size, line.size) > 1.15 * Math.min(above.size, line.size)) return false;
+  if (line.y <= above.y) return /[\p{L}\p{N},–-]$/u.test(above.text) && /^[\p{Ll}(]/u.test(line.text);
+  return line.y - above.y < 1.3 * leading * (0.75 * line.size + 0.25 * above.size);
 }
 
 function turnedText(pieces: readonly Piece[]): string {

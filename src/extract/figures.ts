@@ -1,0 +1,139 @@
+/** A figure of a sentence, and where it stands there. */
+export interface Figure {
+  readonly value: number;
+  readonly unit: string;
+  readonly margin: number | undefined;
+  readonly from: number;
+  readonly to: number;
+  readonly how: 'percent' | 'rate' | 'count' | 'money';
+}
+
+const amount = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const percent = '(?:percentage points?|percent|per cent|%)';
+// What reports count; a number of anything else is as often a name, a date or a length of time.
+const countable =
+  '(?:crimes?|offences?|incidents?|cases?|victims?|officers?|PCSOs?|staff|vacanc(?:y|ies)|reports?|calls?|records?|investigations?|arrests?|offenders?|people|children|detainees?|referrals?|warrants?|complaints?|notices?|orders?|detectives?|specials|volunteers?|files?|allegations?|assessments?|suspects?|searches|posts|burglar(?:y|ies)|robber(?:y|ies)|rapes?|homicides?|vehicles?|cautions?|resolutions?|disposals?|devices?|investigators?|supervisors?|respondents|households|responses|prosecutions?|charges|nominals|groups?)';
+const spelled = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+const small = `\\d{1,5}|${spelled.join('|')}`;
+
+const patterns = {
+  percent: `(?<value>${amount})\\s?(?<percent>${percent})(?:[\\s,(]*(?:with )?(?:an? )?(?:confidence interval|margin of error|error margin|confidence limits?)?(?: \\(?CI\\)?)?(?: of)?[\\s:]*(?:±|\\+\\s?\\/?\\s?-|plus or minus)\\s?(?<margin>${amount})\\s?(?:${percent})?\\)?)?`,
+  rate: `(?<rate>${amount})(?<rated>(?: [\\p{L}'-]+){0,7} (?<per>per (?:1,000|10,000|100,000|100|million|head)(?: (?:of (?:the )?)?(?:population|people|residents|households|head|officers|employees|staff|adults|children|workforce|calls|crimes))?))`,
+  ofSample: `\\bof (?:the|these|those)(?: (?<sample>\\d{1,5})(?<sampled>(?: [\\p{L}'-]+){1,8}?))?,? (?<found>${small})(?= (?:${countable} )?(?:had|has|have|were|was|are|did|complied|showed|should|contained|met|did not|could|resulted|involved|led|felt|said|told|received)\\b)`,
+  part: `\\b(?<part>${small}) (?:out of|of)(?: (?:the|these|those|a total of|all))? (?<whole>\\d{1,5}|${spelled.slice(4).join('|')})(?<noun>(?: [\\p{Ll}'-]+){0,3})`,
+  money: `£\\s?(?<money>${amount})\\s?(?<scale>million|m|billion|bn|k)?\\b`,
+  fromTo: `\\bfrom (?<before>${amount})(?! ?(?:${percent}|am|pm|:))(?= (?:[^.;]{1,60} )?to (?:\\d|just|around|about))|(?<=\\bfrom \\d[\\d,.]* (?:[^.;]{1,60} )?)to (?:just |around |about )?(?<after>${amount})(?! ?(?:${percent}|am|pm|:|January|February|March|April|May|June|July|August|September|October|November|December|years?))`,
+  inCases: `\\bin (?<times>${spelled.join('|')}) (?:of (?:the|these|them) )?(?<timesNoun>cases|incidents|records|investigations|instances|calls)`,
+  count: `(?<count>\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?<counted>(?: [\\p{Ll}'-]+){0,3}? ${countable})\\b`,
+};
+const figure = new RegExp(Object.values(patterns).join('|'), 'giu');
+
+// A number in these places says how many were looked at, or is part of a name.
+const denominator =
+  /(?:\b(?:of|in|from|for|across) (?:the|these|those|a sample of|all)(?: total)?|\b(?:reviewed|examined|sampled|dip-?sampled|looked at|listened to|audited|interviewed|surveyed|spoke to|spoken to|visited|analysed|assessed|checked|selected|considered|inspected|observed|held|a total of|sample of|survey of|reviewing|examining)(?: with)?(?: (?:the|a|a further|around|about|over|another|each of the|all|some|and|their|its))*|\b(?:section|sections|figure|table|page|paragraph|part|article|grade|band|level|phase|tier|schedule|recommendation|within|every|first|last|next|until|aged?|operation|unit|team|district|all)\s*)\s*$/i;
+
+/** The figures of a sentence that may be statistics, in its order. How many were looked at is none. */
+export function figuresIn(text: string): readonly Figure[] {
+  return [...text.matchAll(figure)].flatMap((match) => {
+    const found = figureOf(match, text);
+    return found === undefined || isInsideNumber(text, found.from) ? [] : [found];
+  });
+}
+
+function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
+  const groups = match.groups ?? {};
+  const start = match.index ?? 0;
+  const end = start + match[0].length;
+  const at = (value: string) => start + match[0].lastIndexOf(value);
+  const base = { margin: undefined, from: start, to: end } as const;
+  if (groups['value'] !== undefined) {
+    const unit = /point/i.test(groups['percent'] ?? '') ? 'percentage points' : 'percent';
+    const margin = groups['margin'];
+    return {
+      ...base,
+      value: numberOf(groups['value']),
+      unit,
+      margin: margin === undefined ? undefined : numberOf(margin),
+      how: 'percent',
+    };
+  }
+  if (groups['rate'] !== undefined)
+    return {
+      ...base,
+      value: numberOf(groups['rate']),
+      unit: (groups['per'] ?? '').replace(/of (?:the )?/, ''),
+      how: 'rate',
+    };
+  if (groups['found'] !== undefined) {
+    const from = at(groups['found']);
+    return {
+      ...base,
+      from,
+      value: numberOf(groups['found']),
+      unit: nounOf(groups['sampled'] ?? '') || 'number',
+      how: 'count',
+    };
+  }
+  if (groups['part'] !== undefined) {
+    const whole = numberOf(groups['whole'] ?? '');
+    const part = numberOf(groups['part']);
+    if (whole < part || whole < 3 || isYear(groups['whole'] ?? '')) return undefined;
+    const noun = nounOf(groups['noun'] ?? '');
+    return {
+      ...base,
+      to: end - (groups['noun'] ?? '').length + (noun === '' ? 0 : noun.length + 1),
+      value: part,
+      unit: noun || `of ${whole}`,
+      how: 'count',
+    };
+  }
+  if (groups['money'] !== undefined) {
+    const scale = { b: 1e9, m: 1e6, k: 1e3 }[(groups['scale'] ?? '').charAt(0).toLowerCase()] ?? 1;
+    return { ...base, value: Math.round(numberOf(groups['money']) * scale * 100) / 100, unit: 'pounds', how: 'money' };
+  }
+  const step = groups['before'] ?? groups['after'];
+  if (step !== undefined) {
+    if (isYear(step)) return undefined;
+    const from = at(step);
+    return { ...base, from, to: from + step.length, value: numberOf(step), unit: 'number', how: 'count' };
+  }
+  if (groups['times'] !== undefined)
+    return {
+      ...base,
+      from: at(groups['times']),
+      value: numberOf(groups['times']),
+      unit: groups['timesNoun'] ?? 'cases',
+      how: 'count',
+    };
+  const count = groups['count'] ?? '';
+  if (isYear(count) || telephone.test(count) || denominator.test(text.slice(Math.max(0, start - 60), start)))
+    return undefined;
+  const noun = (groups['counted'] ?? '').trim();
+  return { ...base, value: numberOf(count), unit: noun.split(' ').at(-1) ?? 'number', how: 'count' };
+}
+
+const telephone = /^(?:999|101|111|112)$/;
+const isYear = (digits: string) => /^(?:19|20)\d\d$/.test(digits);
+
+function numberOf(text: string): number {
+  const word = spelled.indexOf(text.toLowerCase());
+  return word === -1 ? Number(text.replaceAll(',', '')) : word + 1;
+}
+
+/** Part of a longer number, a date or a code. */
+function isInsideNumber(text: string, from: number): boolean {
+  return (
+    /[\p{L}\d£/.-]$/u.test(text.slice(Math.max(0, from - 1), from)) ||
+    /\d[.,]$/.test(text.slice(Math.max(0, from - 2), from))
+  );
+}
+
+const ends =
+  /^(?:we|were|was|had|have|has|that|which|and|in|of|did|where|are|is|with|the|they|it|should|being|could|on|to|for|showed|recorded|said|felt|reported|by|at|from|a|who)$/i;
+
+/** The noun at the head of what follows a number. */
+function nounOf(words: string): string {
+  const listed = words.trim().split(/\s+/);
+  const end = listed.findIndex((word) => ends.test(word));
+  return (end === -1 ? listed : listed.slice(0, end)).join(' ');
+}

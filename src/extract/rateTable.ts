@@ -1,0 +1,129 @@
+import type { Block, Page } from './page.ts';
+import { periodsIn } from './periods.ts';
+import { blockPlaces } from './sentences.ts';
+import type { StatisticFinders } from './statistics.ts';
+import type { ProposedStatistic } from './types.ts';
+
+/** The label and the figures of a row of a table. */
+export function rowCells(text: string): { readonly label: string; readonly values: readonly string[] } | undefined {
+  const match = /^(\D.{1,90}?)((?:[\s|]+(?:£?-?\d[\d,]*(?:\.\d+)?\s?(?:%|percent|per cent)?)){2,6})$/.exec(text);
+  if (match === null || text.length > 160 || /[.;:]$/.test(match[1] ?? '')) return undefined;
+  const values = (match[2] ?? '').match(/-?\d[\d,]*(?:\.\d+)?\s?(?:%|percent|per cent)?/g) ?? [];
+  return { label: (match[1] ?? '').replace(/[|\s]+$/, ''), values };
+}
+
+/** Rows under a head that says whose each column is: the force's, and England and Wales's. */
+export function tableRows(page: Page, finders: StatisticFinders): readonly (readonly ProposedStatistic[])[] {
+  const sets: ProposedStatistic[][] = [];
+  let head: Block[] = [];
+  let columns: readonly string[] = [];
+  let notes = '';
+  const { blocks } = page;
+  for (const [index, block] of blocks.entries()) {
+    const cells =
+      block.kind === 'heading' || block.kind === 'note' || block.kind === 'item'
+        ? undefined
+        : rowCells(block.prose.text);
+    if (cells === undefined) continue;
+    const isFirst = blocks[index - 1] === undefined || rowCells(blocks[index - 1]?.prose.text ?? '') === undefined;
+    if (isFirst) {
+      head = headBefore(blocks, index);
+      columns = columnsOf(head.map((one) => one.prose.text).join(' '), cells.values.length, finders);
+      notes = notesAfter(blocks, index);
+    }
+    if (columns.length !== cells.values.length) continue;
+    const headText = head.map((one) => one.prose.text).join(' ');
+    const note = cells.label.endsWith('*') ? noteOn(cells.label, notes) : '';
+    const period = periodsIn(note)[0] ?? periodsIn(headText)[0] ?? periodsIn(around(blocks, index))[0];
+    const isPercent =
+      cells.values.some((value) => /%|per/.test(value)) ||
+      (!/per [\d,]+/i.test(headText) && /%|per ?cent|proportion/i.test(headText));
+    const unit = isPercent
+      ? 'percent'
+      : unitOf(`${note}`) || unitOf(headText) || unitOf(around(blocks, index)) || 'number';
+    const label = cells.label.replace(/\*+$/, '').trim();
+    sets.push(
+      cells.values.map((value, column) => ({
+        kind: 'STATISTIC' as const,
+        measure: isPercent || unit === 'number' ? label : `${label} rate`,
+        value: Number(value.replace(/[^\d.-]/g, '')),
+        unit,
+        margin: undefined,
+        periodStart: period?.start,
+        periodEnd: period?.end,
+        baselineStart: undefined,
+        baselineEnd: undefined,
+        area: columns[column] ?? '',
+        themes: finders.themes
+          .find(`${label} recorded crime`, [])
+          .slice(0, 1)
+          .map(({ slug }) => slug),
+        partners: [],
+        places: blockPlaces(block),
+        section: block.section.path,
+        rule: 'row of a table of rates',
+        confidence: 0.85,
+        remarks: period === undefined ? ['the table gives no period'] : [],
+        comparison: undefined,
+      })),
+    );
+  }
+  return sets;
+}
+
+const isHeadLine = (text: string) => text.length < 140 && !/[.;]$/.test(text);
+
+function headBefore(blocks: readonly Block[], index: number): Block[] {
+  const head: Block[] = [];
+  for (let at = index - 1; at >= 0 && head.length < 8; at -= 1) {
+    const block = blocks[at];
+    if (block === undefined || !isHeadLine(block.prose.text)) break;
+    head.unshift(block);
+  }
+  return head;
+}
+
+function around(blocks: readonly Block[], index: number): string {
+  return blocks
+    .slice(Math.max(0, index - 12), index)
+    .map((block) => block.prose.text)
+    .filter((text) => text.length < 600)
+    .join(' ');
+}
+
+function columnsOf(head: string, count: number, { area, areaIn }: StatisticFinders): readonly string[] {
+  const own = area ?? '';
+  const ofForce =
+    own === '' ? -1 : head.search(new RegExp(`\\b(?:${own.replace(/[^\p{L}\s-]/gu, '')}|force|constabulary)\\b`, 'iu'));
+  const national = head.search(/\b(?:England (?:and|&) Wales|E&W|national)\b/i);
+  void areaIn;
+  if (count === 2 && national !== -1)
+    return ofForce === -1 || ofForce < national ? [own || 'force', 'England and Wales'] : ['England and Wales', own];
+  if (count === 1) return [own];
+  return [];
+}
+
+function unitOf(text: string): string {
+  return (
+    /per (?:1,000|10,000|100,000)(?: (?:population|people|residents|households))?/i
+      .exec(text.replace(/\s+/g, ' '))?.[0]
+      .toLowerCase() ?? ''
+  );
+}
+
+function notesAfter(blocks: readonly Block[], index: number): string {
+  return blocks
+    .slice(index, index + 20)
+    .filter((block) => block.kind === 'note' || /^\*/.test(block.prose.text))
+    .map((block) => block.prose.text)
+    .join(' ');
+}
+
+/** The part of a table's notes that speaks of a row. */
+function noteOn(label: string, notes: string): string {
+  const words = (label.toLowerCase().match(/\p{L}{4,}/gu) ?? []).slice(0, 2);
+  return notes
+    .split(/(?:\band\b|[;.])(?=\s+(?:the |that )?)/i)
+    .filter((part) => words.some((word) => part.toLowerCase().includes(word)))
+    .join(' ');
+}

@@ -1,0 +1,485 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Piece } from '../../src/extract/documents/pdfPieces.ts';
+import { pagesText } from '../../src/extract/documents/pdfText.ts';
+import { type DocumentKind, documentText, readDocument } from '../../src/extract/documents.ts';
+import { packageRoot } from '../../src/packageRoot.ts';
+import { markdownPage, webPage } from './documents/pages.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'documents-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const fixture = (name: string) => path.join(packageRoot, 'tests/extract/documents', name);
+const pdf = readFileSync(fixture('printed.pdf'));
+const docx = readFileSync(fixture('written.docx'));
+const bytes = (text: string, encoding: BufferEncoding = 'utf8') => Buffer.from(text, encoding);
+
+/** Reads a file of this name with these bytes. */
+function reading(name: string, content: Uint8Array) {
+  const file = path.join(folder, name);
+  writeFileSync(file, content);
+  return readDocument(file, name);
+}
+
+const webText = `Crime data in Exampleshire
+
+Published on 27 November 2014
+
+The force records crime well, see the counting rules. It cost £1\u00A0million…
+
+What the force should do
+
+• Train call-takers
+  • within three months
+
+• Review the backlog.
+
+d. First part
+e. Second part
+
+1. One
+2. Two
+
+Compliance
+
+Offence  2013
+Burglary  91%
+Robbery
+
+MARAC
+A meeting about victims.
+
+Line one
+line two
+
+Last
+words.
+`;
+
+const printedText = `Examples of Exampleshire  3
+
+Crime data integrity in Exampleshire
+
+The force records crime well. We examined 120 incident records and found that 114
+of them were recorded as crimes, which is 95 percent.
+
+What the force should do
+
+• Within three months, the force should train its call-takers in the counting rules.
+• Immediately, the chief constable should review the backlog.
+
+Offence  2012  2013
+Burglary  80%  91%
+Robbery  85%  97%
+Violence  78%  88%
+\fExamples of Exampleshire  4
+
+Leadership and governance
+
+Chief officers speak often of the need
+for ethical recording, and staff told us
+that they had heard the message and
+understood it.
+
+The deputy chief constable leads on
+data quality and chairs a monthly
+meeting.
+
+Supervisors check records each day.1
+They do not always write down what
+they found, so the force cannot learn
+from mistakes that come up again and
+again.
+
+Victims are told when a crime is
+cancelled, but not always why.
+
+Next steps
+
+We will visit the force again within a year to see what has changed since this
+inspection took place.
+`;
+
+const writtenText = `Crime data in Exampleshire
+
+Summary
+
+The force records crime well.[1] It cost £1 million.
+
+Recommendations
+
+• Train call-takers
+  • within three months
+• Review the backlog.
+
+1. One
+2. Two
+
+Offence  2013
+Burglary  91%
+
+The last words.
+
+1. See the counting rules.
+`;
+
+const markdownText = `Crime data in Exampleshire
+
+The force records crime well, see
+the counting rules and the code. It uses MARAC & others.
+
+Setext heading
+
+• Train call-takers
+  • within three months
+• Review the backlog.
+
+  At once.
+
+4. Fourth
+5. Fifth
+
+Offence  2013
+Burglary  91%
+Robbery
+
+A victim said: *nobody* called.
+
+A paragraph in HTML.
+
+Words with tags and .
+
+kept as it is
+`;
+
+describe('a document becomes plain text', () => {
+  it.each<[string, string, Uint8Array, string]>([
+    ['a PDF with running heads, columns and a table', 'a.pdf', pdf, printedText],
+    ['a Word document with a footnote and a tracked change', 'a.docx', docx, writtenText],
+    ['a web page without what stands around its matter', 'a.html', bytes(webPage), webText],
+    ['a web page by the short ending in capitals', 'a.HTM', bytes('<p>Words.</p>'), 'Words.\n'],
+    ['Markdown', 'a.md', bytes(markdownPage), markdownText],
+    ['text, unchanged', 'a.txt', bytes('One  \r\n\r\n\r\n\r\ntwo \u{1F600}'), 'One  \r\n\r\n\r\n\r\ntwo \u{1F600}'],
+    ['text without a byte-order mark', 'a.txt', bytes('\uFEFFWords.\n'), 'Words.\n'],
+    ['a file without an ending as text', 'report', bytes('# Words.\n'), '# Words.\n'],
+    ['HTML with a byte-order mark', 'a.html', bytes('\uFEFF<p>Caf\u00E9.</p>'), 'Café.\n'],
+    ['HTML in UTF-16', 'a.html', bytes('\uFEFF<p>Caf\u00E9.</p>', 'utf16le'), 'Café.\n'],
+    [
+      'HTML in the encoding that it names',
+      'a.html',
+      bytes('<meta charset="windows-1252"><p>\x93Caf\xE9\x94</p>', 'latin1'),
+      '“Café”\n',
+    ],
+    [
+      'HTML in UTF-8 that names another encoding',
+      'a.html',
+      bytes('<meta charset="iso-8859-1"><p>“Café”</p>'),
+      '“Café”\n',
+    ],
+    [
+      'HTML without control characters and halves of characters',
+      'a.html',
+      bytes('<p>a&#xD800;b&#1;c</p>'),
+      'a\uFFFDbc\n',
+    ],
+    ['a whole page within a form', 'a.html', bytes('<form><h1>Title</h1><p>Words.</p></form>'), 'Title\n\nWords.\n'],
+    [
+      'a page laid out by a table',
+      'a.html',
+      bytes('<table><tr><td><h1>Title</h1><p>One.</p><p>Two.</p></td></tr></table>'),
+      'Title\n\nOne.\n\nTwo.\n',
+    ],
+    [
+      'long Markdown, with its links known in all of it',
+      'a.md',
+      bytes(`${'- an [item][a]\n\nWords.\n\n'.repeat(1000)}[a]: https://example.org\n`),
+      `${'• an item\n\nWords.\n\n'.repeat(1000).trimEnd()}\n`,
+    ],
+  ])('%s', async (_, name, content, text) => {
+    expect(await reading(name, content)).toEqual({ text });
+  });
+
+  it('the texts of the seeds stay as they are, so that their offsets count', async () => {
+    const file = path.join(packageRoot, 'seeds/reports/kent-crime-2014/report.txt');
+    expect(await readDocument(file, 'report.txt')).toEqual({ text: readFileSync(file, 'utf8') });
+  });
+
+  it('bytes from elsewhere are left as they are', async () => {
+    const given = new Uint8Array(pdf);
+    expect(await documentText(given, 'pdf', 'standard input')).toEqual({ text: printedText });
+    expect(Buffer.from(given).equals(pdf)).toBe(true);
+  });
+});
+
+/** A PDF that asks for a password, because no password gives the keys that it names. */
+const lockedPdf = `%PDF-1.4
+1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+2 0 obj <</Type/Pages/Kids[]/Count 0>> endobj
+3 0 obj <</Filter/Standard/V 1/R 2/P -4/O <${'00'.repeat(32)}>/U <${'11'.repeat(32)}>>> endobj
+trailer <</Root 1 0 R/Encrypt 3 0 R/ID[<00><00>]>>
+%%EOF
+`;
+
+/** A zip file that holds nothing but a file hello.txt. */
+const otherZip = Buffer.concat([
+  Buffer.from('504b03040a0000000000000000008316dc8c0200000002000000090000', 'hex'),
+  bytes('\0hello.txthi'),
+  Buffer.from('504b01020a000a0000000000000000008316dc8c0200000002000000090000000000000000000000000000000000', 'hex'),
+  bytes('hello.txt'),
+  Buffer.from('504b05060000000001000100370000002900000000', 'hex'),
+  bytes('\0'),
+]);
+
+/** The bytes of the Word document with its parts garbled, but the directory of the zip file whole. */
+const garbledDocx = Buffer.from(docx).fill(0x20, 60, 300);
+
+const noise = Buffer.from(Array.from({ length: 4000 }, (_, index) => (index * index * 7919 + index) % 251));
+const anew = 'get the file again, or put its text in a .txt file';
+const scanned = 'has no text: it may be scanned pictures; put the text in a .txt file';
+const tooDeep = 'has elements nested too deeply: save the page anew from a browser, or put its text in a .txt file';
+
+describe('what is wrong with a document is said, with how to mend it', () => {
+  it.each<[string, string, Uint8Array, string]>([
+    ['a PDF called .docx', 'a.docx', pdf, 'is a PDF, not a Word document: give it as .pdf'],
+    ['a PDF called .txt', 'a.txt', pdf, 'is a PDF, not plain text: give it as .pdf'],
+    ['a PDF called .html', 'a.html', pdf, 'is a PDF, not HTML: give it as .pdf'],
+    [
+      'a Word document called .pdf',
+      'a.pdf',
+      docx,
+      'is a zip file, not a PDF: if it is a Word document, give it as .docx',
+    ],
+    ['a web page called .pdf', 'a.pdf', bytes(webPage), 'is HTML, not a PDF: give it as .html'],
+    [
+      'an old Word document',
+      'a.docx',
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      'is locked with a password or is an old .doc: save it as .docx without a password',
+    ],
+    ['noise called .pdf', 'a.pdf', noise, `is not a PDF: ${anew}`],
+    ['noise called .docx', 'a.docx', noise, `is not a Word document: ${anew}`],
+    ['a locked PDF', 'a.pdf', bytes(lockedPdf), 'is locked with a password: save a copy without one'],
+    ['half a PDF', 'a.pdf', pdf.subarray(0, pdf.length / 2), 'is cut short: get the whole file again'],
+    [
+      'a PDF with nothing in it',
+      'a.pdf',
+      bytes('%PDF-1.4\nnothing\n%%EOF\n'),
+      'is a broken PDF: get the file again, or save it anew as a PDF',
+    ],
+    ['half a Word document', 'a.docx', docx.subarray(0, docx.length / 2), 'is cut short or broken: get the file again'],
+    [
+      'a zip file with other things in it',
+      'a.docx',
+      otherZip,
+      'is a zip file, but not a Word document: save it as .docx',
+    ],
+    [
+      'a garbled Word document',
+      'a.docx',
+      garbledDocx,
+      'is a broken Word document: save it anew as .docx, or put its text in a .txt file',
+    ],
+    [
+      'HTML that is not in the encoding that it names',
+      'a.html',
+      bytes('<meta charset="shift_jis"><p>Caf\xE9</p>\xFF', 'latin1'),
+      'is not in the encoding that it names, shift_jis: save it as UTF-8',
+    ],
+    [
+      'HTML that names an encoding that nobody knows',
+      'a.html',
+      bytes('<meta charset="klingon"><p>Caf\xE9</p>', 'latin1'),
+      'is not in the encoding that it names, klingon: save it as UTF-8',
+    ],
+    ['text in UTF-16', 'a.txt', bytes('\uFEFFWords', 'utf16le'), 'is UTF-16: save it as UTF-8'],
+    ['a page of pictures', 'a.html', bytes('<body><img src="scan.png" alt="A scan"></body>'), scanned],
+    ['text of blanks', 'a.txt', bytes(' \n\n'), scanned],
+    ['an empty file', 'a.md', bytes(''), 'is empty: give a document that has text'],
+    [
+      'another ending',
+      'a.rtf',
+      bytes('{}'),
+      'ends in .rtf, which is not read here: save it as .txt, .md, .html, .docx or .pdf',
+    ],
+    [
+      'too large a document',
+      'a.md',
+      Buffer.alloc(5 * 2 ** 20, 'a'),
+      'is larger than 4 MB: part it, or put its text in a .txt file',
+    ],
+    ['100,000 elements in each other', 'a.html', bytes(`${'<div>'.repeat(100_000)}x${' '.repeat(1.5e6)}`), tooDeep],
+    ['1,000 elements in each other', 'a.html', bytes(`${'<div>'.repeat(1000)}x`), tooDeep],
+    [
+      '100,000 quotes in each other',
+      'a.md',
+      bytes(`${'> '.repeat(100_000)}x`),
+      'has more emphasis marks in one paragraph, or quotes and lists nested deeper, than can be read: put its text in a .txt file',
+    ],
+  ])('%s', async (_, name, content, message) => {
+    expect(await reading(name, content)).toEqual({ problem: { file: name, message } });
+  });
+
+  it.each<[string, string, Uint8Array, number, number, string]>([
+    [
+      'text that is Latin-1',
+      'a.txt',
+      bytes('One\nCaf\xE9 two', 'latin1'),
+      2,
+      4,
+      'is not UTF-8: byte 0xe9; save it as UTF-8',
+    ],
+    [
+      'text that ends within a character',
+      'a.txt',
+      bytes('Caf\xC3', 'latin1'),
+      1,
+      4,
+      'is not UTF-8: byte 0xc3; save it as UTF-8',
+    ],
+    [
+      'HTML that names no encoding',
+      'a.html',
+      bytes('<p>\n£ Caf\xE9', 'latin1'),
+      2,
+      1,
+      'is not UTF-8: byte 0xa3; save it as UTF-8',
+    ],
+    [
+      'Markdown with a zero byte',
+      'a.md',
+      bytes('é a\0b'),
+      1,
+      4,
+      'is not text: it has a zero byte; save it as UTF-8 text',
+    ],
+  ])('%s, at its place', async (_, name, content, line, column, message) => {
+    expect(await reading(name, content)).toEqual({ problem: { file: name, line, column, message } });
+  });
+
+  it.each([
+    ['a file that is not there', 'none.pdf', 'does not exist: give the path of a document'],
+    ['a folder', '', 'is a folder where a document is wanted: give the path of a file in it'],
+  ])('%s', async (_, name, message) => {
+    const read = await readDocument(path.join(folder, name), 'it');
+    expect(read).toEqual({ problem: { file: 'it', message } });
+  });
+
+  it.each<[DocumentKind, Uint8Array]>([
+    ['pdf', pdf],
+    ['docx', docx],
+    ['html', bytes(webPage)],
+    ['markdown', bytes(markdownPage)],
+  ])('a %s cut off or garbled anywhere ends in a text or a problem, never in a throw', async (kind, whole) => {
+    for (let step = 1; step < 12; step += 1) {
+      const at = Math.floor((whole.length * step) / 12);
+      const garbled = Buffer.from(whole);
+      garbled.fill(0xa5, at, at + 40);
+      for (const broken of [whole.subarray(0, at), garbled]) {
+        const read = await documentText(broken, kind, 'it');
+        if ('text' in read) expect(read.text).toMatch(/\S[^\n]*\n$/);
+        else expect(read.problem.message).toMatch(/[:;] (?:get|save|put|give)/);
+      }
+    }
+  });
+
+  it('says nothing beside its answer', () => {
+    writeFileSync(path.join(folder, 'garbled.pdf'), Buffer.from(pdf).fill(0xa5, 20_000, 20_400));
+    const program = `
+      import { readDocument } from './src/extract/documents.ts';
+      for (const file of process.argv.slice(1)) await readDocument(file, file);`;
+    const files = [fixture('printed.pdf'), fixture('written.docx'), path.join(folder, 'garbled.pdf')];
+    const output = execFileSync(
+      process.execPath,
+      ['--import', 'tsx', '--input-type=module', '-e', `${program}\nconsole.log('done')`, ...files],
+      { cwd: packageRoot, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+    );
+    expect(output).toBe('done\n');
+  });
+});
+
+describe('the pieces of a page are read as a person reads them', () => {
+  const piece = (text: string, left: number, y: number, more: Partial<Piece> = {}): Piece => ({
+    text,
+    left,
+    right: left + text.length * 5,
+    y,
+    size: 10,
+    turn: 0,
+    endsLine: true,
+    ...more,
+  });
+  const lines = (words: string, count: number) => Array.from({ length: count }, (_, at) => `${words} line ${at + 1},`);
+  const left = lines('the words of the left column,', 7);
+  const right = lines('the words of the right column,', 7);
+
+  it.each<[string, readonly Piece[], string]>([
+    [
+      'columns of running text, though painted line by line',
+      left.flatMap((text, at) => [piece(text, 50, 100 + 12 * at), piece(right[at] ?? '', 320, 100 + 12 * at)]),
+      [...left, ...right].join('\n'),
+    ],
+    [
+      'columns painted one after another, under a heading across both',
+      [
+        piece('A heading that goes across the page from its left to its right edge', 50, 60, { size: 12, right: 500 }),
+        ...right.slice(0, 3).map((text, at) => piece(text, 320, 100 + 12 * at)),
+        ...left.slice(0, 3).map((text, at) => piece(text, 50, 100 + 12 * at)),
+      ],
+      `A heading that goes across the page from its left to its right edge\n\n${[...left.slice(0, 3), ...right.slice(0, 3)].join('\n')}`,
+    ],
+    [
+      'the rows of a table of short cells',
+      ['Burglary', 'Robbery', 'Violence', 'Fraud'].flatMap((text, at) => [
+        piece(text, 50, 100 + 12 * at),
+        piece(`${at}1%`, 200, 100 + 12 * at),
+      ]),
+      'Burglary  01%\nRobbery  11%\nViolence  21%\nFraud  31%',
+    ],
+    [
+      'cells of many lines, each as a whole',
+      [0, 60].flatMap((y) => [
+        ...left.slice(0, 3).map((text, at) => piece(text, 50, 100 + y + 12 * at)),
+        ...right.slice(0, 3).map((text, at) => piece(text, 320, 100 + y + 12 * at)),
+      ]),
+      Array.from({ length: 2 }, () => [...left.slice(0, 3), ...right.slice(0, 3)].join('\n')).join('\n\n'),
+    ],
+    [
+      'bullets that stand apart from their text',
+      [
+        piece('\u2022', 50, 100),
+        piece('The first point.', 80, 100),
+        piece('The second point.', 80, 112),
+        piece('\u2022', 50, 112),
+      ],
+      '• The first point.\n• The second point.',
+    ],
+    [
+      'a raised mark on the line of its word',
+      [
+        piece('recorded', 50, 100, { endsLine: false }),
+        piece('4', 90, 96, { size: 6, endsLine: false }),
+        piece('at once', 98, 100),
+      ],
+      'recorded4 at once',
+    ],
+    [
+      'paragraphs by the gap between them',
+      [50, 62, 74, 95, 107].map((y, at) => piece(`Line ${at}.`, 50, y)),
+      'Line 0.\nLine 1.\nLine 2.\n\nLine 3.\nLine 4.',
+    ],
+    [
+      'turned text after the rest',
+      [piece('At the side', 20, 300, { turn: 3 }), piece('The words of the page.', 50, 100)],
+      'The words of the page.\n\nAt the side',
+    ],
+  ])('%s', (_, pieces, text) => {
+    expect(pagesText([pieces])).toBe(text);
+  });
+
+  it('pages are parted by a form feed, and a page of pictures counts', () => {
+    expect(pagesText([[piece('One.', 50, 100)], [], [piece('Three.', 50, 100)]])).toBe('One.\n\f\n\fThree.');
+  });
+});
