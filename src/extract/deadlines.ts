@@ -41,7 +41,7 @@ export function deadlinesIn(text: string, publishedOn: string | undefined): read
 
 /** Whether a line sets a deadline for what is listed under it: "Within three months:", "Immediately". */
 export function isDeadlineLead(text: string): boolean {
-  if (/\b(?:should|must|needs? to|to)\W*$/i.test(text.trim())) return false;
+  if (/\b(?:should|must|needs? to|recommends?|recommended)\b|\bto\W*$/i.test(text)) return false;
   const rest = text
     .replace(wording, '')
     .replace(/[^\p{L}]+/gu, ' ')

@@ -135,6 +135,7 @@ function onceEach<T extends Proposed>(claims: readonly T[], wording: (claim: T) 
   const merged = new Map<string, T>();
   for (const claim of claims) {
     const key = wording(claim)
+      .replace(/\s*\((?:see )?(?:paragraph )?\d+(?:\.\d+)+\)\s*$/, '')
       .toLowerCase()
       .replace(/[^\p{L}\p{N}%.]+/gu, ' ')
       .replace(/\b(?:the|a|an|that|and)\b /g, '')

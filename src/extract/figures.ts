@@ -12,15 +12,21 @@ const amount = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const percent = '(?:percentage points?|percent|per cent|%)';
 // What reports count; a number of anything else is as often a name, a date or a length of time.
 const countable =
-  '(?:crimes?|offences?|incidents?|cases?|victims?|officers?|PCSOs?|staff|vacanc(?:y|ies)|reports?|calls?|records?|investigations?|arrests?|offenders?|people|children|detainees?|referrals?|warrants?|complaints?|notices?|orders?|detectives?|specials|volunteers?|files?|allegations?|assessments?|suspects?|searches|posts|burglar(?:y|ies)|robber(?:y|ies)|rapes?|homicides?|vehicles?|cautions?|resolutions?|disposals?|devices?|investigators?|supervisors?|respondents|households|responses|prosecutions?|charges|nominals|groups?)';
+  '(?:crimes?|offences?|incidents?|cases?|victims?|officers?|PCSOs?|staff|vacanc(?:y|ies)|reports?|calls?|records?|investigations?|arrests?|offenders?|people|children|detainees?|referrals?|warrants?|complaints?|notices?|orders?|detectives?|specials|volunteers?|files?|allegations?|assessments?|suspects?|searches|posts|burglar(?:y|ies)|robber(?:y|ies)|rapes?|homicides?|vehicles?|cautions?|resolutions?|disposals?|devices?|investigators?|supervisors?|respondents|households|responses|prosecutions?|charges|nominals|groups?|cells|suites|stops|tests|visits|homes|schools|boroughs|districts)';
 const spelled = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const small = `\\d{1,5}|${spelled.join('|')}`;
+const small = `\\d{1,3}(?:,\\d{3})+|\\d{1,5}|${spelled.join('|')}`;
 
 const patterns = {
   percent: `(?<value>${amount})\\s?(?<percent>${percent})(?:[\\s,(]*(?:with )?(?:an? )?(?:confidence interval|margin of error|error margin|confidence limits?)?(?: \\(?CI\\)?)?(?: of)?[\\s:]*(?:±|\\+\\s?\\/?\\s?-|plus or minus)\\s?(?<margin>${amount})\\s?(?:${percent})?\\)?)?`,
   rate: `(?<rate>${amount})(?<rated>(?: [\\p{L}'-]+){0,7} (?<per>per (?:1,000|10,000|100,000|100|million|head)(?: (?:of (?:the )?)?(?:population|people|residents|households|head|officers|employees|staff|adults|children|workforce|calls|crimes))?))`,
   ofSample: `\\bof (?:the|these|those)(?: (?<sample>\\d{1,5})(?<sampled>(?: [\\p{L}'-]+){1,8}?))?,? (?<found>${small})(?= (?:${countable} )?(?:had|has|have|were|was|are|did|complied|showed|should|contained|met|did not|could|resulted|involved|led|felt|said|told|received)\\b)`,
   part: `\\b(?<part>${small}) (?:out of|of)(?: (?:the|these|those|a total of|all))? (?<whole>\\d{1,5}|${spelled.slice(4).join('|')})(?<noun>(?: [\\p{Ll}'-]+){0,3})`,
+  ofWhich: `\\bof (?:which|whom),? (?<among>${small})\\b`,
+  only: `\\bonly (?<only>${small})(?= (?:had|were|was|have|has|did|showed)\\b)`,
+  further: `(?<=^of (?:the|these|those)\\b.{5,300}(?:[,;] (?:and )?| and ))(?<further>${small})(?= (?:had|were|was|did|have|has|showed|were)\\b)`,
+  times: `(?<ratio>${amount}) times (?=more|less|as|higher|lower|the)`,
+  average: `\\b(?:average|mean|median|rate|figure|score)(?: wait| time| rate| caseload| workload)? (?:of|was|is)(?: just| about| around)? (?<mean>${amount})(?! ?(?:${percent}|per\\b|out of|of))(?: (?<meanUnit>days|hours|minutes|weeks|months|seconds|cases|crimes|incidents))?`,
+  onAverage: `(?<typical>${amount}) (?<typicalUnit>days|hours|minutes|weeks|months|seconds|cases|crimes)(?= on average)`,
   money: `£\\s?(?<money>${amount})\\s?(?<scale>million|m|billion|bn|k)?\\b`,
   fromTo: `\\bfrom (?<before>${amount})(?! ?(?:${percent}|am|pm|:))(?= (?:[^.;]{1,60} )?to (?:\\d|just|around|about))|(?<=\\bfrom \\d[\\d,.]* (?:[^.;]{1,60} )?)to (?:just |around |about )?(?<after>${amount})(?! ?(?:${percent}|am|pm|:|January|February|March|April|May|June|July|August|September|October|November|December|years?))`,
   inCases: `\\bin (?<times>${spelled.join('|')}) (?:of (?:the|these|them) )?(?<timesNoun>cases|incidents|records|investigations|instances|calls)`,
@@ -30,7 +36,7 @@ const figure = new RegExp(Object.values(patterns).join('|'), 'giu');
 
 // A number in these places says how many were looked at, or is part of a name.
 const denominator =
-  /(?:\b(?:of|in|from|for|across) (?:the|these|those|a sample of|all)(?: total)?|\b(?:reviewed|examined|sampled|dip-?sampled|looked at|listened to|audited|interviewed|surveyed|spoke to|spoken to|visited|analysed|assessed|checked|selected|considered|inspected|observed|held|a total of|sample of|survey of|reviewing|examining)(?: with)?(?: (?:the|a|a further|around|about|over|another|each of the|all|some|and|their|its))*|\b(?:section|sections|figure|table|page|paragraph|part|article|grade|band|level|phase|tier|schedule|recommendation|within|every|first|last|next|until|aged?|operation|unit|team|district|all)\s*)\s*$/i;
+  /(?:\b(?:of|in|from|for|across) (?:the|these|those|a sample of|all)(?: total)?|\b(?:reviewed|examined|sampled|dip-?sampled|looked at|listened to|audited|interviewed|surveyed|spoke to|spoken to|visited|analysed|assessed|checked|selected|considered|inspected|observed|a total of|sample of|survey of|reviewing|examining)(?: with)?(?: (?:the|a|a further|around|about|over|another|each of the|all|some|and|their|its))*|\b(?:section|sections|figure|table|page|paragraph|part|article|grade|band|level|phase|tier|schedule|recommendation|within|every|first|last|next|until|aged?|operation|unit|team|district|all)\s*)\s*$/i;
 
 /** The figures of a sentence that may be statistics, in its order. How many were looked at is none. */
 export function figuresIn(text: string): readonly Figure[] {
@@ -88,9 +94,20 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     };
   }
   if (groups['money'] !== undefined) {
-    const scale = { b: 1e9, m: 1e6, k: 1e3 }[(groups['scale'] ?? '').charAt(0).toLowerCase()] ?? 1;
-    return { ...base, value: Math.round(numberOf(groups['money']) * scale * 100) / 100, unit: 'pounds', how: 'money' };
+    const scale = { b: 'billion pounds', m: 'million pounds', k: 'thousand pounds' }[
+      (groups['scale'] ?? '').charAt(0).toLowerCase()
+    ];
+    return { ...base, value: numberOf(groups['money']), unit: scale ?? 'pounds', how: 'money' };
   }
+  const bare = groups['among'] ?? groups['only'] ?? groups['further'];
+  if (bare !== undefined) return { ...base, from: at(bare), value: numberOf(bare), unit: 'number', how: 'count' };
+  if (groups['ratio'] !== undefined) return { ...base, value: numberOf(groups['ratio']), unit: 'times', how: 'rate' };
+  if (groups['mean'] !== undefined) {
+    const from = at(groups['mean']);
+    return { ...base, from, value: numberOf(groups['mean']), unit: groups['meanUnit'] ?? '', how: 'rate' };
+  }
+  if (groups['typical'] !== undefined)
+    return { ...base, value: numberOf(groups['typical']), unit: groups['typicalUnit'] ?? '', how: 'rate' };
   const step = groups['before'] ?? groups['after'];
   if (step !== undefined) {
     if (isYear(step)) return undefined;

@@ -21,7 +21,7 @@ interface Part {
   readonly assessment: Assessment;
 }
 
-const fewestWords = 4;
+const fewestWords = 3;
 const longestSentence = 1500;
 const hasVerb = (text: string) => tokens(text).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 
@@ -36,6 +36,7 @@ export function findingsIn(
   const scope = scopeOf(sentence);
   if (scope === 'not of the force' || /:\W*$/.test(text)) return [];
   return partsOf(sentence).flatMap((part) => {
+    if (part.range.start > 0 && outOfScope(part.text) === 'not of the force') return [];
     if (isEarlier(part.text) || (scope === 'earlier' && part.range.start === 0)) return [];
     if (hasFigures && /\d/.test(part.text) && !saysMoreThanFigures(part)) return [];
     return [findingOf(sentence, part, finders)];

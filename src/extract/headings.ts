@@ -5,7 +5,7 @@ const boilerplate =
   /^(?:\d+\.?\s*)?(?:notes? (?:to|for) editors?|methodology|our methodology|about (?:us|hmic(?:frs)?|this (?:inspection|report|assessment)|the data|our (?:inspection|data|inspections)|peel)|what (?:is|we mean|was) .*|how (?:we|hmic(?:frs)?) (?:inspect|judge|assess|did|carr|grade)\w*.*|contents?|table of contents|glossary|terms used.*|definitions?.*|abbreviations|annex\b.*|appendix\b.*|acknowledge?ments?|foreword|background|the inspection process|inspection (?:methodology|process|approach)|scope.*|terms of reference|our approach|why we .*|introduction|context|about the (?:force|data)|force in numbers|what (?:happens )?next\??|next steps|end|ends|further information|contact(?: us)?|media enquiries|data sources?|references|what each .* means?|(?:our )?(?:judg(?:e)?ment|grad(?:e|ing)) (?:criteria|definitions?|categories|scale).*|read more.*|related .*|press (?:office|enquiries).*|categories for making judgments?|explanation of .*|reading this report|the role of hmic.*|who we are|our (?:powers|purpose|duty).*)$/i;
 
 const recommendations =
-  /^(?:\d+\.?\s*)?(?:(?:summary of |our |key |list of |hmic(?:frs)?'?s? )?recommendations?(?:\s+(?:\d+|for .*|to .*|from .*))?|areas? for improvement(?:\s+\d+)?|afis?|causes? of concern(?:\s+\d+)?(?: and .*)?|accelerated causes? of concern|required actions?|next steps for the force|actions? (?:required|for .*)|innovative practice recommendations)$/i;
+  /^(?:\d+\.?\s*)?(?:(?:summary of |our |key |list of |hmic(?:frs)?'?s? |main |further |detailed |general )?recommendations?(?:\s+(?:\d+|for .*|to .*|from .*))?|areas? for improvement(?:\s+\d+)?|afis?|causes? of concern(?:\s+\d+)?(?: and .*)?|accelerated causes? of concern|required actions?|areas? of concern|next steps for the force|actions? (?:required|for .*)|innovative practice recommendations)$/i;
 
 /** What the heading says its section holds. */
 export type SectionKind = 'text' | 'boilerplate' | 'recommendations' | 'improvement' | 'concern';
@@ -29,7 +29,8 @@ export function sectionKind(title: string): SectionKind {
   return boilerplate.test(plain) ? 'boilerplate' : 'text';
 }
 
-const endsOpen =
+/** A line that ends with one of these goes on. */
+export const endsOpen =
   /\b(?:the|a|an|of|and|or|in|on|to|with|for|by|at|from|is|are|was|were|has|have|had|that|which|who|HMIC|HMICFRS|as|be|been|its|their|this|these|not|will|can|should|must|may|into|than|about|between|including|more|most|very|all|we|it|they|our|when|while|if|no|where|how|also)$/i;
 const finite =
   /\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|should|must|may|might|needs?|works?|uses?|provides?|found|made|makes?|shows?|takes?|gives?|understands?)\b/i;
@@ -53,7 +54,7 @@ export function isHeading(text: string): boolean {
   if (/[.!?]\s+\p{Lu}/u.test(plain.replace(/^\d+(?:\.\d+)*\.?\s+/, ''))) return false;
   if (plain.endsWith(':')) return sectionKind(plain) !== 'text';
   if (/\d[\d,.]*%?\s+\d[\d,.]*%?$/.test(plain) || tableHead.test(plain)) return false;
-  return !(finite.test(plain) && words > 10);
+  return !(finite.test(plain) && words > 10) && !/\b(?:should|must)\b|\(\d+(?:\.\d+)+\)$/.test(plain);
 }
 
 const verbs = new Set([

@@ -7,13 +7,13 @@ import type { ThemeFinder } from './themes.ts';
 import type { ProposedJudgment } from './types.ts';
 
 const gradeWords = /outstanding|good|adequate|requires\s+improvement|inadequate/gi;
-const grade = '(outstanding|good|adequate|requir(?:es|ing) improvement|inadequate)';
+const grade = '(outstanding|good|adequate|requir(?:es?|ing) improvement|inadequate)';
 
 const gradeOf = (word: string): Word<'grade'> =>
   word
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .replace('requiring', 'requires')
+    .replace(/requir(?:ing|e )/, (word) => (word.endsWith(' ') ? 'requires ' : 'requires'))
     .replace(' ', '_')
     .toUpperCase() as Word<'grade'>;
 
@@ -232,7 +232,7 @@ const sentencePatterns: readonly {
 }[] = [
   {
     pattern: new RegExp(
-      `^(?:overall,? )?(?:"|')?${force} is (?:judged (?:to be |as )?|rated (?:as )?|graded (?:as )?|assessed as (?:being )?)?${grade} (?:at|in (?:the way|how|its|relation to)|for)\\s+([^.;]{4,160})`,
+      `^(?:overall,? )?(?:"|')?${force} is (?:judged (?:to (?:be )?|as )?|rated (?:as )?|graded (?:as )?|assessed as (?:being )?)?${grade} (?:at|in (?:the way|how|its|relation to)|for)\\s+([^.;]{4,160})`,
       'u',
     ),
     grade: 1,
@@ -284,7 +284,9 @@ function fromSentences(page: Page): readonly Found[] {
       const text = sentence.text.slice(0, 500);
       if (
         sentence.text.length > 500 ||
-        /\b(?:last year|in 20\d\d|previous(?:ly)?|previous inspection|in our last|was graded in)\b/i.test(text)
+        /\b(?:if|or exceeds|and\/or|last year|in 20\d\d|previous(?:ly)?|previous inspection|in our last|was graded in)\b/i.test(
+          text,
+        )
       )
         return [];
       for (const { pattern, grade: gradeAt, question: questionAt, rule } of sentencePatterns) {

@@ -64,6 +64,10 @@ function* pieces(source: string, start: number, end: number): Generator<Range> {
   if (from < end) yield { start: from, end };
 }
 
+const gradeWord = 'Outstanding|Good|Adequate|Requires\\s+improvement|Inadequate';
+/** A line, or a paragraph, that holds nothing but grades, run together or not. */
+export const gradeLine = new RegExp(`^(?:(?:${gradeWord})[\\s|,]*){1,6}$`, 'i');
+
 const pageNumber = /^(?:[-–—\s|]*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–—\s|]*)$/i;
 const contentsEntry = /(?:\.\s?){4,}\s*\d{1,3}$/;
 const address = /^(?:https?:\/\/|www\.)\S+$/i;
@@ -87,7 +91,7 @@ export function furniture(lines: readonly Line[]): ReadonlySet<Line> {
   for (const [index, line] of lines.entries()) {
     if (isPageNumber(line) && !isNumbersColumn(lines, index)) found.add(line);
     else if (contentsEntry.test(line.text.slice(-80)) || address.test(line.text)) found.add(line);
-    else if (line.text.length <= 120) {
+    else if (line.text.length <= 120 && !gradeLine.test(line.text)) {
       const key = line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
       const places = standing.get(key) ?? [];
       places.push(index);

@@ -1,5 +1,6 @@
 import {
   closesReport,
+  endsOpen,
   headingLevel,
   isAction,
   isHeading,
@@ -7,7 +8,7 @@ import {
   type SectionKind,
   sectionKind,
 } from './headings.ts';
-import { furniture, type Line, linesOf } from './lines.ts';
+import { furniture, gradeLine, type Line, linesOf } from './lines.ts';
 import { joinerOf, type Prose, proseOf, type Range } from './prose.ts';
 
 /** A heading and all that stands under it. */
@@ -49,8 +50,6 @@ const paragraphNumber = /^(\d{1,2}\.\d{1,3})\.?\s+(?=\p{Lu})/u;
 const recommendationNumber =
   /^(?:R(?:ecommendation|ECOMMENDATION)|Area for improvement|AREA FOR IMPROVEMENT|AFI|Cause of concern|CAUSE OF CONCERN)\s+(\d{1,2}|[A-Z]\d{0,2})\s*[:.–-]?\s+(?=\p{Lu})/u;
 const letter = /^\(?([a-z]|i{1,3}|iv|v|vi{1,3}|ix|x)[).]\s+(?=\S)/;
-const gradeWord = 'Outstanding|Good|Adequate|Requires\\s+improvement|Inadequate';
-const gradeLine = new RegExp(`^(?:(?:${gradeWord})[\\s|,]*){1,6}$`, 'i');
 const row =
   /^(?=.{3,160}$)\D.*?\s(?:£?-?\d[\d,]*(?:\.\d+)?\s?(?:%|percent|per cent)?|n\/a)(?:[\s|]+(?:£?-?\d[\d,]*(?:\.\d+)?\s?(?:%|percent|per cent)?|n\/a)){1,6}$/i;
 
@@ -82,8 +81,10 @@ function drafted(lines: readonly Line[], source: string): readonly Draft[] {
     open = { kind, lines: [line], offset, startsPage: line.startsPage, ...(marker === undefined ? {} : { marker }) };
     drafts.push(open);
   };
-  for (const line of lines) {
-    const marked = markerOf(line.text, source);
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    const isAlone = next === undefined || next.afterBlank || next.startsPage || /^\(?\d/.test(next.text);
+    const marked = markerOf(line.text, source, isAlone);
     const last = open?.lines.at(-1);
     if (gradeLine.test(line.text)) {
       begin('grades', line);
@@ -137,7 +138,7 @@ interface Marked {
   readonly marker?: { readonly kind: MarkerKind; readonly label: string };
 }
 
-function markerOf(text: string, source: string): Marked | undefined {
+function markerOf(text: string, source: string, isAlone: boolean): Marked | undefined {
   const head = text.slice(0, 60);
   if (/^(?:\*\*|\*[^\s*])/.test(head)) return isTableNote(head) ? { length: 0, note: true } : undefined;
   const point = bullet.exec(head);
@@ -158,7 +159,7 @@ function markerOf(text: string, source: string): Marked | undefined {
   if (named !== null)
     return { length: named[0].length, note: false, marker: { kind: 'number', label: named[1] ?? '' } };
   const numbered = number.exec(head) ?? paragraphNumber.exec(head);
-  if (numbered !== null && !/^\d{1,2}\s{2,}\d/.test(head) && !isHeading(text))
+  if (numbered !== null && !/^\d{1,2}\s{2,}\d/.test(head) && !(isAlone && isHeading(text)))
     return { length: numbered[0].length, note: false, marker: { kind: 'number', label: numbered[1] ?? '' } };
   const noted = /^(?:(\d{1,2})|[¹²³⁴⁵⁶⁷⁸⁹†‡])\s*(?=["'“‘]?\p{Lu})/u.exec(head);
   if (noted !== null && !isHeading(text) && isFootnote(noted[1], source))
@@ -190,7 +191,7 @@ function joined(drafts: readonly Draft[]): readonly Draft[] {
       draft.kind === 'paragraph' &&
       (before.kind === 'paragraph' || before.kind === 'item') &&
       isCutShort(textOf(before)) &&
-      /^[\p{Ll}(–]/u.test(first.text) &&
+      (/^[\p{Ll}(–]/u.test(first.text) || (/^\d/.test(first.text) && endsOpen.test(textOf(before)))) &&
       first.start - (before.lines.at(-1)?.end ?? 0) < 2000
     ) {
       before.lines.push(...draft.lines);

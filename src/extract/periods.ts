@@ -12,8 +12,10 @@ export interface Period {
 export interface WordedPeriod extends Period {
   readonly from: number;
   readonly to: number;
-  /** It is what a figure is compared with. */
+  /** It is what a figure is compared with, or counted from. */
   readonly isBaseline: boolean;
+  /** Worded as "since 2016". */
+  readonly isSince: boolean;
 }
 
 const months = [
@@ -61,15 +63,17 @@ const sinceMonth = new RegExp(`\\bsince (?:the (?:start|beginning|end) of )?${mo
 export function periodsIn(text: string): readonly WordedPeriod[] {
   const found: WordedPeriod[] = [];
   const add = (match: RegExpMatchArray, period: Period | undefined) => {
+    const isSince = /^since\b/i.test(match[0]);
     const from = match.index ?? 0;
     const to = from + match[0].length;
     if (period === undefined || found.some((one) => from < one.to && one.from < to)) return;
     const before = text.slice(Math.max(0, from - 40), from);
     const isBaseline =
+      isSince ||
       /\b(?:compared (?:with|to)|since|than|against|relative to|from)(?: (?:the|in|a|an|that|figure|rate|for|of|recorded|\d+ percent|\d+)){0,5}\s*$/i.test(
         before,
       );
-    found.push({ ...period, from, to, isBaseline });
+    found.push({ ...period, from, to, isBaseline, isSince });
   };
   for (const match of text.matchAll(untilMonth)) {
     const length =

@@ -1,5 +1,17 @@
 import type { Word } from '../model/words.ts';
-import { blame, denial, describes, effect, handled, noEvidence, planned, praise, trouble, undoing } from './cues.ts';
+import {
+  blame,
+  denial,
+  describes,
+  effect,
+  handled,
+  mended,
+  noEvidence,
+  planned,
+  praise,
+  trouble,
+  undoing,
+} from './cues.ts';
 
 /** What a clause says of the force, and how plainly. */
 export interface Assessment {
@@ -38,9 +50,12 @@ export function assess(clause: string): Assessment {
     );
   if (commended !== null) return given('STRENGTH', ruleOf('praise', commended[0]), 0.9);
   if (/\bno room for complacency\b/.test(plain)) return given('NEUTRAL', 'fact', 0.6);
+  const over = mended.exec(plain);
+  if (over !== null) return given('STRENGTH', ruleOf('trouble mended', over[0]), 0.8);
   const evidence = noEvidence.exec(plain);
   if (evidence !== null) {
-    const isOfTrouble = anyTrouble.test(evidence[1] ?? '');
+    const what = evidence[1] ?? '';
+    const isOfTrouble = anyTrouble.test(what) || firstOf(blame, what) !== undefined;
     return given(
       isOfTrouble ? 'STRENGTH' : 'WEAKNESS',
       ruleOf(isOfTrouble ? 'trouble denied' : 'blame', 'no evidence'),
@@ -74,7 +89,7 @@ export function assess(clause: string): Assessment {
 }
 
 const anyTrouble = new RegExp(
-  `\\b(?:${trouble}|fail\\w*|unethical\\w*|inappropriate\\w*|put under|pressur\\w+|under-record\\w*|misus\\w+|delay\\w*|manipulat\\w+|downgrad\\w+|discourag\\w+|unlawful\\w*|unfair\\w*|deliberate\\w*)\\b`,
+  `\\b(?:${trouble}|fail\\w*|unethical\\w*|inappropriate\\w*|wrong\\w*|put under|pressur\\w+|under-record\\w*|misus\\w+|delay\\w*|manipulat\\w+|downgrad\\w+|discourag\\w+|unlawful\\w*|unfair\\w*|deliberate\\w*)\\b`,
 );
 
 const ruleOf = (rule: string, words: string) => `${rule}: "${words.trim()}"`;

@@ -53,7 +53,7 @@ export function recommendationsIn(
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block === undefined || block.section.kind === 'boilerplate') continue;
-    const isListed = isAction(block.section.kind);
+    const isListed = isAction(block.section.kind) || labelled.test(block.prose.text);
     if (block.kind === 'heading') {
       lead = isListed && isDeadlineLead(block.prose.text) ? { block, text: block.prose.text } : undefined;
       continue;
@@ -198,6 +198,10 @@ function withoutEnd(text: string): string {
     .trim();
 }
 
+/** A recommendation may say of itself what it is. */
+const labelled =
+  /^\W*(?:main |key |further )?(?:recommendation|area for improvement|required action)(?: \d+)?\s*[:–-]\s+/i;
+
 interface Parts {
   readonly text: string;
   readonly parts: ProposedRecommendation['parts'];
@@ -225,7 +229,7 @@ function proposalOf({
   const themes = finders.themes.find(whole, [...block.section.path].reverse()).map(({ slug }) => slug);
   return {
     kind: 'RECOMMENDATION',
-    text: text.replace(/^\W*(?:Recommendation|Area for improvement) \d+[:.]?\s*/i, ''),
+    text: text.replace(labelled, ''),
     parts,
     deadlines,
     addressedTo: named.length > 0 ? named : finders.force === undefined ? [] : [finders.force],

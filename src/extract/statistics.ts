@@ -99,18 +99,22 @@ function ofSentence(
     const change = isChangeable ? changeOf(ahead, text.slice(one.to, one.to + 40)) : undefined;
     if (index === 0 || !sameMeasure(ahead)) measure = measureOf(text, figures, index, change !== undefined);
     const isYearBefore = aYearBefore.test(`${index > 0 || worded.length === 0 ? ahead : ''} ${behind}`);
-    const near = worded.filter((period) => period.from < one.to + behind.length + 1);
+    const near = worded.filter((period) => !period.isSince && period.from < one.to + behind.length + 1);
+    const since = change === undefined ? worded.find(({ isSince }) => isSince) : undefined;
     const own =
       near.find((period) => period.from >= one.to && period.from - one.to <= 4) ??
       (previous === undefined ? undefined : near.find((period) => period.from >= previous.to));
     const last = periods.period ?? before.period;
-    const period = isYearBefore && own === undefined && last !== undefined ? yearBefore(last) : (own ?? periods.period);
+    const period =
+      isYearBefore && own === undefined && last !== undefined
+        ? yearBefore(last)
+        : (own ?? periods.period ?? (since === undefined ? undefined : { start: since.start, end: undefined }));
     const baseline = change === undefined ? undefined : (periods.baseline ?? impliedBaseline(text, period));
     return {
       kind: 'STATISTIC',
       measure,
       value: change === undefined ? one.value : change * one.value,
-      unit: one.unit,
+      unit: one.unit || previous?.unit || 'number',
       margin: one.margin,
       periodStart: period?.start,
       periodEnd: period?.end,
@@ -122,7 +126,7 @@ function ofSentence(
         .slice(0, 1)
         .map(({ slug }) => slug),
       partners: [],
-      places: placesOf(sentence, { start: 0, end: Math.min(text.length, one.to + behind.length) }),
+      places: placesOf(sentence),
       section: sentence.block.section.path,
       rule:
         one.how === 'percent'

@@ -45,7 +45,15 @@ export const material = {
     seedText('kent-crime-2014', [1, 468]),
     seedText('kent-asb-2012'),
     seedText('derbyshire-asb-2012'),
-    ...['wiltshire-peel-2022', 'gwent-crime-recording-2013', 'merseyside-crime-2014'].map(madeText('training')),
+    ...[
+      'wiltshire-peel-2022',
+      'gwent-crime-recording-2013',
+      'merseyside-crime-2014',
+      'staffordshire-legitimacy-2017',
+      'norfolk-peel-2018',
+      'nottinghamshire-custody-2015',
+      'lancashire-effectiveness-2016',
+    ].map(madeText('training')),
   ],
   apart: [
     seedText('kent-crime-2014', [469, 755]),
@@ -54,8 +62,10 @@ export const material = {
     ...[
       'devon-and-cornwall-domestic-abuse-2014',
       'humberside-asb-2012',
-      'lancashire-effectiveness-2016',
+
       'sussex-child-protection-2018',
+      'hertfordshire-crime-2014',
+      'essex-peel-2024',
     ].map(madeText('apart')),
   ],
 } as const satisfies Record<string, readonly Material[]>;
@@ -154,6 +164,15 @@ function compareKind(
   for (const one of found) {
     const candidates = pairs.filter(([first]) => first === one).map(([, other]) => other);
     const best = candidates.reduce((a, b) => (overlap(one, b) > overlap(one, a) ? b : a));
+    if (process.env['DUMPFACT'] && one.kind === 'FINDING')
+      console.error(
+        'DF',
+        one.attributes['polarity'],
+        best.attributes['polarity'],
+        best.attributes['rule'],
+        '::',
+        one.text,
+      );
     compareAttributes(one, best, score, slug);
   }
   // What a sentence is about and names is asked of the whole sentence, where a reading has made several claims of it.
@@ -326,6 +345,7 @@ function ofDraft(claim: Proposed, source: string): Comparable {
           themes: claim.themes,
           partners: named(claim.partners),
           timing: claim.timing,
+          rule: claim.rule,
         },
       };
     case 'RECOMMENDATION':
