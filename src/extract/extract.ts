@@ -76,16 +76,20 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
       );
     }
   }
-  const claims: Proposed[] = [
-    ...onceEach(
+  const told = withRepeats(
+    onceEach(
       recommendations.map(({ proposed }) => proposed),
       (one) => `${one.text} ${one.parts.map(({ text }) => text).join(' ')}`,
     ),
+    findings,
+  );
+  const claims: Proposed[] = [
+    ...told.recommendations,
     ...judgments,
     ...onceEach(statistics.proposed, (one) =>
       JSON.stringify([one.measure, one.value, one.unit, one.area, one.periodEnd]),
     ),
-    ...onceEach(findings, (one) => one.statement),
+    ...onceEach(told.findings, (one) => one.statement),
   ].filter(({ places }) => places.length > 0);
   return {
     page,
@@ -144,6 +148,36 @@ function onceEach<T extends Proposed>(claims: readonly T[], wording: (claim: T) 
     merged.set(key, first === undefined ? claim : { ...first, places: [...first.places, ...claim.places] });
   }
   return [...merged.values()];
+}
+
+const shortestRepeat = 40;
+
+/** A sentence that says a recommendation again, with words before or after it, is one more place of that recommendation. */
+function withRepeats(
+  recommendations: readonly ProposedRecommendation[],
+  findings: readonly ProposedFinding[],
+): { readonly recommendations: readonly ProposedRecommendation[]; readonly findings: readonly ProposedFinding[] } {
+  const plain = (text: string) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim();
+  const texts = recommendations.map(({ text, parts }) => (parts.length > 0 ? '' : plain(text)));
+  const places = recommendations.map((one) => [...one.places]);
+  const left = findings.filter((finding) => {
+    const said = plain(finding.statement);
+    const index = texts.findIndex(
+      (text) =>
+        text.length >= shortestRepeat &&
+        (said.includes(text) || (said.length >= shortestRepeat && text.endsWith(said))),
+    );
+    places[index]?.push(...finding.places);
+    return index === -1;
+  });
+  return {
+    recommendations: recommendations.map((one, index) => ({ ...one, places: places[index] ?? one.places })),
+    findings: left,
+  };
 }
 
 function yearOf(publishedOn: string | undefined, source: string): number | undefined {

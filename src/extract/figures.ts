@@ -18,14 +18,16 @@ const small = `\\d{1,3}(?:,\\d{3})+|\\d{1,5}|${spelled.join('|')}`;
 
 const patterns = {
   percent: `(?<value>${amount})\\s?(?<percent>${percent})(?:[\\s,(]*(?:with )?(?:an? )?(?:confidence interval|margin of error|error margin|confidence limits?)?(?: \\(?CI\\)?)?(?: of)?[\\s:]*(?:±|\\+\\s?\\/?\\s?-|plus or minus)\\s?(?<margin>${amount})\\s?(?:${percent})?\\)?)?`,
-  rate: `(?<rate>${amount})(?<rated>(?: [\\p{L}'-]+){0,7} (?<per>per (?:1,000|10,000|100,000|100|million|head)(?: (?:of (?:the )?)?(?:population|people|residents|households|head|officers|employees|staff|adults|children|workforce|calls|crimes))?))`,
+  rate: `(?<rate>${amount})(?<rated>(?: [\\p{L}'-]+| \\([^()]{1,40}\\)){0,7} (?<per>per (?:1,000|10,000|100,000|100|million|head)(?: (?:of (?:the )?)?(?:population|people|residents|households|head|officers|employees|staff|adults|children|workforce|calls|crimes))?))`,
   ofSample: `\\bof (?:the|these|those)(?: (?<sample>\\d{1,5})(?<sampled>(?: [\\p{L}'-]+){1,8}?))?,? (?<found>${small})(?= (?:${countable} )?(?:had|has|have|were|was|are|did|complied|showed|should|contained|met|did not|could|resulted|involved|led|felt|said|told|received)\\b)`,
   part: `\\b(?<part>${small}) (?:out of|of)(?: (?:the|these|those|a total of|all))? (?<whole>\\d{1,5}|${spelled.slice(4).join('|')})(?<noun>(?: [\\p{Ll}'-]+){0,3})`,
   ofWhich: `\\bof (?:which|whom),? (?<among>${small})\\b`,
   only: `\\bonly (?<only>${small})(?= (?:had|were|was|have|has|did|showed)\\b)`,
   further: `(?<=^of (?:the|these|those)\\b.{5,300}(?:[,;] (?:and )?| and ))(?<further>${small})(?= (?:had|were|was|did|have|has|showed|were)\\b)`,
+  graded: `(?:as |(?:good|adequate|inadequate|requir\\w+ improvement) in )(?<assessed>${small})(?=[,.;]|$| and\\b| cases\\b)|(?<judged>${small})(?= (?:as|to be) (?:good|inadequate|requir\\w+ improvement|adequate))`,
   times: `(?<ratio>${amount}) times (?=more|less|as|higher|lower|the)`,
-  average: `\\b(?:average|mean|median|rate|figure|score)(?: wait| time| rate| caseload| workload)? (?:of|was|is)(?: just| about| around)? (?<mean>${amount})(?! ?(?:${percent}|per\\b|out of|of))(?: (?<meanUnit>days|hours|minutes|weeks|months|seconds|cases|crimes|incidents))?`,
+  average: `\\b(?:average|mean|median|rate|figure|score)(?: wait| time| rate| caseload| workload)? (?:of|was|is)(?: just| about| around)? (?<mean>${amount})(?![.,]?\\d)(?! ?(?:${percent}|per\\b|out of|of))(?: (?<meanUnit>days|hours|minutes|weeks|months|seconds|cases|crimes|incidents))?`,
+  compared: `(?:compared (?:with|to)|against|higher than|lower than)(?: (?:a|an|the|its|just|about))*(?: (?:rate|figure|average|total|level|one)(?: of)?)? (?<against>\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?= (?:across|in|for|nationally|the (?:previous|year))\\b|[,.;](?!\\d)|$)`,
   onAverage: `(?<typical>${amount}) (?<typicalUnit>days|hours|minutes|weeks|months|seconds|cases|crimes)(?= on average)`,
   money: `£\\s?(?<money>${amount})\\s?(?<scale>million|m|billion|bn|k)?\\b`,
   fromTo: `\\bfrom (?<before>${amount})(?! ?(?:${percent}|am|pm|:))(?= (?:[^.;]{1,60} )?to (?:\\d|just|around|about))|(?<=\\bfrom \\d[\\d,.]* (?:[^.;]{1,60} )?)to (?:just |around |about )?(?<after>${amount})(?! ?(?:${percent}|am|pm|:|January|February|March|April|May|June|July|August|September|October|November|December|years?))`,
@@ -99,7 +101,7 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     ];
     return { ...base, value: numberOf(groups['money']), unit: scale ?? 'pounds', how: 'money' };
   }
-  const bare = groups['among'] ?? groups['only'] ?? groups['further'];
+  const bare = groups['assessed'] ?? groups['judged'] ?? groups['among'] ?? groups['only'] ?? groups['further'];
   if (bare !== undefined) return { ...base, from: at(bare), value: numberOf(bare), unit: 'number', how: 'count' };
   if (groups['ratio'] !== undefined) return { ...base, value: numberOf(groups['ratio']), unit: 'times', how: 'rate' };
   if (groups['mean'] !== undefined) {
@@ -108,6 +110,11 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
   }
   if (groups['typical'] !== undefined)
     return { ...base, value: numberOf(groups['typical']), unit: groups['typicalUnit'] ?? '', how: 'rate' };
+  if (groups['against'] !== undefined) {
+    if (isYear(groups['against'])) return undefined;
+    const from = at(groups['against']);
+    return { ...base, from, value: numberOf(groups['against']), unit: '', how: 'rate' };
+  }
   const step = groups['before'] ?? groups['after'];
   if (step !== undefined) {
     if (isYear(step)) return undefined;

@@ -68,9 +68,25 @@ export function readPage(source: string): Page {
   const join = joinerOf(source);
   const lines = linesOf(source);
   const left = furniture(lines);
-  const kept = lines.filter((line) => !left.has(line));
+  const kept = without(lines, left);
   const drafts = joined(drafted(kept, source));
   return sectioned(source, drafts, join);
+}
+
+/** The lines that are left; what parted the page where furniture stood still parts it. */
+function without(lines: readonly Line[], furnishing: ReadonlySet<Line>): readonly Line[] {
+  const kept: Line[] = [];
+  let afterBlank = false;
+  let startsPage = false;
+  for (const line of lines) {
+    afterBlank ||= line.afterBlank;
+    startsPage ||= line.startsPage;
+    if (furnishing.has(line)) continue;
+    kept.push({ ...line, afterBlank, startsPage });
+    afterBlank = false;
+    startsPage = false;
+  }
+  return kept;
 }
 
 function drafted(lines: readonly Line[], source: string): readonly Draft[] {

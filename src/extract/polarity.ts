@@ -54,7 +54,7 @@ export function assess(clause: string): Assessment {
   if (over !== null) return given('STRENGTH', ruleOf('trouble mended', over[0]), 0.8);
   const evidence = noEvidence.exec(plain);
   if (evidence !== null) {
-    const what = evidence[1] ?? '';
+    const what = (evidence[1] ?? '').replace(/, (?:n?or|and|but) .*$/, '');
     const isOfTrouble = anyTrouble.test(what) || firstOf(blame, what) !== undefined;
     return given(
       isOfTrouble ? 'STRENGTH' : 'WEAKNESS',

@@ -103,7 +103,8 @@ function columnsOf(head: string, count: number, { area, areaIn }: StatisticFinde
   return [];
 }
 
-function unitOf(text: string): string {
+/** The rate that a text words, as in "per 1,000 population"; empty where there is none. */
+export function unitOf(text: string): string {
   return (
     /per (?:1,000|10,000|100,000)(?: (?:population|people|residents|households))?/i
       .exec(text.replace(/\s+/g, ' '))?.[0]

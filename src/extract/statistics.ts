@@ -1,3 +1,4 @@
+import { factBoxes } from './factBox.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import type { Page } from './page.ts';
 import type { PartnerFinder } from './partners.ts';
@@ -42,7 +43,7 @@ export function statisticsIn(
       withFigures.add(sentenceKey(sentence));
     }
   }
-  for (const set of tableRows(page, finders)) {
+  for (const set of [...tableRows(page, finders), ...factBoxes(page, finders)]) {
     sets += 1;
     proposed.push(...set.map((one) => ({ ...one, comparison: sets })));
   }
@@ -174,10 +175,10 @@ function changeOf(before: string, after: string): number | undefined {
   if (up) return 1;
   if (down) return -1;
   const next =
-    /^\)?\s*(?:(?:overall|annual|year-on-year) )?(increase|rise|growth|reduction|decrease|fall|drop|decline)\b/i.exec(
+    /^\)?\s*(?:(?:overall|annual|year-on-year) )?(increase|rise|growth|reduction|decrease|fall|drop|decline|(?:more|fewer|less|higher|lower)(?= than (?:in|the|a|it was) (?:the )?(?:previous|preceding|year|same|(?:19|20)\d\d|12)))\b/i.exec(
       after,
     )?.[1];
-  if (next !== undefined) return /^(?:increase|rise|growth)/i.test(next) ? 1 : -1;
+  if (next !== undefined) return /^(?:increase|rise|growth|more|higher)/i.test(next) ? 1 : -1;
   return undefined;
 }
 
