@@ -21,17 +21,17 @@ export function factBoxes(page: Page, finders: StatisticFinders): readonly (read
   });
 }
 
-function ofBox(block: Block, { themes, areaIn }: StatisticFinders): readonly ProposedStatistic[] {
+/** Whether a block is such a box: no sentence, and two areas at least, each with a figure. */
+export function isFactBox(block: Block): boolean {
   const { text } = block.prose;
-  if (
-    block.kind !== 'paragraph' ||
-    block.section.kind === 'boilerplate' ||
-    text.length > longest ||
-    /[.?!:]$/.test(text)
-  )
-    return [];
+  if (block.kind !== 'paragraph' || text.length > longest || /[.?!:]$/.test(text)) return false;
+  return [...text.matchAll(named)].length >= 2;
+}
+
+function ofBox(block: Block, { themes, areaIn }: StatisticFinders): readonly ProposedStatistic[] {
+  if (!isFactBox(block)) return [];
+  const { text } = block.prose;
   const found = [...text.matchAll(named)];
-  if (found.length < 2) return [];
   const head = text.slice(0, found[0]?.index);
   const [period, baseline] = periodsIn(head);
   const isChange = /\b(?:change|increase|decrease|reduction)\b/i.test(head);

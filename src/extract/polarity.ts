@@ -49,7 +49,8 @@ export function assess(clause: string): Assessment {
       plain,
     );
   if (commended !== null) return given('STRENGTH', ruleOf('praise', commended[0]), 0.9);
-  if (/\bno room for complacency\b/.test(plain)) return given('NEUTRAL', 'fact', 0.6);
+  if (/\bno room for complacency\b|\btoo (?:early|soon) to (?:say|tell|judge|assess|know|see|evaluate)\b/.test(plain))
+    return given('NEUTRAL', 'fact', 0.6);
   const over = mended.exec(plain);
   if (over !== null) return given('STRENGTH', ruleOf('trouble mended', over[0]), 0.8);
   const evidence = noEvidence.exec(plain);

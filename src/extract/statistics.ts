@@ -1,4 +1,4 @@
-import { factBoxes } from './factBox.ts';
+import { factBoxes, isFactBox } from './factBox.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import type { Page } from './page.ts';
 import type { PartnerFinder } from './partners.ts';
@@ -28,8 +28,8 @@ export function statisticsIn(
   let sets = 0;
   let last: StatedPeriods = {};
   for (const block of page.blocks) {
-    if (!isText(block) || block.section.kind === 'recommendations' || rowCells(block.prose.text) !== undefined)
-      continue;
+    if (!isText(block) || block.section.kind === 'recommendations') continue;
+    if (rowCells(block.prose.text) !== undefined || isFactBox(block)) continue;
     let lastWithFigures: Sentence | undefined;
     for (const sentence of sentencesOf(block)) {
       if (sentence.text.length > 1500 || isMethod(sentence.text)) continue;
