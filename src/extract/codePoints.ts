@@ -1,22 +1,10 @@
 import type { Range } from './prose.ts';
 
-const counted = new WeakMap<object, Uint32Array>();
-let last: { readonly source: string; readonly key: object } | undefined;
-
-/**
- * A range of a text in Unicode code points, from one in UTF-16 units.
- *
- * The count of a text is kept while that text is asked for.
- */
-export function spanOf(source: string, { start, end }: Range): Range {
-  if (!/[\uD800-\uDFFF]/.test(source)) return { start, end };
-  if (last?.source !== source) last = { source, key: {} };
-  let points = counted.get(last.key);
-  if (points === undefined) {
-    points = countPoints(source);
-    counted.set(last.key, points);
-  }
-  return { start: points[start] ?? 0, end: points[end] ?? 0 };
+/** Turns ranges of a text in UTF-16 units into ranges in Unicode code points. */
+export function codePointsOf(source: string): (range: Range) => Range {
+  if (!/[\uD800-\uDFFF]/.test(source)) return (range) => range;
+  const points = countPoints(source);
+  return ({ start, end }) => ({ start: points[start] ?? 0, end: points[end] ?? 0 });
 }
 
 function countPoints(source: string): Uint32Array {

@@ -1,6 +1,6 @@
 import { folded, type LocatedText, locatedText } from '../ingest/locate.ts';
 import { claimIds } from './claimIds.ts';
-import { spanOf } from './codePoints.ts';
+import { codePointsOf } from './codePoints.ts';
 import type { Extraction } from './extract.ts';
 import type { Section } from './page.ts';
 import type { Range } from './prose.ts';
@@ -59,8 +59,9 @@ export function draftOf(extraction: Extraction): Draft {
   const { source } = page;
   const located = locatedText(source);
   const ids = claimIds(claims);
+  const inPoints = codePointsOf(source);
   const evidence = (places: readonly Range[]) =>
-    places.map((place) => evidenceAt(source, place, located, page.sections));
+    places.map((place) => evidenceAt(inPoints(place), place, located, page.sections));
   return {
     report: {
       title: metadata.title ?? null,
@@ -110,8 +111,12 @@ function comparisonsOf(
   }));
 }
 
-function evidenceAt(source: string, place: Range, located: LocatedText, sections: readonly Section[]): DraftEvidence {
-  const { start, end } = spanOf(source, place);
+function evidenceAt(
+  { start, end }: Range,
+  place: Range,
+  located: LocatedText,
+  sections: readonly Section[],
+): DraftEvidence {
   const section = sections.findLast((one) => one.start <= place.start);
   return {
     quote: located.slice(start, end),

@@ -49,7 +49,7 @@ export function isHeading(text: string): boolean {
   if (/^#{1,6}\s/.test(text)) return words <= 30;
   if (plain.endsWith('?'))
     return words <= 26 && /^["'‘“]?(?:\d|\p{Lu})/u.test(plain) && !/[.!?]\s+\p{Lu}/u.test(plain.slice(0, -1));
-  if (words > 14 || /[.;,!–-]["'”’)]?$/.test(plain) || endsOpen.test(plain)) return false;
+  if (words > 14 || /[.;,!–\u00AD-]["'”’)]?$/.test(plain) || endsOpen.test(plain)) return false;
   if (!/^["'‘“(]?(?:\d|\p{Lu})/u.test(plain)) return false;
   if (/[.!?]\s+\p{Lu}/u.test(plain.replace(/^\d+(?:\.\d+)*\.?\s+/, ''))) return false;
   if (plain.endsWith(':')) return sectionKind(plain) !== 'text';

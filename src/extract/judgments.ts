@@ -36,7 +36,7 @@ export function judgmentsIn(
   const lines = [...fromGradeLines(page), ...fromRows(page)];
   // Under the line that gives a section's grade, a sentence that gives it again is about the same question.
   const sentences = fromSentences(page).map((one) => {
-    const line = lines.find((other) => other.grade === one.grade && other.section.join() === one.section.join());
+    const line = lines.find((other) => other.grade === one.grade && other.section.at(-1) === one.section.at(-1));
     return line === undefined ? one : { ...one, question: line.question };
   });
   const found = [...lines, ...sentences];
@@ -144,23 +144,28 @@ function fromGradeLines(page: Page): readonly Found[] {
 
 /** In a table that lost its columns, areas stand under the grade they were given: each grade once, short lines between. */
 function underGrade(blocks: readonly Block[], index: number): readonly Block[] | undefined {
-  const isGradeLine = (block: Block | undefined) => block?.kind === 'grades';
-  const around = blocks.slice(Math.max(0, index - 14), index + 14).filter(isGradeLine);
-  const distinct = new Set(around.map((block) => block.prose.text.toLowerCase()));
-  if (around.length < 3 || distinct.size !== around.length) return undefined;
+  const isOfTable = (block: Block | undefined) => block !== undefined && (isGrade(block) || isArea(block));
+  let start = index;
+  let end = index + 1;
+  while (isOfTable(blocks[start - 1])) start -= 1;
+  while (isOfTable(blocks[end])) end += 1;
+  const run = blocks.slice(start, end);
+  const grades = run.filter(isGrade);
+  const distinct = new Set(grades.map((block) => block.prose.text.toLowerCase()));
+  if (grades.length < 3 || distinct.size !== grades.length) return undefined;
   // Grades under each other with nothing between are the head of a table.
-  const followed = around.filter((block) => !isGradeLine(blocks[blocks.indexOf(block) + 1]));
+  const followed = run.filter((block, at) => isGrade(block) && run[at + 1] !== undefined && !isGrade(run[at + 1]));
   if (followed.length < 2) return [];
-  const areas: Block[] = [];
-  for (let at = index + 1; at < blocks.length; at += 1) {
-    const block = blocks[at];
-    if (block === undefined || isGradeLine(block)) break;
-    if (block.prose.text.split(/\s+/).length > 9 || /[.?]$/.test(block.prose.text))
-      return areas.length > 0 && block.kind !== 'heading' ? areas.slice(0, -1) : areas;
-    areas.push(block);
-  }
-  return areas;
+  const below = run.slice(index - start + 1);
+  const next = below.findIndex(isGrade);
+  return next === -1 ? below : below.slice(0, next);
 }
+
+const isGrade = (block: Block | undefined) => block?.kind === 'grades';
+const isArea = ({ kind, prose }: Block) =>
+  (kind === 'heading' || kind === 'paragraph' || kind === 'item') &&
+  prose.text.split(/\s+/).length <= 9 &&
+  !/[.?]$/.test(prose.text);
 
 function gradePlaces(block: Block, match: RegExpMatchArray): readonly Range[] {
   const origins = block.prose.origins;

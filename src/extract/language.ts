@@ -17,6 +17,7 @@ export interface Token {
 
 /** The words of a text in order, tagged. */
 export function tokens(text: string): readonly Token[] {
+  if (/\S{200}/.test(text)) return [];
   const found: Token[] = [];
   let at = 0;
   const document = nlp.readDoc(text);
@@ -30,15 +31,31 @@ export function tokens(text: string): readonly Token[] {
   return found;
 }
 
+/** Longer runs without a blank are no words, and cost the tagger more than their length. */
+const endlessRun = /\S{200,}/g;
+
 /** The sentences of a text as half-open ranges, in UTF-16 units. */
 export function sentenceRanges(text: string): readonly (readonly [number, number])[] {
   const ranges: (readonly [number, number])[] = [];
+  let from = 0;
+  for (const run of text.matchAll(endlessRun)) {
+    ranges.push(...rangesIn(text, from, run.index));
+    from = run.index + run[0].length;
+  }
+  ranges.push(...rangesIn(text, from, text.length));
+  return ranges;
+}
+
+function rangesIn(text: string, start: number, end: number): readonly (readonly [number, number])[] {
+  const part = text.slice(start, end);
+  if (part.trim() === '') return [];
+  const ranges: (readonly [number, number])[] = [];
   let at = 0;
-  for (const sentence of sentencesOf(nlp.readDoc(text))) {
-    const start = text.indexOf(sentence, at);
-    if (start === -1) continue;
-    at = start + sentence.length;
-    ranges.push(...partedAtStops(text, start, at));
+  for (const sentence of sentencesOf(nlp.readDoc(part))) {
+    const found = part.indexOf(sentence, at);
+    if (found === -1) continue;
+    at = found + sentence.length;
+    ranges.push(...partedAtStops(text, start + found, start + at));
   }
   return ranges;
 }

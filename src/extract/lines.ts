@@ -1,3 +1,4 @@
+import { endsOpen } from './headings.ts';
 import type { Range } from './prose.ts';
 
 /** A line of the source without the blanks around it. */
@@ -87,6 +88,10 @@ export function furniture(lines: readonly Line[]): ReadonlySet<Line> {
       (line.startsPage || after === undefined || after.startsPage || isPageNumber(before) || isPageNumber(after))
     );
   };
+  const goesOnBelow = (index: number) => {
+    const next = lines[index + 1];
+    return next !== undefined && !next.startsPage && !next.afterBlank && /^\p{Ll}/u.test(next.text);
+  };
   const standing = new Map<string, number[]>();
   for (const [index, line] of lines.entries()) {
     if (isPageNumber(line) && !isNumbersColumn(lines, index)) found.add(line);
@@ -98,14 +103,13 @@ export function furniture(lines: readonly Line[]): ReadonlySet<Line> {
       standing.set(key, places);
     }
   }
+  const pages = Math.max(lines.filter(({ startsPage }) => startsPage).length, lines.filter(isPageNumber).length);
   for (const places of standing.values()) {
-    if (places.length < 2) continue;
-    const edges = places.filter(edge);
-    const [first] = places;
-    const text = first === undefined ? '' : (lines[first]?.text ?? '');
-    const isHead = runningHead.test(text) && places.length >= 2;
-    if (/[?:]$/.test(text)) continue;
-    if ((isHead && edges.length >= 1) || (places.length >= 3 && edges.length >= places.length * 0.6))
+    const text = lines[places[0] ?? 0]?.text ?? '';
+    if (places.length < Math.max(2, pages / 4) || !looksLikeHead(text)) continue;
+    const edges = places.filter((index) => edge(index) && !goesOnBelow(index));
+    const isNamed = runningHead.test(text) && edges.length * 2 >= places.length;
+    if (isNamed || (places.length >= 3 && edges.length >= places.length * 0.6))
       for (const index of places) found.add(lines[index] as Line);
   }
   // A running head may go over two lines; a number set into it may make it another line each time.
@@ -115,6 +119,10 @@ export function furniture(lines: readonly Line[]): ReadonlySet<Line> {
   }
   return found;
 }
+
+/** A running head is short and no part of a sentence. */
+const looksLikeHead = (text: string) =>
+  text.length <= 90 && !/[.?!:;,\u00AD-]$/.test(text) && !endsOpen.test(text) && !/^\p{Ll}/u.test(text);
 
 const runningHead =
   /\b(?:HMIC(?:FRS)?|©|Crown copyright|report|inspection|PEEL|assessment|Police|Constabulary|Official)\b/i;

@@ -123,7 +123,7 @@ function goesOn(open: Draft, last: Line, line: Line, width: number): boolean {
   const isLoneMarker = open.lines.length === 1 && open.offset >= last.text.length;
   if (isLoneMarker) return true;
   if (line.afterBlank) return false;
-  const text = textOf(open);
+  const text = headOf(open);
   if (/^#{1,6}\s/.test(line.text) || /^#{1,6}\s/.test(last.text) || /^\*\*.*\*\*$/.test(line.text)) return false;
   const startsAnew = /^["'“‘(]?[\p{Lu}\d*]/u.test(line.text);
   if (!startsAnew) return true;
@@ -131,14 +131,21 @@ function goesOn(open: Draft, last: Line, line: Line, width: number): boolean {
   const isShort = last.text.length < width * 0.75;
   if (/[.!?:]["'”’)]?\d{0,2}$/.test(last.text)) return !isShort && last.text.length <= width * 1.6;
   if (last.text.length > width * 1.6) return false;
-  return !(isShort && open.kind === 'paragraph' && isHeading(text) && line.text.length > last.text.length * 0.6);
+  // The next word would have stood on the line above, had that not been a line of its own.
+  const wouldFit = last.text.length + 1 + (/^\S*/.exec(line.text)?.[0].length ?? 0) < width - 2;
+  return !(wouldFit && open.kind === 'paragraph' && isHeading(text) && line.text.length > last.text.length * 0.6);
 }
 
-function textOf(draft: Draft): string {
-  return draft.lines
-    .map((line) => line.text)
-    .join(' ')
-    .slice(draft.offset);
+const headLength = 400;
+
+/** How a draft begins: enough to tell a heading by, however long the paragraph is. */
+function headOf({ lines, offset }: Draft): string {
+  let head = '';
+  for (const line of lines) {
+    if (head.length > headLength) break;
+    head += `${head === '' ? '' : ' '}${line.text.slice(0, headLength)}`;
+  }
+  return head.slice(offset);
 }
 
 /** The length most full lines have, or the length of a lone paragraph's line where lines are not wrapped. */
@@ -206,8 +213,8 @@ function joined(drafts: readonly Draft[]): readonly Draft[] {
       first !== undefined &&
       draft.kind === 'paragraph' &&
       (before.kind === 'paragraph' || before.kind === 'item') &&
-      isCutShort(textOf(before)) &&
-      (/^[\p{Ll}(–]/u.test(first.text) || (/^\d/.test(first.text) && endsOpen.test(textOf(before)))) &&
+      isCutShort(before) &&
+      (/^[\p{Ll}(–]/u.test(first.text) || (/^\d/.test(first.text) && endsOpen.test(lastLineOf(before)))) &&
       first.start - (before.lines.at(-1)?.end ?? 0) < 2000
     ) {
       before.lines.push(...draft.lines);
@@ -218,8 +225,10 @@ function joined(drafts: readonly Draft[]): readonly Draft[] {
   return [...whole, ...notes];
 }
 
-function isCutShort(text: string): boolean {
-  return text.split(/\s+/).length >= 3 && /[\p{L}\p{N},–’'")\]\u00AD-]$/u.test(text);
+const lastLineOf = ({ lines }: Draft) => lines.at(-1)?.text.slice(-200) ?? '';
+
+function isCutShort(draft: Draft): boolean {
+  return headOf(draft).split(/\s+/, 3).length >= 3 && /[\p{L}\p{N},–’'")\]\u00AD-]$/u.test(lastLineOf(draft));
 }
 
 function sectioned(source: string, drafts: readonly Draft[], join: ReturnType<typeof joinerOf>): Page {

@@ -115,7 +115,7 @@ export function unitOf(text: string): string {
 function notesAfter(blocks: readonly Block[], index: number): string {
   return blocks
     .slice(index, index + 20)
-    .filter((block) => block.kind === 'note' || /^\*/.test(block.prose.text))
+    .filter((block) => block.kind === 'note' || block.marker?.label === '*' || /^\*/.test(block.prose.text))
     .map((block) => block.prose.text)
     .join(' ');
 }

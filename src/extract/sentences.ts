@@ -15,6 +15,8 @@ export interface Sentence {
 
 /** The sentences of paragraphs and list items, in order. */
 export function sentencesOf(block: Block): readonly Sentence[] {
+  const known = sentencesByBlock.get(block);
+  if (known !== undefined) return known;
   const sentences: Sentence[] = [];
   for (const [start, end] of sentenceRanges(block.prose.text)) {
     sentences.push({
@@ -24,8 +26,12 @@ export function sentencesOf(block: Block): readonly Sentence[] {
       before: sentences.at(-1),
     });
   }
+  sentencesByBlock.set(block, sentences);
   return sentences;
 }
+
+// Every rule asks for them.
+const sentencesByBlock = new WeakMap<Block, readonly Sentence[]>();
 
 /** Where a part of a sentence stands in the source: one range, or several when page furniture cuts it. */
 export function placesOf(sentence: Sentence, part: Range = { start: 0, end: sentence.text.length }): readonly Range[] {

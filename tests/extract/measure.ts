@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { spanOf } from '../../src/extract/codePoints.ts';
+import { codePointsOf } from '../../src/extract/codePoints.ts';
 import { extractClaims } from '../../src/extract/extract.ts';
 import { type Knowledge, knowledgeOf } from '../../src/extract/knowledge.ts';
 import type { ClaimKind, Proposed } from '../../src/extract/types.ts';
@@ -125,7 +125,10 @@ function compare(one: Material, knowledge: Knowledge, scores: Scores): void {
     spans: claim.spans.filter((span) => span.start >= within.start && span.start < within.end),
   });
   const reviewed = reading.claims.map((claim) => inRange(ofReading(claim))).filter(({ spans }) => spans.length > 0);
-  const proposed = claims.map((claim) => inRange(ofDraft(claim, text))).filter(({ spans }) => spans.length > 0);
+  const inPoints = codePointsOf(text);
+  const proposed = claims
+    .map((claim) => inRange(ofDraft(claim, text, inPoints)))
+    .filter(({ spans }) => spans.length > 0);
   for (const kind of kinds)
     compareKind(
       reviewed.filter((claim) => claim.kind === kind),
@@ -331,8 +334,8 @@ function ofReading(claim: ClaimReading): Comparable {
 /** The inspectorate is in every report; what is asked is whom the force works with. */
 const named = (slugs: readonly string[]) => slugs.filter((slug) => slug !== 'hmic');
 
-function ofDraft(claim: Proposed, source: string): Comparable {
-  const spans = claim.places.map((place) => spanOf(source, place));
+function ofDraft(claim: Proposed, source: string, inPoints: ReturnType<typeof codePointsOf>): Comparable {
+  const spans = claim.places.map(inPoints);
   const first = claim.places[0];
   const text = first === undefined ? '' : source.slice(first.start, first.end).replace(/\s+/g, ' ').slice(0, 160);
   const common = { spans, text, kind: claim.kind };
