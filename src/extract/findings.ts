@@ -87,13 +87,18 @@ function findingOf(
     timing: assessment.timing,
     saidBy: assessment.saidBy,
     themes: found.map(({ slug }) => slug),
-    partners: partners.find(text),
+    partners: [...new Set([...partners.find(text), ...partners.meant(text, sentencesBefore(sentence))])],
     places: placesOf(sentence, range),
     section: section.path,
     rule: assessment.rule,
     confidence: assessment.confidence,
     remarks,
   };
+}
+
+/** The texts of the two sentences before, the nearest first. */
+function sentencesBefore({ before }: Sentence): readonly string[] {
+  return [before?.text, before?.before?.text].filter((text) => text !== undefined);
 }
 
 const anaphoric =

@@ -289,7 +289,7 @@ function fromSentences(page: Page): readonly Found[] {
       const text = sentence.text.slice(0, 500);
       if (
         sentence.text.length > 500 ||
-        /\b(?:cases?|files|records|calls) (?:we|that we|were|as|to be)\b|\b(?:cases|files|records)\b[^.]*\b(?:as|to be|were)\b|\b(?:if|or exceeds|and\/or|last year|in 20\d\d|previous(?:ly)?|previous inspection|in our last|was graded in)\b/i.test(
+        /\b(?:cases?|files|records|calls) (?:we|that we|were|as|to be)\b|\b(?:cases|files|records)\b[^.]*\b(?:as|to be|were)\b|\b\d+ (?:to|as|of|were)\b|\b(?:if|or exceeds|and\/or|last year|in 20\d\d|previous(?:ly)?|previous inspection|in our last|was graded in)\b/i.test(
           text,
         )
       )

@@ -69,6 +69,9 @@ const gradeWord = 'Outstanding|Good|Adequate|Requires\\s+improvement|Inadequate'
 /** A line, or a paragraph, that holds nothing but grades, run together or not. */
 export const gradeLine = new RegExp(`^(?:(?:${gradeWord})[\\s|,]*){1,6}$`, 'i');
 
+/** A row of a table of grades. */
+export const endsWithGrade = new RegExp(`\\s(?:${gradeWord})$`);
+
 const pageNumber = /^(?:[-–—\s|]*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–—\s|]*)$/i;
 const contentsEntry = /(?:\.\s?){4,}\s*\d{1,3}$/;
 const address = /^(?:https?:\/\/|www\.)\S+$/i;

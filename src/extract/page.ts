@@ -8,7 +8,7 @@ import {
   type SectionKind,
   sectionKind,
 } from './headings.ts';
-import { furniture, gradeLine, type Line, linesOf } from './lines.ts';
+import { endsWithGrade, furniture, gradeLine, type Line, linesOf } from './lines.ts';
 import { joinerOf, type Prose, proseOf, type Range } from './prose.ts';
 
 /** A heading and all that stands under it. */
@@ -106,6 +106,13 @@ function drafted(lines: readonly Line[], source: string): readonly Draft[] {
       begin('grades', line);
       open = undefined;
     } else if (row.test(line.text) && !/[.;]$/.test(line.text)) {
+      if (/^\p{Ll}/u.test(line.text) && open?.kind === 'paragraph' && open.lines.length === 1 && !line.afterBlank) {
+        // The label of the row takes two lines.
+        open.kind = 'row';
+        open.lines.push(line);
+        open = undefined;
+        continue;
+      }
       begin('row', line);
       open = undefined;
     } else if (marked !== undefined) {
@@ -131,6 +138,7 @@ function goesOn(open: Draft, last: Line, line: Line, width: number): boolean {
   const isShort = last.text.length < width * 0.75;
   if (/[.!?:]["'”’)]?\d{0,2}$/.test(last.text)) return !isShort && last.text.length <= width * 1.6;
   if (last.text.length > width * 1.6) return false;
+  if (endsWithGrade.test(last.text) && last.text.length < 120) return false;
   // The next word would have stood on the line above, had that not been a line of its own.
   const wouldFit = last.text.length + 1 + (/^\S*/.exec(line.text)?.[0].length ?? 0) < width - 2;
   return !(wouldFit && open.kind === 'paragraph' && isHeading(text) && line.text.length > last.text.length * 0.6);

@@ -12,9 +12,34 @@ export interface Candidate {
 export interface PartnerFinder {
   /** The slugs of the partners and systems that a text names, in the order of the text, each once. */
   find(text: string): readonly string[];
+  /** The one that "this unit" or "the system" means, by the sentences before, the nearest first. */
+  meant(text: string, before: readonly string[]): readonly string[];
   /** Names in a text that look like those of systems, tools or teams and are not known. */
   candidates(text: string): readonly Candidate[];
 }
+
+const kindsMeant: Readonly<Record<string, readonly string[]>> = {
+  system: ['SYSTEM'],
+  database: ['SYSTEM'],
+  tool: ['TOOL'],
+  unit: ['UNIT'],
+  team: ['UNIT'],
+  teams: ['UNIT'],
+  centre: ['SERVICE', 'UNIT'],
+  group: ['BOARD'],
+  board: ['BOARD'],
+  panel: ['BOARD'],
+  framework: ['FRAMEWORK'],
+  programme: ['PROGRAMME'],
+  scheme: ['SCHEME', 'PROGRAMME'],
+  schemes: ['SCHEME', 'PROGRAMME'],
+  training: ['PROGRAMME'],
+  tactic: ['LEGAL_POWER', 'TOOL'],
+};
+const pointing = new RegExp(
+  `\\b(?:this|these|the)(?: (?:new|analytical))? (${Object.keys(kindsMeant).join('|')})\\b(?! (?:of|for)\\b)`,
+  'i',
+);
 
 interface Named {
   readonly slug: string;
@@ -51,23 +76,36 @@ export function partnerFinder(knowledge: Knowledge, force: string | undefined, w
       [...(byFirst.get(first) ?? []), one].sort((a, b) => b.words.length - a.words.length),
     );
   }
+  const kindBySlug = new Map(meant.map(({ slug, kind }) => [slug, kind]));
+  const find = (text: string): readonly string[] => {
+    const found = new Set<string>();
+    const raw = rawWords(text);
+    const words = raw.map(normal);
+    for (let at = 0; at < words.length; ) {
+      const match = byFirst
+        .get(words[at] ?? '')
+        ?.find(
+          (one) =>
+            one.words.every((word, step) => words[at + step] === word) &&
+            (one.exact === undefined || /^[A-Z]{2,}/.test(raw[at] ?? '')),
+        );
+      if (match !== undefined) found.add(match.slug);
+      at += match?.words.length ?? 1;
+    }
+    return [...found];
+  };
   return {
-    find(text) {
-      const found = new Set<string>();
-      const raw = rawWords(text);
-      const words = raw.map(normal);
-      for (let at = 0; at < words.length; ) {
-        const match = byFirst
-          .get(words[at] ?? '')
-          ?.find(
-            (one) =>
-              one.words.every((word, step) => words[at + step] === word) &&
-              (one.exact === undefined || /^[A-Z]{2,}/.test(raw[at] ?? '')),
-          );
-        if (match !== undefined) found.add(match.slug);
-        at += match?.words.length ?? 1;
+    find,
+    meant(text, before) {
+      const noun = pointing.exec(text)?.[1]?.toLowerCase();
+      if (noun === undefined) return [];
+      const kinds = kindsMeant[noun] ?? [];
+      const isOfKind = (slug: string) => kinds.includes(kindBySlug.get(slug) ?? '');
+      for (const sentence of before) {
+        const found = find(sentence).filter(isOfKind).at(-1);
+        if (found !== undefined) return [found];
       }
-      return [...found];
+      return [];
     },
     candidates: (text) => candidatesIn(text).filter(({ name }) => namedIn(named, name) === undefined),
   };

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../src/extract/extract.ts';
+import { knowledgeOf } from '../../src/extract/knowledge.ts';
+
+const knowledge = knowledgeOf();
+
+// Each ends far within a test's time when the work grows with the length, and not at all when it grows with its square.
+// How long they take is measured by npm run bench.
+describe('a text built to be slow is read to its end', () => {
+  it.each([
+    ['a hundred thousand opening brackets', '('.repeat(100_000)],
+    ['a hundred thousand nested brackets', `${'('.repeat(50_000)}the force${')'.repeat(50_000)}`],
+    ['one line without end', 'The force works well with its partners '.repeat(10_000)],
+    ['one word without end', 'a'.repeat(300_000)],
+    ['blanks without end', `${' '.repeat(300_000)}x`],
+    ['hyphens at line ends', 'a-\n'.repeat(100_000)],
+    ['lone hyphens', '-\n'.repeat(100_000)],
+    ['stops', '. '.repeat(100_000)],
+    ['leaders', `${'.'.repeat(300_000)} 12`],
+    ['digits and commas', '1,'.repeat(150_000)],
+    ['percentages', 'In the year to March 2014 5 percent of crimes and '.repeat(5_000)],
+    ['beginnings of recommendations', 'By 31 March 2024, the constabulary should '.repeat(5_000)],
+    ['lettered parts', 'The force should: '.concat('(a) do; (b) go; '.repeat(10_000))],
+    ['definitions', 'integrated offender management (IOM) '.repeat(10_000)],
+    ['capitals', 'Aaaa Bbbb Kent Police '.repeat(15_000)],
+    ['turns', 'but the force is good, '.repeat(10_000)],
+    ['denials', 'no evidence that '.repeat(20_000)],
+    ['hashes', '#'.repeat(100_000)],
+    ['asterisks', '*'.repeat(200_000)],
+    ['grades', 'Good'.repeat(50_000)],
+    ['rows of a table', 'Crime 63.5 60.7\n'.repeat(20_000)],
+    ['line breaks of every kind', 'a\r\n\f\n\u2028'.repeat(40_000)],
+  ])('%s', (_, text) => {
+    expect(extractClaims(text, knowledge).page.source).toBe(text);
+  });
+});
