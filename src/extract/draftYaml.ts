@@ -1,4 +1,4 @@
-import { Document, isMap, type YAMLMap, YAMLSeq } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type YAMLMap, YAMLSeq } from 'yaml';
 import { folded, locatedText } from '../ingest/locate.ts';
 import type { Draft, DraftClaim, DraftEvidence } from './draft.ts';
 import type { Section } from './page.ts';
@@ -46,6 +46,13 @@ export function draftYaml(draft: Draft, { sections, partners, dateSource }: Draf
       : []),
     ...candidateLines(draft),
   ].join('\n');
+  for (const name of ['sections', 'names']) {
+    const value = root.get(name, true);
+    if (name === 'sections' && isSeq(value)) for (const item of value.items) (item as YAMLMap).flow = true;
+    if (name === 'names' && isMap(value))
+      for (const { value: list } of value.items) if (isSeq(list)) list.flow = list.items.length === 0;
+    partedFromAbove(root, name);
+  }
   const lists = [
     ['findings', 'FINDING'],
     ['recommendations', 'RECOMMENDATION'],
@@ -71,11 +78,14 @@ export function draftYaml(draft: Draft, { sections, partners, dateSource }: Draf
       list.items.push(item);
     }
     root.set(name, list);
-    const pair = root.items.at(-1);
-    if (pair !== undefined && typeof pair.key === 'object' && pair.key !== null)
-      (pair.key as { spaceBefore?: boolean }).spaceBefore = true;
+    partedFromAbove(root, name);
   }
   return printReport({ document, root });
+}
+
+function partedFromAbove(root: YAMLMap, name: string): void {
+  const pair = root.items.find(({ key }) => isScalar(key) && key.value === name);
+  if (isScalar(pair?.key)) pair.key.spaceBefore = true;
 }
 
 /** Short lists of slugs read best on one line. */

@@ -1,5 +1,6 @@
 import { en } from 'chrono-node';
-import type { Knowledge, KnownForce } from './knowledge.ts';
+import { endsOpen } from './headings.ts';
+import { type Knowledge, type KnownForce, stems } from './knowledge.ts';
 import type { Page } from './page.ts';
 
 /** What a text says of the report it is: absent where it does not. */
@@ -88,29 +89,24 @@ export function metadataOf(page: Page, knowledge: Knowledge, forces: ForceFinder
 function titleOf(page: Page, force: KnownForce | undefined): string | undefined {
   const candidates = page.blocks
     .slice(0, 8)
-    .filter(
-      (block) => block.prose.text.split(/\s+/).length <= 24 && (block.kind === 'heading' || block.kind === 'paragraph'),
-    )
+    .filter(({ kind, prose }) => (kind === 'heading' || kind === 'paragraph') && prose.text.split(/\s+/).length <= 24)
     .map((block) =>
       block.prose.text
         .replace(/^#+\s+/, '')
         .replace(/\*\*/g, '')
         .trim(),
     )
-    .filter(
-      (text) =>
-        !wholeDate.test(text) &&
-        !/^(?:published|made (?:up )?for testing|embargo|press release|news release|contents)\b/i.test(text),
-    );
-  const telling = candidates.find(
-    (text) =>
-      /\b(?:inspection|report|peel|review|assessment|police|constabulary|integrity|effectiveness|legitimacy|efficiency)\b/i.test(
-        text,
-      ) && !/[.]$/.test(text),
-  );
-  void force;
-  return telling ?? candidates.find((text) => !/[.]$/.test(text)) ?? candidates[0];
+    .filter((text) => !noTitle.test(text) && !wholeDate.test(text) && !/[.:]$/.test(text));
+  const [first, second] = candidates;
+  if (first === undefined || second === undefined) return first;
+  // The force's name may stand above the title, and a title may take two paragraphs.
+  if (force?.names.some((name) => name.toLowerCase() === first.toLowerCase())) return `${first}: ${second}`;
+  return endsOpen.test(first) ? `${first} ${second}` : first;
 }
+
+const isBold = /^\*\*.*\*\*$/;
+const noTitle =
+  /^(?:published|made (?:up )?for testing|embargo|press release|news release|contents|print this|for immediate)\b|\bcan be found\b/i;
 
 function dateOf(page: Page, text: string): string | undefined {
   for (const scope of [text.slice(0, 6000), text.slice(-3000)]) {
@@ -139,6 +135,21 @@ function isoOf(worded: string): string | undefined {
   return `${date.get('year')}-${two(date.get('month'))}-${two(date.get('day'))}`;
 }
 
+/** Whether the head of a text speaks of what an inspection was about, in the year of that inspection. */
+function isAbout(slug: string, head: string, year: string | undefined): boolean {
+  const [, subject, ofYear] = /^(.+)-(\d{4})$/.exec(slug) ?? [];
+  if (subject === undefined || ofYear !== year) return false;
+  const found = new Set(stems(head.slice(0, 700)));
+  return stems(subject.replaceAll('-', ' ')).every((stem) => found.has(stem));
+}
+
+function mostNamedYear(text: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [year] of text.slice(0, 400_000).matchAll(/\b(?:19|20)\d\d\b/g))
+    counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
+}
+
 /** The inspection whose title or other name the text bears, near its date when several do. */
 function inspectionOf(
   text: string,
@@ -153,12 +164,13 @@ function inspectionOf(
       .replace(/[^\p{L}\p{N}]+/gu, ' ')
       .trim();
   const whole = ` ${plain(text.slice(0, 400_000))} `;
-  const top = ` ${plain(head)} `;
+  const top = ` ${plain(head.slice(0, 400))} `;
   const scored = knowledge.inspections.flatMap((inspection) => {
     const names = [inspection.title, ...inspection.aliases].map(plain).filter((name) => name.split(' ').length > 1);
     const times = names.reduce((sum, name) => sum + (whole.split(` ${name} `).length - 1), 0);
     const atTop = names.some((name) => top.includes(` ${name} `));
-    if (times === 0) return [];
+    const isOfSubject = isAbout(inspection.slug, head, publishedOn?.slice(0, 4) ?? mostNamedYear(text));
+    if (times === 0 && !isOfSubject) return [];
     if (
       /-(?:recording|crime)-/.test(inspection.slug) &&
       force !== undefined &&
@@ -172,7 +184,18 @@ function inspectionOf(
         : Math.abs(Number(publishedOn.slice(0, 4)) - Number(inspection.publishedOn.slice(0, 4)));
     // What a text is written after cannot be the inspection that it reports, unless it is of the same year.
     if (years > 1) return [];
-    return [{ slug: inspection.slug, score: times + (atTop ? 3 : 0) - years, on: inspection.publishedOn ?? '' }];
+    return [
+      {
+        slug: inspection.slug,
+        score: Math.min(times, 4) + (atTop ? 5 : 0) + (isOfSubject ? 4 : 0) - years,
+        on: inspection.publishedOn ?? '',
+      },
+    ];
   });
-  return scored.sort((one, other) => other.score - one.score || (one.on < other.on ? 1 : -1))[0]?.slug;
+  const named = new Set(scored.map(({ slug }) => slug));
+  // A text that names an inspection and the one that came before it reports the later.
+  const followed = new Set(knowledge.inspections.flatMap(({ slug, follows }) => (named.has(slug) ? follows : [])));
+  return scored
+    .filter(({ slug }) => !followed.has(slug))
+    .sort((one, other) => other.score - one.score || (one.on < other.on ? 1 : -1))[0]?.slug;
 }
