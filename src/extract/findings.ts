@@ -46,11 +46,14 @@ export function findingsIn(
 const comparesFigures =
   /\b(?:higher|lower|better|worse|above|below|in line|broadly|improve\w*|encouraging|comparable|similar to|more than|less than the|compares? (?:well|favourably)|only|concern\w*)\b/i;
 const countedTrouble = /"(?:vacanc\w+|abandon\w+|outstanding [^"]*|fewer[^"]*|sickness|complaints?|delay\w*|lost)"/;
+const measuredPraise =
+  /"(?:\w*satisf\w*|accura\w+|complian\w+|correct\w*|confident\w*|trust\w*|prompt\w*|within [^"]*)"/;
 
 /** Figures by themselves are statistics; a finding is what a clause says of them. */
 function saysMoreThanFigures({ text, assessment }: Part): boolean {
   if (comparesFigures.test(text)) return true;
-  if (assessment.polarity === 'NEUTRAL' || countedTrouble.test(assessment.rule)) return false;
+  if (assessment.polarity === 'NEUTRAL') return false;
+  if (countedTrouble.test(assessment.rule) || measuredPraise.test(assessment.rule)) return false;
   return assessment.polarity === 'WEAKNESS' || assessment.rule.startsWith('praise');
 }
 

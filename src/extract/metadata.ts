@@ -89,14 +89,10 @@ export function metadataOf(page: Page, knowledge: Knowledge, forces: ForceFinder
 function titleOf(page: Page, force: KnownForce | undefined): string | undefined {
   const candidates = page.blocks
     .slice(0, 8)
-    .filter(({ kind, prose }) => (kind === 'heading' || kind === 'paragraph') && prose.text.split(/\s+/).length <= 24)
-    .map((block) =>
-      block.prose.text
-        .replace(/^#+\s+/, '')
-        .replace(/\*\*/g, '')
-        .trim(),
-    )
-    .filter((text) => !noTitle.test(text) && !wholeDate.test(text) && !/[.:]$/.test(text));
+    .filter(({ kind, prose }) => (kind === 'heading' || kind === 'paragraph') && prose.text.split(/\s+/).length <= 40)
+    .map(({ prose }) => (isBold.test(prose.text) ? prose.text.replace(/\.?\*\*$/, '') : prose.text))
+    .map((text) => text.replace(/^#+\s+|\*\*/g, '').trim())
+    .filter((text) => !noTitle.test(text) && !wholeDate.test(text) && !/[.:]["'*]*$/.test(text));
   const [first, second] = candidates;
   if (first === undefined || second === undefined) return first;
   // The force's name may stand above the title, and a title may take two paragraphs.

@@ -1,0 +1,231 @@
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Draft } from '../../src/extract/draft.ts';
+import { checkFolder, openFolder } from '../../src/ingest/folder.ts';
+import { packageRoot } from '../../src/packageRoot.ts';
+import { inputFiles } from '../support/folder.ts';
+
+const command = path.join(packageRoot, 'bin/inspection-graph.js');
+
+function extract(folder: string, args: readonly string[], input = '') {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [command, 'extract', ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  });
+  return { stdout, stderr, status };
+}
+
+const text = `Camford victims: an inspection of Kent Police
+
+Published on 15 May 2024
+
+How well does the force look after victims?
+
+Good
+
+The force keeps victims well informed, but it does not always identify repeat victims. A database known as TROVE
+holds earlier calls. The force plans to train its call handlers.
+
+In the 12 months to March 2024, 84.5 percent (± 1.1 percent) of victims were satisfied, compared with 82 percent in
+the previous year.
+
+Recommendations
+
+• Within three months, Kent Police should ensure that:
+
+(a) its control room can see earlier calls; and
+
+(b) staff are trained to ask about them.
+`;
+
+const withReport = () => {
+  const files = inputFiles();
+  files.write('reports/camford/report.txt', text);
+  return files;
+};
+
+describe('inspection-graph extract', () => {
+  it('prints one JSON object a document, with every kind of claim and exact evidence', () => {
+    const { stdout, status } = extract(withReport().folder, ['reports', '--json']);
+    expect(status).toBe(0);
+    const [line, ...rest] = stdout.trimEnd().split('\n');
+    expect(rest).toEqual([]);
+    const draft = JSON.parse(line ?? '') as Draft;
+    expect(draft.report).toEqual({
+      title: 'Camford victims: an inspection of Kent Police',
+      force: 'kent',
+      inspection: null,
+      publishedOn: '2024-05-15',
+    });
+    expect(draft.text).toBe(text);
+    expect(draft.claims.map(({ kind }) => kind)).toEqual([
+      'JUDGMENT',
+      'FINDING',
+      'FINDING',
+      'FINDING',
+      'FINDING',
+      'STATISTIC',
+      'STATISTIC',
+      'RECOMMENDATION',
+    ]);
+    for (const { evidence, confidence, rule } of draft.claims) {
+      expect(rule).not.toBe('');
+      expect(confidence).toBeGreaterThan(0);
+      for (const { quote, start, end } of evidence) expect(text.slice(start, end)).toBe(quote);
+    }
+    expect(draft.claims.filter(({ kind }) => kind === 'FINDING')).toMatchObject([
+      { polarity: 'STRENGTH', themes: ['keeping-victims-informed'] },
+      { polarity: 'WEAKNESS', themes: ['identification-of-repeat-victims'] },
+      { polarity: 'NEUTRAL' },
+      { polarity: 'NEUTRAL', timing: 'PLANNED' },
+    ]);
+    expect(draft.claims.find(({ kind }) => kind === 'RECOMMENDATION')).toMatchObject({
+      text: 'Within three months, Kent Police should ensure that:',
+      parts: [
+        { label: 'a', text: 'its control room can see earlier calls' },
+        { label: 'b', text: 'staff are trained to ask about them' },
+      ],
+      deadlines: [{ text: 'Within three months', kind: 'WITHIN', dueOn: '2024-08-15' }],
+      evidence: [{ section: 'Recommendations' }],
+    });
+    expect(draft.claims.find(({ kind }) => kind === 'JUDGMENT')).toMatchObject({
+      question: 'How well does the force look after victims?',
+      grade: 'GOOD',
+      evidence: [{ quote: 'Good' }],
+    });
+    expect(draft.claims.find(({ kind }) => kind === 'STATISTIC')).toMatchObject({
+      value: 84.5,
+      unit: 'percent',
+      margin: 1.1,
+      periodStart: '2023-04-01',
+      periodEnd: '2024-03-31',
+      area: 'Kent',
+      comparisons: [{ value: 82, area: 'Kent' }],
+    });
+    expect(draft.candidates).toMatchObject([{ name: 'TROVE', kind: 'SYSTEM' }]);
+  });
+
+  it('writes a draft beside a report.txt, which an ingest of proposals takes as it is', () => {
+    const files = withReport();
+    const { stdout, status } = extract(files.folder, ['reports/camford/report.txt']);
+    expect({ stdout, status }).toEqual({
+      stdout: `${path.join('reports', 'camford', 'report.yaml')}: 4 findings, 1 recommendation, 1 judgment, 2 statistics; 1 new name; kent, inspection not said, 2024-05-15\n`,
+      status: 0,
+    });
+    const { problems, readings } = checkFolder(openFolder(files.folder, true));
+    expect(problems).toEqual([]);
+    expect(readings[0]?.claims.length).toBe(8);
+    expect(checkFolder(openFolder(files.folder)).readings[0]?.claims).toEqual([]);
+  });
+
+  it('gives the date that the text lacks, and the force that it leaves open', () => {
+    const files = inputFiles();
+    files.write('plain.txt', 'Within six months the force should review its plans.\n');
+    const { stdout } = extract(files.folder, ['plain.txt', '--json', '--published', '2014-11-27', '--force', 'kent']);
+    const draft = JSON.parse(stdout) as Draft;
+    expect(draft.report).toMatchObject({ force: 'kent', publishedOn: '2014-11-27' });
+    expect(draft.claims).toMatchObject([{ kind: 'RECOMMENDATION', deadlines: [{ dueOn: '2015-05-27' }] }]);
+  });
+
+  it('takes a text from standard input and prints the draft', () => {
+    const { stdout, status } = extract(inputFiles().folder, ['-'], text);
+    expect(status).toBe(0);
+    expect(parse(stdout)).toMatchObject({ force: 'kent', published: { on: '2024-05-15' } });
+    expect(stdout).toContain('# How well does the force look after victims?');
+  });
+
+  it('keeps what a person decided when it reads the same text again', () => {
+    const files = withReport();
+    extract(files.folder, ['reports/camford/report.txt']);
+    const file = 'reports/camford/report.yaml';
+    const drafted = parse(files.read(file)) as { readonly findings: readonly { readonly id: string }[] };
+    const [first, second] = drafted.findings;
+    files.write(
+      file,
+      files
+        .read(file)
+        .replace('polarity: STRENGTH', 'polarity: NEUTRAL')
+        .replace('reviewStatus: PROPOSED', 'reviewStatus: REVIEWED'),
+    );
+    expect(extract(files.folder, ['reports/camford/report.txt']).status).toBe(0);
+    const again = parse(files.read(file)) as { readonly findings: readonly object[] };
+    expect(again.findings.slice(0, 2)).toMatchObject([
+      { id: first?.id, polarity: 'NEUTRAL', reviewStatus: 'REVIEWED' },
+      { id: second?.id, reviewStatus: 'PROPOSED' },
+    ]);
+  });
+
+  it('reads the documents of a folder that can be read, and lists the others', () => {
+    const files = inputFiles();
+    files.write('in/one.txt', text);
+    files.write('in/two.pdf', 'no pdf');
+    files.write('in/three.bin', 'left alone');
+    const { stdout, stderr, status } = extract(files.folder, ['in', '--out', 'out']);
+    expect(status).toBe(1);
+    expect(stdout).toContain(path.join('out', 'reports', 'one', 'report.yaml'));
+    expect(files.read('out/reports/one/report.txt')).toBe(text);
+    expect(stderr).toMatch(/1 document of 2 could not be read; the others are done\n.*two\.pdf .*PDF/);
+  });
+
+  it.each([
+    [
+      'a document that is not there',
+      ['nothing.txt'],
+      1,
+      'there is no nothing.txt: give a document, a folder of them, or - for standard input',
+    ],
+    [
+      'a date that does not exist',
+      ['in', '--published', '2014-02-30'],
+      2,
+      '--published 2014-02-30 is not a date that exists: write it as YYYY-MM-DD, as in 2014-11-27',
+    ],
+    [
+      'a force that is none',
+      ['in/one.txt', '--force', 'kend'],
+      2,
+      '--force kend is not in forces.csv; did you mean "kent"?',
+    ],
+    [
+      'an empty folder',
+      ['empty'],
+      1,
+      'empty holds no document: put in files that end in .txt, .md, .html, .htm, .docx, .pdf',
+    ],
+    [
+      'a file of another kind',
+      ['in/one.xls'],
+      1,
+      'in/one.xls ends in .xls, which is not read here: save it as .txt, .md, .html, .docx or .pdf',
+    ],
+    [
+      'reference files that are nowhere',
+      ['in/one.txt', '--reference', 'none'],
+      2,
+      'there is no folder none: give one that holds forces.csv, themes.yaml, partners.yaml or inspections.yaml',
+    ],
+  ])('refuses %s and writes nothing', (_, args, status, message) => {
+    const files = inputFiles();
+    files.write('in/one.txt', text);
+    files.write('in/one.xls', 'x');
+    files.makeFolder('empty');
+    const ran = extract(files.folder, args);
+    expect(ran.status).toBe(status);
+    expect(ran.stderr).toContain(message);
+    expect(files.has('drafts')).toBe(false);
+  });
+
+  it('does not put another text under decisions that were made on the first', () => {
+    const files = inputFiles();
+    files.write('one.txt', text);
+    expect(extract(files.folder, ['one.txt']).status).toBe(0);
+    files.write('one.txt', `${text}\nMore.\n`);
+    const { stderr, status } = extract(files.folder, ['one.txt']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('holds another text, which its report.yaml is about');
+    expect(files.read('drafts/reports/one/report.txt')).toBe(text);
+  });
+});
