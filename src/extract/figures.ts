@@ -6,6 +6,8 @@ export interface Figure {
   readonly from: number;
   readonly to: number;
   readonly how: 'percent' | 'rate' | 'count' | 'money';
+  /** What is counted, where the figure says it: "crimes" of "61 crimes per 1,000 population". */
+  readonly noun?: string;
 }
 
 const amount = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
@@ -70,6 +72,7 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
       ...base,
       value: numberOf(groups['rate']),
       unit: (groups['per'] ?? '').replace(/of (?:the )?/, ''),
+      noun: (groups['rated'] ?? '').replace(/ per .*$/, '').trim(),
       how: 'rate',
     };
   if (groups['found'] !== undefined) {

@@ -20,7 +20,7 @@ export interface KnownTheme {
   readonly broader: string | undefined;
   /** 1 for a top theme. */
   readonly depth: number;
-  /** The stems of each of its labels, the preferred one first. */
+  /** The stems of each of its labels, the preferred one first, hidden ones last. */
   readonly phrases: readonly (readonly string[])[];
 }
 
@@ -76,7 +76,7 @@ export function knowledgeOf(folder: string = seedsFolder): Knowledge {
       slug: theme.slug,
       broader: theme.broader,
       depth: depthOf(theme.slug, broader),
-      phrases: [theme.label, ...theme.altLabels].filter(isTelling).map(stems),
+      phrases: [theme.label, ...theme.altLabels, ...theme.hiddenLabels].filter(isTelling).map(stems),
     })),
     partners: partners.map((partner) => ({
       slug: partner.slug,

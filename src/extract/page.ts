@@ -281,7 +281,7 @@ function sectioned(source: string, drafts: readonly Draft[], join: ReturnType<ty
 
 function kindOf(text: string): BlockKind {
   if (gradeLine.test(text)) return 'grades';
-  return isHeading(text) ? 'heading' : 'paragraph';
+  return isHeading(text) && !endsWithGrade.test(text) ? 'heading' : 'paragraph';
 }
 
 /** What a heading that says nothing of its kind takes over: an action's heading may be followed by the fault in a sentence. */

@@ -207,7 +207,7 @@ const patterns = [
   ),
   // "the force's domestic abuse team", "a dedicated vulnerability unit"
   new RegExp(
-    `\\b(?:the (?:force|constabulary)'s|its|a dedicated|a new|a specialist|a central|a multi-agency|a joint) ((?:[\\p{L}-]{2,20} ){1,5}(${kinds}))\\b`,
+    `\\b(?:the (?:force|constabulary)'s|its|a dedicated|a new|a specialist|a central|a multi-agency|a joint) ((?:[\\p{L}-]{2,20} ){1,5}?(${kinds}))\\b`,
     'giu',
   ),
   // "a victim care unit (VCU)"

@@ -228,6 +228,7 @@ function measureOf(text: string, figures: readonly Figure[], index: number, isCh
       );
     return subject === '' ? 'change' : `change in ${subject}`;
   }
+  if (one.noun) return one.noun;
   if (one.how === 'count') {
     const told = /^[^,;.]{3,120}/.exec(behind)?.[0].trim() ?? '';
     return told === ''
@@ -265,6 +266,7 @@ function subjectBefore(text: string, verb: RegExp): string {
 function clean(text: string): string {
   return text
     .replace(/^[\s,;:.)–-]+/, '')
+    .replace(/^(?:in |for |during )?(?:the )?(?:year |\d+ months )?(?:to|ending|ended) [^,]{3,40}\d{4},?\s+/i, '')
     .replace(
       /^(?:when |compared (?:with|to) |in |during |for |over |between |since |from )[^,]{3,80}?(?:\d{4}|period|year|months),?\s+/i,
       '',

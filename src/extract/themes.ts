@@ -46,6 +46,8 @@ const everywhere = new Set([
   'work',
 ]);
 const mostThemes = 3;
+// A theme that much less speaks for than for the first is left out.
+const leastShare = 0.5;
 const slack = 4;
 
 export function themeFinder(knowledge: Knowledge): ThemeFinder {
@@ -107,6 +109,7 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
     );
     return (telling.length > 0 ? telling : left)
       .sort((one, other) => other.score - one.score || (one.slug < other.slug ? -1 : 1))
+      .filter((one, _, [best]) => one.score >= (best?.score ?? 0) * leastShare)
       .slice(0, mostThemes)
       .map(({ slug, score }) => ({ slug, score }));
   };

@@ -33,6 +33,7 @@ export const themesFile = z.strictObject({
       broader: slug.optional(),
       related: slugs,
       altLabels: texts,
+      hiddenLabels: texts,
       alignment: text.optional(),
     }),
   ),
