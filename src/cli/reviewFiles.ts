@@ -4,9 +4,11 @@ import { ExpectedError, exitStatus, InputError } from '../errors.ts';
 import { readText } from '../ingest/files.ts';
 import { seedsFolder } from '../ingest/folder.ts';
 import { problemText } from '../ingest/problems.ts';
-import { type Declared, type Known, readReference, referenceFileOf } from '../ingest/reference.ts';
+import { type Declared, declaredIn, type Known, readReference, referenceFileOf } from '../ingest/reference.ts';
 import { reportFile } from '../ingest/shapes.ts';
 import { readYaml } from '../ingest/yamlFile.ts';
+
+const declared = Object.keys(declaredIn) as readonly Declared[];
 
 /** The files of a report under review. */
 export interface ReportFiles {
@@ -60,12 +62,10 @@ export function openReportFiles(target: string): ReportFiles {
         ...reference.problems,
       ].map(problemText),
     );
-  const named = (label: Declared, key: string) => {
-    const { nodes } = (reference.reference ?? { part: { nodes: [] } }).part;
-    const rows = nodes
-      .filter((node) => node.label === label)
-      .map(({ row }) => row as Readonly<Record<string, unknown>>);
-    return new Map(rows.map((row) => [String(row['id']), String(row[key])]));
+  const { nodes } = reference.reference.part;
+  const named = (label: Declared) => {
+    const rows = nodes.filter((node) => node.label === label).map(({ row }): Readonly<Record<string, unknown>> => row);
+    return new Map(rows.map((row) => [String(row['id']), String(row['label'] ?? row['name'] ?? row['title'])]));
   };
   const written = { file: realpathSync(file), yaml: yaml.file.text };
   return {
@@ -73,13 +73,7 @@ export function openReportFiles(target: string): ReportFiles {
     text: text.text,
     known: reference.known,
     names: {
-      Theme: named('Theme', 'label'),
-      Partner: named('Partner', 'name'),
-      Person: named('Person', 'name'),
-      Force: named('Force', 'name'),
-      Inspection: named('Inspection', 'title'),
-      GradeScale: named('GradeScale', 'name'),
-      Report: named('Report', 'title'),
+      ...(Object.fromEntries(declared.map((label) => [label, named(label)])) as Record<Declared, Map<string, string>>),
       statistics: new Map(yaml.file.value.statistics.map(({ id, measure, area }) => [id, `${measure}, ${area}`])),
     },
     yaml: () => written.yaml,

@@ -1,7 +1,8 @@
-import { Document, isMap, isScalar, isSeq, type YAMLMap, YAMLSeq } from 'yaml';
-import { folded, locatedText } from '../ingest/locate.ts';
+import { Document, isMap, isScalar, isSeq, type Pair, type YAMLMap, YAMLSeq } from 'yaml';
+import { folded, type LocatedText, locatedText } from '../ingest/locate.ts';
 import type { Draft, DraftClaim, DraftEvidence } from './draft.ts';
 import type { Section } from './page.ts';
+import { type Joiner, joinerOf, proseOf } from './prose.ts';
 import { printReport } from './reportDocument.ts';
 
 /** What a draft's report.yaml needs beyond the claims. */
@@ -18,7 +19,8 @@ export interface DraftContext {
  * first of it, quotes on one line, and what a reviewer ought to know as comments.
  */
 export function draftYaml(draft: Draft, { sections, partners, dateSource }: DraftContext): string {
-  const located = locatedText(draft.text);
+  const text = locatedText(draft.text);
+  const located: Located = { text, join: joinerOf(draft.text) };
   const content = {
     title: draft.report.title ?? 'Untitled report',
     titleIsOfficial: false,
@@ -30,7 +32,7 @@ export function draftYaml(draft: Draft, { sections, partners, dateSource }: Draf
         ? {}
         : { on: draft.report.publishedOn, certainty: 'CERTAIN', source: dateSource },
     attribution: attributionOf(draft.text),
-    sections: sectionsOf(sections, located),
+    sections: sectionsOf(sections, text),
     names: { partners, people: [], publications: [] },
   };
   const document = new Document(content);
@@ -77,7 +79,9 @@ export function draftYaml(draft: Draft, { sections, partners, dateSource }: Draf
       inFlow(item);
       list.items.push(item);
     }
-    root.set(name, list);
+    const pair = document.createPair(name, null);
+    pair.value = list;
+    root.items.push(pair as Pair);
     partedFromAbove(root, name);
   }
   return printReport({ document, root });
@@ -98,7 +102,7 @@ function inFlow(item: YAMLMap): void {
   }
 }
 
-function yamlClaim(claim: DraftClaim, located: ReturnType<typeof locatedText>): Record<string, unknown> {
+function yamlClaim(claim: DraftClaim, located: Located): Record<string, unknown> {
   const own = ownKeys(claim);
   return {
     id: claim.id,
@@ -165,21 +169,23 @@ function period(name: string, start: string | undefined, end: string | undefined
   return { [name]: { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) } };
 }
 
-/** The quote on one line where that is found at its place, and otherwise as it stands. */
-function selector(
-  { quote, start, end }: DraftEvidence,
-  located: ReturnType<typeof locatedText>,
-): Record<string, unknown> {
-  const line = folded(quote);
-  const isFound = located.locate({ quote: line }).some((span) => span.start === start && span.end === end);
-  return { quote: isFound ? line : quote, start, end };
+/** The text in which quotes are found, and how its broken words are joined. */
+interface Located {
+  readonly text: LocatedText;
+  readonly join: Joiner;
+}
+
+/** The quote on one line, its words whole, where that is found at its place, and otherwise as it stands. */
+function selector({ quote, start, end }: DraftEvidence, located: Located): Record<string, unknown> {
+  const isFound = (line: string) =>
+    located.text.locate({ quote: line }).some((span) => span.start === start && span.end === end);
+  const asRead = proseOf(quote, [{ start: 0, end: quote.length }], located.join).text;
+  const line = [asRead, folded(quote)].find(isFound);
+  return { quote: line ?? quote, start, end };
 }
 
 /** Headings that stand where a reading looks for them by their title; the others say where their section starts. */
-function sectionsOf(
-  sections: readonly Section[],
-  located: ReturnType<typeof locatedText>,
-): readonly Record<string, unknown>[] {
+function sectionsOf(sections: readonly Section[], located: LocatedText): readonly Record<string, unknown>[] {
   let after = 0;
   const listed: Record<string, unknown>[] = [];
   for (const { title, level, start, end } of sections) {

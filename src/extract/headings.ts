@@ -44,7 +44,8 @@ export function isHeading(text: string): boolean {
     .replace(/^#{1,6}\s+/, '')
     .replace(/^\*\*(.*)\*\*$/, '$1')
     .trim();
-  if (plain.length < 3 || plain.length > 160) return false;
+  if (plain.length < 3 || plain.length > 160 || /^(?:published|publication date|date of publication)\b/i.test(plain))
+    return false;
   const words = plain.split(/\s+/).length;
   if (/^#{1,6}\s/.test(text)) return words <= 30;
   if (plain.endsWith('?'))
@@ -93,11 +94,14 @@ export function isSentence(heading: string): boolean {
   );
 }
 
-/** A verb in the form of the present stands after its noun: "the force works well". */
+/** A verb in the form of the present stands after its noun: "the force works well", "leaders promote". */
 function isAfterNoun(words: readonly Token[], index: number): boolean {
-  const before = words[index - 1]?.pos ?? '';
+  const before = words[index - 1];
   const text = words[index]?.text ?? '';
-  return (before === 'NOUN' || before === 'PROPN' || before === 'PRON' || before === 'ADV') && !text.endsWith('ed');
+  if (before === undefined || !['NOUN', 'PROPN', 'PRON', 'ADV'].includes(before.pos)) return false;
+  return (
+    text.endsWith('s') || (before.text.endsWith('s') && !/(?:ed|en|de|ld|lt|nt|ht|wn|ut|et|ot|ung|one)$/.test(text))
+  );
 }
 
 // The head of a table's column.

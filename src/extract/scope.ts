@@ -30,7 +30,7 @@ const notOfTheForce: readonly RegExp[] = [
   /^(?:an important measure of|we have chosen|we are not judging|data on the|comparisons? (?:with|between|of))\b/i,
   /^(?:anti-social behaviour|domestic abuse|domestic violence|child sexual exploitation|modern slavery|serious and organised crime|organised crime|cyber-?crime|vulnerability|crime recording|accurate crime recording|the police|policing|protecting \w+|stop and search|hate crime|fraud)(?: \([A-Z]+\))? (?:is|are|can|affects?|covers|includes|costs|has|remains|involves|takes many) (?:a |an |the |any |one |not |wreck|be |both |about |many |some |often |defined|estimated|seriously|people|complex|under)\w*/i,
   /^(?:the public|people) (?:expects?|want|rel(?:y|ies)|ha(?:s|ve) a right)\b/i,
-  /^(?:made up for testing|made for testing)\b/i,
+  /^(?:made up|made for testing|published|publication date)\b/i,
   /^©|crown copyright|isbn/i,
   /^(?:a )?report (?:on|of|by)\b/i,
   /^(?:although |while )?(?:the )?police(?:'s|’s|-recorded| recorded)? (?:ability|crime|officers? (?:in England|nationally|have powers)|powers?|work|activity|legitimacy)\b/i,

@@ -201,7 +201,7 @@ function referencePart(
     ...forces.map(({ slug, ...force }) =>
       node('Force', { id: slug, ...force, words: wordsProperty([force.name, force.shortName, ...force.aliases]) }),
     ),
-    ...themes.map(({ slug, broader, related, ...theme }) =>
+    ...themes.map(({ slug, broader, related, hiddenLabels: _ofExtraction, ...theme }) =>
       node('Theme', {
         id: slug,
         ...theme,

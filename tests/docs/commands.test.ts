@@ -44,6 +44,14 @@ const notRun: readonly {
     },
   },
   {
+    command: /^npx inspection-graph review /,
+    because: 'it asks questions in a terminal; tests/cli/review.test.ts answers them',
+    check: (command) =>
+      expect(readFileSync(path.join(packageRoot, 'src/cli/main.ts'), 'utf8')).toContain(
+        `.command('${command.split(' ')[2]}')`,
+      ),
+  },
+  {
     command: /^docker compose /,
     because: 'it needs Docker, and the network for images',
     check: (command) => {

@@ -527,7 +527,7 @@ const reference: readonly Case[] = [
   [
     'two themes with one slug',
     inFile('themes.yaml', 'slug: victim-centred-approach', 'slug: victims'),
-    'themes.yaml:12:11 slug "victims" stands twice: give one of them another',
+    'themes.yaml:21:11 slug "victims" stands twice: give one of them another',
   ],
   [
     'a partner of a kind that there is not',
@@ -707,7 +707,7 @@ describeOnEngines('problems in several files', true, (store) => {
     crimeReading('value: 51214', 'value: 51,214')(input);
     const error = await ingest(store(), openFolder(input.folder)).catch((refusal: unknown) => refusal);
     expect(problemsOf(error, input.folder)).toEqual([
-      'themes.yaml:12:11 slug "victims" stands twice: give one of them another',
+      'themes.yaml:21:11 slug "victims" stands twice: give one of them another',
       'partners.yaml:10:12 force "kemt" is not in forces.csv; did you mean "kent"?',
       `${asb}/report.yaml:7:8 force "kemt" is not in forces.csv; did you mean "kent"?`,
       `${asb}/report.yaml:63:14 theme "victim-suport" is not in themes.yaml; did you mean "victim-support"?`,
