@@ -1,0 +1,286 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../src/extract/extract.ts';
+import { knowledgeOf } from '../../src/extract/knowledge.ts';
+import type { ClaimKind, Proposed } from '../../src/extract/types.ts';
+
+const knowledge = knowledgeOf();
+const options = { publishedOn: '2024-03-12', force: 'bedfordshire' } as const;
+const claims = (text: string) => extractClaims(text, knowledge, options).claims;
+const of = <K extends ClaimKind>(kind: K, text: string) =>
+  claims(text).filter((claim): claim is Extract<Proposed, { kind: K }> => claim.kind === kind);
+
+describe('recommendations are found', () => {
+  it.each([
+    [
+      'in bullets under a heading',
+      'Recommendations\n\n• Within three months, the force should review its plans.\n',
+      ['2024-06-12'],
+    ],
+    ['in numbers', 'Recommendations\n\n1. By 31 March 2025 the constabulary should train its staff.\n', ['2025-03-31']],
+    [
+      'in running text',
+      'Plans are weak. We recommend that the force should by the end of 2024 publish a new one.\n',
+      ['2024-12-31'],
+    ],
+    [
+      'where a sentence sets a date',
+      'Within six months of the date of this report, the chief constable should agree a plan.\n',
+      ['2024-09-12'],
+    ],
+    ['as areas for improvement', 'Areas for improvement\n\nThe force needs to improve how it records crime.\n', []],
+    [
+      'with several deadlines',
+      'Recommendations\n\nThe force should immediately review its plans and by December 2024 publish them.\n',
+      ['2024-03-12', '2024-12-31'],
+    ],
+    [
+      'below a cause of concern',
+      'Cause of concern\n\nThe force is failing its victims.\n\nRecommendations\n\nThe force should immediately:\n\n– train its staff; and\n\n– review its plans.\n',
+      ['2024-03-12'],
+    ],
+    ['that say what they are', 'Recommendation 3: The force should review its plans within a year.\n', ['2025-03-12']],
+  ])('%s', (_, text, due) => {
+    const found = of('RECOMMENDATION', text);
+    expect(found.length).toBe(1);
+    expect(found[0]?.deadlines.map(({ dueOn }) => dueOn)).toEqual(due);
+  });
+
+  it('with their lettered parts, in lines of their own or in one sentence', () => {
+    const parts = [
+      { label: 'a', text: 'train its staff' },
+      { label: 'b', text: 'review its plans' },
+    ];
+    const lines = 'Recommendations\n\nThe force should:\n\n(a) train its staff; and\n\n(b) review its plans.\n';
+    const inline = 'Recommendations\n\nThe force should: (a) train its staff; and (b) review its plans.\n';
+    for (const text of [lines, inline])
+      expect(of('RECOMMENDATION', text)).toMatchObject([{ text: 'The force should:', parts }]);
+  });
+
+  it('with the deadline that stands above a list', () => {
+    const found = of(
+      'RECOMMENDATION',
+      'Recommendations\n\nWithin three months:\n\n1. The force should train its staff.\n\n2. The force should review its plans.\n',
+    );
+    expect(found.map(({ deadlines }) => deadlines[0]?.dueOn)).toEqual(['2024-06-12', '2024-06-12']);
+    expect(found.map(({ places }) => places.length)).toEqual([2, 2]);
+  });
+
+  it('once, with a place for each time, when they are repeated', () => {
+    const sentence = 'Within three months, the force should review how it manages its most prolific offenders.';
+    const [one, ...more] = of(
+      'RECOMMENDATION',
+      `Recommendations\n\n• ${sentence}\n\nSummary\n\nAnnex of recommendations: ${sentence}\n\nRecommendations\n\n• ${sentence}\n`,
+    );
+    expect(more).toEqual([]);
+    expect(one?.places.length).toBeGreaterThan(1);
+  });
+
+  it.each([
+    [
+      'what an earlier report recommended',
+      'In our 2018 report we recommended that the force should train its staff.\n',
+    ],
+    ['what forces in general should do', 'All forces should treat victims with respect.\n'],
+    ['what boilerplate says', 'Notes to editors\n\n1. Forces should publish their plans within 56 days.\n'],
+  ])('but not %s', (_, text) => {
+    expect(of('RECOMMENDATION', text)).toEqual([]);
+  });
+});
+
+describe('judgments are found', () => {
+  it.each([
+    [
+      'below a question',
+      'How effective is the force at reducing crime?\n\nGood\n',
+      'How effective is the force at reducing crime?',
+      'GOOD',
+    ],
+    [
+      'at the end of a chapter',
+      'How effective is the force at reducing crime?\n\nThe force works well.\n\nSummary\n\n• It works.\n\nRequires improvement\n',
+      'How effective is the force at reducing crime?',
+      'REQUIRES_IMPROVEMENT',
+    ],
+    [
+      'in a row of a table',
+      'Our judgments\n\nInvestigating crime    Inadequate\n',
+      'Investigating crime',
+      'INADEQUATE',
+    ],
+    ['after a colon', 'Managing offenders: Outstanding\n', 'Managing offenders', 'OUTSTANDING'],
+    [
+      'in a sentence',
+      'Bedfordshire Police is adequate at recording data about crime.\n',
+      'recording data about crime',
+      'ADEQUATE',
+    ],
+    [
+      'in a sentence of the inspectorate',
+      'We judge the force to be good at looking after victims.\n',
+      'looking after victims',
+      'GOOD',
+    ],
+  ])('%s', (_, text, question, grade) => {
+    expect(of('JUDGMENT', text)).toMatchObject([{ question, grade }]);
+  });
+
+  it('in a box that lost its layout, in the order of its questions', () => {
+    const box =
+      'How effective is the force\nat reducing crime?\n\nHow effective is the force\nat investigating offending?\n\nHow effective is the force\nat tackling anti-social\nbehaviour?\n\nGood OutstandingRequires\nimprovement\n';
+    expect(of('JUDGMENT', box).map(({ grade }) => grade)).toEqual(['GOOD', 'OUTSTANDING', 'REQUIRES_IMPROVEMENT']);
+  });
+
+  it.each([
+    [
+      'what each grade means',
+      'What each judgment means\n\nGood: the force meets the standard.\n\nInadequate: it does not.\n',
+    ],
+    ['the grades of cases', 'Of these, we judged 19 to be good, 30 to require improvement and 23 to be inadequate.\n'],
+    ['the head of a table', 'Outstanding\nGood\nAdequate\nRequires improvement\nInadequate\n'],
+    ['an earlier grade', 'In 2019 the force was graded good at preventing crime.\n'],
+  ])('but not %s', (_, text) => {
+    expect(of('JUDGMENT', text)).toEqual([]);
+  });
+});
+
+describe('statistics are found', () => {
+  it.each([
+    [
+      'a percentage with its margin',
+      'In the year to March 2024, 84.5 percent (± 1.1 percent) of victims were satisfied.\n',
+      {
+        value: 84.5,
+        unit: 'percent',
+        margin: 1.1,
+        periodStart: '2023-04-01',
+        periodEnd: '2024-03-31',
+        area: 'Bedfordshire',
+      },
+    ],
+    [
+      'a fall as a negative change',
+      'In the 12 months to June 2023, recorded crime fell by 7 percent.\n',
+      { value: -7, baselineEnd: '2022-06-30' },
+    ],
+    [
+      'a rate',
+      'In 2022/23 the force recorded 82.4 crimes per 1,000 population.\n',
+      { value: 82.4, unit: 'per 1,000 population', periodStart: '2022-04-01' },
+    ],
+    ['so many of so many', 'We reviewed 40 files. In 12 of the 40 files there was no plan.\n', { value: 12 }],
+    ['a sum', 'The force has to save £3.2m by 2026.\n', { value: 3.2, unit: 'million pounds' }],
+    [
+      'a day on which something was counted',
+      'As at 30 September 2023, the force had 1,512 officers.\n',
+      { value: 1512, periodStart: undefined, periodEnd: '2023-09-30' },
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(of('STATISTIC', text)).toMatchObject([expected]);
+  });
+
+  it('with what they are set beside', () => {
+    const found = of(
+      'STATISTIC',
+      'In the year to March 2024, 25 percent of crimes were solved, compared with 26 percent in England and Wales.\n',
+    );
+    expect(found).toMatchObject([
+      { value: 25, area: 'Bedfordshire' },
+      { value: 26, area: 'England and Wales', comparison: found[0]?.comparison },
+    ]);
+  });
+
+  it('in a table that lost its grid, with the exceptions that its note makes', () => {
+    const table =
+      '12 months to June 2014 Bedfordshire Police\nrate (per 1,000 population)\n\nEngland and Wales\ntotal rate (per 1,000 population)\n\nCrime excluding fraud 63.5 60.7\n\nBurglary in a dwelling* 8.4 8.9\n\n*Note that the rate for burglary in a dwelling is per 1,000 households.\n';
+    expect(of('STATISTIC', table).map(({ value, unit, area }) => [value, unit, area])).toEqual([
+      [63.5, 'per 1,000 population', 'Bedfordshire'],
+      [60.7, 'per 1,000 population', 'England and Wales'],
+      [8.4, 'per 1,000 households', 'Bedfordshire'],
+      [8.9, 'per 1,000 households', 'England and Wales'],
+    ]);
+  });
+});
+
+describe('the polarity of a finding', () => {
+  it.each([
+    ['STRENGTH', 'The force works well with its partners.'],
+    ['STRENGTH', 'We found no evidence that officers were put under pressure.'],
+    ['STRENGTH', 'The force does not have a backlog of cases.'],
+    ['STRENGTH', 'The backlog of devices has been cleared.'],
+    ['STRENGTH', 'The force has taken steps to reduce delays.'],
+    ['WEAKNESS', 'The force does not work well with its partners.'],
+    ['WEAKNESS', 'The force could do more to share good practice.'],
+    ['WEAKNESS', 'Not all officers have been trained.'],
+    ['WEAKNESS', 'Supervision is less effective than it was.'],
+    ['WEAKNESS', 'There is a lack of effective supervision.'],
+    ['WEAKNESS', 'Staff from partner agencies raised concerns about delays.'],
+    ['WEAKNESS', 'We found little evidence that supervisors check the work.'],
+    ['NEUTRAL', 'The force plans to improve its training.'],
+    ['NEUTRAL', 'The board meets quarterly.'],
+    ['NEUTRAL', 'The force has introduced a new computer system.'],
+  ])('%s: %s', (polarity, sentence) => {
+    expect(of('FINDING', `${sentence}\n`).map((one) => one.polarity)).toEqual([polarity]);
+  });
+
+  it.each([
+    ['but', 'The force identifies repeat victims well, but its supervision of cases is weak.'],
+    ['however', 'The force identifies repeat victims well; however, its supervision of cases is weak.'],
+    ['although', 'Although the force identifies repeat victims well, its supervision of cases is weak.'],
+    ['despite', 'Despite good identification of repeat victims, the supervision of cases is weak.'],
+    ['while', 'HMIC found that, while the force identifies repeat victims well, its supervision of cases is weak.'],
+  ])('is read on both sides of "%s"', (_, sentence) => {
+    expect(of('FINDING', `${sentence}\n`).map((one) => one.polarity)).toEqual(['STRENGTH', 'WEAKNESS']);
+  });
+
+  it.each([
+    ['what an earlier inspection found', 'In 2010 HMIC identified that many cases were not being recorded.'],
+    ['what inspectors did', 'We interviewed senior officers and held focus groups with frontline staff.'],
+    ['what holds for all forces', 'All forces were required to publish an action plan.'],
+    ['a question', 'How well does the force look after its victims?'],
+  ])('is not asked of %s', (_, sentence) => {
+    expect(of('FINDING', `${sentence}\n`)).toEqual([]);
+  });
+
+  it('says who says it', () => {
+    const saidBy = (sentence: string) => of('FINDING', `${sentence}\n`)[0]?.saidBy;
+    expect(saidBy('Partner agencies told us that they were not kept informed.')).toBe('PARTNERS');
+    expect(saidBy('The force recognises that its training is poor.')).toBe('FORCE');
+    expect(saidBy('Training is poor.')).toBe('INSPECTORATE');
+  });
+});
+
+describe('themes and partners', () => {
+  it('are found in another inflection and order, and the narrower theme stands for the broader', () => {
+    const [finding] = of('FINDING', 'Investigations of domestic abuse are supervised well.\n');
+    expect(finding?.themes).toContain('domestic-abuse-investigation');
+    expect(finding?.themes).not.toContain('domestic-abuse');
+  });
+
+  it('are none, and the draft says so, when nothing fits', () => {
+    const [finding] = of('FINDING', 'The weather was very good.\n');
+    expect(finding).toMatchObject({ themes: [], remarks: ['fits no theme of the scheme'] });
+  });
+
+  it('are followed through a definition in brackets, and are only those of the force', () => {
+    const text =
+      'The local sexual assault referral centre (LSARC) is good. Officers praised the LSARC. THEMIS is good.\n';
+    expect(of('FINDING', text).map(({ partners }) => partners)).toEqual([
+      ['sexual-assault-referral-centre'],
+      ['sexual-assault-referral-centre'],
+      [],
+    ]);
+  });
+
+  it('that may be new are listed', () => {
+    const { candidates } = extractClaims(
+      "The force has a database known as TROVE, and a risk tool called 'Beacon'. The force's exploitation team is good.\n",
+      knowledge,
+      options,
+    );
+    expect(candidates.map(({ name, kind }) => [name, kind])).toEqual([
+      ['TROVE', 'SYSTEM'],
+      ['Beacon', 'TOOL'],
+      ['exploitation team', 'UNIT'],
+    ]);
+  });
+});
