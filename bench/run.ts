@@ -11,6 +11,7 @@ import { openFolder, seedsFolder } from '../src/ingest/folder.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import { packageRoot } from '../src/packageRoot.ts';
 import { provideNeo4j } from '../tests/neo4j/provide.ts';
+import { timeExtraction } from './extraction.ts';
 import { median, timed } from './measure.ts';
 import { installToFirstAnswer, inTemporaryFolder, residentMegabytes, startServer, stop } from './processes.ts';
 import { timeQuestions } from './questions.ts';
@@ -72,6 +73,8 @@ const onGrafeo = await ingestTime(async () => {
   return store;
 });
 row('ingest of the five documents, embedded', `${round(onGrafeo, 0)} ms`);
+
+for (const { what, milliseconds } of await timeExtraction()) row(what, `${round(milliseconds, 0)} ms`);
 
 const found = await provideNeo4j();
 try {

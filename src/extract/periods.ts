@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { monthNames as months } from '../ingest/dates.ts';
 
 /** A stretch of time, both days inclusive, ISO. */
 export interface Period {
@@ -18,20 +19,6 @@ export interface WordedPeriod extends Period {
   readonly isSince: boolean;
 }
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const month = `(${months.join('|')})`;
 const counts: Readonly<Record<string, number>> = {
   three: 3,

@@ -1,5 +1,21 @@
 import { Temporal } from 'temporal-polyfill';
 
+/** In lower case, from January. */
+export const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
 /** Whether a text is a calendar date, `YYYY-MM-DD`, that exists. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Word } from '../model/words.ts';
+import { monthNames as months } from './dates.ts';
 
 export interface ResolvedDeadline {
   readonly kind: Word<'deadlineKind'>;
@@ -7,20 +8,6 @@ export interface ResolvedDeadline {
   readonly dueOn?: string;
 }
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const numbers = [
   'zero',
   'one',

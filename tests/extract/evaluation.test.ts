@@ -3,7 +3,7 @@ import { material, measure, rates, type Score, type Scores } from './measure.ts'
 
 // Floors, a little below what `npm run evaluate` prints: a change that reads worse is seen here.
 const floors = {
-  apart: { findings: { recall: 0.93, precision: 0.9, polarity: 0.79, themes: 0.58, partners: 0.87 }, statistics: 0.87 },
+  apart: { findings: { recall: 0.94, precision: 0.92, polarity: 0.8, themes: 0.6, partners: 0.88 }, statistics: 0.89 },
   training: {
     findings: { recall: 0.96, precision: 0.95, polarity: 0.9, themes: 0.58, partners: 0.85 },
     statistics: 0.95,
