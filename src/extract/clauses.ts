@@ -2,7 +2,7 @@ import type { Range } from './prose.ts';
 
 // The turn from one side to the other inside a sentence.
 const turn =
-  /(?:[;,]\s*|\s+[–-]\s+)(?:but|(?=less so)|however,?|although|though|even though|whereas|yet|despite|notwithstanding|while|whilst|nevertheless,?|albeit)\s+|\s+but\s+(?!also\b|for\b|not limited)|;\s+(?=\S)|\s(?=(?:although|despite)\s)/giu;
+  /(?:[;,]\s*|\s+[–-]\s+)(?:but|however,?|although|though|even though|whereas|yet|despite|notwithstanding|while|whilst|nevertheless,?|albeit)\s+|\s+but\s+(?!also\b|for\b|not limited)|,\s+(?=less so\b)|;\s+(?=\S)|,?\s+and\s+(?=(?:the (?:force|constabulary)|it|they|there|this|these|some|others|officers|staff|victims|supervisors|many|most|few|not all|in some)\s)|\s(?=(?:although|despite)\s)/giu;
 // A sentence that begins by conceding: the main clause starts after a comma, before what may be its subject.
 const concession =
   /^(?:.{0,60}?(?:,|that|found|that,)\s+)?(although|though|even though|while|whilst|despite|notwithstanding|in spite of)\s+/iu;

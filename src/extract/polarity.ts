@@ -56,7 +56,7 @@ export function assess(clause: string): Assessment {
   const evidence = noEvidence.exec(plain);
   if (evidence !== null) {
     const what = (evidence[1] ?? '').replace(/, (?:n?or|and|but) .*$/, '');
-    const isOfTrouble = anyTrouble.test(what) || firstOf(blame, what) !== undefined;
+    const isOfTrouble = anyTrouble.test(what) || what.search(blame) !== -1;
     return given(
       isOfTrouble ? 'STRENGTH' : 'WEAKNESS',
       ruleOf(isOfTrouble ? 'trouble denied' : 'blame', 'no evidence'),
@@ -68,7 +68,7 @@ export function assess(clause: string): Assessment {
     .replace(/\bno less than\b|\bnot (?:only|just|limited)\b|\bnot least\b|\bno longer (?:needs?|requires?)\b/g, ' ')
     .replace(handled, ' handled ');
   const plan = planned.exec(plain);
-  const blaming = firstOf(blame, rest);
+  const blaming = firstOf(blame, rest) ?? firstOf(/(?<![\w-])not(?![\w-])/g, rest);
   if (plan !== null) {
     if (blaming !== undefined && blaming.index < plan.index && blaming.index < rest.length)
       return given('WEAKNESS', ruleOf('fault before a plan', blaming.words), 0.6, true);
@@ -95,23 +95,15 @@ const anyTrouble = new RegExp(
 
 const ruleOf = (rule: string, words: string) => `${rule}: "${words.trim()}"`;
 
-function firstOf(
-  patterns: readonly RegExp[],
-  text: string,
-): { readonly words: string; readonly index: number } | undefined {
-  for (const pattern of patterns) {
-    const [found] = text.matchAll(pattern);
-    if (found !== undefined) return { words: found[0], index: found.index };
-  }
-  return undefined;
+function firstOf(words: RegExp, text: string): { readonly words: string; readonly index: number } | undefined {
+  const [found] = text.matchAll(words);
+  return found === undefined ? undefined : { words: found[0], index: found.index };
 }
 
 /** Words of praise that nothing before them undoes. */
-function cuesOf(patterns: readonly RegExp[], text: string): readonly string[] {
-  return patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((found) =>
-      undoing.test(text.slice(Math.max(0, found.index - 60), found.index)) ? [] : [found[0]],
-    ),
+function cuesOf(words: RegExp, text: string): readonly string[] {
+  return [...text.matchAll(words)].flatMap(({ 0: found, index }) =>
+    undoing.test(text.slice(Math.max(0, index - 60), index)) ? [] : [found],
   );
 }
 

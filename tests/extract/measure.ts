@@ -24,25 +24,20 @@ interface Comparable {
   readonly attributes: Readonly<Record<string, unknown>>;
 }
 
-/** Part of a reviewed report: of a long one, some lines may be what rules were worked out on and the rest kept apart. */
+/** A text with its reviewed reading. */
 export interface Material {
   readonly slug: string;
   readonly folder: string;
-  readonly lines?: readonly [number, number];
 }
 
 const made = path.join(import.meta.dirname);
-const seedText = (slug: string, lines?: readonly [number, number]): Material => ({
-  slug,
-  folder: seedsFolder,
-  ...(lines === undefined ? {} : { lines }),
-});
+const seedText = (slug: string): Material => ({ slug, folder: seedsFolder });
 const madeText = (set: string) => (slug: string) => ({ slug, folder: path.join(made, set) });
 
 /** What the rules were worked out on, and what they are judged on. */
 export const material = {
   training: [
-    seedText('kent-crime-2014', [1, 468]),
+    seedText('kent-crime-2014'),
     seedText('kent-asb-2012'),
     seedText('derbyshire-asb-2012'),
     ...[
@@ -56,7 +51,6 @@ export const material = {
     ].map(madeText('training')),
   ],
   apart: [
-    seedText('kent-crime-2014', [469, 755]),
     seedText('northamptonshire-asb-2012'),
     seedText('cambridgeshire-asb-2012'),
     ...[
@@ -119,16 +113,9 @@ function compare(one: Material, knowledge: Knowledge, scores: Scores): void {
   const { claims } = extractClaims(text, knowledge, {
     publishedOn: typeof publishedOn === 'string' ? publishedOn : undefined,
   });
-  const within = rangeOf(text, one.lines);
-  const inRange = (claim: Comparable) => ({
-    ...claim,
-    spans: claim.spans.filter((span) => span.start >= within.start && span.start < within.end),
-  });
-  const reviewed = reading.claims.map((claim) => inRange(ofReading(claim))).filter(({ spans }) => spans.length > 0);
   const inPoints = codePointsOf(text);
-  const proposed = claims
-    .map((claim) => inRange(ofDraft(claim, text, inPoints)))
-    .filter(({ spans }) => spans.length > 0);
+  const reviewed = reading.claims.map(ofReading);
+  const proposed = claims.map((claim) => ofDraft(claim, text, inPoints));
   for (const kind of kinds)
     compareKind(
       reviewed.filter((claim) => claim.kind === kind),
@@ -136,13 +123,6 @@ function compare(one: Material, knowledge: Knowledge, scores: Scores): void {
       scores[kind],
       one.slug,
     );
-}
-
-function rangeOf(text: string, lines: readonly [number, number] | undefined): Span {
-  if (lines === undefined) return { start: 0, end: Number.POSITIVE_INFINITY };
-  const all = text.split('\n');
-  const length = (count: number) => [...all.slice(0, count).join('\n')].length;
-  return { start: lines[0] === 1 ? 0 : length(lines[0] - 1), end: length(lines[1]) };
 }
 
 function compareKind(
