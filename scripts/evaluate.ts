@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { kinds, material, measure, rates, type Scores } from '../tests/extract/measure.ts';
+import { measureSentences } from '../tests/extract/sentences.ts';
 
 // npm run evaluate -- [--json] [--cases <number>] [--set training|apart]
 const { values } = parseArgs({
@@ -15,12 +16,24 @@ const sets = (['training', 'apart'] as const).filter((set) => values.set === und
 const measured = sets.map((set) => [set, measure(material[set])] as const);
 
 if (values.json) {
-  console.log(JSON.stringify(Object.fromEntries(measured.map(([set, scores]) => [set, inFigures(scores)])), null, 2));
+  console.log(
+    JSON.stringify(
+      Object.fromEntries(
+        measured.map(([set, scores]) => [set, { ...inFigures(scores), sentences: measureSentences(set) }]),
+      ),
+      null,
+      2,
+    ),
+  );
 } else {
   for (const [set, scores] of measured) {
     const what = set === 'training' ? 'Text that the rules were worked out on' : 'Text kept apart';
     console.log(`${what}: ${material[set].map(({ slug }) => slug).join(', ')}\n`);
     console.log(`${table(scores)}\n`);
+    const { sentences, polarity, theme } = measureSentences(set);
+    console.log(
+      `${sentences} sentences by themselves: polarity ${polarity.toFixed(2)}, a theme in common ${theme.toFixed(2)}\n`,
+    );
     for (const kind of kinds) {
       const score = scores[kind];
       for (const [title, list] of [

@@ -65,7 +65,10 @@ export function assess(clause: string): Assessment {
   }
   const denied = denial.exec(plain);
   const rest = (denied === null ? plain : plain.replace(denied[0], ' '))
-    .replace(/\bno less than\b|\bnot (?:only|just|limited)\b|\bnot least\b|\bno longer (?:needs?|requires?)\b/g, ' ')
+    .replace(
+      /\bno less than\b|\bnot (?:only|just|limited)\b|\bnot least\b|\bno longer (?:needs?|requires?)\b|\bnot required\b|\b(?:that|who|which) (?:are|is|were|was) not (?:high|standard|medium|urgent|emergenc|at)\w*/g,
+      ' ',
+    )
     .replace(handled, ' handled ');
   const plan = planned.exec(plain);
   const blaming = firstOf(blame, rest) ?? firstOf(/(?<![\w-])not(?![\w-])/g, rest);

@@ -28,7 +28,7 @@ const notOfTheForce: readonly RegExp[] = [
   /^(?:the|this|our) (?:\w+ )?inspection (?:provided|gave|was|is|took|looked|considered|assessed|will|focus\w*|examined|included|forms?|aims?)\b/i,
   /^(?:what|how|why|when|where|who|does|do|is|are|has|can)\b[^.]*\?$/i,
   /^(?:an important measure of|we have chosen|we are not judging|data on the|comparisons? (?:with|between|of))\b/i,
-  /^(?:anti-social behaviour|domestic abuse|domestic violence|child sexual exploitation|modern slavery|serious and organised crime|organised crime|cyber-?crime|vulnerability|crime recording|accurate crime recording|the police|policing|protecting \w+|stop and search|hate crime|fraud)(?: \([A-Z]+\))? (?:is|are|can|affects?|covers|includes|costs|has|remains|involves|takes many) (?:a |an |the |any |one |not |wreck|be |both |about |many |some |often |defined|estimated|seriously|people|complex|under)\w*/i,
+  /^(?:anti-social behaviour|domestic abuse|domestic violence|child sexual exploitation|modern slavery|serious and organised crime|organised crime|cyber-?crime|vulnerability|crime recording|accurate crime recording|the police|policing|protecting \w+|stop and search|hate crime|fraud)(?: \([A-Z]+\))? (?:is|are|can|affects?|covers|includes|costs|has|remains|involves|takes many) (?!a (?:\w+ )?priority)(?:a |an |the |any |one |not |wreck|be |both |about |many |some |often |defined|estimated|seriously|people|complex|under)\w*/i,
   /^(?:the public|people) (?:expects?|want|rel(?:y|ies)|ha(?:s|ve) a right)\b/i,
   /^(?:made up|made for testing|published|publication date)\b/i,
   /^©|crown copyright|isbn/i,
@@ -56,7 +56,11 @@ const sinceThen =
 export function outOfScope(sentence: string): 'not of the force' | 'earlier' | undefined {
   const plain = sentence.replace(/^["'*\s]+/, '').slice(0, 600);
   const bare = plain.replace(adverbial, '');
-  if (notOfTheForce.some((pattern) => pattern.test(plain) || pattern.test(bare))) return 'not of the force';
+  if (
+    !/\b(?:and|but|which) (?:we |hmic )?found\b/i.test(plain) &&
+    notOfTheForce.some((pattern) => pattern.test(plain) || pattern.test(bare))
+  )
+    return 'not of the force';
   return isEarlier(plain) ? 'earlier' : undefined;
 }
 

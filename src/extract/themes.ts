@@ -104,9 +104,7 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
     for (const one of found) if (found.some((other) => isPartOf(one, other))) givesWay.add(one.slug);
     const left = found.filter(({ slug }) => !givesWay.has(slug));
     // A top theme that one word speaks for says less than any narrower one.
-    const telling = left.filter(
-      (one) => one.stems.size > 1 || (themeOf.get(one.slug)?.depth ?? 1) > 1 || one.slug === 'partnership-working',
-    );
+    const telling = left.filter((one) => one.stems.size > 1 || one.slug !== 'victims');
     return (telling.length > 0 ? telling : left)
       .sort((one, other) => other.score - one.score || (one.slug < other.slug ? -1 : 1))
       .filter((one, _, [best]) => one.score >= (best?.score ?? 0) * leastShare)

@@ -48,6 +48,7 @@ export const material = {
       'norfolk-peel-2018',
       'nottinghamshire-custody-2015',
       'lancashire-effectiveness-2016',
+      'hertfordshire-crime-2014',
     ].map(madeText('training')),
   ],
   apart: [
@@ -58,8 +59,9 @@ export const material = {
       'humberside-asb-2012',
 
       'sussex-child-protection-2018',
-      'hertfordshire-crime-2014',
       'essex-peel-2024',
+      'surrey-crime-2014',
+      'cheshire-effectiveness-2015',
     ].map(madeText('apart')),
   ],
 } as const satisfies Record<string, readonly Material[]>;
