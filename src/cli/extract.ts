@@ -62,7 +62,8 @@ function write(file: string | undefined, text: string, options: ExtractOptions):
   const extraction = extractClaims(text, knowledge, { publishedOn: options.published, force: options.force });
   const draft = draftOf(extraction);
   if (options.json) {
-    process.stdout.write(`${JSON.stringify(draft)}\n`);
+    // What the text does not say is null, so that every claim of a kind has the same keys.
+    process.stdout.write(`${JSON.stringify(draft, (_, value) => (value === undefined ? null : value))}\n`);
     return;
   }
   const yaml = draftYaml(draft, {

@@ -5,7 +5,7 @@ import { type Assessment, assess } from './polarity.ts';
 import type { Range } from './prose.ts';
 import { isEarlier, outOfScope } from './scope.ts';
 import { placesOf, type Sentence } from './sentences.ts';
-import type { ThemeFinder } from './themes.ts';
+import type { ThemeFinder, ThemeMatch } from './themes.ts';
 import type { ProposedFinding } from './types.ts';
 
 export interface FindingFinders {
@@ -80,6 +80,7 @@ function findingOf(
     ...[...section.path].reverse(),
     subject,
   ]);
+  const withContext = withParagraph(found, sentence, themes);
   const remarks: string[] = [];
   if (assessment.mixed) remarks.push('speaks both ways: see whether praise or blame is meant');
   if (found.length === 0) remarks.push('fits no theme of the scheme');
@@ -89,8 +90,10 @@ function findingOf(
     polarity: assessment.polarity,
     timing: assessment.timing,
     saidBy: assessment.saidBy,
-    themes: found.map(({ slug }) => slug),
-    partners: [...new Set([...partners.find(text), ...partners.meant(text, sentencesBefore(sentence))])],
+    themes: withContext.map(({ slug }) => slug),
+    partners: [...new Set([...partners.find(text), ...partners.meant(text, sentencesBefore(sentence))])].filter(
+      (slug) => slug !== 'hmic' || ofInspectorate.test(text),
+    ),
     places: placesOf(sentence, range),
     section: section.path,
     rule: assessment.rule,
@@ -98,6 +101,21 @@ function findingOf(
     remarks,
   };
 }
+
+// A theme that a single word speaks for scores less.
+const surelyMeant = 3;
+
+/** Where one word alone names a claim's theme, what the sentence before is surely about is one too. */
+function withParagraph(own: readonly ThemeMatch[], { before }: Sentence, themes: ThemeFinder): readonly ThemeMatch[] {
+  if (before === undefined || own.length > 1 || (own[0]?.score ?? 0) >= surelyMeant) return own;
+  const [told] = themes.find(before.text, []);
+  if (told === undefined || told.score < surelyMeant || told.slug === own[0]?.slug) return own;
+  return [...own, told];
+}
+
+// The inspectorate says most of what a report says; only what is about its own work mentions it.
+const ofInspectorate =
+  /\b(?:by|to|with|from|since) HMIC(?:FRS)?\b|\bHMIC(?:FRS)?(?:['’]s)? (?:recommendations?|reports?|inspections?|reviews?|action plan)\b/;
 
 /** The texts of the two sentences before, the nearest first. */
 function sentencesBefore({ before }: Sentence): readonly string[] {

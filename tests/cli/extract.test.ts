@@ -104,6 +104,7 @@ describe('inspection-graph extract', () => {
       periodEnd: '2024-03-31',
       area: 'Kent',
       comparisons: [{ value: 82, area: 'Kent' }],
+      baselineStart: null,
     });
     expect(draft.candidates).toMatchObject([{ name: 'TROVE', kind: 'SYSTEM' }]);
   });

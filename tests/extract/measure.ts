@@ -149,15 +149,6 @@ function compareKind(
   for (const one of found) {
     const candidates = pairs.filter(([first]) => first === one).map(([, other]) => other);
     const best = candidates.reduce((a, b) => (overlap(one, b) > overlap(one, a) ? b : a));
-    if (process.env['DUMPFACT'] && one.kind === 'FINDING')
-      console.error(
-        'DF',
-        one.attributes['polarity'],
-        best.attributes['polarity'],
-        best.attributes['rule'],
-        '::',
-        one.text,
-      );
     compareAttributes(one, best, score, slug);
   }
   // What a sentence is about and names is asked of the whole sentence, where a reading has made several claims of it.
@@ -281,7 +272,7 @@ function ofReading(claim: ClaimReading): Comparable {
       return {
         ...common,
         kind: 'FINDING',
-        attributes: { polarity: row['polarity'], themes, partners: named(partners), timing: row['timing'] },
+        attributes: { polarity: row['polarity'], themes, partners: partners, timing: row['timing'] },
       };
     case 'Recommendation': {
       const deadlines = rest
@@ -291,7 +282,7 @@ function ofReading(claim: ClaimReading): Comparable {
       return {
         ...common,
         kind: 'RECOMMENDATION',
-        attributes: { deadlines: deadlines.sort().join(', '), parts, themes, partners: named(partners) },
+        attributes: { deadlines: deadlines.sort().join(', '), parts, themes, partners: partners },
       };
     }
     case 'Judgment':
@@ -313,9 +304,6 @@ function ofReading(claim: ClaimReading): Comparable {
   throw new Error(`no kind for ${claim.label}`);
 }
 
-/** The inspectorate is in every report; what is asked is whom the force works with. */
-const named = (slugs: readonly string[]) => slugs.filter((slug) => slug !== 'hmic');
-
 function ofDraft(claim: Proposed, source: string, inPoints: ReturnType<typeof codePointsOf>): Comparable {
   const spans = claim.places.map(inPoints);
   const first = claim.places[0];
@@ -328,9 +316,8 @@ function ofDraft(claim: Proposed, source: string, inPoints: ReturnType<typeof co
         attributes: {
           polarity: claim.polarity,
           themes: claim.themes,
-          partners: named(claim.partners),
+          partners: claim.partners,
           timing: claim.timing,
-          rule: claim.rule,
         },
       };
     case 'RECOMMENDATION':
@@ -343,7 +330,7 @@ function ofDraft(claim: Proposed, source: string, inPoints: ReturnType<typeof co
             .join(', '),
           parts: claim.parts.length,
           themes: claim.themes,
-          partners: named(claim.partners),
+          partners: claim.partners,
         },
       };
     case 'JUDGMENT':
