@@ -34,9 +34,7 @@ export function deadlinesIn(text: string, publishedOn: string | undefined): read
     if (resolved === undefined) continue;
     found.set(worded.toLowerCase(), { text: worded, kind: resolved.kind, dueOn: resolved.dueOn });
   }
-  const all = [...found.values()];
-  // "Immediately" beside a date says how to begin, unless it is the only one.
-  return all;
+  return [...found.values()];
 }
 
 /** Whether a line sets a deadline for what is listed under it: "Within three months:", "Immediately". */

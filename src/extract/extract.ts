@@ -53,7 +53,7 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
     forcesIn: forces.find,
   });
   const judgments = judgmentsIn(page, knowledge, themes, yearOf(metadata.publishedOn, source));
-  const statistics = statisticsIn(page, { themes, partners, area: force?.shortName, areaIn: forces.area });
+  const statistics = statisticsIn(page, { themes, area: force?.shortName, areaIn: forces.area });
   const taken = new Set(recommendations.flatMap(({ blocks }) => [...blocks]));
   const takenRanges = recommendations.flatMap(({ sentences }) => sentences);
   const judged = judgments.flatMap(({ places }) => places);
@@ -185,5 +185,3 @@ function yearOf(publishedOn: string | undefined, source: string): number | undef
   const years = [...source.slice(0, 200_000).matchAll(/\b(20[0-3]\d)\b/g)].map(([year]) => Number(year));
   return years.length === 0 ? undefined : Math.max(...years);
 }
-
-export type { ProposedRecommendation };

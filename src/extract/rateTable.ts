@@ -91,12 +91,11 @@ function around(blocks: readonly Block[], index: number): string {
     .join(' ');
 }
 
-function columnsOf(head: string, count: number, { area, areaIn }: StatisticFinders): readonly string[] {
+function columnsOf(head: string, count: number, { area }: StatisticFinders): readonly string[] {
   const own = area ?? '';
   const ofForce =
     own === '' ? -1 : head.search(new RegExp(`\\b(?:${own.replace(/[^\p{L}\s-]/gu, '')}|force|constabulary)\\b`, 'iu'));
   const national = head.search(/\b(?:England (?:and|&) Wales|E&W|national)\b/i);
-  void areaIn;
   if (count === 2 && national !== -1)
     return ofForce === -1 || ofForce < national ? [own || 'force', 'England and Wales'] : ['England and Wales', own];
   if (count === 1) return [own];

@@ -49,46 +49,55 @@ export function recommendationsIn(
   finders: RecommendationFinders,
 ): readonly FoundRecommendation[] {
   const found: FoundRecommendation[] = [];
-  let lead: { readonly block: Block; readonly text: string } | undefined;
+  let lead: Lead | undefined;
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block === undefined || block.section.kind === 'boilerplate') continue;
-    const isListed = isAction(block.section.kind) || labelled.test(block.prose.text);
+    const { text } = block.prose;
+    const isDeadline = isDeadlineLead(text) && text.length < 120 && !directiveWithContent(text);
+    const isListed =
+      isAction(block.section.kind) || labelled.test(text) || (block.kind === 'item' && lead !== undefined);
     if (block.kind === 'heading') {
-      lead = isListed && isDeadlineLead(block.prose.text) ? { block, text: block.prose.text } : undefined;
+      lead = isListed && isDeadline ? { block, text } : undefined;
       continue;
     }
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
-    const text = block.prose.text;
-    if (isDeadlineLead(text) && text.length < 120 && !directiveWithContent(text)) {
-      lead = { block, text };
-      continue;
-    }
-    if (!isListed) {
-      const parts = startsList(text) ? partsAfter(blocks, index) : [];
-      const running = runningRecommendation(block, parts, finders);
-      if (running !== undefined) {
-        found.push(...running);
-        if (parts.length > 0) index += parts.length;
-      }
-      lead = isDeadlineLead(text) && text.endsWith(':') ? { block, text } : undefined;
+    if (isDeadline) {
+      lead = isListed || text.endsWith(':') ? { block, text } : undefined;
       continue;
     }
     const parts = startsList(text) ? partsAfter(blocks, index) : [];
-    const isOfLead = lead !== undefined && text.length > 0;
-    const isDirective = directive.test(text) || imperative.test(text) || recommends.test(text);
-    const explaining =
-      explains.test(text) &&
-      !recommends.test(text) &&
-      !new RegExp(`\\b${actor}\\b[^.]{0,60}\\b${should}\\b`, 'iu').test(text);
-    if (!isDirective && parts.length === 0) {
-      if (!isOfLead || explaining || block.kind !== 'item') continue;
+    if (isListed) {
+      if (!isRecommended(block, parts, lead)) continue;
+      found.push(ofBlock(block, parts, finders, lead));
+      index += parts.length;
+      continue;
     }
-    if (explaining && !(parts.length > 0 && directive.test(text))) continue;
-    found.push(ofBlock(block, parts, finders, isOfLead ? lead : undefined));
+    lead = undefined;
+    const running = runningRecommendation(block, parts, finders);
+    if (running.length === 0) continue;
+    found.push(...running);
     index += parts.length;
   }
   return found;
+}
+
+/** A deadline set above a list. */
+interface Lead {
+  readonly block: Block;
+  readonly text: string;
+}
+
+const toldToAct = new RegExp(`\\b${actor}\\b[^.]{0,60}\\b${should}\\b`, 'iu');
+
+/** Whether a block below such a heading, or below a deadline, says what to do, rather than why. */
+function isRecommended({ kind, prose: { text } }: Block, parts: readonly Block[], lead: Lead | undefined): boolean {
+  const isExplaining = explains.test(text) && !recommends.test(text) && !toldToAct.test(text);
+  if (parts.length > 0) return !isExplaining || directive.test(text);
+  if (isExplaining) return false;
+  return (
+    directive.test(text) || imperative.test(text) || recommends.test(text) || (lead !== undefined && kind === 'item')
+  );
 }
 
 function directiveWithContent(text: string): boolean {
@@ -121,7 +130,7 @@ function ofBlock(
   block: Block,
   partBlocks: readonly Block[],
   finders: RecommendationFinders,
-  lead: { readonly block: Block; readonly text: string } | undefined,
+  lead: Lead | undefined,
 ): FoundRecommendation {
   const text = block.prose.text;
   const inline = partBlocks.length === 0 ? inlineParts(text) : undefined;
@@ -141,7 +150,7 @@ function ofBlock(
       text: inline?.lead ?? text,
       parts,
       deadlines: deadlines.length > 0 ? deadlines : fromLead,
-      places: [...contiguous(places, block.prose.text), ...ofLead],
+      places: [...contiguous(places), ...ofLead],
       whole,
       block,
       rule: ruleOf(block, parts.length),
@@ -154,7 +163,7 @@ function ofBlock(
 }
 
 /** A lead and its parts are one quote when only blanks and markers are between them. */
-function contiguous(places: readonly Range[], _text: string): readonly Range[] {
+function contiguous(places: readonly Range[]): readonly Range[] {
   const [first, ...rest] = places;
   if (first === undefined) return [];
   const merged = [{ ...first }];
@@ -253,7 +262,7 @@ function runningRecommendation(
   block: Block,
   parts: readonly Block[],
   finders: RecommendationFinders,
-): readonly FoundRecommendation[] | undefined {
+): readonly FoundRecommendation[] {
   const sentences = sentencesOf(block);
   const found: FoundRecommendation[] = [];
   for (let index = 0; index < sentences.length; index += 1) {
@@ -282,7 +291,7 @@ function runningRecommendation(
             text: withoutEnd(part.prose.text),
           })),
         deadlines: deadlinesIn(whole, finders.publishedOn),
-        places: contiguous(places, texts),
+        places: contiguous(places),
         whole,
         block,
         rule: recommends.test(sentence.text) ? 'sentence that recommends' : 'sentence that sets a date',
@@ -293,7 +302,7 @@ function runningRecommendation(
       sentences: [sentence, ...following].flatMap((one) => placesOf(one)),
     });
   }
-  return found.length > 0 ? found : undefined;
+  return found;
 }
 
 function isRunning({ text }: Sentence, finders: RecommendationFinders): boolean {

@@ -1,6 +1,6 @@
 import { isSentence } from './headings.ts';
 import { sentenceRanges } from './language.ts';
-import type { Block, Page } from './page.ts';
+import type { Block } from './page.ts';
 import { type Range, sourceRanges } from './prose.ts';
 
 /** A sentence of the running text, and where it stands. */
@@ -63,5 +63,3 @@ export function isText(block: Block): boolean {
     block.kind === 'paragraph' || block.kind === 'item' || (block.kind === 'heading' && isSentence(block.prose.text))
   );
 }
-
-export type { Page };

@@ -1,7 +1,6 @@
 import { factBoxes, isFactBox } from './factBox.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import type { Page } from './page.ts';
-import type { PartnerFinder } from './partners.ts';
 import { type Period, periodsIn, yearBefore } from './periods.ts';
 import { rowCells, tableRows } from './rateTable.ts';
 import { outOfScope } from './scope.ts';
@@ -11,7 +10,6 @@ import type { ProposedStatistic } from './types.ts';
 
 export interface StatisticFinders {
   readonly themes: ThemeFinder;
-  readonly partners: PartnerFinder;
   /** How the force's area is called, as in "Kent"; of no force in particular when absent. */
   readonly area: string | undefined;
   /** The area that a text names, if it names a force. */
@@ -190,17 +188,15 @@ function impliedBaseline(text: string, period: Period | undefined): Period | und
 const wide =
   /\b(?:england and wales|nationally|national (?:average|figure|rate|picture|total|level)|(?:all|other|43) (?:police )?forces|across all forces|the average for all|average across|similar forces|most similar|force average)\b/i;
 
+/** Whose a figure is: what follows it says so first, then what stands before it; else it is the force's. */
 function areaOf(ahead: string, behind: string, index: number, { area, areaIn }: StatisticFinders): string {
-  const after = behind;
-  if (wide.test(after)) return areaName(after);
-  const named = areaIn(after);
-  if (named !== undefined) return named;
-  const before = index === 0 ? ahead : ahead;
-  if (index > 0 && wide.test(before)) return areaName(before);
-  const last = areaIn(before);
-  if (last !== undefined) return last;
-  if (wide.test(before) && !/\b(?:than|compared)\b/i.test(before)) return areaName(before);
-  return area ?? 'England and Wales';
+  if (wide.test(behind)) return areaName(behind);
+  const after = areaIn(behind);
+  if (after !== undefined) return after;
+  if (index > 0 && wide.test(ahead)) return areaName(ahead);
+  const before = areaIn(ahead);
+  if (before !== undefined) return before;
+  return wide.test(ahead) && !/\b(?:than|compared)\b/i.test(ahead) ? areaName(ahead) : (area ?? 'England and Wales');
 }
 
 function areaName(text: string): string {
