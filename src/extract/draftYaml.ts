@@ -1,5 +1,5 @@
 import { Document, isMap, isScalar, isSeq, type Pair, type YAMLMap, YAMLSeq } from 'yaml';
-import { folded, type LocatedText, locatedText } from '../ingest/locate.ts';
+import { folded, locatedText } from '../ingest/locate.ts';
 import type { Draft, DraftClaim, DraftEvidence } from './draft.ts';
 import type { Section } from './page.ts';
 import { type Joiner, joinerOf, proseOf } from './prose.ts';
@@ -19,8 +19,7 @@ export interface DraftContext {
  * first of it, quotes on one line, and what a reviewer ought to know as comments.
  */
 export function draftYaml(draft: Draft, { sections, partners, dateSource }: DraftContext): string {
-  const text = locatedText(draft.text);
-  const located: Located = { text, join: joinerOf(draft.text) };
+  const join = joinerOf(draft.text);
   const content = {
     title: draft.report.title ?? 'Untitled report',
     titleIsOfficial: false,
@@ -32,7 +31,7 @@ export function draftYaml(draft: Draft, { sections, partners, dateSource }: Draf
         ? {}
         : { on: draft.report.publishedOn, certainty: 'CERTAIN', source: dateSource },
     attribution: attributionOf(draft.text),
-    sections: sectionsOf(sections, text),
+    sections: sectionsOf(sections, draft.text),
     names: { partners, people: [], publications: [] },
   };
   const document = new Document(content);
@@ -67,7 +66,7 @@ export function draftYaml(draft: Draft, { sections, partners, dateSource }: Draf
     const list = new YAMLSeq();
     let section: string | undefined;
     for (const claim of claims) {
-      const item = document.createNode(yamlClaim(claim, located)) as YAMLMap;
+      const item = document.createNode(yamlClaim(claim, join)) as YAMLMap;
       const path = claim.evidence[0]?.sectionPath.join(' > ') ?? '';
       const comments = [
         ...(path === section || path === '' ? [] : [` ${path}`]),
@@ -102,12 +101,12 @@ function inFlow(item: YAMLMap): void {
   }
 }
 
-function yamlClaim(claim: DraftClaim, located: Located): Record<string, unknown> {
+function yamlClaim(claim: DraftClaim, join: Joiner): Record<string, unknown> {
   const own = ownKeys(claim);
   return {
     id: claim.id,
     ...own,
-    evidence: claim.evidence.map((one) => selector(one, located)),
+    evidence: claim.evidence.map((one) => selector(one, join)),
     reviewStatus: 'PROPOSED',
     confidence: claim.confidence,
     madeBy: `extraction: ${claim.rule}`,
@@ -169,35 +168,35 @@ function period(name: string, start: string | undefined, end: string | undefined
   return { [name]: { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) } };
 }
 
-/** The text in which quotes are found, and how its broken words are joined. */
-interface Located {
-  readonly text: LocatedText;
-  readonly join: Joiner;
-}
-
-/** The quote on one line, its words whole, where that is found at its place, and otherwise as it stands. */
-function selector({ quote, start, end }: DraftEvidence, located: Located): Record<string, unknown> {
+/**
+ * The quote on one line, its words whole, where that is found at its place, and otherwise as it stands. Whether it is
+ * found is asked of the quote's own words: in the whole text it would be looked for everywhere.
+ */
+function selector({ quote, start, end }: DraftEvidence, join: Joiner): Record<string, unknown> {
+  const words = locatedText(quote);
   const isFound = (line: string) =>
-    located.text.locate({ quote: line }).some((span) => span.start === start && span.end === end);
-  const asRead = proseOf(quote, [{ start: 0, end: quote.length }], located.join).text;
+    words.locate({ quote: line }).some((span) => span.start === 0 && span.end === words.length);
+  const asRead = proseOf(quote, [{ start: 0, end: quote.length }], join).text;
   const line = [asRead, folded(quote)].find(isFound);
   return { quote: line ?? quote, start, end };
 }
 
 /** Headings that stand where a reading looks for them by their title; the others say where their section starts. */
-function sectionsOf(sections: readonly Section[], located: LocatedText): readonly Record<string, unknown>[] {
+function sectionsOf(sections: readonly Section[], text: string): readonly Record<string, unknown>[] {
+  const located = locatedText(text);
   let after = 0;
   const listed: Record<string, unknown>[] = [];
   for (const { title, level, start, end } of sections) {
-    const found = located.locate({ quote: title }).find((span) => span.start >= after);
-    if (found !== undefined && found.start >= start && found.start < end) {
+    if (start < after) continue;
+    // A reading takes the first place after the heading above it, so no more of the text is searched than up to here.
+    const upToHere = locatedText(located.slice(after, end));
+    const found = upToHere.locate({ quote: title })[0];
+    if (found !== undefined && after + found.start >= start) {
       listed.push({ title, level: Math.min(level, 6) });
-      after = found.start + 1;
+      after += found.start + 1;
       continue;
     }
-    const quote = located.slice(start, end);
-    if (start < after || !located.locate({ quote }).some((span) => span.start === start && span.end === end)) continue;
-    listed.push({ title, level: Math.min(level, 6), starts: { quote, start, end } });
+    listed.push({ title, level: Math.min(level, 6), starts: { quote: located.slice(start, end), start, end } });
     after = start + 1;
   }
   return listed;
