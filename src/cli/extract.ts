@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { ExpectedError, exitStatus, InputError } from '../errors.ts';
@@ -13,7 +13,9 @@ import { isDate } from '../ingest/dates.ts';
 import { type Problem, problemText } from '../ingest/problems.ts';
 import { referenceFiles } from '../ingest/reference.ts';
 import { didYouMean } from '../nearest.ts';
+import { shownPath } from '../shownPath.ts';
 import { counted } from './counted.ts';
+import { replaceFile } from './replaceFile.ts';
 
 export interface ExtractOptions {
   readonly json?: boolean;
@@ -32,14 +34,14 @@ export async function extractCommand(input: string, options: ExtractOptions): Pr
     throw new ExpectedError(
       `--published ${options.published} is not a date that exists: write it as YYYY-MM-DD, as in 2014-11-27`,
     );
-  const sources = input === '-' ? [undefined] : documentFiles(path.resolve(input), shown).map(({ file }) => file);
+  const sources = input === '-' ? [undefined] : documentFiles(path.resolve(input), shownPath).map(({ file }) => file);
   const problems: Problem[] = [];
   let written = 0;
   for (const file of sources) {
     const read =
       file === undefined
         ? await documentText(await buffer(process.stdin), 'text', 'standard input')
-        : await readDocument(file, shown(file));
+        : await readDocument(file, shownPath(file));
     if ('problem' in read) {
       problems.push(read.problem);
       continue;
@@ -86,9 +88,9 @@ function write(file: string | undefined, text: string, options: ExtractOptions):
   const textFile = path.join(target, 'report.txt');
   if (!isInPlace) {
     refuseOtherText(textFile, text, existing !== undefined);
-    replaceFile(textFile, text);
+    put(textFile, text);
   }
-  replaceFile(draftFile, existing === undefined ? yaml : keepDecisions(yaml, existing));
+  put(draftFile, existing === undefined ? yaml : keepDecisions(yaml, existing));
   console.log(summary(draftFile, draft, extraction));
 }
 
@@ -96,20 +98,17 @@ function write(file: string | undefined, text: string, options: ExtractOptions):
 function refuseOtherText(file: string, text: string, isDrafted: boolean): void {
   if (!isDrafted || !existsSync(file) || readFileSync(file, 'utf8') === text) return;
   throw new ExpectedError(
-    `${shown(file)} holds another text, which its report.yaml is about: give another --out, or move that folder away`,
+    `${shownPath(file)} holds another text, which its report.yaml is about: give another --out, or move that folder away`,
     exitStatus.input,
   );
 }
 
-function replaceFile(file: string, content: string): void {
-  const beside = `${file}.${process.pid}.new`;
+function put(file: string, content: string): void {
   try {
-    writeFileSync(beside, content);
-    renameSync(beside, file);
+    replaceFile(file, content);
   } catch (error) {
-    rmSync(beside, { force: true });
     throw new ExpectedError(
-      `${shown(file)} cannot be written (${(error as NodeJS.ErrnoException).code})`,
+      `${shownPath(file)} cannot be written (${(error as NodeJS.ErrnoException).code})`,
       exitStatus.input,
       { cause: error },
     );
@@ -171,10 +170,5 @@ function summary(file: string, { report, claims }: Draft, { candidates }: Extrac
     report.inspection ?? 'inspection not said',
     report.publishedOn ?? 'date not said',
   ].join(', ');
-  return `${shown(file)}: ${counts}; ${counted(candidates.length, 'new name')}; ${about}`;
-}
-
-function shown(file: string): string {
-  const relative = path.relative(process.cwd(), file);
-  return relative.startsWith('..') ? file : relative;
+  return `${shownPath(file)}: ${counts}; ${counted(candidates.length, 'new name')}; ${about}`;
 }

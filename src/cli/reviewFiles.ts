@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ExpectedError, exitStatus, InputError } from '../errors.ts';
 import { readText } from '../ingest/files.ts';
@@ -7,6 +7,8 @@ import { problemText } from '../ingest/problems.ts';
 import { type Declared, declaredIn, type Known, readReference, referenceFileOf } from '../ingest/reference.ts';
 import { reportFile } from '../ingest/shapes.ts';
 import { readYaml } from '../ingest/yamlFile.ts';
+import { shownPath } from '../shownPath.ts';
+import { replaceFile } from './replaceFile.ts';
 
 const declared = Object.keys(declaredIn) as readonly Declared[];
 
@@ -38,22 +40,18 @@ export interface ReportFiles {
  * @throws ExpectedError when there is no such file; InputError that lists what is wrong in them
  */
 export function openReportFiles(target: string): ReportFiles {
-  const show = (file: string) => {
-    const relative = path.relative(process.cwd(), file);
-    return relative === '' ? '.' : relative.startsWith('..') ? file : relative;
-  };
   const found = statSync(target, { throwIfNoEntry: false });
   if (found === undefined)
     throw new ExpectedError(
-      `there is no ${show(target)}: give the folder of a report, or its report.yaml`,
+      `there is no ${shownPath(target)}: give the folder of a report, or its report.yaml`,
       exitStatus.input,
     );
   const folder = found.isDirectory() ? target : path.dirname(target);
   const file = found.isDirectory() ? path.join(target, 'report.yaml') : target;
   const textFile = path.join(folder, 'report.txt');
-  const text = readText(textFile, show(textFile));
-  const yaml = readYaml(file, show(file), reportFile);
-  const reference = readReference(referenceFileOf(inputFolderOf(folder), seedsFolder, show));
+  const text = readText(textFile, shownPath(textFile));
+  const yaml = readYaml(file, shownPath(file), reportFile);
+  const reference = readReference(referenceFileOf(inputFolderOf(folder), seedsFolder, shownPath));
   if ('problem' in text || 'problems' in yaml || reference.reference === undefined)
     throw new InputError(
       [
@@ -69,7 +67,7 @@ export function openReportFiles(target: string): ReportFiles {
   };
   const written = { file: realpathSync(file), yaml: yaml.file.text };
   return {
-    shown: show(file),
+    shown: shownPath(file),
     text: text.text,
     known: reference.known,
     names: {
@@ -81,10 +79,18 @@ export function openReportFiles(target: string): ReportFiles {
     write(next) {
       if (contentOf(written.file) !== written.yaml)
         throw new ExpectedError(
-          `${show(file)} has been changed meanwhile, and the last decision is not in it: run the review again`,
+          `${shownPath(file)} has been changed meanwhile, and the last decision is not in it: run the review again`,
           exitStatus.input,
         );
-      replace(written.file, next, show(file));
+      try {
+        replaceFile(written.file, next);
+      } catch (error) {
+        throw new ExpectedError(
+          `${shownPath(file)} cannot be written: ${error instanceof Error ? error.message : String(error)}; the last decision is not in it`,
+          exitStatus.input,
+          { cause: error },
+        );
+      }
       written.yaml = next;
     },
   };
@@ -102,21 +108,5 @@ function contentOf(file: string): string | undefined {
     return readFileSync(file, 'utf8');
   } catch {
     return undefined;
-  }
-}
-
-/** The file is the old or the new one at every moment, also when the power fails. */
-function replace(file: string, content: string, shown: string): void {
-  const beside = `${file}.${process.pid}.new`;
-  try {
-    writeFileSync(beside, content, { mode: statSync(file).mode, flush: true });
-    renameSync(beside, file);
-  } catch (error) {
-    rmSync(beside, { force: true });
-    throw new ExpectedError(
-      `${shown} cannot be written: ${error instanceof Error ? error.message : String(error)}; the last decision is not in it`,
-      exitStatus.input,
-      { cause: error },
-    );
   }
 }

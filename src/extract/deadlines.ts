@@ -44,7 +44,6 @@ export function isDeadlineLead(text: string): boolean {
     .replace(wording, '')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
-  wording.lastIndex = 0;
   return (
     rest.split(' ').filter((word) => word !== '').length <= 12 &&
     wordingTest.test(text) &&

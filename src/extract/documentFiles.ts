@@ -21,7 +21,7 @@ export function documentFiles(target: string, shown: (file: string) => string): 
   const files = within(target);
   if (files.length === 0)
     throw new ExpectedError(
-      `${shown(target) || '.'} holds no document: put in files that end in ${[...endings].join(', ')}`,
+      `${shown(target)} holds no document: put in files that end in ${[...endings].join(', ')}`,
       exitStatus.input,
     );
   return files.map((file) => ({ file }));

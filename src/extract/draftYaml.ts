@@ -1,9 +1,10 @@
 import { Document, isMap, isScalar, isSeq, type Pair, type YAMLMap, YAMLSeq } from 'yaml';
 import { folded, locatedText } from '../ingest/locate.ts';
+import { codePointsOf } from './codePoints.ts';
 import type { Draft, DraftClaim, DraftEvidence } from './draft.ts';
 import type { Section } from './page.ts';
 import { type Joiner, joinerOf, proseOf } from './prose.ts';
-import { printReport } from './reportDocument.ts';
+import { claimKinds, claimLists, printReport } from './reportDocument.ts';
 
 /** What a draft's report.yaml needs beyond the claims. */
 export interface DraftContext {
@@ -54,14 +55,8 @@ export function draftYaml(draft: Draft, { sections, partners, dateSource }: Draf
       for (const { value: list } of value.items) if (isSeq(list)) list.flow = list.items.length === 0;
     partedFromAbove(root, name);
   }
-  const lists = [
-    ['findings', 'FINDING'],
-    ['recommendations', 'RECOMMENDATION'],
-    ['judgments', 'JUDGMENT'],
-    ['statistics', 'STATISTIC'],
-  ] as const;
-  for (const [name, kind] of lists) {
-    const claims = draft.claims.filter((claim) => claim.kind === kind);
+  for (const name of claimLists) {
+    const claims = draft.claims.filter((claim) => claim.kind === claimKinds[name]);
     if (claims.length === 0) continue;
     const list = new YAMLSeq();
     let section: string | undefined;
@@ -184,9 +179,11 @@ function selector({ quote, start, end }: DraftEvidence, join: Joiner): Record<st
 /** Headings that stand where a reading looks for them by their title; the others say where their section starts. */
 function sectionsOf(sections: readonly Section[], text: string): readonly Record<string, unknown>[] {
   const located = locatedText(text);
+  const inPoints = codePointsOf(text);
   let after = 0;
   const listed: Record<string, unknown>[] = [];
-  for (const { title, level, start, end } of sections) {
+  for (const { title, level, ...heading } of sections) {
+    const { start, end } = inPoints(heading);
     if (start < after) continue;
     // A reading takes the first place after the heading above it, so no more of the text is searched than up to here.
     const upToHere = locatedText(located.slice(after, end));

@@ -44,7 +44,7 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
   };
   const force = knowledge.forces.find(({ slug }) => slug === metadata.force);
   const themes = themeFinder(knowledge);
-  const partners = partnerFinder(knowledge, metadata.force, page.blocks.map((block) => block.prose.text).join('\n'));
+  const partners = partnerFinder(knowledge, metadata.force, page.text);
   const recommendations = recommendationsIn(page.blocks, {
     themes,
     partners,
@@ -97,7 +97,7 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
     claims: claims.sort(
       (one, other) => startOf(one) - startOf(other) || order.indexOf(one.kind) - order.indexOf(other.kind),
     ),
-    partners: partners.find(page.blocks.map((block) => block.prose.text).join('\n')),
+    partners: partners.find(page.text),
     candidates: [...new Map(candidates.map((one) => [one.name.toLowerCase(), one])).values()],
   };
 }

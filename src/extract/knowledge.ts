@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { InputError } from '../errors.ts';
 import { searchTerms } from '../graph/terms.ts';
 import { seedsFolder } from '../ingest/folder.ts';
@@ -7,6 +6,7 @@ import { type Problem, problemText } from '../ingest/problems.ts';
 import { referenceFileOf, type referenceFiles } from '../ingest/reference.ts';
 import { type InspectionsFile, inspectionsFile, partnersFile, themesFile } from '../ingest/shapes.ts';
 import { readYaml } from '../ingest/yamlFile.ts';
+import { shownPath } from '../shownPath.ts';
 
 export interface KnownForce {
   readonly slug: string;
@@ -49,7 +49,7 @@ export interface Knowledge {
  */
 export function knowledgeOf(folder: string = seedsFolder): Knowledge {
   const problems: Problem[] = [];
-  const fileOf = referenceFileOf(folder, seedsFolder, (file) => path.relative(process.cwd(), file));
+  const fileOf = referenceFileOf(folder, seedsFolder, shownPath);
   const read = <S extends Parameters<typeof readYaml>[2]>(name: (typeof referenceFiles)[number], shape: S) => {
     const { file, shown } = fileOf(name);
     const found = readYaml(file, shown, shape);

@@ -8,9 +8,6 @@ const { its } = nlp;
 export interface Token {
   /** In lower case. */
   readonly text: string;
-  /** Offsets in the text, in UTF-16 units. */
-  readonly start: number;
-  readonly end: number;
   /** The universal part of speech, as in `VERB`. */
   readonly pos: string;
 }
@@ -19,15 +16,12 @@ export interface Token {
 export function tokens(text: string): readonly Token[] {
   if (/\S{200}/.test(text)) return [];
   const found: Token[] = [];
-  let at = 0;
-  const document = nlp.readDoc(text);
-  document.tokens().each((token: ItemToken) => {
-    const value = token.out();
-    const start = text.indexOf(value, at);
-    if (start === -1) return;
-    at = start + value.length;
-    found.push({ text: value.toLowerCase(), start, end: at, pos: String(token.out(its.pos)) });
-  });
+  nlp
+    .readDoc(text)
+    .tokens()
+    .each((token: ItemToken) => {
+      found.push({ text: token.out().toLowerCase(), pos: String(token.out(its.pos)) });
+    });
   return found;
 }
 

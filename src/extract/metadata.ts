@@ -74,7 +74,7 @@ const wholeDate =
 
 /** Reads title, force, inspection and date off a text. */
 export function metadataOf(page: Page, knowledge: Knowledge, forces: ForceFinder): Metadata {
-  const text = page.blocks.map((block) => block.prose.text).join('\n');
+  const { text } = page;
   const head = text.slice(0, 1500);
   const force = forces.main(text.slice(0, 400_000), head);
   const publishedOn = dateOf(page, text);

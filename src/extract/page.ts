@@ -34,12 +34,13 @@ export interface Block {
   readonly ranges: readonly Range[];
   readonly section: Section;
   readonly marker?: { readonly kind: MarkerKind; readonly label: string };
-  readonly startsPage: boolean;
 }
 
 /** A text as a reader sees it. */
 export interface Page {
   readonly source: string;
+  /** What it reads, a block a line. */
+  readonly text: string;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
 }
@@ -59,8 +60,6 @@ interface Draft {
   /** Where the text starts in the first line, after its marker. */
   offset: number;
   marker?: { kind: MarkerKind; label: string };
-  /** Lines were left out before it, or an empty one stands there. */
-  startsPage: boolean;
 }
 
 /** Reads a text: takes furniture out, puts paragraphs together over lines and pages, finds headings, items and rows. */
@@ -94,7 +93,7 @@ function drafted(lines: readonly Line[], source: string): readonly Draft[] {
   const drafts: Draft[] = [];
   let open: Draft | undefined;
   const begin = (kind: BlockKind, line: Line, offset = 0, marker?: Draft['marker']) => {
-    open = { kind, lines: [line], offset, startsPage: line.startsPage, ...(marker === undefined ? {} : { marker }) };
+    open = { kind, lines: [line], offset, ...(marker === undefined ? {} : { marker }) };
     drafts.push(open);
   };
   for (const [index, line] of lines.entries()) {
@@ -272,11 +271,10 @@ function sectioned(source: string, drafts: readonly Draft[], join: ReturnType<ty
       prose,
       ranges,
       section: current(),
-      startsPage: draft.startsPage,
       ...(draft.marker === undefined ? {} : { marker: draft.marker }),
     });
   }
-  return { source, blocks, sections };
+  return { source, text: blocks.map(({ prose }) => prose.text).join('\n'), blocks, sections };
 }
 
 function kindOf(text: string): BlockKind {

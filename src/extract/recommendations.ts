@@ -124,6 +124,14 @@ function partsAfter(blocks: readonly Block[], index: number): readonly Block[] {
 
 const isWholeDirective = (text: string) => datedDirective.test(text) || recommends.test(text);
 
+/** The points of a list, by their letters or numbers; bullets are counted. */
+function listedParts(blocks: readonly Block[]): ProposedRecommendation['parts'] {
+  return blocks.map(({ marker, prose }, position) => ({
+    label: marker !== undefined && marker.kind !== 'bullet' ? marker.label : String(position + 1),
+    text: withoutEnd(prose.text),
+  }));
+}
+
 const inlinePart = /(?:^|[:;,]\s*(?:and |or )?|\.\s+)\(?\(([a-z]|i{1,3}|iv|v|vi{0,3})\)\s+/giu;
 
 function ofBlock(
@@ -134,12 +142,7 @@ function ofBlock(
 ): FoundRecommendation {
   const text = block.prose.text;
   const inline = partBlocks.length === 0 ? inlineParts(text) : undefined;
-  const parts =
-    inline?.parts ??
-    partBlocks.map((part, position) => ({
-      label: part.marker !== undefined && part.marker.kind !== 'bullet' ? part.marker.label : String(position + 1),
-      text: withoutEnd(part.prose.text),
-    }));
+  const parts = inline?.parts ?? listedParts(partBlocks);
   const places = [block, ...partBlocks].flatMap(blockPlaces);
   const whole = [text, ...partBlocks.map((part) => part.prose.text)].join(' ');
   const deadlines = deadlinesIn(whole, finders.publishedOn);
@@ -283,13 +286,7 @@ function runningRecommendation(
     found.push({
       proposed: proposalOf({
         text: inline?.lead ?? texts,
-        parts:
-          inline?.parts ??
-          own.map((part, position) => ({
-            label:
-              part.marker !== undefined && part.marker.kind !== 'bullet' ? part.marker.label : String(position + 1),
-            text: withoutEnd(part.prose.text),
-          })),
+        parts: inline?.parts ?? listedParts(own),
         deadlines: deadlinesIn(whole, finders.publishedOn),
         places: contiguous(places),
         whole,

@@ -1,8 +1,6 @@
 import type { Word } from '../model/words.ts';
 import type { Range } from './prose.ts';
 
-export type ClaimKind = 'FINDING' | 'RECOMMENDATION' | 'JUDGMENT' | 'STATISTIC';
-
 /** What every proposal carries: where it stands, which rule made it and how sure that rule is. */
 interface Proposal {
   /** In UTF-16 units of the source, in order; a claim that the text repeats has a place for each time. */

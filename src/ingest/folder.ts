@@ -5,6 +5,7 @@ import { ExpectedError, exitStatus } from '../errors.ts';
 import { nodeKinds } from '../model/nodes.ts';
 import { relationshipKinds } from '../model/relationships.ts';
 import { packageRoot } from '../packageRoot.ts';
+import { shownPath } from '../shownPath.ts';
 import { readText } from './files.ts';
 import { inOrder, type Problem } from './problems.ts';
 import { type Reading, type ReportSource, readReport } from './reading.ts';
@@ -41,10 +42,7 @@ export interface InputFolder {
  * @throws ExpectedError when there is no such folder
  */
 export function openFolder(folder: string, proposed = false): InputFolder {
-  const show = (file: string) => {
-    const relative = path.relative(process.cwd(), file);
-    return relative === '' ? '.' : relative.startsWith('..') ? file : relative;
-  };
+  const show = shownPath;
   const root = path.join(folder, 'reports');
   const slugFolder = show(path.join(root, '<slug>'));
   refuseUnlessFolder(

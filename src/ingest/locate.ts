@@ -71,7 +71,7 @@ export function folded(text: string): string {
 }
 
 /** For each UTF-16 unit the code points before it; undefined when they are the same throughout. */
-function codePointOffsets(text: string): Uint32Array | undefined {
+export function codePointOffsets(text: string): Uint32Array | undefined {
   if (!/[\uD800-\uDFFF]/.test(text)) return undefined;
   const offsets = new Uint32Array(text.length + 1);
   let point = 0;

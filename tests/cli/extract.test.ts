@@ -122,6 +122,16 @@ describe('inspection-graph extract', () => {
     expect(checkFolder(openFolder(files.folder)).readings[0]?.claims).toEqual([]);
   });
 
+  it('drafts a text with characters outside the basic plane so that its headings and quotes are found', () => {
+    const files = inputFiles();
+    files.write(
+      'reports/camford/report.txt',
+      `😀😀😀\n\n${text.replaceAll('Good', '😀\n\nGood')}\n\n## Recommendations¹\n\nThe force is good. 😀\n`,
+    );
+    expect(extract(files.folder, ['reports/camford/report.txt']).status).toBe(0);
+    expect(checkFolder(openFolder(files.folder, true)).problems).toEqual([]);
+  });
+
   it('gives the date that the text lacks, and the force that it leaves open', () => {
     const files = inputFiles();
     files.write('plain.txt', 'Within six months the force should review its plans.\n');

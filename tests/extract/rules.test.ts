@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extractClaims } from '../../src/extract/extract.ts';
 import { knowledgeOf } from '../../src/extract/knowledge.ts';
-import type { ClaimKind, Proposed } from '../../src/extract/types.ts';
+import type { ClaimKind } from '../../src/extract/reportDocument.ts';
+import type { Proposed } from '../../src/extract/types.ts';
 
 const knowledge = knowledgeOf();
 const options = { publishedOn: '2024-03-12', force: 'bedfordshire' } as const;
