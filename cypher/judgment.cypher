@@ -1,3 +1,25 @@
+// fragment: judgment.origin
+// Where a list of judgments starts: all of them, or those of the thing that `key` names. One guard is given.
+    /*?ofAll*/              MATCH (c:Judgment)
+    /*?ofForce*/            MATCH (:Force {id: key})<-[:ABOUT]-(:Report)-[:GIVES]->(c:Judgment)
+    /*?ofReport*/           MATCH (:Report {id: key})-[:GIVES]->(c:Judgment)
+    /*?ofInspection*/       MATCH (:Inspection {id: key})<-[:PART_OF]-(:Report)-[:GIVES]->(c:Judgment)
+    /*?ofTheme*/            MATCH (:Theme {id: key})<-[:CONCERNS]-(c:Judgment)
+    /*?ofThemeAndNarrower*/ MATCH (:Theme {id: key})<-[:BROADER*0..9]-(:Theme)<-[:CONCERNS]-(c:Judgment);
+
+// fragment: judgment.filter
+// What a JudgmentFilter asks for, after a WHERE with a condition on the judgment c.
+    /*?grade*/            AND c.grade = $grade
+    /*?reviewStatus*/     AND c.reviewStatus = $reviewStatus
+    /*?publishedAfter*/   AND c.dated >= $publishedAfter
+    /*?publishedBefore*/  AND c.dated < $publishedBefore
+    /*?report*/           AND EXISTS { MATCH (c:Judgment)<-[:GIVES]-(:Report {id: $report}) }
+    /*?inspection*/       AND EXISTS { MATCH (c:Judgment)<-[:GIVES]-(:Report)-[:PART_OF]->(:Inspection {id: $inspection}) }
+    /*?force*/            AND EXISTS { MATCH (c:Judgment)<-[:GIVES]-(:Report)-[:ABOUT]->(:Force {id: $force}) }
+    /*?region*/           AND EXISTS { MATCH (c:Judgment)<-[:GIVES]-(:Report)-[:ABOUT]->(:Force {region: $region}) }
+    /*?theme*/            AND EXISTS { MATCH (c:Judgment)-[:CONCERNS]->(:Theme {id: $theme}) }
+    /*?themeAndNarrower*/ AND EXISTS { MATCH (c:Judgment)-[:CONCERNS]->(:Theme)-[:BROADER*0..9]->(:Theme {id: $themeAndNarrower}) };
+
 // statement: judgment.byIds
 // The judgments with these ids.
 // in: $keys
@@ -5,6 +27,40 @@
 UNWIND $keys AS key
 MATCH (c:Judgment {id: key})
 RETURN key, properties(c) AS node;
+
+// statement: judgment.page
+// A page of the judgments of each of several things, or of all, in reading order.
+// in: $keys; one guard of judgment.origin; the filters; $after, the sort key to go on from; $limit
+// out: key, node
+// choice key: c.place
+// choice past: > | <
+// choice way: ASC | DESC
+UNWIND $keys AS key
+CALL (key) {
+/*include judgment.origin*/
+    WHERE /*key=*/c.place IS NOT NULL
+/*include judgment.filter*/
+    /*?after*/ AND /*key=*/c.place /*past=*/> $after
+    WITH DISTINCT c
+    ORDER BY /*key=*/c.place /*way=*/ASC
+    LIMIT $limit
+    RETURN c
+}
+RETURN key, properties(c) AS node
+ORDER BY key, /*key=*/c.place /*way=*/ASC;
+
+// statement: judgment.count
+// How many judgments each of several things has, or how many there are.
+// in: $keys; one guard of judgment.origin; the filters
+// out: key, total
+UNWIND $keys AS key
+CALL (key) {
+/*include judgment.origin*/
+    WHERE c.place IS NOT NULL
+/*include judgment.filter*/
+    RETURN count(DISTINCT c) AS total
+}
+RETURN key, total;
 
 // statement: judgment.ofForces
 // The judgments about forces, newest first.

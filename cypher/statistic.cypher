@@ -1,3 +1,27 @@
+// fragment: statistic.origin
+// Where a list of statistics starts: all of them, or those of the thing that `key` names. One guard is given.
+    /*?ofAll*/              MATCH (c:Statistic)
+    /*?ofForce*/            MATCH (:Force {id: key})<-[:ABOUT]-(:Report)-[:STATES]->(c:Statistic)
+    /*?ofReport*/           MATCH (:Report {id: key})-[:STATES]->(c:Statistic)
+    /*?ofInspection*/       MATCH (:Inspection {id: key})<-[:PART_OF]-(:Report)-[:STATES]->(c:Statistic)
+    /*?ofPartner*/          MATCH (:Partner {id: key})<-[:MENTIONS]-(c:Statistic)
+    /*?ofTheme*/            MATCH (:Theme {id: key})<-[:CONCERNS]-(c:Statistic)
+    /*?ofThemeAndNarrower*/ MATCH (:Theme {id: key})<-[:BROADER*0..9]-(:Theme)<-[:CONCERNS]-(c:Statistic);
+
+// fragment: statistic.filter
+// What a StatisticFilter asks for, after a WHERE with a condition on the statistic c.
+    /*?area*/            AND c.area = $area
+    /*?reviewStatus*/     AND c.reviewStatus = $reviewStatus
+    /*?publishedAfter*/   AND c.dated >= $publishedAfter
+    /*?publishedBefore*/  AND c.dated < $publishedBefore
+    /*?report*/           AND EXISTS { MATCH (c:Statistic)<-[:STATES]-(:Report {id: $report}) }
+    /*?inspection*/       AND EXISTS { MATCH (c:Statistic)<-[:STATES]-(:Report)-[:PART_OF]->(:Inspection {id: $inspection}) }
+    /*?force*/            AND EXISTS { MATCH (c:Statistic)<-[:STATES]-(:Report)-[:ABOUT]->(:Force {id: $force}) }
+    /*?region*/           AND EXISTS { MATCH (c:Statistic)<-[:STATES]-(:Report)-[:ABOUT]->(:Force {region: $region}) }
+    /*?partner*/          AND EXISTS { MATCH (c:Statistic)-[:MENTIONS]->(:Partner {id: $partner}) }
+    /*?theme*/            AND EXISTS { MATCH (c:Statistic)-[:CONCERNS]->(:Theme {id: $theme}) }
+    /*?themeAndNarrower*/ AND EXISTS { MATCH (c:Statistic)-[:CONCERNS]->(:Theme)-[:BROADER*0..9]->(:Theme {id: $themeAndNarrower}) };
+
 // statement: statistic.byIds
 // The statistics with these ids.
 // in: $keys
@@ -5,6 +29,40 @@
 UNWIND $keys AS key
 MATCH (c:Statistic {id: key})
 RETURN key, properties(c) AS node;
+
+// statement: statistic.page
+// A page of the statistics of each of several things, or of all, in reading order.
+// in: $keys; one guard of statistic.origin; the filters; $after, the sort key to go on from; $limit
+// out: key, node
+// choice key: c.place
+// choice past: > | <
+// choice way: ASC | DESC
+UNWIND $keys AS key
+CALL (key) {
+/*include statistic.origin*/
+    WHERE /*key=*/c.place IS NOT NULL
+/*include statistic.filter*/
+    /*?after*/ AND /*key=*/c.place /*past=*/> $after
+    WITH DISTINCT c
+    ORDER BY /*key=*/c.place /*way=*/ASC
+    LIMIT $limit
+    RETURN c
+}
+RETURN key, properties(c) AS node
+ORDER BY key, /*key=*/c.place /*way=*/ASC;
+
+// statement: statistic.count
+// How many statistics each of several things has, or how many there are.
+// in: $keys; one guard of statistic.origin; the filters
+// out: key, total
+UNWIND $keys AS key
+CALL (key) {
+/*include statistic.origin*/
+    WHERE c.place IS NOT NULL
+/*include statistic.filter*/
+    RETURN count(DISTINCT c) AS total
+}
+RETURN key, total;
 
 // statement: statistic.ofForces
 // The statistics in the reports about forces, newest first.

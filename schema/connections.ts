@@ -3,9 +3,11 @@ import {
   FindingNode,
   ForceNode,
   InspectionNode,
+  JudgmentNode,
   PartnerNode,
   RecommendationNode,
   ReportNode,
+  StatisticNode,
   ThemeNode,
 } from './nodes.ts';
 import { pageSize } from './pageArguments.ts';
@@ -22,6 +24,14 @@ export const FindingConnection = builder.connectionObject(
 export const RecommendationConnection = builder.connectionObject(
   { type: RecommendationNode, name: 'RecommendationConnection', ...describe('recommendations') },
   { name: 'RecommendationEdge', ...describeEdge('recommendation') },
+);
+export const JudgmentConnection = builder.connectionObject(
+  { type: JudgmentNode, name: 'JudgmentConnection', ...describe('judgments') },
+  { name: 'JudgmentEdge', ...describeEdge('judgment') },
+);
+export const StatisticConnection = builder.connectionObject(
+  { type: StatisticNode, name: 'StatisticConnection', ...describe('statistics') },
+  { name: 'StatisticEdge', ...describeEdge('statistic') },
 );
 export const ForceConnection = builder.connectionObject(
   { type: ForceNode, name: 'ForceConnection', ...describe('forces') },

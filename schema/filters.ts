@@ -2,7 +2,7 @@ import type { Parameters } from '../src/graph/statement.ts';
 import { didYouMean } from '../src/nearest.ts';
 import { nodesFor, type RequestContext, rowsFor } from '../src/server/context.ts';
 import { badInput, builder } from './builder.ts';
-import { PartnerKind, Polarity, ReportKind, ReviewStatus, SaidBy, Timing } from './enums.ts';
+import { Grade, PartnerKind, Polarity, ReportKind, ReviewStatus, SaidBy, Timing } from './enums.ts';
 import type { LabelWithId } from './ids.ts';
 import { DateScalar } from './scalars.ts';
 
@@ -11,17 +11,26 @@ const themeFields = {
   includeNarrower: 'Whether the themes narrower than it count too.',
 };
 
+const placeFields = {
+  force: 'The slug of a force that the report is about.',
+  region: 'A region of England, or Wales, that the force lies in.',
+  inspection: 'The slug of the inspection that the report belongs to.',
+  report: 'The slug of the report.',
+  publishedAfter: 'The report came out on this day or later.',
+  publishedBefore: 'The report came out on this day or earlier.',
+};
+
 export const FindingFilter = builder.inputType('FindingFilter', {
   description: 'Which findings to take: those to which everything given applies.',
   fields: (t) => ({
     polarity: t.field({ type: Polarity, description: 'Strengths, weaknesses or facts.' }),
     theme: t.string({ description: themeFields.theme }),
     includeNarrower: t.boolean({ description: themeFields.includeNarrower, defaultValue: true }),
-    force: t.string({ description: 'The slug of a force that the report is about.' }),
-    region: t.string({ description: 'A region of England, or Wales, that the force lies in.' }),
+    force: t.string({ description: placeFields.force }),
+    region: t.string({ description: placeFields.region }),
     partner: t.string({ description: 'The slug of a partner that the finding mentions.' }),
-    inspection: t.string({ description: 'The slug of the inspection that the report belongs to.' }),
-    report: t.string({ description: 'The slug of the report.' }),
+    inspection: t.string({ description: placeFields.inspection }),
+    report: t.string({ description: placeFields.report }),
     reviewStatus: t.field({ type: ReviewStatus, description: 'Whether a person has confirmed the finding.' }),
     timing: t.field({
       type: [Timing],
@@ -29,8 +38,8 @@ export const FindingFilter = builder.inputType('FindingFilter', {
         'The times that the finding may speak of. Lists take all unless this is given; comparisons across forces take PRESENT.',
     }),
     saidBy: t.field({ type: SaidBy, description: 'Who says so.' }),
-    publishedAfter: t.field({ type: DateScalar, description: 'The report came out on this day or later.' }),
-    publishedBefore: t.field({ type: DateScalar, description: 'The report came out on this day or earlier.' }),
+    publishedAfter: t.field({ type: DateScalar, description: placeFields.publishedAfter }),
+    publishedBefore: t.field({ type: DateScalar, description: placeFields.publishedBefore }),
   }),
 });
 
@@ -47,6 +56,39 @@ export const RecommendationFilter = builder.inputType('RecommendationFilter', {
     reviewStatus: t.field({ type: ReviewStatus, description: 'Whether a person has confirmed the recommendation.' }),
     dueAfter: t.field({ type: DateScalar, description: 'The last of its deadlines is on this day or later.' }),
     dueBefore: t.field({ type: DateScalar, description: 'The last of its deadlines is on this day or earlier.' }),
+  }),
+});
+
+export const JudgmentFilter = builder.inputType('JudgmentFilter', {
+  description: 'Which judgments to take: those to which everything given applies.',
+  fields: (t) => ({
+    grade: t.field({ type: Grade, description: 'The grade that was given.' }),
+    theme: t.string({ description: themeFields.theme }),
+    includeNarrower: t.boolean({ description: themeFields.includeNarrower, defaultValue: true }),
+    force: t.string({ description: placeFields.force }),
+    region: t.string({ description: placeFields.region }),
+    inspection: t.string({ description: placeFields.inspection }),
+    report: t.string({ description: placeFields.report }),
+    reviewStatus: t.field({ type: ReviewStatus, description: 'Whether a person has confirmed the judgment.' }),
+    publishedAfter: t.field({ type: DateScalar, description: placeFields.publishedAfter }),
+    publishedBefore: t.field({ type: DateScalar, description: placeFields.publishedBefore }),
+  }),
+});
+
+export const StatisticFilter = builder.inputType('StatisticFilter', {
+  description: 'Which statistics to take: those to which everything given applies.',
+  fields: (t) => ({
+    area: t.string({ description: 'The area that the figure is about, as the report names it.' }),
+    theme: t.string({ description: themeFields.theme }),
+    includeNarrower: t.boolean({ description: themeFields.includeNarrower, defaultValue: true }),
+    force: t.string({ description: placeFields.force }),
+    region: t.string({ description: placeFields.region }),
+    partner: t.string({ description: 'The slug of a partner that the statistic mentions.' }),
+    inspection: t.string({ description: placeFields.inspection }),
+    report: t.string({ description: placeFields.report }),
+    reviewStatus: t.field({ type: ReviewStatus, description: 'Whether a person has confirmed the statistic.' }),
+    publishedAfter: t.field({ type: DateScalar, description: placeFields.publishedAfter }),
+    publishedBefore: t.field({ type: DateScalar, description: placeFields.publishedBefore }),
   }),
 });
 
@@ -94,6 +136,8 @@ export const ReportFilter = builder.inputType('ReportFilter', {
 
 export type FindingFilterInput = typeof FindingFilter.$inferInput;
 export type RecommendationFilterInput = typeof RecommendationFilter.$inferInput;
+export type JudgmentFilterInput = typeof JudgmentFilter.$inferInput;
+export type StatisticFilterInput = typeof StatisticFilter.$inferInput;
 
 const slugKinds = {
   force: 'Force',
@@ -161,16 +205,18 @@ async function checkArea(
 
 /** The parameters of the statements' `finding.filter` for a filter. */
 export function findingParameters(filter: FindingFilterInput | null | undefined): Parameters {
-  const { theme, includeNarrower, publishedAfter, publishedBefore, ...rest } = filter ?? {};
-  if (rest.timing?.length === 0) {
+  if (filter?.timing?.length === 0) {
     throw badInput('filter.timing is empty: name at least one time, or leave it out', 'filter.timing');
   }
-  return {
-    ...rest,
-    ...themeParameters(theme, includeNarrower),
-    publishedAfter,
-    publishedBefore: upTo(publishedBefore),
-  };
+  return publishedParameters(filter);
+}
+
+/** The parameters of a filter that has the days between which a report came out. */
+export function publishedParameters(
+  filter: FindingFilterInput | JudgmentFilterInput | StatisticFilterInput | null | undefined,
+): Parameters {
+  const { theme, includeNarrower, publishedBefore, ...rest } = filter ?? {};
+  return { ...rest, ...themeParameters(theme, includeNarrower), publishedBefore: upTo(publishedBefore) };
 }
 
 /** As `findingParameters`, for comparisons across forces: about the present unless the filter says otherwise. */

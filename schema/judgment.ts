@@ -2,8 +2,11 @@ import type { Row } from '../src/model/nodes.ts';
 import { nodeFor } from '../src/server/context.ts';
 import { builder } from './builder.ts';
 import { Claim } from './claim.ts';
+import { JudgmentConnection, listCost } from './connections.ts';
 import { describeKind, property } from './describe.ts';
 import { Grade } from './enums.ts';
+import { JudgmentFilter } from './filters.ts';
+import { judgmentsPage } from './lists.ts';
 import { JudgmentNode } from './nodes.ts';
 
 export const GradeScale = builder.objectRef<Row<'GradeScale'>>('GradeScale').implement({
@@ -34,3 +37,16 @@ JudgmentNode.implement({
     }),
   }),
 });
+
+builder.queryField('judgments', (t) =>
+  t.connection(
+    {
+      type: JudgmentNode,
+      description: 'The judgments of all reports, in reading order.',
+      complexity: listCost,
+      args: { filter: t.arg({ type: JudgmentFilter, description: 'Which judgments to take.' }) },
+      resolve: (_, args, context) => judgmentsPage(context, args),
+    },
+    JudgmentConnection,
+  ),
+);

@@ -5,9 +5,12 @@ import {
   checkNames,
   type FindingFilterInput,
   findingParameters,
+  type JudgmentFilterInput,
   originOf,
+  publishedParameters,
   type RecommendationFilterInput,
   recommendationParameters,
+  type StatisticFilterInput,
 } from './filters.ts';
 import { type Order, type PageArguments, pageOf } from './paging.ts';
 
@@ -79,6 +82,28 @@ export async function recommendationsPage(
   const start = startOf(recommendationParameters(args.filter), owner);
   const order = recommendationOrders[args.orderBy ?? 'READING_ORDER'];
   return pageOf(context, { label: 'Recommendation', slice: 'recommendation', ...start, order }, args);
+}
+
+const readingOrder = { name: 'in reading order', choice: 'c.place', property: 'place' } as const;
+
+/** A page of the judgments of all reports, in reading order. */
+export async function judgmentsPage(
+  context: RequestContext,
+  args: PageArguments & { readonly filter?: JudgmentFilterInput | null | undefined },
+) {
+  await checkNames(context, args.filter, 'filter');
+  const start = originOf(publishedParameters(args.filter));
+  return pageOf(context, { label: 'Judgment', slice: 'judgment', ...start, order: readingOrder }, args);
+}
+
+/** A page of the statistics of all reports, in reading order. */
+export async function statisticsPage(
+  context: RequestContext,
+  args: PageArguments & { readonly filter?: StatisticFilterInput | null | undefined },
+) {
+  await checkNames(context, args.filter, 'filter');
+  const start = originOf(publishedParameters(args.filter));
+  return pageOf(context, { label: 'Statistic', slice: 'statistic', ...start, order: readingOrder }, args);
 }
 
 function startOf(parameters: Parameters, owner: Owner | undefined) {

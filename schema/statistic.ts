@@ -1,6 +1,10 @@
 import { nodesFor } from '../src/server/context.ts';
+import { builder } from './builder.ts';
 import { Claim } from './claim.ts';
+import { listCost, StatisticConnection } from './connections.ts';
 import { describeKind, property } from './describe.ts';
+import { StatisticFilter } from './filters.ts';
+import { statisticsPage } from './lists.ts';
 import { PartnerNode, StatisticNode } from './nodes.ts';
 import { DateScalar } from './scalars.ts';
 
@@ -49,3 +53,16 @@ StatisticNode.implement({
     }),
   }),
 });
+
+builder.queryField('statistics', (t) =>
+  t.connection(
+    {
+      type: StatisticNode,
+      description: 'The statistics of all reports, in reading order.',
+      complexity: listCost,
+      args: { filter: t.arg({ type: StatisticFilter, description: 'Which statistics to take.' }) },
+      resolve: (_, args, context) => statisticsPage(context, args),
+    },
+    StatisticConnection,
+  ),
+);

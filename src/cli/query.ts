@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { text as textOf } from 'node:stream/consumers';
-import type { ExecutionResult } from 'graphql';
+import { type ExecutionResult, parse } from 'graphql';
+import { schema } from '../../schema/index.ts';
 import { ExpectedError, exitStatus } from '../errors.ts';
 import { withStore } from '../graph/open.ts';
 import { ask, type Operation } from '../server/ask.ts';
 import { createLog } from '../server/log.ts';
 import { createServer } from '../server/server.ts';
+import { operationTable } from '../tables/operationTable.ts';
 import { tableText } from './table.ts';
 
 export interface QueryOptions {
@@ -28,7 +30,10 @@ export async function query(file: string, options: QueryOptions): Promise<void> 
     : askServer(options.url, operation));
   const format = options.format ?? (process.stdout.isTTY ? 'table' : 'json');
   if (format === 'json') console.log(JSON.stringify(result, null, 2));
-  else if (result.data) console.log(tableText(result.data, process.stdout.columns ?? 120));
+  else if (result.data) {
+    const by = { schema, document: parse(operation.query), ...operation };
+    console.log(tableText(operationTable(by, result.data), process.stdout.columns ?? 120));
+  }
   if (result.errors === undefined) return;
   if (format === 'table') for (const error of result.errors) console.error(errorText(error));
   process.exitCode = exitStatus.query;

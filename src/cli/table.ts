@@ -1,22 +1,22 @@
 import Table from 'cli-table3';
 import { folded } from '../ingest/locate.ts';
-import { flatten } from './flatten.ts';
+import type { AnswerTable } from '../tables/operationTable.ts';
+import { type Cell, joined } from '../tables/table.ts';
 
 /** A grid whose columns would be narrower than this is no help: the rows are shown one below the other instead. */
 const readableWidth = 16;
 
 /**
- * An answer as a table for a terminal: long texts wrap, and a column's name is as short as it can be while it is its
+ * A table for a terminal: long texts wrap, and a column's name is as short as it can be while it is its
  * own. When there are too many columns for the width, each row is shown as a list of names and values; what is as in
  * the row before is left out there.
  *
  * @param width the columns of the terminal
  */
-export function tableText(data: unknown, width: number): string {
-  const { columns, rows } = flatten(data);
-  if (columns.length === 0) return '(nothing)';
-  const names = shortNames(columns);
-  const cells = rows.map((row) => row.map((cell) => (cell === null ? '' : folded(String(cell)))));
+export function tableText(table: Pick<AnswerTable, 'columns' | 'rows'>, width: number): string {
+  const cells = [...table.rows].map((row) => row.map(shownCell));
+  if (cells.flat().every((cell) => cell === '')) return '(nothing)';
+  const names = shortNames(table.columns.map(({ name }) => name));
   const natural = names.map((name, column) => Math.max(name.length, ...cells.map((row) => row[column]?.length ?? 0)));
   const least = natural.reduce((sum, one) => sum + Math.min(one, readableWidth) + 3, 1);
   return least <= width ? grid(names, cells, natural, width) : records(names, cells, width);
@@ -31,6 +31,11 @@ function grid(
   const table = new Table({ head: [...names], colWidths: shared(natural, width), wordWrap: true, style: plain });
   table.push(...cells.map((row) => [...row]));
   return table.toString();
+}
+
+function shownCell(cell: Cell): string {
+  if (cell === null) return '';
+  return typeof cell === 'object' ? joined(cell) : folded(String(cell));
 }
 
 const plain = { head: [], border: [] };

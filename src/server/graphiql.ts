@@ -28,7 +28,8 @@ export function useGraphiQLPage(endpoint: string, options: () => GraphiQLOptions
   let page: Promise<Page> | undefined;
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
-      if (url.pathname !== endpoint || !shouldRenderGraphiQL(request)) return;
+      // A browser that opens the address of a table wants the table.
+      if (url.pathname !== endpoint || url.searchParams.has('format') || !shouldRenderGraphiQL(request)) return;
       page ??= render(options());
       const { gzipped, tag } = await page;
       const headers = {

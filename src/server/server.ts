@@ -9,6 +9,8 @@ import { maskError } from './errors.ts';
 import { useGraphiQLPage } from './graphiql.ts';
 import { graphiqlOptions } from './graphiqlOptions.ts';
 import { requestLimits, useCostLimit, useTokenLimit } from './limits.ts';
+import { useOperationTables } from './operationTables.ts';
+import { useReadyTables } from './readyTables.ts';
 
 /**
  * The GraphQL server over a graph, as a request handler: `/graphql` answers queries and shows GraphiQL to a browser,
@@ -25,6 +27,8 @@ export function createServer(store: GraphStore, log: Logger, served: GraphQLSche
       useCostLimit,
       useReadinessCheck({ endpoint: '/health', check: () => isReady(store, log) }),
       useFrontDoor,
+      useOperationTables('/graphql', log),
+      useReadyTables('/graphql', served, log),
       useGraphiQLPage('/graphql', graphiqlOptions),
     ],
     maskedErrors: { maskError: maskError(log) },

@@ -1,0 +1,152 @@
+import {
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  Kind,
+  OperationTypeNode,
+  parseType,
+  print,
+  type SelectionSetNode,
+} from 'graphql';
+import { columnType } from '../selection.ts';
+import type { Cell, Column } from '../table.ts';
+
+/** A column of a ready table, with what it means. */
+export interface ReadyColumn extends Column {
+  readonly description: string;
+  /** The fields of an item that it needs, as dotted paths. */
+  readonly needs: readonly string[];
+  /** Its cell. `at` reads a path of the row's item; `origin` is the address of the server, such as `https://host`. */
+  readonly cell: (at: (path: string) => unknown, origin: string) => Cell;
+}
+
+/**
+ * A column that shows a field of the API, with the field's own type and description.
+ *
+ * @param type the type in the schema that the path starts at
+ * @param path dotted; a number stands for an item of a list, and a list without one makes a cell of several texts
+ */
+export function fieldColumn(
+  schema: GraphQLSchema,
+  type: string,
+  name: string,
+  path: string,
+  description?: string,
+): ReadyColumn {
+  const parts = path.split('.');
+  const fields = fieldsAlong(schema, type, parts);
+  const last = fields.at(-1);
+  if (last === undefined) throw new Error(`${name} has no path`);
+  const several = fields.some(
+    (field, at) => isListType(isNonNullType(field.type) ? field.type.ofType : field.type) && !isIndexed(parts, at),
+  );
+  const means = description ?? last.description;
+  if (!means) throw new Error(`${type}.${path} has no description`);
+  return {
+    name,
+    type: several ? 'texts' : columnType(last.type),
+    description: means,
+    needs: [path],
+    cell: (at) => at(path) as Cell,
+  };
+}
+
+/** The fields of the schema that a path goes through. */
+function fieldsAlong(schema: GraphQLSchema, type: string, parts: readonly string[]): GraphQLField<unknown, unknown>[] {
+  let named = schema.getType(type);
+  return parts
+    .filter((part) => !isIndex(part))
+    .map((part) => {
+      const field = isObjectType(named) ? named.getFields()[part] : undefined;
+      if (field === undefined) throw new Error(`${type} has no ${parts.join('.')}`);
+      named = getNamedType(field.type);
+      return field;
+    });
+}
+
+const isIndex = (part: string) => /^\d+$/.test(part);
+
+/** Whether a number follows the field at this place among the fields of a path. */
+function isIndexed(parts: readonly string[], at: number): boolean {
+  let place = -1;
+  return parts.some((part, index) => {
+    if (!isIndex(part)) place += 1;
+    return place === at && !isIndex(part) && isIndex(parts[index + 1] ?? '');
+  });
+}
+
+/** What stands at a path of an item: null where there is nothing, several values where a list is on the way. */
+export function valueAt(item: unknown, parts: readonly string[]): unknown {
+  const [part, ...rest] = parts;
+  if (part === undefined) return item ?? null;
+  if (item === null || item === undefined) return null;
+  if (Array.isArray(item)) {
+    return isIndex(part) ? valueAt(item[Number(part)], rest) : item.map((one) => valueAt(one, parts));
+  }
+  return valueAt((item as Readonly<Record<string, unknown>>)[part], rest);
+}
+
+/** The selection that brings these paths. */
+export function selectionOf(paths: readonly string[]): SelectionSetNode {
+  const heads = new Map<string, string[]>();
+  for (const path of paths) {
+    const [head = '', ...rest] = path.split('.').filter((part) => !isIndex(part));
+    const tails = heads.get(head) ?? [];
+    if (rest.length > 0) tails.push(rest.join('.'));
+    heads.set(head, tails);
+  }
+  return {
+    kind: Kind.SELECTION_SET,
+    selections: [...heads].map(([head, tails]) => ({
+      kind: Kind.FIELD,
+      name: { kind: Kind.NAME, value: head },
+      ...(tails.length === 0 ? {} : { selectionSet: selectionOf(tails) }),
+    })),
+  };
+}
+
+/**
+ * An operation that asks a field of `Query` for these paths, every argument of the field being a variable.
+ *
+ * @param operation the operation's name
+ * @param leaveOut arguments that it does not take
+ */
+export function operationOf(
+  schema: GraphQLSchema,
+  operation: string,
+  field: string,
+  paths: readonly string[],
+  leaveOut: readonly string[],
+): string {
+  const args = (schema.getQueryType()?.getFields()[field]?.args ?? []).filter(({ name }) => !leaveOut.includes(name));
+  const variable = (name: string) => ({ kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } }) as const;
+  return print({
+    kind: Kind.OPERATION_DEFINITION,
+    operation: OperationTypeNode.QUERY,
+    name: { kind: Kind.NAME, value: operation },
+    // A variable that is not given leaves the argument its own default.
+    variableDefinitions: args.map(({ name, type }) => ({
+      kind: Kind.VARIABLE_DEFINITION,
+      variable: variable(name),
+      type: parseType(String(isNonNullType(type) ? type.ofType : type)),
+    })),
+    selectionSet: {
+      kind: Kind.SELECTION_SET,
+      selections: [
+        {
+          kind: Kind.FIELD,
+          name: { kind: Kind.NAME, value: field },
+          arguments: args.map(({ name }) => ({
+            kind: Kind.ARGUMENT,
+            name: { kind: Kind.NAME, value: name },
+            value: variable(name),
+          })),
+          selectionSet: selectionOf(paths),
+        },
+      ],
+    },
+  });
+}
