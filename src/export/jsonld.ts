@@ -108,8 +108,7 @@ function add(node: Record<string, unknown>, term: string, value: unknown): void 
 }
 
 function written(property: Property, value: unknown): unknown {
-  if (property.oneOf !== undefined) return wordTerm(property, value);
-  return property.type === 'float' ? String(value) : value;
+  return property.oneOf === undefined ? value : wordTerm(property, value);
 }
 
 /** What made a claim, as the same node for all claims that it made. */

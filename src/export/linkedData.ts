@@ -134,7 +134,7 @@ function formOf(term: string, { type, oneOf }: Property): object | undefined {
   if (term === 'oa:start' || term === 'oa:end') return { '@type': 'xsd:nonNegativeInteger' };
   if (oneOf !== undefined) return { '@type': '@id' };
   if (type === 'date') return { '@type': 'xsd:date' };
-  // As text: JSON's numbers come out of JSON-LD with fewer digits than they may have.
+  // A whole number would become an integer.
   if (type === 'float') return { '@type': 'xsd:double' };
   if (type === 'strings' && term.startsWith('ig:')) return { '@container': '@list' };
   return undefined;

@@ -32,9 +32,7 @@ const others = relationshipEnds.map(({ type, from, to, fewAt }): StatementCase =
   const pairs = smallGraph.relationships.filter(
     ([one, fromLabel, , toLabel]) => one === type && fromLabel === from && toLabel === to,
   );
-  const rows = pairs
-    .map(([, , start, , end]) => (fewAt === 'from' ? `${start} | ${end}` : `${end} | ${start}`))
-    .sort();
+  const rows = pairs.map(([, , start, , end]) => (fewAt === 'from' ? `${start} | ${end}` : `${end} | ${start}`)).sort();
   const keys = idsOf(fewAt === 'from' ? from : to);
   const parameters = { keys: [...keys, 'nothing'] };
   const asks = `the other ends of (${from})-[${type}]->(${to})`;
