@@ -72,7 +72,7 @@ async function* relationshipLines(graph: WholeGraph, ends: Ends): AsyncGenerator
 function csv(rows: readonly (readonly (string | undefined)[])[]): string {
   return stringify(
     rows.map((row) => [...row]),
-    { quoted_empty: true, quoted_match: /[\r\n]|^\s|\s$/, record_delimiter: 'unix' },
+    { quoted_match: /^$|[\r\n]|^\s|\s$/, record_delimiter: 'unix' },
   );
 }
 

@@ -5,7 +5,7 @@ import { graphml, nodeId } from '../../src/export/graphml.ts';
 import { isRead } from '../../src/export/wholeGraph.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { nodeKind } from '../../src/model/nodes.ts';
-import { awkwardGraph } from '../support/awkwardGraph.ts';
+import { awkwardGraph, awkwardRuns } from '../support/awkwardGraph.ts';
 import { describeOnEngines } from '../support/engines.ts';
 import { exportedText, held } from '../support/exported.ts';
 import { writeGraph } from '../support/graph.ts';
@@ -139,14 +139,14 @@ test('two ids that differ have different ids in GraphML', () => {
   );
 });
 
-describeOnEngines('GraphML of a graph whose texts are hard to write', false, (store) => {
+describeOnEngines('GraphML of a graph whose texts are hard to write', false, (store, engine) => {
   test('is XML, and a reader finds what the graph holds', async () => {
     await fc.assert(
       fc.asyncProperty(awkwardGraph, async (graph) => {
         await writeGraph(store(), graph);
         await expectAll(store());
       }),
-      { numRuns: 30 },
+      { numRuns: awkwardRuns[engine], endOnFailure: true },
     );
   });
 });

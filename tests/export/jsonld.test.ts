@@ -6,7 +6,7 @@ import { prefixes, propertyTerm, relationshipTerm, wordTerm } from '../../src/ex
 import { isRead, propertiesRead } from '../../src/export/wholeGraph.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { claimLabels, type Label, nodeKind, type Row } from '../../src/model/nodes.ts';
-import { awkwardGraph } from '../support/awkwardGraph.ts';
+import { awkwardGraph, awkwardRuns } from '../support/awkwardGraph.ts';
 import { describeOnEngines } from '../support/engines.ts';
 import { exportedText, held } from '../support/exported.ts';
 import { writeGraph } from '../support/graph.ts';
@@ -182,14 +182,14 @@ describe('The base of the addresses', () => {
   );
 });
 
-describeOnEngines('JSON-LD of a graph whose texts are hard to write', false, (store) => {
+describeOnEngines('JSON-LD of a graph whose texts are hard to write', false, (store, engine) => {
   test('has all of them in its triples', async () => {
     await fc.assert(
       fc.asyncProperty(awkwardGraph, async (graph) => {
         await writeGraph(store(), graph);
         await expectAll(store());
       }),
-      { numRuns: 30 },
+      { numRuns: awkwardRuns[engine], endOnFailure: true },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Label, nodeKind, type Row } from '../../src/model/nodes.ts';
 import type { Property } from '../../src/model/types.ts';
+import type { EngineName } from './engines.ts';
 import type { Graph } from './graph.ts';
 import { smallGraph } from './smallGraph.ts';
 
@@ -73,3 +74,6 @@ export const awkwardGraph: fc.Arbitrary<Graph> = fc
     ),
   )
   .map((nodes) => ({ nodes: nodes as unknown as Graph['nodes'], relationships: smallGraph.relationships }));
+
+/** How many of them a test takes: Neo4j needs a second for each. */
+export const awkwardRuns: Readonly<Record<EngineName, number>> = { Grafeo: 30, Neo4j: 5 };
