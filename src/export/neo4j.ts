@@ -20,6 +20,9 @@ const listDelimiter = '\u001F';
 /** The file of arguments for `neo4j-admin`, in the export. */
 export const argumentsFile = 'neo4j-admin.args';
 
+/** What imports the files, in their folder. */
+export const importCommand = `neo4j-admin database import full neo4j @${argumentsFile} --overwrite-destination=true`;
+
 // What the import reads at once, and so the longest value that it takes.
 const usualBuffer = 4 * 1024 * 1024;
 
@@ -111,7 +114,7 @@ These files are a whole graph for the bulk import of Neo4j 5 or newer, with the 
 
 With Neo4j stopped, start in this folder:
 
-    neo4j-admin database import full neo4j @${argumentsFile} --overwrite-destination=true
+    ${importCommand}
 
 "neo4j" is the name of the database, whose content goes. Leave the last argument out for a database that is new.
 

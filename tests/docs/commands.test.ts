@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { descriptorFile } from '../../src/export/dataPackage.ts';
+import { formats } from '../../src/export/formats.ts';
+import { importCommand } from '../../src/export/neo4j.ts';
 import { packageRoot } from '../../src/packageRoot.ts';
 import { type Block, blocksOf, pages, tableUnder } from './markdown.ts';
 import { answerTo, follow, isStep } from './terminal.ts';
@@ -50,6 +53,19 @@ const notRun: readonly {
       expect(readFileSync(path.join(packageRoot, 'src/cli/main.ts'), 'utf8')).toContain(
         `.command('${command.split(' ')[2]}')`,
       ),
+  },
+  {
+    command: /^neo4j-admin /,
+    because: 'it needs a Neo4j to import into; tests/export/neo4j.test.ts runs it on one of its own',
+    check: (command) => expect(command).toBe(importCommand),
+  },
+  {
+    command: /^(python3|frictionless) /,
+    because: 'it needs Python with a package; tests/export read the same files',
+    check: (command) => {
+      const [file = ''] = /\b[\w-]+\.(graphml|jsonld|json)\b/.exec(command) ?? [];
+      expect([...formats.map((format) => format.file), descriptorFile]).toContain(file);
+    },
   },
   {
     command: /^docker compose /,

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import jsonldLibrary from 'jsonld';
 import { describe, expect, test } from 'vitest';
 import { checkedBase, jsonld, pathOf, usualBase } from '../../src/export/jsonld.ts';
-import { prefixes, propertyTerm, relationshipTerm, wordTerm } from '../../src/export/linkedData.ts';
+import { classesOf, prefixes, propertyTerm, relationshipTerm, wordTerm } from '../../src/export/linkedData.ts';
 import { isRead, propertiesRead } from '../../src/export/wholeGraph.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
-import { claimLabels, type Label, nodeKind, type Row } from '../../src/model/nodes.ts';
+import { claimLabels, type Label, labels, nodeKind, type Row } from '../../src/model/nodes.ts';
+import { tableUnder } from '../docs/markdown.ts';
 import { awkwardGraph, awkwardRuns } from '../support/awkwardGraph.ts';
 import { describeOnEngines } from '../support/engines.ts';
 import { exportedText, held } from '../support/exported.ts';
@@ -192,4 +193,14 @@ describeOnEngines('JSON-LD of a graph whose texts are hard to write', false, (st
       { numRuns: awkwardRuns[engine], endOnFailure: true },
     );
   });
+});
+
+test('docs/exporting.md says what each kind of node is in the terms of others', () => {
+  const listed = new Map(
+    tableUnder('docs/exporting.md', 'JSON-LD').map(([label = '', others = '']) => [label, others]),
+  );
+  for (const label of labels.filter(isRead)) {
+    const [, ...others] = classesOf(label);
+    expect(listed.get(label) ?? '', label).toBe(others.join(', '));
+  }
 });
