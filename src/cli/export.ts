@@ -4,7 +4,8 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ExpectedError, exitStatus } from '../errors.ts';
 import { inParts } from '../export/bytes.ts';
-import { type ArchiveFormat, exportBytes, type Format, formats, isArchive } from '../export/formats.ts';
+import type { ExportedFile } from '../export/file.ts';
+import { exportBytes, formats, isArchive } from '../export/formats.ts';
 import { checkedBase } from '../export/jsonld.ts';
 import { type WholeGraph, wholeGraph } from '../export/wholeGraph.ts';
 import { withStore } from '../graph/open.ts';
@@ -31,8 +32,8 @@ export async function exportCommand(name: string, { data, out, base: given }: Ex
   if (out === undefined && isArchive(format) && process.stdout.isTTY) {
     throw new ExpectedError(`${name} is several files: say with --out in which folder, or in which .zip file`);
   }
-  const folder = out !== undefined && isArchive(format) && !out.endsWith('.zip');
-  if (out !== undefined) refuseOccupied(out, folder);
+  const inFolder = isArchive(format) && out !== undefined && !out.endsWith('.zip') ? format : undefined;
+  if (out !== undefined) refuseOccupied(out, inFolder !== undefined);
   await withStore(process.env, data, async (store) => {
     const { nodes, where } = await store.status();
     if (nodes === 0) {
@@ -42,13 +43,12 @@ export async function exportCommand(name: string, { data, out, base: given }: Ex
     const graph = await wholeGraph(store);
     if (out === undefined) return toStandardOutput(exportBytes(format, graph, base));
     const progress = progressLine(process.stderr);
-    const shown = (bytes: AsyncIterable<Uint8Array>) =>
-      withProgress(bytes, () => progress.show(`${out}: ${howMuch(graph)} …`));
+    const shown: Watch = (bytes) => withProgress(bytes, () => progress.show(`${out}: ${howMuch(graph)} …`));
     try {
       await putInPlace(out, (beside) =>
-        folder
-          ? writeFolder(beside, format as ArchiveFormat, graph, shown)
-          : writeFile(beside, shown(exportBytes(format as Format, graph, base))),
+        inFolder === undefined
+          ? writeFile(beside, shown(exportBytes(format, graph, base)))
+          : writeFolder(beside, inFolder.files(graph), shown),
       );
     } finally {
       progress.clear();
@@ -57,6 +57,9 @@ export async function exportCommand(name: string, { data, out, base: given }: Ex
   });
 }
 
+/** Passes bytes on, and shows how far they are. */
+type Watch = (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+
 function howMuch({ tally: { nodes, relationships } }: WholeGraph): string {
   return `${counted(nodes, 'node')}, ${counted(relationships, 'relationship')}`;
 }
@@ -64,16 +67,15 @@ function howMuch({ tally: { nodes, relationships } }: WholeGraph): string {
 /** Nothing that is there is lost but a file of the name that was given. */
 function refuseOccupied(out: string, folder: boolean): void {
   const there = statSync(out, { throwIfNoEntry: false });
+  const refuse = (why: string) => {
+    throw new ExpectedError(`${out} is ${why}`, exitStatus.input);
+  };
   if (there === undefined) return;
-  if (folder && (!there.isDirectory() || readdirSync(out).length > 0)) {
-    throw new ExpectedError(
-      `${out} is ${there.isDirectory() ? 'a folder that has files in it' : 'a file'}: choose a new folder, or one that is empty`,
-      exitStatus.input,
-    );
-  }
-  if (!folder && there.isDirectory()) {
-    throw new ExpectedError(`${out} is a folder: give the name of a file with --out`, exitStatus.input);
-  }
+  if (!there.isFile() && !there.isDirectory()) refuse('no file: leave --out away for standard output');
+  if (!folder && there.isDirectory()) refuse('a folder: give the name of a file with --out');
+  if (folder && there.isFile()) refuse('a file: choose a new folder, or one that is empty');
+  if (folder && readdirSync(out).length > 0)
+    refuse('a folder that has files in it: choose a new folder, or one that is empty');
 }
 
 async function toStandardOutput(bytes: AsyncIterable<Uint8Array>): Promise<void> {
@@ -89,14 +91,9 @@ async function writeFile(file: string, bytes: AsyncIterable<Uint8Array>): Promis
   await pipeline(Readable.from(bytes), createWriteStream(file, { flush: true }));
 }
 
-async function writeFolder(
-  folder: string,
-  format: ArchiveFormat,
-  graph: WholeGraph,
-  shown: (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>,
-): Promise<void> {
+async function writeFolder(folder: string, files: AsyncIterable<ExportedFile>, shown: Watch): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for await (const { name, content } of format.files(graph)) {
+  for await (const { name, content } of files) {
     const file = path.join(folder, ...name.split('/'));
     mkdirSync(path.dirname(file), { recursive: true });
     await writeFile(file, shown(inParts(content)));

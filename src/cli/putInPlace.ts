@@ -1,4 +1,5 @@
 import { renameSync, rmdirSync, rmSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { ExpectedError, exitStatus } from '../errors.ts';
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -12,7 +13,8 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * @throws ExpectedError when it cannot be written
  */
 export async function putInPlace(target: string, write: (beside: string) => Promise<void>): Promise<void> {
-  const beside = `${target}.${process.pid}.new`;
+  const place = path.resolve(target);
+  const beside = `${place}.${process.pid}.new`;
   const remove = () => rmSync(beside, { recursive: true, force: true });
   const stop = (signal: NodeJS.Signals) => {
     remove();
@@ -21,8 +23,8 @@ export async function putInPlace(target: string, write: (beside: string) => Prom
   for (const signal of signals) process.once(signal, stop);
   try {
     await write(beside);
-    if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) rmdirSync(target);
-    renameSync(beside, target);
+    if (statSync(place, { throwIfNoEntry: false })?.isDirectory()) rmdirSync(place);
+    renameSync(beside, place);
   } catch (error) {
     remove();
     throw explained(error, target, beside);

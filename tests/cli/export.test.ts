@@ -41,7 +41,7 @@ describe('inspection-graph export', () => {
 
   it('writes several files to a folder, and the same ones to a .zip file or to standard output', async () => {
     const { folder, read } = inputFiles();
-    expect(run(folder, 'neo4j', '--out', 'for-neo4j').status).toBe(0);
+    expect(run(folder, 'neo4j', '--out', 'for-neo4j/').status).toBe(0);
     expect(run(folder, 'neo4j', '--out', 'neo4j.zip').status).toBe(0);
     const archive = await unzipped(readFileSync(path.join(folder, 'neo4j.zip')));
     expect(archive.size).toBeGreaterThan(40);
@@ -75,6 +75,7 @@ describe('inspection-graph export', () => {
     ['a folder with files in it', ['datapackage', '--out', 'full'], 'full is a folder that has files in it'],
     ['a file where a folder is to be', ['datapackage', '--out', 'full/file'], 'full/file is a file'],
     ['a folder where a file is to be', ['graphml', '--out', 'full'], 'full is a folder: give the name of a file'],
+    ['what is no file', ['graphml', '--out', '/dev/null'], '/dev/null is no file'],
     ['a folder that is not there', ['graphml', '--out', 'no/graph'], 'no/graph cannot be written: ENOENT'],
   ])('refuses %s with status 1, and leaves all as it is', (_, args, message) => {
     const { folder } = inputFiles();
