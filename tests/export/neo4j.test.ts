@@ -153,5 +153,5 @@ describe.skipIf(!hasAdmin)('neo4j-admin', () => {
     } finally {
       await stop();
     }
-  }, 180_000);
+  }, 300_000);
 });
