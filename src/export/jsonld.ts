@@ -7,8 +7,6 @@ import { isRead, propertiesRead, relationshipEnds, type WholeGraph } from './who
 /** Where the nodes of an export are when nobody says otherwise: at a host that is none, as RFC 2606 has it. */
 export const usualBase = 'https://inspection-graph.example/';
 
-const nodesAtOnce = 500;
-
 /**
  * The graph as JSON-LD 1.1: themes are SKOS concepts, evidence is Web Annotations, where a claim is from is told by
  * PROV-O, reports and names are in the terms of schema.org and forces are organisations of ORG. Its context is in it.
@@ -23,22 +21,19 @@ export async function* jsonld(graph: WholeGraph, base: string = usualBase): Asyn
   for (const label of labels.filter(isRead)) {
     const few = relationshipEnds.filter((ends) => ends[ends.fewAt] === label);
     for await (const rows of graph.nodes(label)) {
-      for (let at = 0; at < rows.length; at += nodesAtOnce) {
-        const part = rows.slice(at, at + nodesAtOnce);
-        const ids = part.map(({ id }) => id);
-        const links: Links[] = [];
-        for (const ends of few) {
-          const isFrom = ends.fewAt === 'from';
-          const { term, inverse } = relationshipTerm(ends.type);
-          links.push({
-            others: await graph.others(ends, ids),
-            term,
-            reverse: isFrom === inverse,
-            label: isFrom ? ends.to : ends.from,
-          });
-        }
-        yield part.map((row) => `,\n${JSON.stringify(nodeObject(label, row, links))}`).join('');
+      const ids = rows.map(({ id }) => id);
+      const links: Links[] = [];
+      for (const ends of few) {
+        const isFrom = ends.fewAt === 'from';
+        const { term, inverse } = relationshipTerm(ends.type);
+        links.push({
+          others: await graph.others(ends, ids),
+          term,
+          reverse: isFrom === inverse,
+          label: isFrom ? ends.to : ends.from,
+        });
       }
+      yield rows.map((row) => `,\n${JSON.stringify(nodeObject(label, row, links))}`).join('');
     }
   }
   await graph.confirm();

@@ -43,7 +43,9 @@ export interface WholeGraph {
   readonly tally: Readonly<Tally>;
 }
 
+// Few statements, since each may scan all of a kind; but few nodes are written in one go, since a server has other work.
 const nodesAtOnce = 5_000;
+const nodesPassedOn = 250;
 // A text may have a megabyte.
 const textsAtOnce = 20;
 
@@ -70,8 +72,11 @@ export async function wholeGraph(store: GraphStore): Promise<WholeGraph> {
     async *nodes<L extends Label>(label: L) {
       const limit = label === 'ReportText' ? textsAtOnce : nodesAtOnce;
       for await (const rows of pages(store, 'export.nodes', label, limit)) {
-        tally.nodes += rows.length;
-        yield rows.map((row) => row['node'] as Row<L>);
+        for (let at = 0; at < rows.length; at += nodesPassedOn) {
+          const part = rows.slice(at, at + nodesPassedOn);
+          tally.nodes += part.length;
+          yield part.map((row) => row['node'] as Row<L>);
+        }
       }
     },
     async *relationships(ends) {

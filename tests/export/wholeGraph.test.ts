@@ -20,12 +20,13 @@ describeOnEngines('A graph of more than a page', false, (store) => {
 
   const hasFinding = relationshipEnds.filter(({ type }) => type === 'HAS_FINDING');
 
-  test('is read page by page: each node once, and all that one report has', async () => {
+  test('is read page by page, and handed on in small parts: each node once, and all that one report has', async () => {
     const graph = await wholeGraph(store());
     const pages: (readonly string[])[] = [];
     for await (const rows of graph.nodes('Finding')) pages.push(rows.map(({ id }) => id));
-    expect(pages.map(({ length }) => length)).toEqual([5_000, 1]);
+    expect(pages.flat()).toHaveLength(count);
     expect(new Set(pages.flat()).size).toBe(count);
+    expect(Math.max(...pages.map(({ length }) => length))).toBeLessThan(1_000);
     const ends: string[] = [];
     for (const one of hasFinding)
       for await (const pairs of graph.relationships(one)) ends.push(...pairs.map(({ from, to }) => `${from} ${to}`));
