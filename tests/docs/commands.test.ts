@@ -88,9 +88,13 @@ const followed = pages.filter((page) => page !== 'CONTRIBUTING.md');
 
 describe('the pages, followed from top to bottom in a copy of the repository, print what they show', () => {
   const withSteps = followed.filter((page) => blocksOf(page).some((block) => isStep(block) && !isNotRun(block)));
-  it.each(withSteps)('%s', async (page) => {
-    await follow(blocksOf(page), isNotRun);
-  });
+  it.each(withSteps)(
+    '%s',
+    async (page) => {
+      await follow(blocksOf(page), isNotRun);
+    },
+    180_000,
+  );
 });
 
 describe('a command that cannot run in a test is checked otherwise', () => {
