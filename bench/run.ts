@@ -11,6 +11,7 @@ import { openFolder, seedsFolder } from '../src/ingest/folder.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import { packageRoot } from '../src/packageRoot.ts';
 import { provideNeo4j } from '../tests/neo4j/provide.ts';
+import { timeExports } from './exports.ts';
 import { timeExtraction } from './extraction.ts';
 import { median, timed } from './measure.ts';
 import { installToFirstAnswer, inTemporaryFolder, residentMegabytes, startServer, stop } from './processes.ts';
@@ -40,6 +41,14 @@ async function reportQuestions(engine: string, store: GraphStore): Promise<void>
   for (const { name, http, statements, count } of await timeQuestions(store)) {
     row(name, round(http), round(statements), round(http - statements), count);
   }
+}
+
+async function reportExports(engine: string, store: GraphStore, reports: number): Promise<void> {
+  console.log(`\nThe whole of a graph of ${reports} full reports on ${engine}\n`);
+  row('format', 'nodes and relationships a second', 'MB', 'more memory, MB');
+  row('---', '---:', '---:', '---:');
+  for (const { name, rowsPerSecond, megabytes, memory } of await timeExports(store, reports))
+    row(name, round(rowsPerSecond, 0), round(megabytes), round(memory, 0));
 }
 
 console.log(`Node ${process.version}, ${cpus().length} cores, ${cpus()[0]?.model}\n`);
@@ -95,11 +104,13 @@ try {
   const embedded = await openGrafeo();
   await embedded.prepare();
   await reportQuestions('the embedded engine', embedded);
+  await reportExports('the embedded engine', embedded, 100);
   await embedded.close();
   if (!('missing' in found)) {
     const { uri, user, password } = found;
     const store = await openNeo4j({ uri, user, password });
     await reportQuestions('Neo4j', store);
+    await reportExports('Neo4j', store, 100);
     await store.close();
   }
 } finally {

@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError, Option } from 'commander';
 import { ExpectedError, exitStatus, InputError } from '../errors.ts';
 
 const description = [
@@ -15,6 +15,7 @@ Examples:
   $ inspection-graph ingest my-reports             load it
   $ echo '{ forces(filter: {reportedOn: true}) { nodes { name region } } }' | inspection-graph query -
   $ inspection-graph query question.graphql --url http://127.0.0.1:4000/graphql
+  $ inspection-graph export graphml --out graph.graphml  write the whole graph, here for Gephi
 
 Exit statuses: 0 done, 1 wrong input (every problem is listed), 2 wrong usage, 3 the graph cannot be used,
 4 the address cannot be listened on, 5 the query has errors, 70 unexpected (please report it).`;
@@ -89,6 +90,18 @@ export async function main(argv: readonly string[]): Promise<void> {
       new Option('-f, --format <format>', 'json, or a table (the default on a terminal)').choices(['json', 'table']),
     )
     .action(async (file, options) => (await import('./query.ts')).query(file, options));
+
+  program
+    .command('export')
+    .description('write the whole graph in an open format')
+    .addArgument(new Argument('<format>', 'what to write').choices(['graphml', 'jsonld', 'neo4j', 'datapackage']))
+    .addOption(dataOption())
+    .option(
+      '-o, --out <path>',
+      'the file, or for neo4j and datapackage the folder or .zip file; standard output unless given',
+    )
+    .option('--base <address>', 'for jsonld: what the addresses of nodes begin with')
+    .action(async (format, options) => (await import('./export.ts')).exportCommand(format, options));
 
   program
     .command('check')

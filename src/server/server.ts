@@ -6,6 +6,7 @@ import type { GraphStore } from '../graph/store.ts';
 import { useContentTypeMessage } from './contentType.ts';
 import { type RequestContext, requestContext } from './context.ts';
 import { maskError } from './errors.ts';
+import { useExports } from './exports.ts';
 import { useGraphiQLPage } from './graphiql.ts';
 import { graphiqlOptions } from './graphiqlOptions.ts';
 import { requestLimits, useCostLimit, useTokenLimit } from './limits.ts';
@@ -14,7 +15,7 @@ import { useReadyTables } from './readyTables.ts';
 
 /**
  * The GraphQL server over a graph, as a request handler: `/graphql` answers queries and shows GraphiQL to a browser,
- * `/health` says whether the graph answers, `/` leads to `/graphql`.
+ * `/exports` sends the whole graph, `/health` says whether the graph answers, `/` leads to `/graphql`.
  */
 export function createServer(store: GraphStore, log: Logger, served: GraphQLSchema = schema) {
   return createYoga<Record<string, unknown>, RequestContext>({
@@ -29,6 +30,7 @@ export function createServer(store: GraphStore, log: Logger, served: GraphQLSche
       useFrontDoor,
       useOperationTables('/graphql', log),
       useReadyTables('/graphql', served, log),
+      useExports(store, log),
       useGraphiQLPage('/graphql', graphiqlOptions),
     ],
     maskedErrors: { maskError: maskError(log) },

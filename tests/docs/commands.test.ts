@@ -2,6 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { descriptorFile } from '../../src/export/dataPackage.ts';
+import { formats } from '../../src/export/formats.ts';
+import { importCommand } from '../../src/export/neo4j.ts';
 import { packageRoot } from '../../src/packageRoot.ts';
 import { type Block, blocksOf, pages, tableUnder } from './markdown.ts';
 import { answerTo, follow, isStep } from './terminal.ts';
@@ -52,6 +55,19 @@ const notRun: readonly {
       ),
   },
   {
+    command: /^neo4j-admin /,
+    because: 'it needs a Neo4j to import into; tests/export/neo4j.test.ts runs it on one of its own',
+    check: (command) => expect(command).toBe(importCommand),
+  },
+  {
+    command: /^(python3|frictionless) /,
+    because: 'it needs Python with a package; tests/export read the same files',
+    check: (command) => {
+      const [file = ''] = /\b[\w-]+\.(graphml|jsonld|json)\b/.exec(command) ?? [];
+      expect([...formats.map((format) => format.file), descriptorFile]).toContain(file);
+    },
+  },
+  {
     command: /^docker compose /,
     because: 'it needs Docker, and the network for images',
     check: (command) => {
@@ -72,9 +88,13 @@ const followed = pages.filter((page) => page !== 'CONTRIBUTING.md');
 
 describe('the pages, followed from top to bottom in a copy of the repository, print what they show', () => {
   const withSteps = followed.filter((page) => blocksOf(page).some((block) => isStep(block) && !isNotRun(block)));
-  it.each(withSteps)('%s', async (page) => {
-    await follow(blocksOf(page), isNotRun);
-  });
+  it.each(withSteps)(
+    '%s',
+    async (page) => {
+      await follow(blocksOf(page), isNotRun);
+    },
+    180_000,
+  );
 });
 
 describe('a command that cannot run in a test is checked otherwise', () => {

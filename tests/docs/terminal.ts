@@ -10,7 +10,7 @@ const shown = { folder: '/home/you/inspection-graph', address: '127.0.0.1:4000' 
 const listens = 'Stop with Ctrl-C.';
 const startsServer = /^(npm start|npx inspection-graph serve)\b/m;
 // Only one process at a time has the embedded graph: a reader stops the server before they run one of these.
-const opensGraph = /inspection-graph (ingest|query)(?![^\n]*(--check|--url))/;
+const opensGraph = /inspection-graph (ingest|query|export)(?![^\n]*(--check|--url))/;
 
 // What vitest, CI or someone's shell has set for this run would change what a fresh copy does.
 const isOfThisRun = /^(VITEST|NEO4J_|FORCE_COLOR$|CI$|NODE_ENV$|NODE_OPTIONS$|TEST$|DATA_DIR$|HOST$|LOG_LEVEL$)/;

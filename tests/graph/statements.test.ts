@@ -5,6 +5,7 @@ import { type Dump, dump } from '../support/dump.ts';
 import { describeOnEngines } from '../support/engines.ts';
 import { writeGraph } from '../support/graph.ts';
 import { smallGraph } from '../support/smallGraph.ts';
+import { exportCases } from './cases/export.ts';
 import { findingCases } from './cases/finding.ts';
 import { forceCases } from './cases/force.ts';
 import { ingestReads, ingestWrites } from './cases/ingest.ts';
@@ -32,7 +33,8 @@ const seedsCases: readonly StatementCase[] = [
   ...statisticCases,
   ...themeCases,
 ];
-const allCases = [...seedsCases, ...ingestReads, ...ingestWrites];
+const smallCases = [...exportCases, ...ingestReads];
+const allCases = [...seedsCases, ...smallCases, ...ingestWrites];
 // Taken now: reading a whole graph adds statements of its own.
 const declared = [...statements().values()];
 
@@ -98,7 +100,7 @@ describeOnEngines('over a small graph,', false, (store) => {
     before = await dump(store());
   });
 
-  for (const one of ingestReads) {
+  for (const one of smallCases) {
     test(`${one.statement} answers ${one.asks}`, () => expectRows(store(), one));
   }
 
