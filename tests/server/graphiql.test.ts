@@ -49,7 +49,7 @@ describe.skipIf(!hasChromium())('GraphiQL in a browser', () => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
-    await page.goto(`${server.url}/`);
+    await page.goto(`${server.url}/graphql`);
     await tab('SharedWeakness').waitFor();
   });
   afterEach(async () => {
