@@ -84,7 +84,7 @@ builder.queryField('search', (t) =>
         required: true,
         defaultValue: false,
         description:
-          'Whether the last word may be unfinished, as when a person types: it then matches what begins with it too. A space after it finishes it.',
+          'Whether the last word may be unfinished, as when a person types: it then matches what begins with it too. A space after it finishes it. While there is no word to look for yet, nothing is found.',
       }),
       kinds: t.arg({ type: [SearchKind], description: 'The kinds of thing to look in; all unless given.' }),
       first: t.arg.int({ description: 'How many hits to take.' }),
@@ -94,7 +94,7 @@ builder.queryField('search', (t) =>
       const { size } = readArguments({ first, after });
       const question = prefix ? unfinishedQuestion(text) : { terms: queryTerms(text) };
       const { terms, beginning } = question;
-      if (terms.length === 0 && beginning === undefined)
+      if (terms.length === 0 && !prefix)
         throw badInput('text: there is no word to look for; common words such as "the" are left out', 'text');
       if (kinds?.length === 0)
         throw badInput('kinds is empty: name at least one kind of thing, or leave it out', 'kinds');

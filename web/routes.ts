@@ -10,7 +10,11 @@ export interface ViewRoute {
   readonly link?: string;
 }
 
+const search = lazy(async () => (await import('./search/search.tsx')).Search);
 const reportList = lazy(async () => (await import('./reports/reportList.tsx')).ReportList);
 
 /** The views of the page, in the order of their links. */
-export const routes: readonly ViewRoute[] = [{ path: '/reports', view: reportList, link: 'Reports' }];
+export const routes: readonly ViewRoute[] = [
+  { path: '/search', view: search },
+  { path: '/reports', view: reportList, link: 'Reports' },
+];

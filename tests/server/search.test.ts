@@ -101,6 +101,13 @@ describeServed('A search', (server) => {
     expect(edges.filter(({ matches }) => matches.length === 0)).toEqual([]);
   });
 
+  it.each(['', ' ', 'the ', 'of the, ', '👮'])(
+    'finds nothing by the unfinished %j, in which there is no word yet',
+    async (text) => {
+      expect(await find(text, true)).toEqual({ totalCount: 0, edges: [] });
+    },
+  );
+
   it('goes on from a cursor of the same unfinished words, and of no others', async () => {
     const page = 'edges { cursor node { id } } pageInfo { hasNextPage }';
     type Page = { readonly search: { readonly edges: readonly { readonly cursor: string }[] } };
