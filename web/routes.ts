@@ -10,11 +10,13 @@ export interface ViewRoute {
   readonly link?: string;
 }
 
+const heatMap = lazy(async () => (await import('./heatMap/heatMapView.tsx')).HeatMapView);
 const search = lazy(async () => (await import('./search/search.tsx')).Search);
 const reportList = lazy(async () => (await import('./reports/reportList.tsx')).ReportList);
 
 /** The views of the page, in the order of their links. */
 export const routes: readonly ViewRoute[] = [
+  { path: '/', view: heatMap, link: 'Heat map' },
   { path: '/search', view: search },
   { path: '/reports', view: reportList, link: 'Reports' },
 ];
