@@ -4,7 +4,7 @@ import type { ResultOf, VariablesOf } from '../graphql.ts';
 import { sentenceLink } from '../links.ts';
 import { Claim } from '../parts/claim.tsx';
 import { type Column, DataTable } from '../parts/dataTable.tsx';
-import { counted, day, folded, worded } from '../words.ts';
+import { counted, day, folded } from '../words.ts';
 import { Links } from './links.tsx';
 import { Paged } from './paged.tsx';
 import { type RecommendationFields, recommendationsOfOperation } from './recommendations.graphql.ts';
@@ -56,7 +56,8 @@ export function Recommendation({ recommendation, without = [] }: RecommendationP
   const { text, parts, deadlines, dueOn } = recommendation;
   const marks = <span class="mark due">{dueOn === null ? 'Without a date' : `Due by ${day(dueOn)}`}</span>;
   return (
-    <Claim claim={recommendation} marks={marks} without={without}>
+    // Its text is the quote, but for white space: it need not stand there twice.
+    <Claim claim={{ ...recommendation, evidence: [] }} marks={marks} without={without}>
       <p>{text}</p>
       {parts.length > 0 && (
         <ol class="parts">
@@ -67,12 +68,23 @@ export function Recommendation({ recommendation, without = [] }: RecommendationP
           ))}
         </ol>
       )}
-      {deadlines.length > 0 && (
-        <p class="deadlines">
-          {deadlines.map((one) => `“${folded(one.text)}” (${worded(one.kind)}): ${day(one.dueOn)}`).join('; ')}
-        </p>
-      )}
+      <p class="source">
+        {deadlines.map((one) => `“${folded(one.text)}”: ${day(one.dueOn)}. `)}
+        <Places recommendation={recommendation} />
+      </p>
     </Claim>
+  );
+}
+
+/** The places in reports where it stands, word for word. */
+function Places({ recommendation: { evidence } }: { readonly recommendation: RecommendationFields }) {
+  return (
+    <Links
+      of={evidence.map((span) => [
+        sentenceLink(span.report.slug, span),
+        `${span.report.title}, ${day(span.report.publishedOn)}${span.section === null ? '' : `, under “${folded(span.section)}”`}`,
+      ])}
+    />
   );
 }
 
@@ -89,13 +101,5 @@ const columns: readonly Column<RecommendationFields>[] = [
     heading: 'Themes',
     cell: ({ themes }) => <Links of={themes.map(({ slug, label }) => [`/themes/${slug}`, label])} />,
   },
-  {
-    heading: 'Quote',
-    cell: ({ evidence }) =>
-      evidence.map((span) => (
-        <p key={span.start}>
-          <a href={sentenceLink(span.report.slug, span)}>“{folded(span.quote)}”</a>
-        </p>
-      )),
-  },
+  { heading: 'In its report', cell: (recommendation) => <Places recommendation={recommendation} /> },
 ];

@@ -1,6 +1,6 @@
 import { sentenceLink } from '../links.ts';
 import { PolarityMark } from '../parts/finding.tsx';
-import { day, worded } from '../words.ts';
+import { day, folded, worded } from '../words.ts';
 import { Marked } from './marked.tsx';
 import type { Hit } from './search.graphql.ts';
 
@@ -11,7 +11,7 @@ type Match = Hit['matches'][number];
 export function HitItem({ hit: { node, matches } }: { readonly hit: Hit }) {
   const { title, field, address } = headOf(node);
   const inTitle = matches.find((match) => match.field === field && match.text === title);
-  const beside = matches.filter((match) => match !== inTitle && !isSameAs(match.text, title));
+  const beside = grouped(matches.filter((match) => match !== inTitle && !isSameAs(match.text, title)));
   return (
     <li class="hit">
       <p class="marks">
@@ -20,8 +20,26 @@ export function HitItem({ hit: { node, matches } }: { readonly hit: Hit }) {
       <a class="title" href={address}>
         <Marked text={title} spans={inTitle?.spans ?? []} />
       </a>
-      {beside.map((match) => (
-        <Beside key={match.field + match.text} node={node} match={match} />
+      {beside.map(([name, texts]) => (
+        <p key={name} class="beside">
+          {name === quote ? (
+            texts.map((match, index) => (
+              <>
+                {index > 0 && ' '}“<Marked {...match} />”
+              </>
+            ))
+          ) : (
+            <>
+              {name}:{' '}
+              {texts.map((match, index) => (
+                <>
+                  {index > 0 && '; '}
+                  <Marked {...match} />
+                </>
+              ))}
+            </>
+          )}
+        </p>
       ))}
     </li>
   );
@@ -54,7 +72,7 @@ function claimAddress({ evidence: [span] }: Claim): string {
 
 /** A recommendation's text and its quote are often the same but for white space. */
 function isSameAs(one: string, other: string): boolean {
-  return one.replace(/\s+/g, ' ').trim() === other;
+  return folded(one) === other;
 }
 
 function Facts({ node }: { readonly node: Found }) {
@@ -94,6 +112,8 @@ function Where({ node: { forces, evidence } }: { readonly node: Claim }) {
   );
 }
 
+const quote = 'Quote';
+
 const fieldNames: Readonly<Record<string, string>> = {
   shortName: 'Area',
   aliases: 'Also',
@@ -101,19 +121,16 @@ const fieldNames: Readonly<Record<string, string>> = {
   definition: 'Definition',
   description: 'What it is',
   'parts.text': 'Part',
+  'evidence.quote': quote,
 };
 
-function Beside({ node, match: { field, text, spans } }: { readonly node: Found; readonly match: Match }) {
-  if (field === 'evidence.quote' && 'evidence' in node) {
-    return (
-      <p class="beside">
-        “<Marked text={text} spans={spans} />”
-      </p>
-    );
+/** The texts by the name of what they are, each text once: a report may say the same in several places. */
+function grouped(matches: readonly Match[]): readonly (readonly [string, readonly Match[]])[] {
+  const groups = new Map<string, Match[]>();
+  for (const match of matches) {
+    const name = fieldNames[match.field] ?? worded(match.field);
+    const group = groups.get(name) ?? [];
+    if (!group.some(({ text }) => isSameAs(text, folded(match.text)))) groups.set(name, [...group, match]);
   }
-  return (
-    <p class="beside">
-      {fieldNames[field] ?? worded(field)}: <Marked text={text} spans={spans} />
-    </p>
-  );
+  return [...groups];
 }

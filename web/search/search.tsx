@@ -21,6 +21,7 @@ export function Search() {
   const { query, set } = useAddress();
   const text = query.get('q') ?? '';
   const named = kindsIn(query.get('kinds'));
+  const isTable = useAsTable();
   const keys = useArrowKeys();
   return (
     <View
@@ -33,10 +34,10 @@ export function Search() {
         <KindLinks text={text} named={named} />
         {text.trim() === '' ? (
           <p role="status">Type a word, or the beginning of one.</p>
-        ) : named.length === 0 ? (
+        ) : named.length === 0 && !isTable ? (
           <OfAllKinds text={text} />
         ) : (
-          <OfKinds text={text} named={named} />
+          <OfKinds text={text} named={named.length === 0 ? kinds.map(({ kind }) => kind) : named} />
         )}
       </div>
     </View>
@@ -104,7 +105,6 @@ function KindLinks({ text, named }: { readonly text: string; readonly named: rea
 }
 
 function OfAllKinds({ text }: { readonly text: string }) {
-  const isTable = useAsTable();
   const variables = { text };
   const answer = useAnswer(searchOperation, variables);
   return (
@@ -117,10 +117,8 @@ function OfAllKinds({ text }: { readonly text: string }) {
           return (
             <>
               <p role="status">{summary === '' ? 'Nothing found.' : `Found: ${summary}.`}</p>
-              {isTable ? (
-                <HitTable caption="The best of each kind" hits={found.flatMap(({ alias }) => data[alias].edges)} />
-              ) : (
-                found.map(({ kind, alias, name }) => (
+              <div class="columns">
+                {found.map(({ kind, alias, name }) => (
                   <section key={kind} aria-labelledby={`found-${alias}`}>
                     <h2 id={`found-${alias}`}>
                       {name} <span class="count">{data[alias].totalCount.toLocaleString('en-GB')}</span>
@@ -134,8 +132,8 @@ function OfAllKinds({ text }: { readonly text: string }) {
                       </p>
                     )}
                   </section>
-                ))
-              )}
+                ))}
+              </div>
             </>
           );
         }}
