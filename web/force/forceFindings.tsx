@@ -1,6 +1,5 @@
-import type { TargetedToggleEvent } from 'preact';
-import { useAddress } from '../address.ts';
 import { FindingsOf } from '../lists/findings.tsx';
+import { Fold, useFolds } from '../lists/fold.tsx';
 import { PartTools, Section } from '../lists/section.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { DataTable } from '../parts/dataTable.tsx';
@@ -62,29 +61,24 @@ interface ThemesProps {
 
 /** Themes to unfold. Which are unfolded is in the address; the first one is, where the address says nothing. */
 function Themes({ slug, polarity, cells }: ThemesProps) {
-  const { query, set } = useAddress();
-  const name = polarity.toLowerCase();
-  const named = query.get(name);
-  const unfolded = new Set(named === null ? cells.slice(0, 1).map(({ theme }) => theme.slug) : named.split(','));
-  const toggle = (theme: string, isOpen: boolean) => {
-    if (unfolded.has(theme) === isOpen) return;
-    if (isOpen) unfolded.add(theme);
-    else unfolded.delete(theme);
-    set({ [name]: [...unfolded].filter((one) => one !== '').join(',') || 'none' }, 'replace');
-  };
+  const folds = useFolds(
+    polarity.toLowerCase(),
+    cells.slice(0, 1).map(({ theme }) => theme.slug),
+  );
   return (
     <>
       {cells.map(({ theme, findings }) => (
-        <details
+        <Fold
           key={theme.slug}
-          class="fold"
-          open={unfolded.has(theme.slug)}
-          onToggle={(event: TargetedToggleEvent<HTMLDetailsElement>) => toggle(theme.slug, event.currentTarget.open)}
+          folds={folds}
+          id={theme.slug}
+          summary={
+            <>
+              {theme.label} <span class="count">{findings.toLocaleString('en-GB')}</span>
+            </>
+          }
         >
-          <summary>
-            {theme.label} <span class="count">{findings.toLocaleString('en-GB')}</span>
-          </summary>
-          {unfolded.has(theme.slug) && (
+          {() => (
             <>
               <p>
                 <a href={`/themes/${theme.slug}`}>Other forces in this theme</a>
@@ -95,7 +89,7 @@ function Themes({ slug, polarity, cells }: ThemesProps) {
               />
             </>
           )}
-        </details>
+        </Fold>
       ))}
     </>
   );

@@ -1,3 +1,4 @@
+import { Fold, type Folds, useFolds } from '../lists/fold.tsx';
 import { Links } from '../lists/links.tsx';
 import { PartTools, Section } from '../lists/section.tsx';
 import { Answered } from '../parts/answered.tsx';
@@ -41,11 +42,12 @@ function LessonList({ lessons, shortName }: { readonly lessons: readonly Lesson[
   const solved = lessons.filter(({ exemplars }) => exemplars.length > 0);
   const mended = lessons.filter(({ exemplars, ownStrengths }) => exemplars.length === 0 && ownStrengths.length > 0);
   const open = lessons.filter(({ exemplars, ownStrengths }) => exemplars.length + ownStrengths.length === 0);
+  const folds = useFolds('lessons', []);
   if (lessons.length === 0) return <p>No report finds it weak in anything now.</p>;
   return (
     <>
       {[...solved, ...mended].map((lesson) => (
-        <LessonFold key={lesson.theme.slug} lesson={lesson} shortName={shortName} />
+        <LessonFold key={lesson.theme.slug} folds={folds} lesson={lesson} shortName={shortName} />
       ))}
       {open.length > 0 && (
         <p>
@@ -57,36 +59,54 @@ function LessonList({ lessons, shortName }: { readonly lessons: readonly Lesson[
   );
 }
 
-function LessonFold({ lesson, shortName }: { readonly lesson: Lesson; readonly shortName: string }) {
+interface LessonFoldProps {
+  readonly folds: Folds;
+  readonly lesson: Lesson;
+  readonly shortName: string;
+}
+
+function LessonFold({ folds, lesson, shortName }: LessonFoldProps) {
   const { theme, weaknesses, exemplars, ownStrengths } = lesson;
   const solvers = exemplars.map(({ force }) => force.name);
-  const summary = solvers.length > 0 ? `solved by ${solvers.join(', ')}` : `later praised in ${shortName} itself`;
+  const outcome = solvers.length > 0 ? `solved by ${solvers.join(', ')}` : `later praised in ${shortName} itself`;
+  const summary = (
+    <>
+      {theme.label}: <span class="solved">{outcome}</span>
+    </>
+  );
   return (
-    <details class="fold lesson">
-      <summary>
-        {theme.label}: <span class="solved">{summary}</span>
-      </summary>
-      <Findings title="What it finds hard" findings={weaknesses} />
-      {exemplars.map(({ force, strengths, partners }) => (
-        <section key={force.slug}>
-          <h3>
-            <a href={`/forces/${force.slug}`}>{force.name}</a> does it
-            {partners.length > 0 && (
-              <>
-                {' '}
-                with <Links of={partners.map(({ slug, name }) => [`/partners/${slug}`, name])} />
-              </>
-            )}
-          </h3>
-          {strengths.map((finding) => (
-            <Finding key={finding.id} finding={finding} without={['forces', 'themes']} />
+    <Fold folds={folds} id={theme.slug} summary={summary}>
+      {() => (
+        <>
+          <Findings title="What it finds hard" findings={weaknesses} />
+          {exemplars.map((exemplar) => (
+            <Solution key={exemplar.force.slug} exemplar={exemplar} />
           ))}
-        </section>
-      ))}
-      {ownStrengths.length > 0 && (
-        <Findings title={`What later reports praise in ${shortName}`} findings={ownStrengths} />
+          {ownStrengths.length > 0 && (
+            <Findings title={`What later reports praise in ${shortName}`} findings={ownStrengths} />
+          )}
+        </>
       )}
-    </details>
+    </Fold>
+  );
+}
+
+function Solution({ exemplar: { force, strengths, partners } }: { readonly exemplar: Lesson['exemplars'][number] }) {
+  return (
+    <section>
+      <h3>
+        <a href={`/forces/${force.slug}`}>{force.name}</a> does it
+        {partners.length > 0 && (
+          <>
+            {' '}
+            with <Links of={partners.map(({ slug, name }) => [`/partners/${slug}`, name])} />
+          </>
+        )}
+      </h3>
+      {strengths.map((finding) => (
+        <Finding key={finding.id} finding={finding} without={['forces', 'themes']} />
+      ))}
+    </section>
   );
 }
 

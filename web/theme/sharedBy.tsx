@@ -1,5 +1,5 @@
-import { useState } from 'preact/hooks';
 import { FindingsOf } from '../lists/findings.tsx';
+import { Fold, useFolds } from '../lists/fold.tsx';
 import { Section } from '../lists/section.tsx';
 import { DataTable } from '../parts/dataTable.tsx';
 import { counted, day } from '../words.ts';
@@ -23,6 +23,10 @@ const nouns = { WEAKNESS: { one: 'weakness', many: 'weaknesses' }, STRENGTH: { o
 /** The forces with findings of one polarity in a theme, about the present, each with its evidence as it is unfolded. */
 export function SharedBy({ id, theme, sharing, polarity, asTable }: SharedByProps) {
   const { forceCount, forces } = sharing;
+  const folds = useFolds(
+    polarity.toLowerCase(),
+    forces.slice(0, 1).map(({ force }) => force.slug),
+  );
   return (
     <Section id={id} title={titles[polarity]} count={forceCount}>
       {forceCount === 0 && <p>{nothing[polarity]}</p>}
@@ -40,38 +44,30 @@ export function SharedBy({ id, theme, sharing, polarity, asTable }: SharedByProp
         />
       )}
       {!asTable &&
-        forces.map((one, index) => (
-          <ForceFold key={one.force.slug} theme={theme} one={one} polarity={polarity} isFirst={index === 0} />
+        forces.map(({ force, findings, lastReportedOn }) => (
+          <Fold
+            key={force.slug}
+            folds={folds}
+            id={force.slug}
+            summary={
+              <>
+                {force.name}{' '}
+                <span class="count">
+                  {counted(findings.length, nouns[polarity].one, nouns[polarity].many)}, last {day(lastReportedOn)}
+                </span>
+              </>
+            }
+          >
+            {() => (
+              <>
+                <p>
+                  <a href={`/forces/${force.slug}`}>More on {force.name}</a>
+                </p>
+                <FindingsOf filter={{ force: force.slug, theme, polarity, timing: ['PRESENT'] }} without={['forces']} />
+              </>
+            )}
+          </Fold>
         ))}
     </Section>
-  );
-}
-
-interface ForceFoldProps {
-  readonly theme: string;
-  readonly one: Sharing['forces'][number];
-  readonly polarity: 'WEAKNESS' | 'STRENGTH';
-  readonly isFirst: boolean;
-}
-
-function ForceFold({ theme, one: { force, findings, lastReportedOn }, polarity, isFirst }: ForceFoldProps) {
-  const [isOpen, setOpen] = useState(isFirst);
-  return (
-    <details class="fold" open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {force.name}{' '}
-        <span class="count">
-          {counted(findings.length, nouns[polarity].one, nouns[polarity].many)}, last {day(lastReportedOn)}
-        </span>
-      </summary>
-      {isOpen && (
-        <>
-          <p>
-            <a href={`/forces/${force.slug}`}>More on {force.name}</a>
-          </p>
-          <FindingsOf filter={{ force: force.slug, theme, polarity, timing: ['PRESENT'] }} without={['forces']} />
-        </>
-      )}
-    </details>
   );
 }

@@ -25,7 +25,11 @@ export function ThemeList() {
       {totalCount === undefined && error === undefined && <Loading />}
       <div aria-busy={isLoading}>
         {asTable && totalCount !== undefined && <ThemeTable themes={items} caption={counted(totalCount, 'theme')} />}
-        {!asTable && <Branches branches={treeOf(items)} />}
+        {!asTable && (
+          <div class="tree">
+            <Branches branches={treeOf(items)} />
+          </div>
+        )}
         {!isLoading && totalCount !== undefined && items.length < totalCount && (
           <p>
             The first {items.length.toLocaleString('en-GB')} of {counted(totalCount, 'theme')}.
@@ -39,7 +43,7 @@ export function ThemeList() {
 function Branches({ branches }: { readonly branches: readonly Branch<ListedTheme>[] }) {
   if (branches.length === 0) return null;
   return (
-    <ul class="tree">
+    <ul>
       {branches.map(({ node, under }) => (
         <li key={node.slug}>
           <a href={`/themes/${node.slug}`}>{node.label}</a> <span class="count">{countsOf(node)}</span>

@@ -3,7 +3,7 @@ import { type Palette, source } from '../lists/drawing.tsx';
 import type { TimedFinding } from './theme.graphql.ts';
 
 const polarities = ['STRENGTH', 'WEAKNESS', 'NEUTRAL'] as const;
-const symbols = { STRENGTH: 'triangle', WEAKNESS: 'triangle2', NEUTRAL: 'circle' } as const;
+const symbols = { STRENGTH: 'triangle', WEAKNESS: 'triangle', NEUTRAL: 'circle' } as const;
 const names = { STRENGTH: '▲ strengths', WEAKNESS: '▼ weaknesses', NEUTRAL: '● facts' } as const;
 /** Marks of one month and force stand one above the other. */
 const shift = { STRENGTH: -13, WEAKNESS: 1, NEUTRAL: 15 } as const;
@@ -57,6 +57,7 @@ export function themeTimelinePicture(
             x: 'date',
             y: 'force',
             symbol: symbols[polarity],
+            rotate: polarity === 'WEAKNESS' ? 180 : 0,
             fill: palette[polarity],
             r: 5,
             dy: shift[polarity],
