@@ -19,6 +19,7 @@ const partnerList = lazy(async () => (await import('./partner/partnerList.tsx'))
 const partner = lazy(async () => (await import('./partner/partnerView.tsx')).PartnerView);
 const search = lazy(async () => (await import('./search/search.tsx')).Search);
 const reportList = lazy(async () => (await import('./reports/reportList.tsx')).ReportList);
+const report = lazy(async () => (await import('./reports/reportView.tsx')).ReportView);
 
 /** The views of the page, in the order of their links. */
 export const routes: readonly ViewRoute[] = [
@@ -31,4 +32,5 @@ export const routes: readonly ViewRoute[] = [
   { path: '/partners/:slug', view: partner },
   { path: '/search', view: search },
   { path: '/reports', view: reportList, link: 'Reports' },
+  { path: '/reports/:slug', view: report },
 ];
