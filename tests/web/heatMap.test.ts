@@ -78,7 +78,7 @@ describeInBrowser('The heat map', ({ open, server }) => {
     // Past the other forms of the view, one stop leads into the grid, and one out of it.
     for (let stops = 0; stops < 10; stops += 1) {
       await page.keyboard.press('Tab');
-      if (await page.evaluate(() => document.activeElement?.getAttribute('role') === 'gridcell')) break;
+      if (await page.evaluate(() => document.activeElement?.localName === 'td')) break;
     }
     expect(await focused(page)).toBe('1');
     await page.keyboard.press('ArrowRight');
