@@ -16,7 +16,7 @@ describeInBrowser('The view of a theme', ({ open, server }) => {
     expect(await page.locator('.lead').first().innerText()).toMatch(/^Whether vulnerable victims/);
     expect(await textsOf(page.locator('.facts dd a'))).toEqual(['Victims', 'Identification of repeat victims']);
     await page.getByRole('link', { name: 'Victims', exact: true }).click();
-    await page.getByRole('heading', { level: 1, name: 'Victims' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Victims', exact: true }).waitFor();
     expect(await page.locator('.facts').innerText()).toContain('Identification of vulnerable victims');
   });
 

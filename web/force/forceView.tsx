@@ -58,7 +58,7 @@ function Reported({ force }: { readonly force: Force }) {
         operation={forceOperation}
         variables={{ slug }}
         files={{ table: 'findings', filters: { force: slug } }}
-        picture={picture}
+        {...(force.findings.totalCount > 0 ? { picture } : {})}
         name={slug}
       />
       <Summary force={force} />

@@ -1,3 +1,4 @@
+import { Places } from '../lists/places.tsx';
 import { Claim } from '../parts/claim.tsx';
 import { DataTable } from '../parts/dataTable.tsx';
 import { counted, day, worded } from '../words.ts';
@@ -31,9 +32,12 @@ export function Judgments({
   return (
     <div class="columns">
       {judgments.map((judgment) => (
-        <Claim key={judgment.id} claim={judgment} without={['forces']}>
+        <Claim key={judgment.id} claim={{ ...judgment, evidence: [] }} without={['forces']}>
           <p>{judgment.question}</p>
           <Scale judgment={judgment} />
+          <p class="source">
+            <Places evidence={judgment.evidence} />
+          </p>
         </Claim>
       ))}
     </div>

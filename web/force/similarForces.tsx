@@ -23,7 +23,7 @@ export function SimilarForces({ slug, polarity, asTable }: SimilarForcesProps) {
     <Section
       id="similar"
       title="Similar forces"
-      tools={<PartTools operation={similarForcesOperation} variables={variables} of="Similar forces" />}
+      tools={<PartTools operation={similarForcesOperation} variables={variables} of="Similar forces" hasFile />}
     >
       <p class="filters">
         <label>

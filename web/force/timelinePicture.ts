@@ -23,7 +23,7 @@ export function timelinePicture(months: readonly MonthCount[], width: number, pa
   const drawing = plot({
     width,
     height: 250 + (title === undefined ? 0 : 60),
-    marginLeft: 96,
+    marginLeft: 112,
     marginRight: 24,
     marginTop: 18 + head,
     marginBottom: title === undefined ? 28 : 58,
@@ -48,13 +48,13 @@ export function timelinePicture(months: readonly MonthCount[], width: number, pa
         : [
             text([title], {
               frameAnchor: 'top-left',
-              dx: -86,
+              dx: -102,
               dy: -34,
               fontSize: 15,
               fontWeight: 600,
               fy: [rows[0].row],
             }),
-            text([source], { frameAnchor: 'bottom-left', dx: -86, dy: 50, fill: palette.soft, fy: [rows[2].row] }),
+            text([source], { frameAnchor: 'bottom-left', dx: -102, dy: 50, fill: palette.soft, fy: [rows[2].row] }),
           ]),
     ],
   });

@@ -1,12 +1,12 @@
 import { useCallback } from 'preact/hooks';
 import { ask } from '../api.ts';
 import type { ResultOf, VariablesOf } from '../graphql.ts';
-import { sentenceLink } from '../links.ts';
 import { Claim } from '../parts/claim.tsx';
 import { type Column, DataTable } from '../parts/dataTable.tsx';
 import { counted, day, folded } from '../words.ts';
 import { Links } from './links.tsx';
 import { Paged } from './paged.tsx';
+import { Places } from './places.tsx';
 import { type RecommendationFields, recommendationsOfOperation } from './recommendations.graphql.ts';
 
 type RecommendationsPage = ResultOf<typeof recommendationsOfOperation>['recommendations'];
@@ -70,21 +70,9 @@ export function Recommendation({ recommendation, without = [] }: RecommendationP
       )}
       <p class="source">
         {deadlines.map((one) => `“${folded(one.text)}”: ${day(one.dueOn)}. `)}
-        <Places recommendation={recommendation} />
+        <Places evidence={recommendation.evidence} />
       </p>
     </Claim>
-  );
-}
-
-/** The places in reports where it stands, word for word. */
-function Places({ recommendation: { evidence } }: { readonly recommendation: RecommendationFields }) {
-  return (
-    <Links
-      of={evidence.map((span) => [
-        sentenceLink(span.report.slug, span),
-        `${span.report.title}, ${day(span.report.publishedOn)}${span.section === null ? '' : `, under “${folded(span.section)}”`}`,
-      ])}
-    />
   );
 }
 
@@ -101,5 +89,5 @@ const columns: readonly Column<RecommendationFields>[] = [
     heading: 'Themes',
     cell: ({ themes }) => <Links of={themes.map(({ slug, label }) => [`/themes/${slug}`, label])} />,
   },
-  { heading: 'In its report', cell: (recommendation) => <Places recommendation={recommendation} /> },
+  { heading: 'In its report', cell: ({ evidence }) => <Places evidence={evidence} /> },
 ];

@@ -33,18 +33,23 @@ interface PartToolsProps<Result, Variables> {
   readonly variables: Variables;
   /** What the links are of, for those who hear them one by one. */
   readonly of: string;
+  /** Whether it is one list, which a file can hold row by row. */
+  readonly hasFile?: boolean;
 }
 
 /** The other forms of a part of a view: its own operation, and its answer as a file. */
-export function PartTools<Result, Variables>({ operation, variables, of }: PartToolsProps<Result, Variables>) {
+export function PartTools<Result, Variables>(props: PartToolsProps<Result, Variables>) {
+  const { operation, variables, of, hasFile = false } = props;
   return (
     <p class="part-tools">
       <a href={graphqlLink(operation, variables)} aria-label={`${of} as GraphQL`}>
         As GraphQL
-      </a>{' '}
-      <a href={answerLink(operation, variables, 'csv')} aria-label={`${of} as CSV`}>
-        CSV
       </a>
+      {hasFile && (
+        <a href={answerLink(operation, variables, 'csv')} download aria-label={`${of} as CSV`}>
+          CSV
+        </a>
+      )}
     </p>
   );
 }

@@ -138,3 +138,27 @@ export const partnerKindsOperation = graphql(
   `,
   [partnerPage],
 );
+
+/** All kinds in one list, for a file. */
+export const partnerTableOperation = graphql(`
+  query PartnerTable($after: String) {
+    partners(first: 200, after: $after) {
+      nodes {
+        slug
+        name
+        kind
+        description
+        findings {
+          totalCount
+        }
+        recommendations {
+          totalCount
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);

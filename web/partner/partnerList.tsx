@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import { useAddress } from '../address.ts';
 import { ask } from '../api.ts';
+import { answerLink } from '../links.ts';
 import { Links } from '../lists/links.tsx';
 import { Paged } from '../lists/paged.tsx';
 import { Section } from '../lists/section.tsx';
@@ -10,7 +11,13 @@ import { View } from '../parts/view.tsx';
 import { useAsTable, ViewTools } from '../parts/viewTools.tsx';
 import { useAnswer } from '../useAnswer.ts';
 import { counted, worded } from '../words.ts';
-import { type ListedPartner, type PartnerPage, partnerKindsOperation, partnersOperation } from './partner.graphql.ts';
+import {
+  type ListedPartner,
+  type PartnerPage,
+  partnerKindsOperation,
+  partnersOperation,
+  partnerTableOperation,
+} from './partner.graphql.ts';
 
 /** The kinds of partner in the order of the view, with what many of a kind are called. */
 const kinds = {
@@ -56,7 +63,12 @@ function OfAllKinds() {
   const answer = useAnswer(partnerKindsOperation, {});
   return (
     <>
-      <ViewTools operation={partnerKindsOperation} variables={{}} name="partners" />
+      <ViewTools
+        operation={partnerKindsOperation}
+        variables={{}}
+        files={{ link: (format: 'csv' | 'parquet') => answerLink(partnerTableOperation, {}, format) }}
+        name="partners"
+      />
       <Answered answer={answer}>
         {(data) => kindNames.map((kind) => <KindSection key={kind} kind={kind} first={data[kind]} />)}
       </Answered>

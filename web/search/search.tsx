@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useAddress } from '../address.ts';
 import { ask } from '../api.ts';
+import { answerLink } from '../links.ts';
 import { Paged } from '../lists/paged.tsx';
 import { Answered } from '../parts/answered.tsx';
 import { DataTable } from '../parts/dataTable.tsx';
@@ -12,6 +13,8 @@ import { HitItem, headOf } from './hit.tsx';
 import { type Kind, kinds, kindsIn } from './kinds.ts';
 import { type Hit, type HitPage, searchKindsOperation, searchOperation } from './search.graphql.ts';
 import { useArrowKeys } from './useArrowKeys.ts';
+
+const allKinds = kinds.map(({ kind }) => kind);
 
 /** How long someone has stopped typing when it is asked for, in milliseconds. */
 const pause = 150;
@@ -37,7 +40,7 @@ export function Search() {
         ) : named.length === 0 && !isTable ? (
           <OfAllKinds text={text} />
         ) : (
-          <OfKinds text={text} named={named.length === 0 ? kinds.map(({ kind }) => kind) : named} />
+          <OfKinds text={text} named={named.length === 0 ? allKinds : named} />
         )}
       </div>
     </View>
@@ -109,7 +112,14 @@ function OfAllKinds({ text }: { readonly text: string }) {
   const answer = useAnswer(searchOperation, variables);
   return (
     <>
-      <ViewTools operation={searchOperation} variables={variables} name="search" />
+      <ViewTools
+        operation={searchOperation}
+        variables={variables}
+        files={{
+          link: (format: 'csv' | 'parquet') => answerLink(searchKindsOperation, { text, kinds: allKinds }, format),
+        }}
+        name="search"
+      />
       <Answered answer={answer}>
         {(data) => {
           const found = kinds.filter(({ alias }) => data[alias].totalCount > 0);

@@ -46,7 +46,7 @@ export function ThemeTimeline({ slug, force, forces, answer, draw, asTable }: Th
     <Section
       id="timeline"
       title="Timeline"
-      tools={<PartTools operation={themeTimelineOperation} variables={{ slug, force }} of="The timeline" />}
+      tools={<PartTools operation={themeTimelineOperation} variables={{ slug, force }} of="The timeline" hasFile />}
     >
       <p class="filters">
         <label>

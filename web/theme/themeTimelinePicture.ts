@@ -30,7 +30,7 @@ export function themeTimelinePicture(
   const points = pointsOf(findings);
   const forces = [...new Set(points.map(({ force }) => force))].sort();
   const dates = points.map(({ date }) => date.getTime());
-  const [top, bottom] = title === undefined ? [34, 28] : [64, 52];
+  const [top, bottom] = title === undefined ? [34, 28] : [64, 62];
   const drawing = plot({
     width,
     height: top + bottom + forces.length * rowHeight,
@@ -45,8 +45,9 @@ export function themeTimelinePicture(
       gridY({ stroke: palette.rule, strokeOpacity: 1 }),
       axisY({ tickSize: 0 }),
       axisX({ ticks: width < 600 ? 4 : 8, tickSize: 4 }),
-      text([polarities.map((polarity) => names[polarity]).join('    ')], {
+      text([polarities.map((polarity) => names[polarity]).join('   ')], {
         frameAnchor: 'top-left',
+        dx: -118,
         dy: -26,
         fill: palette.soft,
       }),
@@ -77,7 +78,7 @@ export function themeTimelinePicture(
         ? []
         : [
             text([title], { frameAnchor: 'top-left', dx: -118, dy: -52, fontSize: 15, fontWeight: 600 }),
-            text([source], { frameAnchor: 'bottom-left', dx: -118, dy: 44, fill: palette.soft }),
+            text([source], { frameAnchor: 'bottom-left', dx: -118, dy: 54, fill: palette.soft }),
           ]),
     ],
   });

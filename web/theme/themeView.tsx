@@ -39,7 +39,7 @@ function ThemeSections({ theme }: { readonly theme: Theme }) {
         operation={themeOperation}
         variables={{ slug }}
         files={{ table: 'findings', filters: { theme: slug } }}
-        picture={picture}
+        {...(findings.totalCount > 0 ? { picture } : {})}
         name={slug}
       />
       <Scheme theme={theme} />
