@@ -84,7 +84,7 @@ builder.queryField('search', (t) =>
         required: true,
         defaultValue: false,
         description:
-          'Whether the last word may be unfinished, as when a person types: it then matches what begins with it too. A space after it finishes it. While there is no word to look for yet, nothing is found.',
+          'Whether the last word may be unfinished, as when a person types: from two letters on, it then matches what begins with it too. A space after it finishes it. While there is no word to look for yet, nothing is found.',
       }),
       kinds: t.arg({ type: [SearchKind], description: 'The kinds of thing to look in; all unless given.' }),
       first: t.arg.int({ description: 'How many hits to take.' }),

@@ -35,8 +35,11 @@ export function queryTerms(text: string): readonly string[] {
   return [...new Set(searchTerms(text))].slice(0, mostTerms);
 }
 
-/** Longer words than this have no ending to come: full-text indexes refuse beginnings without end. */
-const mostLetters = 100;
+/**
+ * How many letters begin a word. One letter begins a good part of all words, and says nothing; words longer than this have no
+ * ending to come, and full-text indexes refuse beginnings without end.
+ */
+const beginningLetters = { fewest: 2, most: 100 } as const;
 
 /**
  * The question of a person who may still be typing: the word at its very end may be the beginning of a longer one. After
@@ -45,7 +48,9 @@ const mostLetters = 100;
 export function unfinishedQuestion(text: string): Question {
   const last = wordsIn(text).at(-1);
   const terms = queryTerms(text);
-  if (last === undefined || last.end < [...text].length || last.word.length > mostLetters) return { terms };
+  if (last === undefined || last.end < [...text].length) return { terms };
+  const { length } = last.word;
+  if (length < beginningLetters.fewest || length > beginningLetters.most) return { terms };
   return { terms, beginning: beginningOf(last.word) };
 }
 

@@ -70,7 +70,7 @@ describeServed('A search', (server) => {
     ['victims police kent identified', false],
     ['good supervision 86.7 percent', false],
     ['the quality of investigations with partners', true],
-    ['r', true],
+    ['re', true],
     ['reduc', true],
   ])('by "%s" marks words in all that it finds, of every kind, and no other words', async (text, prefix) => {
     const question = prefix ? unfinishedQuestion(text) : { terms: queryTerms(text) };

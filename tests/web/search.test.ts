@@ -22,10 +22,13 @@ describeInBrowser('The search', ({ open, server }) => {
 
   it('finds while someone types, says how many there are, and keeps the words in the address', async () => {
     const page = await open('/search');
-    expect(await said(page).innerText()).toBe('Type a word, or the beginning of one.');
+    expect(await said(page).innerText()).toBe('Type a word, or two letters of one.');
     const asked: string[] = [];
     page.on('request', (request) => request.url().endsWith('/graphql') && asked.push(request.postData() ?? ''));
-    await field(page).pressSequentially('vuln');
+    await field(page).pressSequentially('v');
+    await page.waitForURL('**/search?q=v');
+    expect(await said(page).innerText()).toBe('Type a word, or two letters of one.');
+    await field(page).pressSequentially('uln');
     const { themes, partners, findings } = await counts('vuln');
     await page
       .getByText(

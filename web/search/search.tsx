@@ -35,8 +35,8 @@ export function Search() {
       <div class="search-view" onKeyDown={keys}>
         <Words text={text} onWords={(words) => set({ q: words }, 'replace')} />
         <KindLinks text={text} named={named} />
-        {text.trim() === '' ? (
-          <p role="status">Type a word, or the beginning of one.</p>
+        {text.trim().length < 2 ? (
+          <p role="status">Type a word, or two letters of one.</p>
         ) : named.length === 0 && !isTable ? (
           <OfAllKinds text={text} />
         ) : (
