@@ -11,12 +11,26 @@ export interface ViewRoute {
 }
 
 const heatMap = lazy(async () => (await import('./heatMap/heatMapView.tsx')).HeatMapView);
+const forceList = lazy(async () => (await import('./force/forceList.tsx')).ForceList);
+const force = lazy(async () => (await import('./force/forceView.tsx')).ForceView);
+const themeList = lazy(async () => (await import('./theme/themeList.tsx')).ThemeList);
+const theme = lazy(async () => (await import('./theme/themeView.tsx')).ThemeView);
+const partnerList = lazy(async () => (await import('./partner/partnerList.tsx')).PartnerList);
+const partner = lazy(async () => (await import('./partner/partnerView.tsx')).PartnerView);
+const search = lazy(async () => (await import('./search/search.tsx')).Search);
 const reportList = lazy(async () => (await import('./reports/reportList.tsx')).ReportList);
 const report = lazy(async () => (await import('./reports/reportView.tsx')).ReportView);
 
 /** The views of the page, in the order of their links. */
 export const routes: readonly ViewRoute[] = [
   { path: '/', view: heatMap, link: 'Heat map' },
+  { path: '/forces', view: forceList, link: 'Forces' },
+  { path: '/forces/:slug', view: force },
+  { path: '/themes', view: themeList, link: 'Themes' },
+  { path: '/themes/:slug', view: theme },
+  { path: '/partners', view: partnerList, link: 'Partners' },
+  { path: '/partners/:slug', view: partner },
+  { path: '/search', view: search },
   { path: '/reports', view: reportList, link: 'Reports' },
   { path: '/reports/:slug', view: report },
 ];

@@ -44,8 +44,20 @@ export async function openGrafeo(settings: GrafeoSettings = {}): Promise<GraphSt
       // The engine has rolled it back by itself.
       throw explained(error, file);
     }
+    known = undefined;
     return result;
   }
+
+  // The text index matches whole stems only, so that a beginning needs to know which there are. They are gathered once
+  // after a write, when a beginning is first asked for: no other process writes to the file meanwhile.
+  let known: Promise<readonly string[]> | undefined;
+  const vocabulary = () => {
+    known ??= stemsOf(db).catch((error: unknown) => {
+      known = undefined;
+      throw error;
+    });
+    return known;
+  };
 
   return {
     async prepare() {
@@ -63,8 +75,9 @@ export async function openGrafeo(settings: GrafeoSettings = {}): Promise<GraphSt
       lastWrite = next.catch(() => undefined);
       return next;
     },
-    async searchText(terms, labels, limit) {
-      const hits = await Promise.all(labels.map((label) => search(db, label, terms, limit)));
+    async searchText(terms, labels, limit, beginning = '') {
+      const grown = beginning === '' ? [] : beginningWith(await vocabulary(), beginning);
+      const hits = await Promise.all(labels.map((label) => search(db, label, [...terms, ...grown], limit)));
       return hits
         .flat()
         .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
@@ -154,9 +167,35 @@ async function hasTextIndex(db: GrafeoDB, label: Label): Promise<boolean> {
 async function search(db: GrafeoDB, label: Label, terms: readonly string[], limit: number): Promise<TextHit[]> {
   const found = await db.textSearch(label, 'words', terms.join(' '), limit);
   return found.flatMap(([node = -1, score = 0]) => {
-    const id = db.getNode(node)?.get('id');
-    return typeof id === 'string' ? [{ label, id, score }] : [];
+    const hit = db.getNode(node);
+    const [id, words] = [hit?.get('id'), hit?.get('words')];
+    return typeof id === 'string' && typeof words === 'string' ? [{ label, id, score, words }] : [];
   });
+}
+
+/** All stems by which something is found, sorted. */
+async function stemsOf(db: GrafeoDB): Promise<readonly string[]> {
+  const stems = new Set<string>();
+  for (const label of searchableLabels) {
+    const rows = rowsOf(await db.executeCypher(`MATCH (n:${label}) RETURN n.words AS words`));
+    for (const { words } of rows) {
+      for (const stem of typeof words === 'string' ? words.split(' ') : []) stems.add(stem);
+    }
+  }
+  return [...stems].sort();
+}
+
+/** The stems of a sorted vocabulary that begin with some letters. */
+function beginningWith(stems: readonly string[], letters: string): readonly string[] {
+  let [from, to] = [0, stems.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((stems[middle] ?? '') < letters) from = middle + 1;
+    else to = middle;
+  }
+  let end = from;
+  while (stems[end]?.startsWith(letters)) end += 1;
+  return stems.slice(from, end);
 }
 
 function messageOf(error: unknown): string {

@@ -65,14 +65,15 @@ export async function openNeo4j(settings: Neo4jSettings): Promise<GraphStore> {
     },
     read: async (name, parameters = {}, choices = {}) => read(readingText(name, parameters, choices), parameters),
     write: (work) => within('WRITE', (session) => session.executeWrite((transaction) => work(writer(transaction)))),
-    async searchText(terms, labels, limit) {
+    async searchText(terms, labels, limit, beginning = '') {
+      const query = [...terms.map(quoted), ...(beginning === '' ? [] : [`${escaped(beginning)}*`])].join(' ');
       // Lucene has no query that is empty.
-      if (terms.length === 0) return [];
+      if (query === '') return [];
       const rows = await read(
         `CALL db.index.fulltext.queryNodes($index, $query) YIELD node, score
          WITH node, score, labels(node)[0] AS label WHERE label IN $labels
-         RETURN label, node.id AS id, score ORDER BY score DESC, id LIMIT $limit`,
-        { index: textIndex, query: terms.map(quoted).join(' '), labels, limit },
+         RETURN label, node.id AS id, score, node.words AS words ORDER BY score DESC, id LIMIT $limit`,
+        { index: textIndex, query, labels, limit },
       );
       return rows as unknown as readonly TextHit[];
     },
@@ -174,6 +175,11 @@ function typedProperties(label: Label, row: object): Record<string, unknown> {
 /** A Lucene term that means the word itself, whatever characters it has. */
 function quoted(term: string): string {
   return `"${term.replace(/[\\"]/g, '\\$&')}"`;
+}
+
+/** Letters in a Lucene query that mean themselves, whatever characters they are. */
+function escaped(letters: string): string {
+  return letters.replace(/[^\p{L}\p{N}]/gu, '\\$&');
 }
 
 function withoutCredentials(uri: string): string {

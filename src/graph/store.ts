@@ -14,8 +14,10 @@ export interface Pair {
 export interface TextHit {
   readonly label: Label;
   readonly id: string;
-  /** BM25 relevance: higher is nearer. Comparable within one answer only. */
+  /** The engine's own relevance: higher is nearer. Comparable within one answer only. */
   readonly score: number;
+  /** The node's property `words`. */
+  readonly words: string;
 }
 
 export interface StoreStatus {
@@ -52,13 +54,19 @@ export interface GraphStore {
   /** Does the work in one transaction: all of it is kept, or none. */
   write<T>(work: (transaction: WriteTransaction) => Promise<T>): Promise<T>;
   /**
-   * The nodes whose words match any of the terms best first.
+   * The nodes whose words match any of the terms, best first.
    *
    * @param terms stems, as `queryTerms` makes them
    * @param labels the kinds of node to look in
    * @param limit the most hits to return
+   * @param beginning letters with which a stem begins that matches too
    */
-  searchText(terms: readonly string[], labels: readonly Label[], limit: number): Promise<readonly TextHit[]>;
+  searchText(
+    terms: readonly string[],
+    labels: readonly Label[],
+    limit: number,
+    beginning?: string,
+  ): Promise<readonly TextHit[]>;
   /** Says how the engine is. Throws a StoreError when it does not answer. */
   status(): Promise<StoreStatus>;
   close(): Promise<void>;

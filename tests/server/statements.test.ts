@@ -187,6 +187,15 @@ const queries: readonly (readonly [string, string, readonly string[]])[] = [
     }`,
     ['finding.byIds', 'finding.evidence', 'search'],
   ],
+  [
+    'a search by an unfinished word, with what to mark',
+    `query ($first: Int) {
+      search(text: "repeat vict", prefix: true, kinds: [FINDING], first: $first) {
+        edges { node { ... on Finding { evidence { quote } } } matches { field spans { start end } } }
+      }
+    }`,
+    ['finding.byIds', 'finding.evidence', 'search'],
+  ],
 ];
 
 describe('A request takes one statement for each field of each level', () => {

@@ -11,9 +11,9 @@ export function recording(store: GraphStore): { readonly store: GraphStore; read
         ran.push(name);
         return store.read(name, parameters, choices);
       },
-      searchText(terms, labels, limit) {
+      searchText(...question) {
         ran.push('search');
-        return store.searchText(terms, labels, limit);
+        return store.searchText(...question);
       },
     },
   };

@@ -5,8 +5,14 @@ import { answerLink, graphqlLink, tableLink } from '../links.ts';
 import { saveAsPng, saveAsSvg } from '../picture.ts';
 import { Problem } from './answered.tsx';
 
-/** Which data the files of a view hold: a ready table with the view's filters, or the answer to its operation. */
-type FilesOf = 'answer' | { readonly table: string; readonly filters: Readonly<Record<string, string | undefined>> };
+/**
+ * Which data the files of a view hold: a ready table with the view's filters, or the answer to its operation, or to another
+ * one, where lists that the view has side by side would make a row of every combination.
+ */
+type FilesOf =
+  | 'answer'
+  | { readonly table: string; readonly filters: Readonly<Record<string, string | undefined>> }
+  | { readonly link: (format: 'csv' | 'parquet') => string };
 
 interface ViewToolsProps<Result, Variables> {
   /** The operation that the view ran. */
@@ -32,8 +38,10 @@ export function ViewTools<Result, Variables>(props: ViewToolsProps<Result, Varia
   const address = useAddress();
   const isTable = useAsTable();
   const [error, setError] = useState<unknown>();
-  const fileLink = (format: 'csv' | 'parquet') =>
-    files === 'answer' ? answerLink(operation, variables, format) : tableLink(files.table, files.filters, format);
+  const fileLink = (format: 'csv' | 'parquet') => {
+    if (files === 'answer') return answerLink(operation, variables, format);
+    return 'link' in files ? files.link(format) : tableLink(files.table, files.filters, format);
+  };
   const save = async (how: typeof saveAsSvg) => {
     try {
       if (picture !== undefined) await how(await picture(), name);
