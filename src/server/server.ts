@@ -7,6 +7,7 @@ import { useContentTypeMessage } from './contentType.ts';
 import { type RequestContext, requestContext } from './context.ts';
 import { maskError } from './errors.ts';
 import { useGraphiQLPage } from './graphiql.ts';
+import { graphiqlFrame } from './graphiqlFrame.ts';
 import { graphiqlOptions } from './graphiqlOptions.ts';
 import { requestLimits, useCostLimit, useTokenLimit } from './limits.ts';
 
@@ -25,7 +26,7 @@ export function createServer(store: GraphStore, log: Logger, served: GraphQLSche
       useCostLimit,
       useReadinessCheck({ endpoint: '/health', check: () => isReady(store, log) }),
       useFrontDoor,
-      useGraphiQLPage('/graphql', graphiqlOptions),
+      useGraphiQLPage('/graphql', graphiqlOptions, graphiqlFrame),
     ],
     maskedErrors: { maskError: maskError(log) },
     maxRequestBodySize: requestLimits.bytes,
