@@ -6,7 +6,7 @@ import { pages } from './pages.ts';
 
 const usage = `npm run docs -- [--check]
 
-Writes the pages that are made from the code: ${[...pages.keys()].join(', ')}.
+Writes the pages and files that are made from the code: ${[...pages.keys()].join(', ')}.
 
   --check   write nothing; exit with status 1 when a page is not what the code makes`;
 

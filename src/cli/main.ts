@@ -8,7 +8,7 @@ const description = [
 
 const examples = `
 Examples:
-  $ inspection-graph serve                         load the seeds, open GraphiQL at http://127.0.0.1:4000/graphql
+  $ inspection-graph serve                         load the seeds, serve the page at http://127.0.0.1:4000/
   $ inspection-graph extract report.pdf            propose its claims: drafts/reports/report/{report.txt, report.yaml}
   $ inspection-graph review drafts/reports/report  accept, correct or reject each of them
   $ inspection-graph ingest my-reports --check     check every quote, slug and date of a folder, write nothing

@@ -6,6 +6,7 @@ import { openFolder, seedsFolder } from '../ingest/folder.ts';
 import { isLoaded } from '../ingest/ingest.ts';
 import { listen } from '../server/http.ts';
 import { createLog } from '../server/log.ts';
+import { preparePage } from '../server/page.ts';
 import { createServer } from '../server/server.ts';
 import { ingestWithProgress, summaryText } from './ingest.ts';
 import { welcome } from './welcome.ts';
@@ -26,9 +27,11 @@ export async function serve(options: ServeOptions): Promise<void> {
   const port = portNumber(options.port);
   await withStore(process.env, options.data, async (store) => {
     if (options.ingest) await loadIfChanged(store, path.resolve(options.seeds ?? seedsFolder));
-    const handler = createServer(store, createLog());
+    const log = createLog();
+    const handler = createServer(store, log);
     const listening = await listen(handler, options.host, port);
     console.log(await welcome(handler, store, listening.url));
+    preparePage().catch((error) => log.error({ err: error }, 'the page cannot be made'));
     await toldToStop();
     await listening.close();
   });

@@ -44,18 +44,18 @@ interface Answer {
 export async function welcome(server: Answers, store: GraphStore, url: string): Promise<string> {
   const { data, errors } = await ask(server, `${url}/graphql`, { query });
   // The server has logged why; it can still answer others.
-  if (errors !== undefined) return `Inspection Graph listens at ${url}/graphql`;
+  if (errors !== undefined) return `Inspection Graph listens at ${url}/`;
   const answer = data as unknown as Answer;
   const { engine, version, where, nodes, relationships } = await store.status();
   return [
-    `Inspection Graph listens at ${url}/graphql`,
+    `Inspection Graph listens at ${url}/`,
     '',
     `  ${counted(answer.read.totalCount, 'report')} on ${counted(answer.forces.totalCount, 'force')}: ${counted(answer.findings.totalCount, 'finding')}, ${counted(answer.recommendations.totalCount, 'recommendation')}, ${counted(answer.partners.totalCount, 'partner')}, ${counted(answer.themes.totalCount, 'theme')}`,
     `  ${engine} ${version}, ${where} (${counted(nodes, 'node')}, ${counted(relationships, 'relationship')})`,
     '',
     ...sharedWeakness(answer),
     '',
-    'Open the address in a browser for twelve ready questions. Stop with Ctrl-C.',
+    'Open the address in a browser; GraphQL is below it at /graphql, with twelve ready questions. Stop with Ctrl-C.',
   ].join('\n');
 }
 

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import { createYoga, type Plugin, useReadinessCheck } from 'graphql-yoga';
+import { createYoga, useReadinessCheck } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { schema } from '../../schema/index.ts';
 import type { GraphStore } from '../graph/store.ts';
@@ -10,10 +10,11 @@ import { useGraphiQLPage } from './graphiql.ts';
 import { graphiqlFrame } from './graphiqlFrame.ts';
 import { graphiqlOptions } from './graphiqlOptions.ts';
 import { requestLimits, useCostLimit, useTokenLimit } from './limits.ts';
+import { usePage } from './page.ts';
 
 /**
- * The GraphQL server over a graph, as a request handler: `/graphql` answers queries and shows GraphiQL to a browser,
- * `/health` says whether the graph answers, `/` leads to `/graphql`.
+ * The server over a graph, as a request handler: `/graphql` answers queries and shows GraphiQL to a browser, `/` and the
+ * addresses of its views are the page, `/health` says whether the graph answers.
  */
 export function createServer(store: GraphStore, log: Logger, served: GraphQLSchema = schema) {
   return createYoga<Record<string, unknown>, RequestContext>({
@@ -25,7 +26,7 @@ export function createServer(store: GraphStore, log: Logger, served: GraphQLSche
       useTokenLimit,
       useCostLimit,
       useReadinessCheck({ endpoint: '/health', check: () => isReady(store, log) }),
-      useFrontDoor,
+      usePage(log),
       useGraphiQLPage('/graphql', graphiqlOptions, graphiqlFrame),
     ],
     maskedErrors: { maskError: maskError(log) },
@@ -37,13 +38,6 @@ export function createServer(store: GraphStore, log: Logger, served: GraphQLSche
     graphiql: false,
   });
 }
-
-const useFrontDoor: Plugin = {
-  onRequest({ url, endResponse, fetchAPI }) {
-    if (url.pathname === '/')
-      endResponse(new fetchAPI.Response(null, { status: 302, headers: { location: '/graphql' } }));
-  },
-};
 
 async function isReady(store: GraphStore, log: Logger): Promise<boolean> {
   try {

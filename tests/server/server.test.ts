@@ -34,12 +34,6 @@ const post = (body: string, headers: Readonly<Record<string, string>> = json) =>
   send('/graphql', { method: 'POST', body, headers });
 
 describe('The server', () => {
-  it('leads from its root to GraphQL', async () => {
-    const { status, headers } = await send('/');
-    expect(status).toBe(302);
-    expect(headers.get('location')).toBe('/graphql');
-  });
-
   it('is healthy while its graph answers', async () => {
     expect((await send('/health')).status).toBe(200);
   });

@@ -1,0 +1,2 @@
+// esbuild takes a style sheet where a script imports it.
+declare module '*.css';

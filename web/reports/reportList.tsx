@@ -1,0 +1,47 @@
+import { Answered } from '../parts/answered.tsx';
+import { type Column, DataTable } from '../parts/dataTable.tsx';
+import { View } from '../parts/view.tsx';
+import { ViewTools } from '../parts/viewTools.tsx';
+import { useAnswer } from '../useAnswer.ts';
+import { counted, day, worded } from '../words.ts';
+import { type ListedReport, reportListOperation } from './reportList.graphql.ts';
+
+const columns: readonly Column<ListedReport>[] = [
+  { heading: 'Report', cell: ({ slug, title }) => <a href={`/reports/${slug}`}>{title}</a> },
+  {
+    heading: 'Force',
+    cell: ({ forces }) =>
+      forces.map(({ slug, shortName }, index) => (
+        <>
+          {index > 0 && ', '}
+          <a href={`/forces/${slug}`}>{shortName}</a>
+        </>
+      )),
+  },
+  { heading: 'Kind', cell: ({ kind }) => worded(kind) },
+  { heading: 'Published', cell: ({ publishedOn }) => day(publishedOn) },
+  { heading: 'Inspection', cell: ({ inspection }) => inspection?.title },
+  { heading: 'Findings', cell: ({ findings }) => findings.totalCount, isNumber: true },
+  { heading: 'Recommendations', cell: ({ recommendations }) => recommendations.totalCount, isNumber: true },
+];
+
+/** The reports that the graph holds the text of. */
+export function ReportList() {
+  const variables = {};
+  const answer = useAnswer(reportListOperation, variables);
+  return (
+    <View title="Reports" lead="Every document whose text and claims the graph holds.">
+      <ViewTools operation={reportListOperation} variables={variables} hasTable={false} name="reports" />
+      <Answered answer={answer}>
+        {({ reports }) => (
+          <DataTable
+            caption={counted(reports.nodes.length, 'report')}
+            columns={columns}
+            rows={reports.nodes}
+            rowKey={({ slug }) => slug}
+          />
+        )}
+      </Answered>
+    </View>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ComponentType } from 'preact';
+import { lazy } from 'preact-iso';
+
+/** A view: where it is, and how it is loaded when someone first goes there. */
+export interface ViewRoute {
+  /** A path, in which `:slug` stands for any one part. */
+  readonly path: string;
+  readonly view: ComponentType;
+  /** The name of its link at the top of every view; a view without one is reached from others. */
+  readonly link?: string;
+}
+
+const reportList = lazy(async () => (await import('./reports/reportList.tsx')).ReportList);
+
+/** The views of the page, in the order of their links. */
+export const routes: readonly ViewRoute[] = [{ path: '/reports', view: reportList, link: 'Reports' }];
