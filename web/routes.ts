@@ -10,7 +10,11 @@ export interface ViewRoute {
   readonly link?: string;
 }
 
+const heatMap = lazy(async () => (await import('./heatMap/heatMapView.tsx')).HeatMapView);
 const reportList = lazy(async () => (await import('./reports/reportList.tsx')).ReportList);
 
 /** The views of the page, in the order of their links. */
-export const routes: readonly ViewRoute[] = [{ path: '/reports', view: reportList, link: 'Reports' }];
+export const routes: readonly ViewRoute[] = [
+  { path: '/', view: heatMap, link: 'Heat map' },
+  { path: '/reports', view: reportList, link: 'Reports' },
+];
