@@ -11,10 +11,12 @@ export interface ViewRoute {
 }
 
 const heatMap = lazy(async () => (await import('./heatMap/heatMapView.tsx')).HeatMapView);
+const graph = lazy(async () => (await import('./graph/graphView.tsx')).GraphView);
 const reportList = lazy(async () => (await import('./reports/reportList.tsx')).ReportList);
 
 /** The views of the page, in the order of their links. */
 export const routes: readonly ViewRoute[] = [
   { path: '/', view: heatMap, link: 'Heat map' },
   { path: '/reports', view: reportList, link: 'Reports' },
+  { path: '/graph', view: graph, link: 'Graph' },
 ];

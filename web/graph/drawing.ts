@@ -16,6 +16,8 @@ const largestFit = 1.2;
 export interface DrawingEvents {
   readonly onNode: (id: string) => void;
   readonly onRest: (id: string) => void;
+  /** What the pointer is on: a node or a rest, undefined for none. */
+  readonly onPoint: (id: string | undefined) => void;
 }
 
 /** A drawing of a graph in an element. */
@@ -34,7 +36,7 @@ export interface Drawing {
 }
 
 /** Starts a drawing in an element. */
-export function startDrawing(container: HTMLElement, { onNode, onRest }: DrawingEvents): Drawing {
+export function startDrawing(container: HTMLElement, { onNode, onRest, onPoint }: DrawingEvents): Drawing {
   const core = cytoscape({
     container,
     style: drawingStyle(pageColours()),
@@ -47,20 +49,33 @@ export function startDrawing(container: HTMLElement, { onNode, onRest }: Drawing
     if (target.hasClass('rest')) onRest(target.id());
     else onNode(target.id());
   });
+  core.on('mouseover', 'node', ({ target }: { readonly target: NodeSingular }) => onPoint(target.id()));
+  core.on('mouseout', 'node', () => onPoint(undefined));
   const resized = new ResizeObserver(() => core.resize());
   resized.observe(container);
 
   return {
     show(drawn, selected) {
-      const before = new Set(core.nodes().toArray().map((node) => node.id()));
+      const before = new Set(
+        core
+          .nodes()
+          .toArray()
+          .map((node) => node.id()),
+      );
       core.batch(() => update(core, drawn, selected));
-      if (core.nodes().some((node) => !before.has(node.id()))) arrange(core, before);
+      if (
+        core
+          .nodes()
+          .toArray()
+          .some((node) => !before.has(node.id()))
+      )
+        arrange(core, before);
     },
     zoom(factor) {
       core.zoom({ level: core.zoom() * factor, renderedPosition: { x: core.width() / 2, y: core.height() / 2 } });
     },
     fit() {
-      fit(core);
+      showAll(core);
     },
     recolour() {
       core.style(drawingStyle(pageColours()));
@@ -139,10 +154,13 @@ function newPlaces(
 
 /** Finds places for the new nodes; those that were there before keep theirs. */
 function arrange(core: Core, before: ReadonlySet<string>): void {
-  const fixed = core
-    .nodes()
-    .filter((node) => before.has(node.id()))
-    .map((node) => ({ nodeId: node.id(), position: { ...node.position() } }));
+  const fixed = new Map(
+    core
+      .nodes()
+      .toArray()
+      .filter((node) => before.has(node.id()))
+      .map((node) => [node.id(), { ...node.position() }]),
+  );
   const options = {
     name: 'fcose',
     animate: false,
@@ -154,17 +172,22 @@ function arrange(core: Core, before: ReadonlySet<string>): void {
     nodeRepulsion: 12_000,
     nodeSeparation: 90,
     numIter: 1_500,
-    ...(fixed.length === 0 ? {} : { fixedNodeConstraint: fixed }),
+    ...(fixed.size === 0
+      ? {}
+      : { fixedNodeConstraint: [...fixed].map(([nodeId, position]) => ({ nodeId, position })) }),
   };
   core.layout(options as LayoutOptions).run();
   // Rounding moves what is fixed by a hair.
-  for (const { nodeId, position } of fixed) core.$id(nodeId).position(position);
+  core.nodes().forEach((node) => {
+    const position = fixed.get(node.id());
+    if (position !== undefined) node.position(position);
+  });
   const { x1, y1, x2, y2 } = core.extent();
   const box = core.elements().boundingBox();
-  if (fixed.length === 0 || box.x1 < x1 || box.y1 < y1 || box.x2 > x2 || box.y2 > y2) fit(core);
+  if (fixed.size === 0 || box.x1 < x1 || box.y1 < y1 || box.x2 > x2 || box.y2 > y2) showAll(core);
 }
 
-function fit(core: Core): void {
+function showAll(core: Core): void {
   core.fit(core.elements(), margin);
   if (core.zoom() > largestFit) {
     core.zoom(largestFit);

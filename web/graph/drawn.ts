@@ -51,8 +51,10 @@ export function drawn(
     const id = `${from} ${type} ${to}`;
     edges.set(id, { id, type, from, to });
   };
-  for (const node of path?.nodes ?? []) nodes.set(node.id, node);
-  for (const { type, from, to } of path?.relationships ?? []) link(type, from.id, to.id);
+  for (const { type, from, to } of path?.relationships ?? []) {
+    for (const end of [from, to]) nodes.set(end.id, end);
+    link(type, from.id, to.id);
+  }
   const starts = new Set([...nodes.keys(), ...(address.from === undefined ? [] : [address.from])]);
   for (const id of open) {
     const neighbourhood = loaded.get(id);

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf, type VariablesOf } from '../graphql.ts';
+import { graphql, type ResultOf } from '../graphql.ts';
 import { claimFields } from '../parts/claims.graphql.ts';
 
 /** A node as the graph view draws and lists it. */
@@ -59,9 +59,9 @@ export const nodeFields = graphql(`
 export type GraphNode = ResultOf<typeof nodeFields>;
 
 /** A node with what is around it: how many neighbours of each sort, and a page of them. */
-export const neighboursOperation = graphql(
+export const aroundOperation = graphql(
   `
-    query Neighbours($of: ID!, $first: Int!) {
+    query Around($of: ID!, $first: Int!) {
       node(id: $of) {
         ...GraphNodeFields
       }
@@ -85,13 +85,13 @@ export const neighboursOperation = graphql(
   `,
   [nodeFields],
 );
-export type NeighbourEdge = ResultOf<typeof neighboursOperation>['neighbours']['edges'][number];
-export type NeighbourGroup = ResultOf<typeof neighboursOperation>['neighbours']['groups'][number];
+export type NeighbourEdge = ResultOf<typeof aroundOperation>['neighbours']['edges'][number];
+export type NeighbourGroup = ResultOf<typeof aroundOperation>['neighbours']['groups'][number];
 
-/** More neighbours of one sort. */
-export const moreNeighboursOperation = graphql(
+/** A page of the neighbours of a node: of one sort, where it says which. */
+export const neighboursOperation = graphql(
   `
-    query MoreNeighbours(
+    query Neighbours(
       $of: ID!
       $through: [RelationshipType!]
       $direction: NeighbourDirection
@@ -119,16 +119,13 @@ export const graphPathOperation = graphql(
   `
     query GraphPath($from: ID!, $to: ID!) {
       path(from: $from, to: $to) {
-        nodes {
-          ...GraphNodeFields
-        }
         relationships {
           type
           from {
-            id
+            ...GraphNodeFields
           }
           to {
-            id
+            ...GraphNodeFields
           }
         }
       }
@@ -138,7 +135,6 @@ export const graphPathOperation = graphql(
 );
 export type GraphPath = NonNullable<ResultOf<typeof graphPathOperation>['path']>;
 export type RelationshipType = NeighbourEdge['relationship'];
-export type MoreVariables = VariablesOf<typeof moreNeighboursOperation>;
 
 /** What the panel says of a node besides its name. */
 export const nodeDetailsOperation = graphql(

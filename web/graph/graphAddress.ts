@@ -30,7 +30,9 @@ export function groupKey(
 export function readGraphAddress(query: URLSearchParams): GraphAddress {
   const list = (name: string) => [...new Set((query.get(name) ?? '').split(',').filter((one) => one !== ''))];
   const from = query.get('from') ?? undefined;
-  const to = query.get('to') ?? undefined;
+  const end = query.get('to') ?? undefined;
+  // From a node to itself there is nothing between.
+  const to = end === from ? undefined : end;
   const shown = list('shown').flatMap((one): readonly (readonly [string, number])[] => {
     const [, key, count] = /^(.+)\.(\d{1,6})$/.exec(one) ?? [];
     return key === undefined ? [] : [[key, Number(count)]];

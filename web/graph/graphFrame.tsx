@@ -1,9 +1,12 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { counted } from '../words.ts';
-import type { Drawn } from './drawn.ts';
 import { type Drawing, type DrawingEvents, startDrawing } from './drawing.ts';
+import type { Drawn } from './drawn.ts';
+import { kinds } from './kinds.ts';
+import { step } from './neighbourhoods.ts';
+import { nodeTitle, restText } from './nodeText.ts';
 
-interface GraphFrameProps extends DrawingEvents {
+interface GraphFrameProps extends Omit<DrawingEvents, 'onPoint'> {
   readonly drawn: Drawn;
   readonly selected: string | undefined;
   /** Is given the drawing, so that others can save it; undefined when it is gone. */
@@ -13,9 +16,10 @@ interface GraphFrameProps extends DrawingEvents {
 /** The drawing with its buttons. All that a click in it does, the list beside it does by the keyboard too. */
 export function GraphFrame({ drawn, selected, onNode, onRest, onDrawing }: GraphFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
-  const drawing = useRef<Drawing>();
+  const drawing = useRef<Drawing | undefined>(undefined);
+  const [pointed, setPointed] = useState<string>();
   // The drawing outlives the functions that a view is given anew each time it is shown.
-  const events = useRef<DrawingEvents>({ onNode, onRest });
+  const events = useRef({ onNode, onRest });
   events.current = { onNode, onRest };
 
   useEffect(() => {
@@ -23,6 +27,7 @@ export function GraphFrame({ drawn, selected, onNode, onRest, onDrawing }: Graph
     const started = startDrawing(frame.current, {
       onNode: (id) => events.current.onNode(id),
       onRest: (id) => events.current.onRest(id),
+      onPoint: setPointed,
     });
     drawing.current = started;
     onDrawing(started);
@@ -41,6 +46,11 @@ export function GraphFrame({ drawn, selected, onNode, onRest, onDrawing }: Graph
   return (
     <div class="graph-frame">
       <div ref={frame} class="graph-drawing" role="img" aria-label={says} />
+      {pointed !== undefined && (
+        <p class="graph-hint" aria-hidden="true">
+          {hint(drawn, pointed)}
+        </p>
+      )}
       <fieldset class="graph-zoom" aria-label="The drawing">
         <button type="button" onClick={() => drawing.current?.zoom(1.3)} aria-label="Nearer">
           +
@@ -54,4 +64,12 @@ export function GraphFrame({ drawn, selected, onNode, onRest, onDrawing }: Graph
       </fieldset>
     </div>
   );
+}
+
+/** What the pointer is on, in full: the words below a node are cut, and too small from far away. */
+function hint({ nodes, rests }: Drawn, id: string): string {
+  const node = nodes.find((one) => one.id === id)?.node;
+  const rest = rests.find((one) => one.id === id);
+  if (node !== undefined) return `${kinds[node.__typename].one}: ${nodeTitle(node)}`;
+  return rest === undefined ? '' : `${restText(rest)}: click to show ${Math.min(step, rest.left)}`;
 }

@@ -13,7 +13,7 @@ import { type GraphAddress, openPart, readGraphAddress, shownPart } from './grap
 import { GraphFrame } from './graphFrame.tsx';
 import { graphPicture } from './graphPicture.ts';
 import { Legend } from './legend.tsx';
-import { firstPage, type LoadedGroup, shownOf, step, useNeighbourhoods } from './neighbourhoods.ts';
+import { type LoadedGroup, largestPage, shownOf, step, useNeighbourhoods } from './neighbourhoods.ts';
 import { NodeList } from './nodeList.tsx';
 import { NodePanel } from './nodePanel.tsx';
 import { nodeTitle, relationshipText } from './nodeText.ts';
@@ -27,7 +27,10 @@ export function GraphView() {
   const address = useMemo(() => readGraphAddress(query), [key]);
   if (address.from === undefined) {
     return (
-      <View title="Graph" lead="Start from a force, a theme, a partner, a report or a claim, and follow what it is joined to.">
+      <View
+        title="Graph"
+        lead="Start from a force, a theme, a partner, a report or a claim, and follow what it is joined to."
+      >
         <StartForm label="Start from" addressOf={(id) => `/graph?from=${id}`} />
       </View>
     );
@@ -48,7 +51,7 @@ function GraphFrom({ address, from }: GraphFromProps) {
   const path = useAnswer(graphPathOperation, to === undefined ? null : { from, to });
   const found = path.data?.path ?? undefined;
   const shows = useMemo(() => drawn(address, loaded, found), [address, loaded, found]);
-  const drawing = useRef<Drawing>();
+  const drawing = useRef<Drawing | undefined>(undefined);
 
   const toggle = (id: string) =>
     set({ open: openPart(open.includes(id) ? open.filter((one) => one !== id) : [...open, id]), at: id });
@@ -68,15 +71,22 @@ function GraphFrom({ address, from }: GraphFromProps) {
   const selected = shows.nodes.find(({ id }) => id === at);
   const title = [start, end].flatMap((node) => (node === undefined ? [] : [nodeTitle(node)])).join(' and ');
   const problem = error ?? path.error;
+  const picture = () => {
+    if (drawing.current === undefined) throw new Error('there is no drawing to save');
+    return graphPicture(shows, drawing.current.positions());
+  };
+  const others = { name: 'graph', ...(isTable ? {} : { picture }) };
   return (
     <View title={title === '' ? 'Graph' : `Graph: ${title}`}>
       {to === undefined ? (
-        <Tools operation={neighboursOperation} variables={{ of: at ?? from, first: firstPage }} />
+        <ViewTools operation={neighboursOperation} variables={{ of: at ?? from, first: largestPage }} {...others} />
       ) : (
-        <Tools operation={graphPathOperation} variables={{ from, to }} />
+        <ViewTools operation={graphPathOperation} variables={{ from, to }} {...others} />
       )}
       {problem !== undefined && <Problem error={problem} />}
-      {to !== undefined && path.data?.path === null && <p role="status">Nothing connects the two within six relationships.</p>}
+      {to !== undefined && path.data?.path === null && (
+        <p role="status">Nothing connects the two within six relationships.</p>
+      )}
       {(isLoading || path.isLoading) && shows.nodes.length === 0 && <Loading />}
       {shows.nodes.length > 0 && (
         <>
@@ -92,7 +102,7 @@ function GraphFrom({ address, from }: GraphFromProps) {
           {isTable ? (
             <RelationshipTable shows={shows} />
           ) : (
-            <div class="graph">
+            <div class="graph" aria-busy={isLoading || path.isLoading}>
               <GraphFrame
                 drawn={shows}
                 selected={selected?.id}
@@ -123,14 +133,6 @@ function GraphFrom({ address, from }: GraphFromProps) {
       )}
     </View>
   );
-
-  function Tools<Result, Variables>(props: Pick<Parameters<typeof ViewTools<Result, Variables>>[0], 'operation' | 'variables'>) {
-    const picture = () => {
-      if (drawing.current === undefined) throw new Error('there is no drawing to save');
-      return graphPicture(shows, drawing.current.positions());
-    };
-    return <ViewTools {...props} name="graph" {...(isTable ? {} : { picture })} />;
-  }
 }
 
 /** The relationships of the drawing as a table. */

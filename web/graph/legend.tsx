@@ -18,11 +18,7 @@ export function Legend({ counts, hidden, onToggle }: LegendProps) {
         .filter((kind) => counts.has(kind) || hidden.includes(kind.toUpperCase()))
         .map((kind) => (
           <label key={kind}>
-            <input
-              type="checkbox"
-              checked={!hidden.includes(kind.toUpperCase())}
-              onChange={() => onToggle(kind)}
-            />
+            <input type="checkbox" checked={!hidden.includes(kind.toUpperCase())} onChange={() => onToggle(kind)} />
             <KindIcon kind={kind} />
             {counted(counts.get(kind) ?? 0, kinds[kind].one, kinds[kind].many)}
           </label>

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ask } from '../api.ts';
 import {
+  aroundOperation,
   type GraphNode,
-  moreNeighboursOperation,
   type NeighbourEdge,
   type NeighbourGroup,
   neighboursOperation,
@@ -22,12 +22,12 @@ export interface Neighbourhood {
 }
 
 /** The first request brings small neighbourhoods whole. */
-export const firstPage = 60;
+const firstPage = 60;
 /** A sort of neighbour with no more than these is shown at once; the others when someone asks for them. */
 const few = 30;
 /** How many more a click shows. */
 export const step = 50;
-const largestPage = 500;
+export const largestPage = 500;
 
 /** How many of a group are to be shown. */
 export function shownOf(group: { readonly key: string; readonly count: number }, shown: ReadonlyMap<string, number>) {
@@ -73,7 +73,7 @@ async function load(
       const wanted = shownOf(group, shown);
       while (edges.length < wanted) {
         const more = await ask(
-          moreNeighboursOperation,
+          neighboursOperation,
           {
             of: id,
             through: [group.relationship],
@@ -95,7 +95,7 @@ async function load(
 }
 
 async function firstOf(id: string, signal: AbortSignal): Promise<Neighbourhood> {
-  const { node, neighbours } = await ask(neighboursOperation, { of: id, first: firstPage }, signal);
+  const { node, neighbours } = await ask(aroundOperation, { of: id, first: firstPage }, signal);
   if (node === null) throw new Error(`the graph has neighbours of ${id} and not the node itself`);
   const edgesOf = new Map<string, NeighbourEdge[]>();
   for (const edge of neighbours.edges) {

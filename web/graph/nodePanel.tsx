@@ -83,7 +83,11 @@ function Group({ group, count, onShow }: GroupProps) {
       <KindIcon kind={kind} /> {what}
       {count > 0 && count < group.count && `, ${count} shown`}{' '}
       {more > 0 && (
-        <button type="button" onClick={() => onShow(group, count + more)} aria-label={`${what}: show ${more}${count > 0 ? ' more' : ''}`}>
+        <button
+          type="button"
+          onClick={() => onShow(group, count + more)}
+          aria-label={`${what}: show ${more}${count > 0 ? ' more' : ''}`}
+        >
           Show {more}
           {count > 0 && ' more'}
         </button>
