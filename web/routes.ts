@@ -13,10 +13,12 @@ export interface ViewRoute {
 const heatMap = lazy(async () => (await import('./heatMap/heatMapView.tsx')).HeatMapView);
 const graph = lazy(async () => (await import('./graph/graphView.tsx')).GraphView);
 const reportList = lazy(async () => (await import('./reports/reportList.tsx')).ReportList);
+const report = lazy(async () => (await import('./reports/reportView.tsx')).ReportView);
 
 /** The views of the page, in the order of their links. */
 export const routes: readonly ViewRoute[] = [
   { path: '/', view: heatMap, link: 'Heat map' },
   { path: '/reports', view: reportList, link: 'Reports' },
+  { path: '/reports/:slug', view: report },
   { path: '/graph', view: graph, link: 'Graph' },
 ];

@@ -11,6 +11,7 @@ cytoscape.use(fcose);
 const margin = 36;
 /** A few nodes are not blown up to fill the frame. */
 const largestFit = 1.2;
+const fewEdges = 12;
 
 /** What a click in the drawing is on. */
 export interface DrawingEvents {
@@ -117,11 +118,16 @@ function update(core: Core, drawn: Drawn, selected: string | undefined): void {
   }
   for (const rest of drawn.rests) put(rest.id, { label: restText(rest) }, `rest ${rest.kind}`);
   for (const { id, from, to, label, isRest } of links) {
-    const ofSelected = from === selected || to === selected ? 'of-selected' : '';
-    const classes = isRest ? 'to-rest' : ofSelected;
+    const states = {
+      'to-rest': isRest,
+      'of-selected': !isRest && (from === selected || to === selected),
+      // Of a few, each says what it is.
+      labelled: !isRest && drawn.edges.length <= fewEdges,
+    };
+    const classes = Object.entries(states).flatMap(([name, holds]) => (holds ? [name] : []));
     const there = core.getElementById(id);
-    if (there.nonempty()) there.classes(classes);
-    else core.add({ data: { id, source: from, target: to, label }, classes });
+    if (there.nonempty()) there.classes(classes.join(' '));
+    else core.add({ data: { id, source: from, target: to, label }, classes: classes.join(' ') });
   }
 }
 

@@ -72,13 +72,9 @@ export function drawingStyle({ paper, ink, soft, line, link }: Colours): Stylesh
     },
     { selector: 'edge.to-rest', style: { 'line-style': 'dashed', 'target-arrow-shape': 'none' } },
     {
-      selector: 'edge.of-selected',
+      selector: 'edge.labelled, edge.of-selected',
       style: {
         label: 'data(label)',
-        width: 2,
-        opacity: 1,
-        'line-color': link,
-        'target-arrow-color': link,
         color: soft,
         'font-size': 9,
         'font-family': 'system-ui, sans-serif',
@@ -86,6 +82,10 @@ export function drawingStyle({ paper, ink, soft, line, link }: Colours): Stylesh
         'text-background-opacity': 0.9,
         'min-zoomed-font-size': 6,
       },
+    },
+    {
+      selector: 'edge.of-selected',
+      style: { width: 2, opacity: 1, 'line-color': link, 'target-arrow-color': link },
     },
   ];
 }
