@@ -13,6 +13,8 @@ export interface ViewRoute {
 const heatMap = lazy(async () => (await import('./heatMap/heatMapView.tsx')).HeatMapView);
 const graph = lazy(async () => (await import('./graph/graphView.tsx')).GraphView);
 const reportList = lazy(async () => (await import('./reports/reportList.tsx')).ReportList);
+const reviewList = lazy(async () => (await import('./review/reviewList.tsx')).ReviewList);
+const reviewReport = lazy(async () => (await import('./review/reviewReport.tsx')).ReviewReport);
 const report = lazy(async () => (await import('./reports/reportView.tsx')).ReportView);
 
 /** The views of the page, in the order of their links. */
@@ -21,4 +23,6 @@ export const routes: readonly ViewRoute[] = [
   { path: '/reports', view: reportList, link: 'Reports' },
   { path: '/reports/:slug', view: report },
   { path: '/graph', view: graph, link: 'Graph' },
+  { path: '/review', view: reviewList, link: 'Review' },
+  { path: '/review/:slug', view: reviewReport },
 ];

@@ -1,5 +1,4 @@
 import { graphql, type ResultOf } from '../graphql.ts';
-import { claimFields, findingFields } from '../parts/claims.graphql.ts';
 
 /** The reports with how many claims of each kind nobody has reviewed. */
 export const reviewListOperation = graphql(`
@@ -35,6 +34,27 @@ export const reviewListOperation = graphql(`
 `);
 export type ReportToReview = ResultOf<typeof reviewListOperation>['reports']['nodes'][number];
 
+/** What a reviewer has to see of a claim of any kind. */
+const proposedClaimFields = graphql(`
+  fragment ProposedClaimFields on Claim {
+    slug
+    reviewStatus
+    themes {
+      slug
+      label
+    }
+    evidence {
+      quote
+      start
+      end
+      section
+      sectionPath
+    }
+    confidence
+    madeBy
+  }
+`);
+
 /** The text of a report, and its claims that nobody has reviewed; findings come in pages. */
 export const proposalsOperation = graphql(
   `
@@ -46,9 +66,15 @@ export const proposalsOperation = graphql(
         text
         findings(first: 300, after: $after, filter: { reviewStatus: PROPOSED }) {
           nodes {
-            ...FindingFields
-            confidence
-            madeBy
+            ...ProposedClaimFields
+            statement
+            polarity
+            timing
+            saidBy
+            partners {
+              slug
+              name
+            }
           }
           pageInfo {
             hasNextPage
@@ -57,7 +83,7 @@ export const proposalsOperation = graphql(
         }
         recommendations(first: 200, filter: { reviewStatus: PROPOSED }) {
           nodes {
-            ...ClaimFields
+            ...ProposedClaimFields
             text
             parts {
               label
@@ -70,19 +96,15 @@ export const proposalsOperation = graphql(
               slug
               name
             }
-            confidence
-            madeBy
           }
         }
         judgments {
-          ...ClaimFields
+          ...ProposedClaimFields
           question
           grade
-          confidence
-          madeBy
         }
         statistics {
-          ...ClaimFields
+          ...ProposedClaimFields
           measure
           value
           unit
@@ -90,13 +112,11 @@ export const proposalsOperation = graphql(
           area
           periodStart
           periodEnd
-          confidence
-          madeBy
         }
       }
     }
   `,
-  [findingFields, claimFields],
+  [proposedClaimFields],
 );
 type ReportAnswer = NonNullable<ResultOf<typeof proposalsOperation>['report']>;
 export type ProposedFinding = ReportAnswer['findings']['nodes'][number];
