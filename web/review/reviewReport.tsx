@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { useAddress, useSlug } from '../address.ts';
 import { Answered } from '../parts/answered.tsx';
 import { DataTable } from '../parts/dataTable.tsx';
@@ -188,7 +188,8 @@ function saidOf({ decision, reason }: Decision): string {
 function useKeys(isOn: boolean, actions: Readonly<Record<string, () => void>>): void {
   const current = useRef(actions);
   current.current = actions;
-  useEffect(() => {
+  // Before the next key can be pressed.
+  useLayoutEffect(() => {
     if (!isOn) return;
     const listen = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof Element && event.target.closest('input:not([type=checkbox]), select');
