@@ -13,6 +13,7 @@ import { packageRoot } from '../src/packageRoot.ts';
 import { provideNeo4j } from '../tests/neo4j/provide.ts';
 import { timeExtraction } from './extraction.ts';
 import { median, timed } from './measure.ts';
+import { measurePage } from './page.ts';
 import { installToFirstAnswer, inTemporaryFolder, residentMegabytes, startServer, stop } from './processes.ts';
 import { timeQuestions } from './questions.ts';
 
@@ -73,6 +74,12 @@ const onGrafeo = await ingestTime(async () => {
   return store;
 });
 row('ingest of the five documents, embedded', `${round(onGrafeo, 0)} ms`);
+
+const withSeeds = await openGrafeo();
+await withSeeds.prepare();
+await ingest(withSeeds, input);
+for (const { what, figure } of await measurePage(withSeeds)) row(what, figure);
+await withSeeds.close();
 
 for (const { what, milliseconds } of await timeExtraction()) row(what, `${round(milliseconds, 0)} ms`);
 

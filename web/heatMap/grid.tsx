@@ -54,6 +54,13 @@ export function Grid({ matrix: { forces, rows }, polarity, chosen, onChoose, lab
     moveStop(target);
     target.focus();
   };
+  // A cell says more when it is pointed at: thousands of titles would take longer than all the rest.
+  const entitle = (event: TargetedEvent<HTMLTableElement>) => {
+    const cell = cellOf(event);
+    const force = cell && forces[cell.cellIndex - 1];
+    const value = cell && rows[rowIndexOf(cell) - 1]?.values[cell.cellIndex - 1];
+    if (force && value !== undefined) cell.title = `${force.shortName}: ${cellWords(value, polarity)}`;
+  };
   const choose = (event: TargetedEvent<HTMLTableElement>) => {
     const cell = cellOf(event);
     const force = cell && forces[cell.cellIndex - 1];
@@ -85,6 +92,8 @@ export function Grid({ matrix: { forces, rows }, polarity, chosen, onChoose, lab
         aria-label={label}
         aria-readonly="true"
         onClick={choose}
+        onPointerOver={entitle}
+        onFocusIn={entitle}
         onKeyDown={onKeyDown}
       >
         <thead>
@@ -110,16 +119,13 @@ export function Grid({ matrix: { forces, rows }, polarity, chosen, onChoose, lab
               {row.values.map((value, index) => {
                 const force = forces[index];
                 if (force === undefined) return null;
-                const words = cellWords(value, polarity);
+                const isChosen = chosen?.force === force.slug && chosen.theme === row.slug;
                 return (
+                  // biome-ignore lint/a11y/useAriaPropsSupportedByRole: the cells of a grid can be selected.
                   <td
                     key={force.slug}
-                    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid is a table whose cells take the focus.
-                    role="gridcell"
-                    tabIndex={-1}
                     class={value === null ? 'missing' : `step-${stepOf(value.findings)}`}
-                    title={`${force.shortName}: ${words}`}
-                    aria-selected={chosen?.force === force.slug && chosen.theme === row.slug}
+                    aria-selected={isChosen || undefined}
                   >
                     {value === null ? <span class="unseen">no report</span> : value.findings}
                   </td>

@@ -16,7 +16,7 @@ export function heatMapPicture({ forces, rows }: Matrix, polarity: Polarity, cap
     values.map((value, index) => ({ theme: label, force: forces[index]?.shortName ?? '', count: value?.findings })),
   );
   const found = cells.filter(({ count }) => (count ?? 0) > 0);
-  const margins = { left: 290, top: 130, right: 20, bottom: 50 };
+  const margins = { left: 290, top: 130, right: 60, bottom: 56 };
   const drawing = plot({
     width: Math.max(640, margins.left + margins.right + forces.length * cellSize),
     height: margins.top + margins.bottom + rows.length * cellSize,
@@ -47,9 +47,14 @@ export function heatMapPicture({ forces, rows }: Matrix, polarity: Polarity, cap
         fill: ({ count }) => ((count ?? 0) >= 6 ? 'white' : '#18212c'),
       }),
       text(
+        cells.filter(({ count }) => count === 0),
+        { x: 'force', y: 'theme', text: 'count', fill: '#4a5562' },
+      ),
+      text(
         [`${caption}\nHatched: no report in scope. HMIC reports, © Crown copyright, Open Government Licence v3.0.`],
         {
           frameAnchor: 'bottom-left',
+          lineHeight: 1.4,
           dx: -margins.left + 10,
           dy: margins.bottom - 8,
           lineAnchor: 'bottom',

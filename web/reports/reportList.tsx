@@ -1,3 +1,4 @@
+import { useAddress } from '../address.ts';
 import { Answered } from '../parts/answered.tsx';
 import { type Column, DataTable } from '../parts/dataTable.tsx';
 import { View } from '../parts/view.tsx';
@@ -27,19 +28,27 @@ const columns: readonly Column<ListedReport>[] = [
 
 /** The reports that the graph holds the text of. */
 export function ReportList() {
-  const variables = {};
+  const { query } = useAddress();
+  const variables = { after: query.get('after') };
   const answer = useAnswer(reportListOperation, variables);
   return (
     <View title="Reports" lead="Every document whose text and claims the graph holds.">
       <ViewTools operation={reportListOperation} variables={variables} hasTable={false} name="reports" />
       <Answered answer={answer}>
         {({ reports }) => (
-          <DataTable
-            caption={counted(reports.nodes.length, 'report')}
-            columns={columns}
-            rows={reports.nodes}
-            rowKey={({ slug }) => slug}
-          />
+          <>
+            <DataTable
+              caption={counted(reports.nodes.length, 'report')}
+              columns={columns}
+              rows={reports.nodes}
+              rowKey={({ slug }) => slug}
+            />
+            {reports.pageInfo.hasNextPage && (
+              <p>
+                <a href={`/reports?after=${encodeURIComponent(reports.pageInfo.endCursor ?? '')}`}>More reports</a>
+              </p>
+            )}
+          </>
         )}
       </Answered>
     </View>

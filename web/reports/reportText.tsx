@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Heading } from './outline.ts';
 import { type Paragraph, piecesOf } from './paragraphs.ts';
 import { overlaps, type Span } from './span.ts';
+import { unwrapped } from './unwrapped.ts';
 
 interface ReportTextProps {
   readonly text: string;
@@ -115,12 +116,4 @@ function Pieces({ text, paragraph, target }: PiecesProps) {
       })}
     </>
   );
-}
-
-// A line that begins like an item of a list stays a line.
-const wrapped = /\n(?![^\S\n]*(?:[•●▪◦–—*-]\s|\(?(?:\d{1,3}|[a-z])[.)]\s))/g;
-
-/** A text whose lines run on where the document only ran out of paper; as long as it was, so that spans stay where they are. */
-export function unwrapped(text: string): string {
-  return text.replace(wrapped, ' ');
 }
