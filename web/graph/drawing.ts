@@ -1,7 +1,7 @@
 import cytoscape, { type Core, type LayoutOptions, type NodeSingular, type Position } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import { pageColours } from './colours.ts';
-import { drawingStyle } from './drawingStyle.ts';
+import { areLabelled, drawingStyle } from './drawingStyle.ts';
 import type { Drawn } from './drawn.ts';
 import { nodeLabel, relationshipText, restText } from './nodeText.ts';
 
@@ -11,7 +11,6 @@ cytoscape.use(fcose);
 const margin = 36;
 /** A few nodes are not blown up to fill the frame. */
 const largestFit = 1.2;
-const fewEdges = 12;
 
 /** What a click in the drawing is on. */
 export interface DrawingEvents {
@@ -122,7 +121,7 @@ function update(core: Core, drawn: Drawn, selected: string | undefined): void {
       'to-rest': isRest,
       'of-selected': !isRest && (from === selected || to === selected),
       // Of a few, each says what it is.
-      labelled: !isRest && drawn.edges.length <= fewEdges,
+      labelled: !isRest && areLabelled(drawn),
     };
     const classes = Object.entries(states).flatMap(([name, holds]) => (holds ? [name] : []));
     const there = core.getElementById(id);

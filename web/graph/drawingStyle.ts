@@ -1,5 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { Colours } from './colours.ts';
+import type { Drawn } from './drawn.ts';
 import { kindNames, kinds } from './kinds.ts';
 
 /** The sides of a node in the drawing, in its own units. */
@@ -7,6 +8,11 @@ export const nodeSize = { usual: 24, start: 34 } as const;
 export const labelSize = 11;
 /** How wide the text below a node may be. */
 export const labelWidth = 120;
+
+/** Whether there are so few relationships that each says what it is. */
+export function areLabelled({ edges }: Drawn): boolean {
+  return edges.length <= 12;
+}
 
 /** How the elements of a drawing look. */
 export function drawingStyle({ paper, ink, soft, line, link }: Colours): StylesheetJson {
