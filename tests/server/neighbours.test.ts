@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { encodeId } from '../../schema/ids.ts';
+import { encodeId, labelsWithIds } from '../../schema/ids.ts';
+import '../../schema/index.ts';
+import { neighbourGroups } from '../../schema/neighbour.ts';
+import { statements } from '../../src/graph/statement.ts';
 import { describeServed } from '../support/served.ts';
 
 const kent = encodeId('Force', 'kent');
@@ -52,6 +55,16 @@ const mistakes: readonly (readonly [Readonly<Record<string, unknown>>, string, s
   ],
   [{ of: kent, after: 'x' }, 'after: "x" is not a cursor: take one from an answer\'s pageInfo or edges', 'after'],
 ];
+
+it.each(['neighbour.page', 'neighbour.count'])('%s can be asked along every way that the model knows', (name) => {
+  const choices = statements().get(name)?.choices;
+  const unknown = labelsWithIds.flatMap((of) =>
+    neighbourGroups(of).flatMap(({ relationship: type, kind }) =>
+      Object.entries({ of, type, kind }).filter(([choice, word]) => !choices?.get(choice)?.includes(word)),
+    ),
+  );
+  expect(unknown).toEqual([]);
+});
 
 describeServed('The neighbours of a node', (server) => {
   const ask = async (variables: Readonly<Record<string, unknown>>) =>

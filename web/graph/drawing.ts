@@ -51,6 +51,8 @@ export function startDrawing(container: HTMLElement, { onNode, onRest, onPoint }
   });
   core.on('mouseover', 'node', ({ target }: { readonly target: NodeSingular }) => onPoint(target.id()));
   core.on('mouseout', 'node', () => onPoint(undefined));
+  // Out of the frame at once, the pointer leaves no node.
+  container.addEventListener('mouseleave', () => onPoint(undefined));
   const resized = new ResizeObserver(() => core.resize());
   resized.observe(container);
 

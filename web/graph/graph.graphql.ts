@@ -142,6 +142,7 @@ export const nodeDetailsOperation = graphql(
     query NodeDetails($id: ID!) {
       node(id: $id) {
         __typename
+        id
         ... on Force {
           region
         }

@@ -56,7 +56,7 @@ function GraphFrom({ address, from }: GraphFromProps) {
   const toggle = (id: string) =>
     set({ open: openPart(open.includes(id) ? open.filter((one) => one !== id) : [...open, id]), at: id });
   const show = (group: LoadedGroup, count: number) => {
-    const isUsual = shownOf({ ...group }, new Map()) === count;
+    const isUsual = shownOf(group, new Map()) === count;
     const others = [...shown].filter(([key]) => key !== group.key);
     set({ shown: shownPart(new Map(isUsual ? others : [...others, [group.key, count]])) });
   };
@@ -115,7 +115,6 @@ function GraphFrom({ address, from }: GraphFromProps) {
               {selected !== undefined && (
                 <NodePanel
                   node={selected.node}
-                  isStart={selected.isStart}
                   neighbourhood={selected.isOpen ? loaded.get(selected.id) : undefined}
                   shown={shown}
                   drawn={shows}

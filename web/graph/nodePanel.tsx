@@ -10,12 +10,11 @@ import { nodePage, nodeTitle, relationshipText } from './nodeText.ts';
 
 interface NodePanelProps {
   readonly node: GraphNode;
-  readonly isStart: boolean;
   readonly neighbourhood: Neighbourhood | undefined;
   readonly shown: ReadonlyMap<string, number>;
   readonly drawn: Drawn;
-  /** The start of the view, when it is another node: for a path from there to here. */
-  readonly start: string | undefined;
+  /** The id of the node that the view starts from. */
+  readonly start: string;
   readonly onSelect: (id: string) => void;
   readonly onToggle: (id: string) => void;
   readonly onShow: (group: LoadedGroup, count: number) => void;
@@ -37,9 +36,11 @@ export function NodePanel(props: NodePanelProps) {
         <button type="button" aria-expanded={neighbourhood !== undefined} onClick={() => onToggle(node.id)}>
           {neighbourhood === undefined ? 'Show its neighbours' : 'Fold its neighbours'}
         </button>
-        {(!props.isStart || start !== node.id) && <a href={`/graph?from=${node.id}`}>Start from here</a>}
-        {start !== undefined && start !== node.id && (
-          <a href={`/graph?from=${start}&to=${node.id}`}>How the start is connected with it</a>
+        {start !== node.id && (
+          <>
+            <a href={`/graph?from=${node.id}`}>Start from here</a>
+            <a href={`/graph?from=${start}&to=${node.id}`}>How the start is connected with it</a>
+          </>
         )}
       </p>
       {neighbourhood !== undefined && (
@@ -126,7 +127,8 @@ function Relationship({ edge, of, drawn, onSelect }: RelationshipProps) {
 function Details({ id }: { readonly id: string }) {
   const { data } = useAnswer(nodeDetailsOperation, { id });
   const node = data?.node;
-  if (node === null || node === undefined) return null;
+  // While the next answer is on its way, the last one is of another node.
+  if (node === null || node?.id !== id) return null;
   switch (node.__typename) {
     case 'Force':
       return <p>{node.region}</p>;
