@@ -58,10 +58,12 @@ function isWithin(route: string, path: string): boolean {
 }
 
 function Views() {
-  const [error, setError] = useState<unknown>();
-  if (error !== undefined) return <Problem error={error} />;
+  const { path } = useLocation();
+  // What went wrong in one view says nothing of the next.
+  const [failure, setFailure] = useState<{ readonly error: unknown; readonly path: string }>();
+  if (failure?.path === path) return <Problem error={failure.error} />;
   return (
-    <ErrorBoundary onError={setError}>
+    <ErrorBoundary onError={(error) => setFailure({ error, path })}>
       <Router>
         {routes.map(({ path, view }) => (
           <Route key={path} path={path} component={view} />

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'preact';
-import { lazy } from 'preact-iso';
+import { lazy } from './lazy.tsx';
 
 /** A view: where it is, and how it is loaded when someone first goes there. */
 export interface ViewRoute {

@@ -30,6 +30,17 @@ describeInBrowser('Every view stands in a page', ({ open }) => {
     await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
   });
 
+  it('that says when a view cannot be loaded, and shows the others all the same', async () => {
+    const page = await open('/');
+    await page.route('**/assets/reportList-*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("of another version")' }),
+    );
+    await page.getByRole('link', { name: 'Reports' }).click();
+    await page.getByRole('heading', { name: 'This view cannot be loaded' }).waitFor();
+    await page.getByRole('link', { name: 'Heat map' }).click();
+    await page.getByRole('grid').waitFor();
+  });
+
   it.each(Object.entries(screens))('that nothing keeps people from using, on a %s screen', async (_, viewport) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const page = await open('/reports', { viewport, colorScheme });

@@ -20,13 +20,9 @@ interface CellFindingsProps {
 export function CellFindings({ variables, value, polarity, onClose }: CellFindingsProps) {
   const answer = useAnswer(heatMapCellOperation, variables);
   const heading = useRef<HTMLHeadingElement>(null);
-  const place = `${variables.force} ${variables.theme}`;
   const isThere = answer.data !== undefined;
   // Beside the heat map it is in view already; below it, the browser scrolls there.
-  useEffect(
-    () => heading.current?.focus({ preventScroll: matchMedia('(min-width: 70rem)').matches }),
-    [place, isThere],
-  );
+  useEffect(() => heading.current?.focus({ preventScroll: matchMedia('(min-width: 70rem)').matches }), [isThere]);
   return (
     <section
       class="cell-findings"

@@ -46,6 +46,11 @@ export function Grid({ matrix: { forces, rows }, polarity, chosen, onChoose, lab
       table.current?.querySelector<HTMLElement>('tbody td');
     if (first) moveStop(first);
   });
+  const chosenKey = chosen && `${chosen.force} ${chosen.theme}`;
+  useEffect(() => {
+    const cell = table.current?.querySelector('[aria-selected="true"]');
+    cell?.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  }, [chosenKey]);
 
   const focusOn = (row: number, column: number) => {
     const cell = table.current?.rows[row]?.cells[column];

@@ -92,6 +92,7 @@ function Drawn({ data, choices, state }: DrawnProps) {
         />
         {chosen !== undefined && (
           <CellFindings
+            key={`${chosen.force} ${chosen.theme}`}
             variables={cellVariables(state, chosen, depthOf(choices, chosen.theme))}
             value={valueAt(matrix, chosen.force, chosen.theme)}
             polarity={polarity}

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useAddress } from '../address.ts';
 import { counted } from '../words.ts';
@@ -73,12 +74,12 @@ function ClaimItem({ claim: { kind, words, evidence, reviewStatus, themes }, isC
       {reviewStatus === 'PROPOSED' && <span class="mark proposed">Proposed</span>}{' '}
       {first === undefined ? words : <a href={fragmentOf(first)}>{words}</a>}
       {others.map((span, index) => (
-        <>
+        <Fragment key={span.start}>
           {' '}
           <a href={fragmentOf(span)} aria-label={`Sentence ${index + 2} that it rests on`}>
             [{index + 2}]
           </a>
-        </>
+        </Fragment>
       ))}
       <span class="about">
         {themes.map(({ slug, label }) => (

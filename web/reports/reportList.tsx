@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useAddress } from '../address.ts';
 import { Answered } from '../parts/answered.tsx';
 import { type Column, DataTable } from '../parts/dataTable.tsx';
@@ -13,10 +14,10 @@ const columns: readonly Column<ListedReport>[] = [
     heading: 'Force',
     cell: ({ forces }) =>
       forces.map(({ slug, shortName }, index) => (
-        <>
+        <Fragment key={slug}>
           {index > 0 && ', '}
           <a href={`/forces/${slug}`}>{shortName}</a>
-        </>
+        </Fragment>
       )),
   },
   { heading: 'Kind', cell: ({ kind }) => worded(kind) },

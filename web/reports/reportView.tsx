@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { useSlug } from '../address.ts';
@@ -55,10 +56,10 @@ function Read({ report, findings }: NonNullable<WholeReport>) {
       <p class="lead">
         {worded(kind)} on{' '}
         {forces.map((force, index) => (
-          <>
+          <Fragment key={force.slug}>
             {index > 0 && ', '}
             <a href={`/forces/${force.slug}`}>{force.name}</a>
-          </>
+          </Fragment>
         ))}
         , {day(publishedOn)}
         {inspection !== null && `, of the inspection “${inspection.title}”`}.{' '}
