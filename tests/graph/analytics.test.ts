@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { labelsWithIds } from '../../schema/ids.ts';
-import '../../schema/index.ts';
-import { neighbourGroups } from '../../schema/neighbour.ts';
+import { neighbourGroups } from '../../schema/neighbours.ts';
 import type { Choices, Parameters } from '../../src/graph/statement.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import type { Label } from '../../src/model/nodes.ts';

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { encodeId, labelsWithIds } from '../../schema/ids.ts';
-import '../../schema/index.ts';
-import { neighbourGroups } from '../../schema/neighbour.ts';
+import { neighbourGroups } from '../../schema/neighbours.ts';
 import { statements } from '../../src/graph/statement.ts';
 import { describeServed } from '../support/served.ts';
 

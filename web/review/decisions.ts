@@ -9,6 +9,12 @@ export interface Decision {
 
 export type Decisions = ReadonlyMap<string, Decision>;
 
+/** A decision in words. */
+export function decisionText({ decision, reason }: Decision): string {
+  if (decision === 'accept') return 'Accepted.';
+  return reason === undefined ? 'Rejected.' : `Rejected: ${reason}`;
+}
+
 /** What has been decided on a report in this browser, and a way to decide; undefined takes a decision back. */
 export function useDecisions(report: string): readonly [Decisions, (id: string, decision?: Decision) => void] {
   const [state, setState] = useState(() => ({ report, decisions: kept(report) }));
