@@ -1,7 +1,9 @@
 import { type SearchLabel, searchLabels } from '../src/graph/search.ts';
+import { nodeKinds } from '../src/model/nodes.ts';
 import { relationshipKinds, relationshipTypes } from '../src/model/relationships.ts';
 import { type Vocabulary, type Word, words } from '../src/model/words.ts';
 import { builder } from './builder.ts';
+import { type LabelWithId, labelsWithIds } from './ids.ts';
 
 function enumOf<V extends Vocabulary>(name: string, vocabulary: V, description: string) {
   const values = Object.fromEntries(
@@ -34,11 +36,29 @@ export const SearchKind = builder.enumType('SearchKind', {
   ) as Record<string, { readonly value: SearchLabel; readonly description: string }>,
 });
 
+/** The types of relationship between things that have ids: what a path goes along and what leads to a neighbour. */
+export const relationshipsInApi = relationshipTypes.filter(
+  (type) => relationshipKinds[type].inPaths || type === 'NAMES' || type === 'CITES',
+);
+
 export const RelationshipTypeEnum = builder.enumType('RelationshipType', {
-  description: 'The kinds of relationship that a path may go along, in either direction.',
+  description: 'The kinds of relationship that join the things of the graph.',
   values: Object.fromEntries(
-    relationshipTypes
-      .filter((type) => relationshipKinds[type].inPaths || type === 'NAMES' || type === 'CITES')
-      .map((type) => [type, { value: type, description: relationshipKinds[type].description }]),
+    relationshipsInApi.map((type) => [type, { value: type, description: relationshipKinds[type].description }]),
   ),
+});
+
+export const NodeKind = builder.enumType('NodeKind', {
+  description: 'The kinds of thing that have an id of their own.',
+  values: Object.fromEntries(
+    labelsWithIds.map((label) => [label.toUpperCase(), { value: label, description: nodeKinds[label].description }]),
+  ) as Record<string, { readonly value: LabelWithId; readonly description: string }>,
+});
+
+export const NeighbourDirection = builder.enumType('NeighbourDirection', {
+  description: 'Which way a relationship goes, seen from the node whose neighbours are asked for.',
+  values: {
+    OUT: { description: 'From the node to its neighbour.' },
+    INTO: { description: 'From the neighbour to the node.' },
+  },
 });

@@ -16,6 +16,7 @@ import './force.ts';
 import './heatMap.ts';
 import './search.ts';
 import './path.ts';
+import './neighbour.ts';
 import { builder } from './builder.ts';
 
 /** The schema of the API, in the order in which its files say it. */

@@ -18,7 +18,10 @@ const theme = lazy(async () => (await import('./theme/themeView.tsx')).ThemeView
 const partnerList = lazy(async () => (await import('./partner/partnerList.tsx')).PartnerList);
 const partner = lazy(async () => (await import('./partner/partnerView.tsx')).PartnerView);
 const search = lazy(async () => (await import('./search/search.tsx')).Search);
+const graph = lazy(async () => (await import('./graph/graphView.tsx')).GraphView);
 const reportList = lazy(async () => (await import('./reports/reportList.tsx')).ReportList);
+const reviewList = lazy(async () => (await import('./review/reviewList.tsx')).ReviewList);
+const reviewReport = lazy(async () => (await import('./review/reviewReport.tsx')).ReviewReport);
 const report = lazy(async () => (await import('./reports/reportView.tsx')).ReportView);
 
 /** The views of the page, in the order of their links. */
@@ -33,4 +36,7 @@ export const routes: readonly ViewRoute[] = [
   { path: '/search', view: search },
   { path: '/reports', view: reportList, link: 'Reports' },
   { path: '/reports/:slug', view: report },
+  { path: '/graph', view: graph, link: 'Graph' },
+  { path: '/review', view: reviewList, link: 'Review' },
+  { path: '/review/:slug', view: reviewReport },
 ];

@@ -76,6 +76,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     .description('go through the proposals of a draft: accept, correct, reject or skip each')
     .argument('<report>', 'the folder of the report, or its report.yaml')
     .option('--least-sure-first', 'begin with the proposals of least confidence')
+    .option('--decisions <file>', 'take the decisions that the review page saved, instead of asking')
     .action(async (report, options) => (await import('./review.ts')).review(report, options));
 
   program

@@ -3,12 +3,15 @@ import { intro, log, note, outro, selectKey, text } from '@clack/prompts';
 import { ExpectedError } from '../errors.ts';
 import { openReview, type Review, type Undecided } from '../extract/review.ts';
 import { counted } from './counted.ts';
+import { reviewByDecisions } from './reviewDecisions.ts';
 import { openReportFiles, type ReportFiles } from './reviewFiles.ts';
 import { type Asking, answered, askChanges, askThemes, Left } from './reviewQuestions.ts';
 import { claimText } from './reviewText.ts';
 
 export interface ReviewOptions {
   readonly leastSureFirst?: boolean;
+  /** A file of decisions, to be taken instead of asking. */
+  readonly decisions?: string;
 }
 
 /** What a person sees and types into. */
@@ -18,7 +21,7 @@ export interface Terminal {
 }
 
 /**
- * Walks a person through the claims of a report that nobody has decided on. Every decision is in the file before the
+ * Walks a person through the claims of a report that nobody has decided on, or takes their decisions from a file. Every decision is in the file before the
  * next question, so that leaving at any moment loses nothing.
  *
  * @param target the folder of a report, or its report.yaml
@@ -26,9 +29,10 @@ export interface Terminal {
  */
 export async function review(
   target: string,
-  { leastSureFirst = false }: ReviewOptions,
+  { leastSureFirst = false, decisions }: ReviewOptions,
   terminal: Terminal = { input: process.stdin, output: process.stdout },
 ): Promise<void> {
+  if (decisions !== undefined) return reviewByDecisions(target, decisions, terminal.output);
   if (!terminal.input.isTTY || !terminal.output.isTTY)
     throw new ExpectedError(
       'review asks questions, and this is not a terminal: run it in one, or set reviewStatus in report.yaml by hand',

@@ -14,6 +14,8 @@ const declared = Object.keys(declaredIn) as readonly Declared[];
 
 /** The files of a report under review. */
 export interface ReportFiles {
+  /** The absolute path of the folder of the report, whose name is its slug. */
+  readonly folder: string;
   /** The path of the report.yaml as a person is told it. */
   readonly shown: string;
   /** The text of report.txt. */
@@ -67,6 +69,7 @@ export function openReportFiles(target: string): ReportFiles {
   };
   const written = { file: realpathSync(file), yaml: yaml.file.text };
   return {
+    folder,
     shown: shownPath(file),
     text: text.text,
     known: reference.known,

@@ -66,6 +66,22 @@ export interface Review {
    * @throws ExpectedError when there is no such undecided claim
    */
   reject(id: string, reason?: string): string;
+  /**
+   * The report.yaml with many decisions at once, as if each had been made by itself.
+   *
+   * @param decisions on claims that are undecided, at most one on each
+   * @returns the next text, and for each claim that the checks refuse to accept, which stays undecided, why
+   * @throws ExpectedError when there is no such undecided claim
+   */
+  decide(decisions: readonly ClaimDecision[]): { readonly yaml: string; readonly refused: ReadonlyMap<string, string> };
+}
+
+/** What a person says of a claim. */
+export interface ClaimDecision {
+  readonly id: string;
+  readonly decision: 'accept' | 'reject';
+  /** Why it is rejected, in a person's words. */
+  readonly reason?: string | undefined;
 }
 
 /**
@@ -100,30 +116,44 @@ export function openReview(yaml: string, text: string, known: Known, shown = 're
     for (const [key, value] of Object.entries(changes)) setValue(changed, node, key, value);
     node.set('reviewStatus', 'REVIEWED');
     const next = printReport(changed);
-    refuseUnlessSound(next, { list, id, text, known, shown });
+    const problems = problemsOf(next, [{ list, id }], { text, known, shown }).get(id);
+    if (problems !== undefined) throw new ExpectedError(problems, exitStatus.input);
     return next;
+  };
+  const rejectIn = (changed: ReportDocument, id: string, reason?: string) => {
+    const { list, claim } = find(id);
+    const standing = claim.evidence.map((selector) => spansOf(located, selector).length > 0);
+    const node = nodeOf(changed, list, id);
+    setEntries(
+      changed,
+      list,
+      entries(changed, list).filter((other) => other !== node),
+    );
+    if (list === 'statistics') for (const other of entries(changed, list)) forget(other, id);
+    // A quote that the text does not have would be a problem in the file from now on.
+    if (standing.includes(true)) {
+      const refused = refusal(changed, node, standing, { kind: claimKinds[list], madeBy: claim.madeBy, reason });
+      setEntries(changed, 'rejected', [...entries(changed, 'rejected'), refused]);
+    }
   };
   return {
     undecided,
     accept: (id) => correct(id, {}),
     correct,
     reject(id, reason) {
-      const { list, claim } = find(id);
-      const standing = claim.evidence.map((selector) => spansOf(located, selector).length > 0);
       const changed = parseReport(yaml, shown);
-      const node = nodeOf(changed, list, id);
-      setEntries(
-        changed,
-        list,
-        entries(changed, list).filter((other) => other !== node),
-      );
-      if (list === 'statistics') for (const other of entries(changed, list)) forget(other, id);
-      // A quote that the text does not have would be a problem in the file from now on.
-      if (standing.includes(true)) {
-        const refused = refusal(changed, node, standing, { kind: claimKinds[list], madeBy: claim.madeBy, reason });
-        setEntries(changed, 'rejected', [...entries(changed, 'rejected'), refused]);
-      }
+      rejectIn(changed, id, reason);
       return printReport(changed);
+    },
+    decide(decisions) {
+      const changed = parseReport(yaml, shown);
+      const accepted = decisions.filter(({ decision }) => decision === 'accept').map(({ id }) => find(id));
+      const nodes = new Map(accepted.map(({ list, id }) => [id, nodeOf(changed, list, id)]));
+      for (const node of nodes.values()) node.set('reviewStatus', 'REVIEWED');
+      for (const { id, decision, reason } of decisions) if (decision === 'reject') rejectIn(changed, id, reason);
+      const refused = problemsOf(printReport(changed), accepted, { text, known, shown });
+      for (const id of refused.keys()) nodes.get(id)?.set('reviewStatus', 'PROPOSED');
+      return { yaml: printReport(changed), refused };
     },
   };
 }
@@ -175,43 +205,60 @@ function setValue({ document }: ReportDocument, node: YAMLMap, key: string, valu
   node.set(key, next);
 }
 
-interface Changed {
-  readonly list: ClaimList;
-  readonly id: string;
+type Named = Pick<Undecided, 'list' | 'id'>;
+
+interface Sources {
   readonly text: string;
   readonly known: Known;
   readonly shown: string;
 }
 
-/** Reads the one claim as an ingest would. What is wrong elsewhere in the file does not keep a person from deciding. */
-function refuseUnlessSound(yaml: string, { list, id, text, known, shown }: Changed): void {
-  const { document } = parseReport(yaml, shown);
+/**
+ * What is wrong with some of the claims of a file, read as an ingest would: for each that has problems, a line for each.
+ * What is wrong elsewhere in the file does not keep a person from deciding.
+ */
+function problemsOf(yaml: string, claims: readonly Named[], sources: Sources): ReadonlyMap<string, string> {
+  const { document } = parseReport(yaml, sources.shown);
   const content: unknown = document.toJS();
   const read = reportFile.safeParse(content);
-  const problems = read.success
-    ? claimProblems(read.data, list, id, text, known)
-    : shapeProblems(read.error, reportFile, content).map(({ message }) => message);
-  if (problems.length > 0)
-    throw new ExpectedError(problems.map((problem) => `${id}: ${problem}`).join('\n'), exitStatus.input);
+  const found = new Map<string, string[]>();
+  if (read.success) {
+    for (const { id, message } of claimProblems(read.data, claims, sources)) {
+      found.set(id, [...(found.get(id) ?? []), message]);
+    }
+  } else {
+    const messages = shapeProblems(read.error, reportFile, content).map(({ message }) => message);
+    for (const { id } of claims) found.set(id, messages);
+  }
+  return new Map([...found].map(([id, messages]) => [id, messages.map((one) => `${id}: ${one}`).join('\n')]));
 }
 
-function claimProblems(report: ReportFile, list: ClaimList, id: string, text: string, known: Known): readonly string[] {
+function claimProblems(
+  report: ReportFile,
+  claims: readonly Named[],
+  { text, known }: Sources,
+): readonly { readonly id: string; readonly message: string }[] {
+  const isMeant = (list: ClaimList, id: string) => claims.some((claim) => claim.list === list && claim.id === id);
   // Statistics are compared with others of the report; no other claim needs its neighbours.
-  const claims: readonly { readonly id: string }[] = report[list];
-  const wanted = list === 'statistics' ? claims : claims.filter((claim) => claim.id === id);
-  const index = wanted.findIndex((claim) => claim.id === id);
-  const none = { findings: [], recommendations: [], judgments: [], statistics: [], sections: [], rejected: [] };
+  const wanted = Object.fromEntries(
+    claimLists.map((list): readonly [ClaimList, readonly { readonly id: string }[]] => {
+      const all: readonly { readonly id: string }[] = report[list];
+      const isNeeded = list === 'statistics' && claims.some((claim) => claim.list === list);
+      return [list, isNeeded ? all : all.filter(({ id }) => isMeant(list, id))];
+    }),
+  );
   const paths = new Map<string, KeyPath>();
   const placeOf = (path: KeyPath) => {
     const file = JSON.stringify(path);
     paths.set(file, path);
     return { file };
   };
-  const value = { ...report, ...none, [list]: wanted } as ReportFile;
+  const value = { ...report, ...wanted, sections: [], rejected: [] } as ReportFile;
   const source = { slug: 'report', fingerprint: '', text, yaml: { value, text: '', placeOf }, proposed: true };
   return readReport(source, known).problems.flatMap(({ file, message }) => {
-    const path = paths.get(file);
-    return path?.[0] === list && path[1] === index ? [message] : [];
+    const [list, index] = paths.get(file) ?? [];
+    const id = typeof index === 'number' ? wanted[String(list)]?.[index]?.id : undefined;
+    return id !== undefined && isMeant(list as ClaimList, id) ? [{ id, message }] : [];
   });
 }
 

@@ -1,16 +1,39 @@
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
+import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { gunzipSync } from 'node:zlib';
 import { type GraphiQLOptions, type Plugin, shouldRenderGraphiQL } from 'graphql-yoga';
+import { packageRoot } from '../packageRoot.ts';
 
 interface Page {
   readonly gzipped: Uint8Array<ArrayBuffer>;
   readonly tag: string;
 }
 
-async function render(options: GraphiQLOptions): Promise<Page> {
-  const worker = new Worker(new URL('./renderGraphiql.worker.js', import.meta.url), { workerData: options });
+/** Scripts and styles are in the page itself, the workers of the editor are made by it, and it asks this server alone. */
+const graphiqlHeaders = {
+  'content-security-policy': [
+    "default-src 'self'",
+    "script-src 'unsafe-inline' blob:",
+    'worker-src blob:',
+    "style-src 'unsafe-inline'",
+    "img-src 'self' data:",
+    'font-src data:',
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; '),
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'same-origin',
+};
+
+async function render(options: GraphiQLOptions, frame: string): Promise<Page> {
+  const folder = path.join(packageRoot, 'web', 'graphiql');
+  const worker = new Worker(new URL('./renderGraphiql.worker.js', import.meta.url), {
+    workerData: { options, frame, folder },
+  });
   // `once` rejects when the worker fails.
   const [gzipped] = (await once(worker, 'message')) as [Uint8Array<ArrayBuffer>];
   await worker.terminate();
@@ -23,16 +46,22 @@ async function render(options: GraphiQLOptions): Promise<Page> {
  *
  * @param endpoint the path of the GraphQL endpoint
  * @param options what GraphiQL opens with
+ * @param frame what stands above it, as HTML
  */
-export function useGraphiQLPage(endpoint: string, options: () => GraphiQLOptions): Plugin {
+export function useGraphiQLPage(
+  endpoint: string,
+  options: () => GraphiQLOptions,
+  frame: (endpoint: string) => string,
+): Plugin {
   let page: Promise<Page> | undefined;
   return {
     async onRequest({ request, url, endResponse, fetchAPI }) {
       // A browser that opens the address of a table wants the table.
       if (url.pathname !== endpoint || url.searchParams.has('format') || !shouldRenderGraphiQL(request)) return;
-      page ??= render(options());
+      page ??= render(options(), frame(endpoint));
       const { gzipped, tag } = await page;
       const headers = {
+        ...graphiqlHeaders,
         'content-type': 'text/html; charset=utf-8',
         'cache-control': 'no-cache',
         etag: tag,

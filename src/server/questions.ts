@@ -8,6 +8,8 @@ export interface Question {
   readonly name: string;
   /** The question in a sentence. */
   readonly question: string;
+  /** What the answer shows, in a sentence or two. */
+  readonly answer: string;
   /** The operation with its comments. */
   readonly text: string;
 }
@@ -20,6 +22,8 @@ export function questions(): readonly Question[] {
     .sort()
     .map((file) => {
       const text = readFileSync(path.join(folder, file), 'utf8');
-      return { name: path.basename(file, '.graphql'), question: (text.split('\n')[0] ?? '').replace(/^# */, ''), text };
+      const comment = text.split('\n').filter((line) => line.startsWith('#'));
+      const [question = '', ...answer] = comment.map((line) => line.replace(/^# */, ''));
+      return { name: path.basename(file, '.graphql'), question, answer: answer.join(' '), text };
     });
 }

@@ -8,6 +8,7 @@ import { type RequestContext, requestContext } from './context.ts';
 import { maskError } from './errors.ts';
 import { useExports } from './exports.ts';
 import { useGraphiQLPage } from './graphiql.ts';
+import { graphiqlFrame } from './graphiqlFrame.ts';
 import { graphiqlOptions } from './graphiqlOptions.ts';
 import { requestLimits, useCostLimit, useTokenLimit } from './limits.ts';
 import { useOperationTables } from './operationTables.ts';
@@ -33,7 +34,7 @@ export function createServer(store: GraphStore, log: Logger, served: GraphQLSche
       useOperationTables('/graphql', log),
       useReadyTables('/graphql', served, log),
       useExports(store, log),
-      useGraphiQLPage('/graphql', graphiqlOptions),
+      useGraphiQLPage('/graphql', graphiqlOptions, graphiqlFrame),
     ],
     maskedErrors: { maskError: maskError(log) },
     maxRequestBodySize: requestLimits.bytes,

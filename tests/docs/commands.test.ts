@@ -47,7 +47,7 @@ const notRun: readonly {
     },
   },
   {
-    command: /^npx inspection-graph review /,
+    command: /^npx inspection-graph review (?!.*--decisions)/,
     because: 'it asks questions in a terminal; tests/cli/review.test.ts answers them',
     check: (command) =>
       expect(readFileSync(path.join(packageRoot, 'src/cli/main.ts'), 'utf8')).toContain(

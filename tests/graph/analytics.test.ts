@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { labelsWithIds } from '../../schema/ids.ts';
+import { neighbourGroups } from '../../schema/neighbours.ts';
 import type { Choices, Parameters } from '../../src/graph/statement.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import type { Label } from '../../src/model/nodes.ts';
@@ -77,6 +79,46 @@ function comparisons(graph: Graph): readonly Question[] {
       rows: answers.timeline(themes, force),
     })),
   ];
+}
+
+/** The neighbours of all nodes of a graph along each way that the model knows, whole and in pages of two. */
+function neighbourhoods(graph: Graph): readonly Question[] {
+  const answers = plain(graph);
+  return labelsWithIds.flatMap((of) =>
+    neighbourGroups(of)
+      .filter(({ kind }) => graph.nodes[kind] !== undefined && graph.nodes[of] !== undefined)
+      .flatMap(({ relationship: type, direction, kind }) => {
+        const keys = idsOf(graph, of);
+        const all = answers.neighbours(keys, { type, out: direction === 'OUT', kind });
+        const key = kind === 'Finding' ? 'o.place' : 'o.id';
+        const way = direction === 'OUT' ? { out: true } : { into: true };
+        const choices = { of, type, kind };
+        const ofKey = (one: string) => all.filter((row) => row.key === one);
+        return [
+          {
+            statement: 'neighbour.page',
+            parameters: { keys, ...way, limit: 2 },
+            choices: { ...choices, key },
+            rows: [...keys].sort().flatMap((one) => ofKey(one).slice(0, 2)),
+          },
+          {
+            statement: 'neighbour.page',
+            parameters: { keys, ...way, after: all[0]?.node ?? '', limit: 1_000 },
+            choices: { ...choices, key: 'o.id' },
+            rows: [...keys]
+              .sort()
+              .flatMap((one) => ofKey(one).filter(({ node }) => node > (all[0]?.node ?? '')))
+              .sort((a, b) => (a.key === b.key ? (a.node < b.node ? -1 : 1) : a.key < b.key ? -1 : 1)),
+          },
+          {
+            statement: 'neighbour.count',
+            parameters: { keys, ...way },
+            choices,
+            rows: keys.map((one) => ({ key: one, total: ofKey(one).length })),
+          },
+        ];
+      }),
+  );
 }
 
 /** A row with the ids of its nodes in their place. */
@@ -182,6 +224,15 @@ describeOnEngines(`on ${graphs} random graphs (GRAPH_SEED=${seed}),`, false, (st
         'force.similar',
         'theme.timeline',
       ]);
+    },
+    patience,
+  );
+
+  test(
+    'neighbours are those that going through all relationships finds, in order, page by page and counted',
+    async () => {
+      const answered = await onRandomGraphs((graph) => ask(store(), neighbourhoods(graph)));
+      expect([...answered].sort()).toEqual(['neighbour.count', 'neighbour.page']);
     },
     patience,
   );

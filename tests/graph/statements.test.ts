@@ -11,6 +11,7 @@ import { forceCases } from './cases/force.ts';
 import { ingestReads, ingestWrites } from './cases/ingest.ts';
 import { inspectionCases } from './cases/inspection.ts';
 import { judgmentCases } from './cases/judgment.ts';
+import { neighbourCases } from './cases/neighbour.ts';
 import { partnerCases } from './cases/partner.ts';
 import { pathCases } from './cases/path.ts';
 import { personCases } from './cases/person.ts';
@@ -25,6 +26,7 @@ const seedsCases: readonly StatementCase[] = [
   ...forceCases,
   ...inspectionCases,
   ...judgmentCases,
+  ...neighbourCases,
   ...partnerCases,
   ...pathCases,
   ...personCases,

@@ -243,6 +243,23 @@ describe('A request takes one statement for each field of each level', () => {
     expect(toOther).toEqual(['force.byIds', 'inspection.byIds', 'path.shortest', 'report.byIds']);
   });
 
+  it('neighbours: one for each sort that the page reaches, and one for each sort that is counted', async () => {
+    const query = `query ($of: ID!, $first: Int, $counted: Boolean!) {
+      neighbours(of: $of, first: $first) { nodes { id } groups @include(if: $counted) { count } totalCount @include(if: $counted) }
+    }`;
+    const firstSort = await statementsOf(query, { of: kent, first: 1, counted: false });
+    expect(firstSort).toEqual(['force.byIds', 'neighbour.page']);
+    const pages = Array.from({ length: 3 }, () => 'neighbour.page');
+    const allSorts = await statementsOf(query, { of: kent, first: 500, counted: false });
+    expect(allSorts).toEqual(['force.byIds', ...pages]);
+    const counts = Array.from({ length: 3 }, () => 'neighbour.count');
+    expect(await statementsOf(query, { of: kent, first: 1, counted: true })).toEqual([
+      'force.byIds',
+      ...counts,
+      'neighbour.page',
+    ]);
+  });
+
   it('a search in all kinds of thing: one for each kind that was found', async () => {
     const query = 'query ($first: Int) { search(text: "victims police", first: $first) { nodes { id } } }';
     for (const first of [1, 500]) {

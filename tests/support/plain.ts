@@ -57,6 +57,13 @@ export interface Path {
   readonly starts: readonly string[];
 }
 
+/** What leads from a node to its neighbours: a type of relationship, whether out from the node, and their kind. */
+export interface Way {
+  readonly type: string;
+  readonly out: boolean;
+  readonly kind: Label;
+}
+
 /** The answers that a graph gives. */
 export function plain(graph: Graph) {
   const rows = <L extends Label>(label: L) => (graph.nodes[label] ?? []) as unknown as readonly Row<L>[];
@@ -238,6 +245,19 @@ export function plain(graph: Graph) {
           ({ finding }) => (finding.asOf ?? '') > since,
         );
         return sorted(later, ({ finding }) => finding.asOf ?? '').map(({ finding }) => ({ key, node: finding.id }));
+      });
+    },
+
+    /** The neighbours of each node along a way: claims as they stand in their reports, the rest by slug. */
+    neighbours(keys: readonly string[], { type, out, kind }: Way) {
+      const isClaim = ['Finding', 'Recommendation', 'Judgment', 'Statistic'].includes(kind);
+      return sorted(keys, (key) => key).flatMap((key) => {
+        const others = graph.relationships
+          .filter((link) => link[0] === type && link[out ? 2 : 4] === key && link[out ? 3 : 1] === kind)
+          .map((link) => link[out ? 4 : 2]);
+        const found = rows(kind).filter(({ id }) => others.includes(id));
+        const inOrder = sorted(found, (node) => (isClaim && 'place' in node ? String(node.place) : node.id));
+        return inOrder.map(({ id }) => ({ key, node: id }));
       });
     },
 

@@ -30,6 +30,6 @@ describe('The operations of the page', () => {
 
   it('stand beside their views, each written as it is shown', () => {
     expect(operations.length).toBeGreaterThan(0);
-    for (const { text } of operations) expect(text).toMatch(/^query \w+.*\{\n {2}\S/);
+    for (const { text } of operations) expect(text).toMatch(/^query \w+(\([^)]*\))? \{\n {2}\S/);
   });
 });

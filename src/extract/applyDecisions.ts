@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import type { Known } from '../ingest/reference.ts';
+import { claimInFile } from './claimInFile.ts';
+import { claimKinds, claimLists, entries, parseReport } from './reportDocument.ts';
+import { type ClaimDecision, openReview } from './review.ts';
+
+const kinds = Object.values(claimKinds);
+
+/** A file of decisions on the proposals of a report, as the review page saves them. */
+export const decisionsFile = z.strictObject({
+  report: z.string(),
+  decisions: z.array(
+    z.strictObject({
+      claim: z.string(),
+      kind: z.enum(kinds),
+      /** Where its first quote stands, in code points: by that, a proposal is known to be still the same. */
+      start: z.int(),
+      decision: z.enum(['accept', 'reject']),
+      reason: z.string().optional(),
+    }),
+  ),
+});
+export type Decision = z.output<typeof decisionsFile>['decisions'][number];
+
+/** What came of decisions. */
+export interface Applied {
+  /** The next report.yaml. */
+  readonly yaml: string;
+  readonly accepted: number;
+  readonly rejected: number;
+  /** How many were in the report.yaml already. */
+  readonly before: number;
+  /** Why the others are not in it, a sentence for each. */
+  readonly refused: readonly string[];
+}
+
+/**
+ * Puts decisions into a report.yaml, each with the checks of a review. One that is refused keeps none of the others out.
+ *
+ * @param yaml the text of report.yaml
+ * @param text the text of report.txt
+ * @param known what claims may refer to
+ * @param shown the path of the report.yaml as problems name it
+ * @throws InputError when the report.yaml is not YAML or has not the shape of one
+ */
+export function applyDecisions(
+  yaml: string,
+  text: string,
+  known: Known,
+  decisions: readonly Decision[],
+  shown = 'report.yaml',
+): Applied {
+  const review = openReview(yaml, text, known, shown);
+  const decided = decidedIn(yaml, shown);
+  const refused: string[] = [];
+  const before = decisions.filter(({ claim }) => decided.has(claim));
+  const taken = new Map<string, ClaimDecision>();
+  for (const { claim, kind, start, decision, reason } of decisions.filter((one) => !before.includes(one))) {
+    const proposal = review.undecided.find(({ id }) => id === claim);
+    if (proposal === undefined) refused.push(`${claim}: there is no such proposal`);
+    else if (proposal.kind !== kind || proposal.quotes[0]?.span.start !== start)
+      refused.push(`${claim}: the proposal is another one by now: look at it again`);
+    else taken.set(claim, { id: claim, decision, reason });
+  }
+  const result = review.decide([...taken.values()]);
+  const count = (wanted: ClaimDecision['decision']) =>
+    [...taken.values()].filter(({ id, decision }) => decision === wanted && !result.refused.has(id)).length;
+  return {
+    yaml: result.yaml,
+    accepted: count('accept'),
+    rejected: count('reject'),
+    before: before.length,
+    refused: [...refused, ...result.refused.values()],
+  };
+}
+
+/** The ids of the claims that people have decided on. */
+function decidedIn(yaml: string, shown: string): ReadonlySet<string> {
+  const file = parseReport(yaml, shown);
+  const reviewed = claimLists
+    .flatMap((list) => entries(file, list).map((node) => claimInFile(file, node, list)))
+    .filter(({ proposed }) => !proposed);
+  const rejected = entries(file, 'rejected').map((node) => claimInFile(file, node));
+  return new Set([...reviewed, ...rejected].map(({ id }) => id));
+}
