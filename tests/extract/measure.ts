@@ -243,15 +243,7 @@ function compareAttributes(one: Comparable, other: Comparable, score: Score, slu
     const theirs = other.attributes[name];
     entry.of += 1;
     if (value === theirs) entry.right += 1;
-    if (name === 'polarity') {
-      // How far a reviewer may trust each word, and how many of each are seen.
-      const proposed = entryOf(score, `${String(theirs)} where proposed`);
-      const read = entryOf(score, `${String(value)} where read`);
-      for (const one of [proposed, read]) {
-        one.of += 1;
-        if (value === theirs) one.right += 1;
-      }
-    } else score.differing.push(`${slug}: ${name} ${String(value)} read, ${String(theirs)} proposed: ${one.text}`);
+    else score.differing.push(`${slug}: ${name} ${String(value)} read, ${String(theirs)} proposed: ${one.text}`);
   }
 }
 
