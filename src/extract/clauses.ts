@@ -60,13 +60,17 @@ export function clauseRanges(sentence: string): readonly Range[] {
 const secondVerb =
   /(?<!ed),?\s+and\s+(?:(?:also|then|therefore|now|often|usually|regularly|routinely|generally|still|consequently|so)\s+)?(?=([a-z]+)\b)/gu;
 
+/** What the tagger needs to tell a verb from a noun. */
+const farEnough = 40;
+
 function coordinated(sentence: string): readonly { readonly at: number; readonly next: number }[] {
   return [...sentence.matchAll(secondVerb)].flatMap((found) => {
     const word = found[1] ?? '';
     if (!/^(?:is|are|was|were|has|have|had|does|do|did|cannot|can|will|\p{Ll}+(?:s|ed))$/u.test(word)) return [];
-    const after = tokens(sentence.slice(found.index + found[0].length));
+    const next = found.index + found[0].length;
+    const after = tokens(sentence.slice(next, next + farEnough));
     const isVerb = ['VERB', 'AUX'].includes(after[0]?.pos ?? '');
-    return isVerb ? [{ at: found.index, next: found.index + found[0].length }] : [];
+    return isVerb ? [{ at: found.index, next }] : [];
   });
 }
 

@@ -31,8 +31,8 @@ const patterns = {
   ofSample: `\\bof (?:(?:the|these|those)(?: (?<sample>\\d{1,5})(?<sampled>(?: [\\p{L}'-]+){1,8}?))?|\\d{1,5} ${countable}(?: [\\p{L}'-]+){0,8}?),? (?:only |just )?(?<found>${small})(?= (?:${countable} )?${isSaidOf}\\b)`,
   part: `\\b(?<part>${small}) (?:out of|of)(?: (?:the|these|those|a total of|all))? (?<whole>\\d{1,5}|${spelled.slice(4).join('|')})(?<noun>(?: [\\p{Ll}'-]+){0,3})`,
   ofThem: `\\b(?<ofThem>${small}) of (?:(?:these|those|the) (?<ofThemNoun>${countable})|these|them|those)\\b(?= ${isSaidOf}\\b)`,
-  listed: `(?<=\\b\\d{1,5} (?:[\\p{L}-]{1,20} ){0,2}${countable}\\b.{0,200}(?:[,;:] (?:and )?| and ))(?<listed>${small})(?= ${isSaidOf}\\b)`,
-  inSome: `(?<=\\b\\d{1,5} (?:[\\p{L}-]{1,20} ){0,2}${countable}\\b.{0,200})\\bin (?<inSome>${small})(?= (?:the|there|it|no|an?|officers|we|of (?:them|these|those))\\b)`,
+  listed: `(?<=[,;:] |[,;:] and | and )(?<listed>${small})(?= ${isSaidOf}\\b)`,
+  inSome: `\\bin (?<inSome>${small})(?= (?:the|there|it|no|an?|officers|we|of (?:them|these|those))\\b)`,
   noneOf: `\\bnone of (?:the|these|those) (?<noneOf>${small})(?<noneNoun>(?: [\\p{Ll}'-]+){0,3})`,
   allOf: `\\ball (?:of the )?(?<allOf>${small})(?: of (?:the|these|those))? (?<allNoun>${countable})(?=(?: [\\p{L}'-]+){0,8}? ${isSaidOf}\\b)`,
   changed: `\\b(?:increase|rise|reduction|fall|drop|decrease|backlog|total|caseload) of (?:just |around |about |over |nearly |almost )?(?<changed>${amount})(?![.,]?\\d)(?! ?(?:${percent}|per\\b|days|hours|weeks|months|years))`,
@@ -54,6 +54,9 @@ const patterns = {
   worded: `(?<!\\bin )\\b(?<worded>${inWords}) (?<wordedNoun>(?:[\\p{Ll}-]{2,20} )?${countedInWords})\\b`,
 };
 const figure = new RegExp(Object.values(patterns).join('|'), 'giu');
+
+// "33 cases: 8 were good", "83 cases; in 21 the assessment was missing".
+const sample = new RegExp(`\\b\\d{1,5} (?:[\\p{L}-]{1,20} ){0,2}?${countable}\\b|\\bof (?:the|these|those)\\b`, 'iu');
 
 // A number in these places says how many were looked at, or is part of a name.
 const denominator =
@@ -125,6 +128,8 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     ];
     return { ...base, value: numberOf(groups['money']), unit: scale ?? 'pounds', how: 'money' };
   }
+  const ofSample = groups['listed'] ?? groups['inSome'];
+  if (ofSample !== undefined && !sample.test(text.slice(Math.max(0, start - 250), start))) return undefined;
   const bare =
     groups['listed'] ??
     groups['inSome'] ??
