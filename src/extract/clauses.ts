@@ -1,3 +1,4 @@
+import { tokens } from './language.ts';
 import type { Range } from './prose.ts';
 
 // The turn from one side to the other inside a sentence.
@@ -39,6 +40,11 @@ export function clauseRanges(sentence: string): readonly Range[] {
     if (cuts.some((cut) => Math.abs(cut.at - found.index) < 12)) continue;
     cuts.push({ at: found.index, next });
   }
+  for (const found of coordinated(sentence)) {
+    if (found.at < 12 || sentence.length - found.next < 12 || depthAt(sentence, found.at) > 0) continue;
+    if (cuts.some((cut) => Math.abs(cut.at - found.at) < 12)) continue;
+    cuts.push(found);
+  }
   cuts.sort((one, other) => one.at - other.at);
   const parts: Range[] = [];
   let from = 0;
@@ -48,6 +54,24 @@ export function clauseRanges(sentence: string): readonly Range[] {
   }
   parts.push({ start: from, end: sentence.length });
   return parts;
+}
+
+// "meets quarterly and provides strong governance": the second verb of one subject.
+const secondVerb =
+  /(?<!ed),?\s+and\s+(?:(?:also|then|therefore|now|often|usually|regularly|routinely|generally|still|consequently|so)\s+)?(?=([a-z]+)\b)/gu;
+
+/** What the tagger needs to tell a verb from a noun. */
+const farEnough = 40;
+
+function coordinated(sentence: string): readonly { readonly at: number; readonly next: number }[] {
+  return [...sentence.matchAll(secondVerb)].flatMap((found) => {
+    const word = found[1] ?? '';
+    if (!/^(?:is|are|was|were|has|have|had|does|do|did|cannot|can|will|\p{Ll}+(?:s|ed))$/u.test(word)) return [];
+    const next = found.index + found[0].length;
+    const after = tokens(sentence.slice(next, next + farEnough));
+    const isVerb = ['VERB', 'AUX'].includes(after[0]?.pos ?? '');
+    return isVerb ? [{ at: found.index, next }] : [];
+  });
 }
 
 function depthAt(text: string, at: number): number {

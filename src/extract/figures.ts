@@ -16,27 +16,47 @@ const percent = '(?:percentage points?|percent|per cent|%)';
 const countable =
   '(?:crimes?|offences?|incidents?|cases?|victims?|officers?|PCSOs?|staff|vacanc(?:y|ies)|reports?|calls?|records?|investigations?|arrests?|offenders?|people|children|detainees?|referrals?|warrants?|complaints?|notices?|orders?|detectives?|specials|volunteers?|files?|allegations?|assessments?|suspects?|searches|posts|burglar(?:y|ies)|robber(?:y|ies)|rapes?|homicides?|vehicles?|cautions?|resolutions?|disposals?|devices?|investigators?|supervisors?|respondents|households|responses|prosecutions?|charges|nominals|constables?|sergeants?|inspectors?|employees|episodes?|notifications?|sessions?|seizures?|applications?|members|users|followers|subscribers|dwellings|premises|properties|firearms|knives|weapons|plans|tags|conferences|convictions|repeat\\s+victims|perpetrators|households|disclosures|requests|groups?|cells|suites|stops|tests|visits|homes|schools|boroughs|districts)';
 const spelled = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const small = `\\d{1,3}(?:,\\d{3})+|\\d{1,5}|${spelled.join('|')}`;
+const teens = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const inWords = `(?:${tens.join('|')})(?:[- ](?:${spelled.slice(0, 9).join('|')}))?|${[...teens, ...spelled].join('|')}`;
+const small = `\\d{1,3}(?:,\\d{3})+|\\d{1,5}|${inWords}`;
+// Small numbers in words are statistics only of what inspectors count.
+const countedInWords = '(?:vacanc(?:y|ies)|suites|cases|files|crimes|offences|incidents|complaints|warrants|referrals)';
+const isSaidOf =
+  '(?:had|has|have|were|was|are|did|complied|showed|should|contained|met|could|resulted|involved|led|felt|said|told|received|needed|required|lacked|remained)';
 
 const patterns = {
-  percent: `(?<value>${amount})\\s?(?<percent>${percent})(?:[\\s,(]*(?:with )?(?:an? )?(?:confidence interval|margin of error|error margin|confidence limits?)?(?: \\(?CI\\)?)?(?: of)?[\\s:]*(?:±|\\+\\s?\\/?\\s?-|plus or minus)\\s?(?<margin>${amount})\\s?(?:${percent})?\\)?)?`,
-  rate: `(?<rate>${amount})(?<rated>(?: [\\p{L}'-]+| \\([^()]{1,40}\\)){0,7} (?<per>per (?:1,000|10,000|100,000|100|million|head)(?: (?:of (?:the )?)?(?:population|people|residents|households|head|officers|employees|staff|adults|children|workforce|calls|crimes))?))`,
-  ofSample: `\\bof (?:the|these|those)(?: (?<sample>\\d{1,5})(?<sampled>(?: [\\p{L}'-]+){1,8}?))?,? (?<found>${small})(?= (?:${countable} )?(?:had|has|have|were|was|are|did|complied|showed|should|contained|met|did not|could|resulted|involved|led|felt|said|told|received)\\b)`,
+  percent: `(?<value>${amount}|${inWords})\\s?(?<percent>${percent})(?:[\\s,(]*(?:with )?(?:an? )?(?:confidence interval|margin of error|error margin|confidence limits?)?(?: \\(?CI\\)?)?(?: of)?[\\s:]*(?:±|\\+\\s?\\/?\\s?-|plus or minus)\\s?(?<margin>${amount})\\s?(?:${percent})?\\)?)?`,
+  rate: `(?<rate>${amount})(?<rated>(?: [\\p{L}'-]+| \\([^()]{1,40}\\)){0,7} (?<per>per (?:1,?000|10,?000|100,?000|100|(?:(?:one|1|a) )?million|(?:one )?thousand|head)(?: (?:of (?:the )?)?(?:population|people|residents|households|head|officers|employees|staff|adults|children|workforce|calls|crimes))?))`,
+  ofSample: `\\bof (?:(?:the|these|those)(?: (?<sample>\\d{1,5})(?<sampled>(?: [\\p{L}'-]+){1,8}?))?|\\d{1,5} ${countable}(?: [\\p{L}'-]+){0,8}?),? (?:only |just )?(?<found>${small})(?= (?:${countable} )?${isSaidOf}\\b)`,
   part: `\\b(?<part>${small}) (?:out of|of)(?: (?:the|these|those|a total of|all))? (?<whole>\\d{1,5}|${spelled.slice(4).join('|')})(?<noun>(?: [\\p{Ll}'-]+){0,3})`,
+  ofThem: `\\b(?<ofThem>${small}) of (?:(?:these|those|the) (?<ofThemNoun>${countable})|these|them|those)\\b(?= ${isSaidOf}\\b)`,
+  listed: `(?<=[,;:] |[,;:] and | and )(?<listed>${small})(?= ${isSaidOf}\\b)`,
+  inSome: `\\bin (?<inSome>${small})(?= (?:the|there|it|no|an?|officers|we|of (?:them|these|those))\\b)`,
+  noneOf: `\\bnone of (?:the|these|those) (?<noneOf>${small})(?<noneNoun>(?: [\\p{Ll}'-]+){0,3})`,
+  allOf: `\\ball (?:of the )?(?<allOf>${small})(?: of (?:the|these|those))? (?<allNoun>${countable})(?=(?: [\\p{L}'-]+){0,8}? ${isSaidOf}\\b)`,
+  changed: `\\b(?:increase|rise|reduction|fall|drop|decrease|backlog|total|caseload) of (?:just |around |about |over |nearly |almost )?(?<changed>${amount})(?![.,]?\\d)(?! ?(?:${percent}|per\\b|days|hours|weeks|months|years))`,
+  took: `\\b(?:takes?|took|taken|wait(?:s|ed|ing)?)(?: (?:on average|an average of|about|around|up to|over|nearly|of))? (?<took>${amount}) (?<tookUnit>days|hours|minutes|weeks|months)\\b`,
   ofWhich: `\\bof (?:which|whom),? (?<among>${small})\\b`,
   only: `\\bonly (?<only>${small})(?= (?:had|were|was|have|has|did|showed)\\b)`,
   further: `(?<=^of (?:the|these|those)\\b.{5,300}(?:[,;] (?:and )?| and ))(?<further>${small})(?= (?:had|were|was|did|have|has|showed|were)\\b)`,
   graded: `(?:good|adequate|inadequate|requir\\w+ improvement) in (?<assessed>${small})(?=[,.;]|$| and\\b| cases\\b)|(?<judged>${small})(?= (?:(?:as|to be) (?:good|inadequate|requir\\w+ improvement|adequate)|to require improvement))`,
   times: `(?<ratio>${amount}) times (?=more|less|as|higher|lower|the)`,
   average: `\\b(?:average|mean|median|rate|figure|score)(?: wait| time| rate| caseload| workload)? (?:of|was|is)(?: just| about| around)? (?<mean>${amount})(?![.,]?\\d)(?! ?(?:${percent}|per\\b|out of|of))(?: (?<meanUnit>days|hours|minutes|weeks|months|seconds|cases|crimes|incidents))?`,
+  numberOf: `\\bnumber of (?:[\\p{L}'-]{1,20} ){1,6}(?:was|is|stood at|stands at)(?: just| about| around)? (?<total>${amount})(?![.,]?\\d)(?! ?${percent})`,
+  reached: `\\b(?:rose|risen|fell|fallen|increased|decreased|dropped|gone up|gone down|grew|grown|climbed|declined)(?: \\p{Ll}+)? to (?:just |around |about |over |under )?(?<reached>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|per|out of|of|January|February|March|April|May|June|July|August|September|October|November|December|years?))`,
   compared: `(?:compared (?:with|to)|against|higher than|lower than)(?: (?:a|an|the|its|just|about))*(?: (?:rate|figure|average|total|level|one)(?: of)?)? (?<against>\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?= (?:across|in|for|nationally|the (?:previous|year))\\b|[,.;](?!\\d)|$)`,
   onAverage: `(?<typical>${amount}) (?<typicalUnit>days|hours|minutes|weeks|months|seconds|cases|crimes)(?= on average)`,
   money: `£\\s?(?<money>${amount})\\s?(?<scale>million|m|billion|bn|k)?\\b`,
   fromTo: `\\bfrom (?<before>${amount})(?! ?(?:${percent}|am|pm|:))(?= (?:[^.;]{1,60} )?to (?:\\d|just|around|about))|(?<=\\bfrom \\d[\\d,.]* (?:[^.;]{1,60} )?)to (?:just |around |about )?(?<after>${amount})(?! ?(?:${percent}|am|pm|:|January|February|March|April|May|June|July|August|September|October|November|December|years?))`,
-  inCases: `\\bin (?<times>${spelled.join('|')}) (?:of (?:the|these|them) )?(?<timesNoun>cases|incidents|records|investigations|instances|calls)`,
-  count: `(?<count>\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?<counted>(?: [\\p{Ll}'-]+){0,3}? ${countable})\\b`,
+  inCases: `(?<!\\b(?:${spelled.join('|')}) )\\bin (?<times>${spelled.join('|')}) (?:of (?:the|these|them) )?(?<timesNoun>cases|incidents|records|investigations|instances|calls)`,
+  count: `(?<count>\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?<counted>(?: (?!(?:the|an?|there)\\b)[\\p{Ll}'-]+){0,3}? ${countable})\\b`,
+  worded: `(?<!\\bin )\\b(?<worded>${inWords}) (?<wordedNoun>(?:[\\p{Ll}-]{2,20} )?${countedInWords})\\b`,
 };
 const figure = new RegExp(Object.values(patterns).join('|'), 'giu');
+
+// "33 cases: 8 were good", "83 cases; in 21 the assessment was missing".
+const sample = new RegExp(`\\b\\d{1,5} (?:[\\p{L}-]{1,20} ){0,2}?${countable}\\b|\\bof (?:the|these|those)\\b`, 'iu');
 
 // A number in these places says how many were looked at, or is part of a name.
 const denominator =
@@ -98,19 +118,44 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
       how: 'count',
     };
   }
+  if (groups['noneOf'] !== undefined)
+    return { ...base, value: 0, unit: nounOf(groups['noneNoun'] ?? '') || 'number', how: 'count' };
+  if (groups['allOf'] !== undefined)
+    return { ...base, value: numberOf(groups['allOf']), unit: groups['allNoun'] ?? 'number', how: 'count' };
   if (groups['money'] !== undefined) {
     const scale = { b: 'billion pounds', m: 'million pounds', k: 'thousand pounds' }[
       (groups['scale'] ?? '').charAt(0).toLowerCase()
     ];
     return { ...base, value: numberOf(groups['money']), unit: scale ?? 'pounds', how: 'money' };
   }
-  const bare = groups['assessed'] ?? groups['judged'] ?? groups['among'] ?? groups['only'] ?? groups['further'];
+  const ofSample = groups['listed'] ?? groups['inSome'];
+  if (ofSample !== undefined && !sample.test(text.slice(Math.max(0, start - 250), start))) return undefined;
+  const bare =
+    groups['listed'] ??
+    groups['inSome'] ??
+    groups['total'] ??
+    groups['changed'] ??
+    groups['reached'] ??
+    groups['assessed'] ??
+    groups['judged'] ??
+    groups['among'] ??
+    groups['only'] ??
+    groups['further'];
+  if (bare !== undefined && isYear(bare)) return undefined;
   if (bare !== undefined) return { ...base, from: at(bare), value: numberOf(bare), unit: 'number', how: 'count' };
   if (groups['ratio'] !== undefined) return { ...base, value: numberOf(groups['ratio']), unit: 'times', how: 'rate' };
   if (groups['mean'] !== undefined) {
     const from = at(groups['mean']);
     return { ...base, from, value: numberOf(groups['mean']), unit: groups['meanUnit'] ?? '', how: 'rate' };
   }
+  if (groups['took'] !== undefined)
+    return {
+      ...base,
+      from: at(groups['took']),
+      value: numberOf(groups['took']),
+      unit: groups['tookUnit'] ?? '',
+      how: 'rate',
+    };
   if (groups['typical'] !== undefined)
     return { ...base, value: numberOf(groups['typical']), unit: groups['typicalUnit'] ?? '', how: 'rate' };
   if (groups['against'] !== undefined) {
@@ -132,9 +177,15 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
       unit: groups['timesNoun'] ?? 'cases',
       how: 'count',
     };
+  const named = groups['ofThem'] ?? groups['worded'];
+  if (named !== undefined) {
+    if (/^one$/i.test(named) || denominator.test(text.slice(Math.max(0, start - 60), start))) return undefined;
+    const noun = groups['ofThemNoun'] ?? groups['wordedNoun']?.split(' ').at(-1);
+    return { ...base, value: numberOf(named), unit: noun ?? 'number', how: 'count' };
+  }
   const count = groups['count'] ?? '';
-  if (isYear(count) || telephone.test(count) || denominator.test(text.slice(Math.max(0, start - 60), start)))
-    return undefined;
+  const isTelephone = telephone.test(count) && /^\s*(?:calls?|system|number|service)/.test(groups['counted'] ?? '');
+  if (isYear(count) || isTelephone || denominator.test(text.slice(Math.max(0, start - 60), start))) return undefined;
   const noun = (groups['counted'] ?? '').trim();
   return { ...base, value: numberOf(count), unit: noun.split(' ').at(-1) ?? 'number', how: 'count' };
 }
@@ -143,8 +194,12 @@ const telephone = /^(?:999|101|111|112)$/;
 const isYear = (digits: string) => /^(?:19|20)\d\d$/.test(digits);
 
 function numberOf(text: string): number {
-  const word = spelled.indexOf(text.toLowerCase());
-  return word === -1 ? Number(text.replaceAll(',', '')) : word + 1;
+  if (/\d/.test(text)) return Number(text.replaceAll(',', ''));
+  const units = [...spelled, ...teens];
+  return text
+    .toLowerCase()
+    .split(/[- ]/)
+    .reduce((sum, word) => sum + (units.includes(word) ? units.indexOf(word) + 1 : 10 * (tens.indexOf(word) + 2)), 0);
 }
 
 /** Part of a longer number, a date or a code. */

@@ -5,7 +5,7 @@ import { type Assessment, assess } from './polarity.ts';
 import type { Range } from './prose.ts';
 import { isEarlier, outOfScope } from './scope.ts';
 import { placesOf, type Sentence } from './sentences.ts';
-import type { ThemeFinder, ThemeMatch } from './themes.ts';
+import type { ThemeFinder } from './themes.ts';
 import type { ProposedFinding } from './types.ts';
 
 export interface FindingFinders {
@@ -74,13 +74,13 @@ function findingOf(
   { themes, partners, subject }: FindingFinders,
 ): ProposedFinding {
   const { section } = sentence.block;
-  const found = themes.find(text, [
-    ...(range.end - range.start < sentence.text.length ? [sentence.text] : []),
-    ...(sentence.before === undefined || !anaphoric.test(text) ? [] : [sentence.before.text]),
-    ...[...section.path].reverse(),
+  const found = themes.file(text, {
+    sentence: range.end - range.start < sentence.text.length ? sentence.text : undefined,
+    before: sentence.before?.text,
+    goesOn: anaphoric.test(text),
+    section: section.path,
     subject,
-  ]);
-  const withContext = withParagraph(found, sentence, themes);
+  });
   const remarks: string[] = [];
   if (assessment.mixed) remarks.push('speaks both ways: see whether praise or blame is meant');
   if (found.length === 0) remarks.push('fits no theme of the scheme');
@@ -90,7 +90,7 @@ function findingOf(
     polarity: assessment.polarity,
     timing: assessment.timing,
     saidBy: assessment.saidBy,
-    themes: withContext.map(({ slug }) => slug),
+    themes: found.map(({ slug }) => slug),
     partners: [...new Set([...partners.find(text), ...partners.meant(text, sentencesBefore(sentence))])].filter(
       (slug) => slug !== 'hmic' || ofInspectorate.test(text),
     ),
@@ -100,17 +100,6 @@ function findingOf(
     confidence: assessment.confidence,
     remarks,
   };
-}
-
-// A theme that a single word speaks for scores less.
-const surelyMeant = 3;
-
-/** Where one word alone names a claim's theme, what the sentence before is surely about is one too. */
-function withParagraph(own: readonly ThemeMatch[], { before }: Sentence, themes: ThemeFinder): readonly ThemeMatch[] {
-  if (before === undefined || own.length > 1 || (own[0]?.score ?? 0) >= surelyMeant) return own;
-  const [told] = themes.find(before.text, []);
-  if (told === undefined || told.score < surelyMeant || told.slug === own[0]?.slug) return own;
-  return [...own, told];
 }
 
 // The inspectorate says most of what a report says; only what is about its own work mentions it.

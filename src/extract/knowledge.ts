@@ -22,6 +22,8 @@ export interface KnownTheme {
   readonly depth: number;
   /** The stems of each of its labels, the preferred one first, hidden ones last. */
   readonly phrases: readonly (readonly string[])[];
+  /** Its labels and its definition, as they are written. */
+  readonly texts: readonly string[];
 }
 
 export interface KnownPartner {
@@ -77,6 +79,7 @@ export function knowledgeOf(folder: string = seedsFolder): Knowledge {
       broader: theme.broader,
       depth: depthOf(theme.slug, broader),
       phrases: [theme.label, ...theme.altLabels, ...theme.hiddenLabels].filter(isTelling).map(stems),
+      texts: [theme.label, theme.definition, ...theme.altLabels, ...theme.hiddenLabels],
     })),
     partners: partners.map((partner) => ({
       slug: partner.slug,

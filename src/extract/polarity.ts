@@ -12,6 +12,8 @@ import {
   trouble,
   undoing,
 } from './cues.ts';
+import { featuresOf } from './polarityFeatures.ts';
+import { likelihoods, type Model, readModel } from './scorer.ts';
 
 /** What a clause says of the force, and how plainly. */
 export interface Assessment {
@@ -27,14 +29,49 @@ export interface Assessment {
 }
 
 /**
- * Says whether a clause praises the force, finds it wanting or states a fact.
+ * Says whether a clause praises the force, finds it wanting or states a fact: by the words that reports use for it, and
+ * where none of them stands there, by how sentences like it were read.
+ *
+ * @param clause a clause or sentence as it reads
+ */
+export function assess(clause: string): Assessment {
+  const byWords = assessByWords(clause);
+  return isOpen(byWords) && clause.trim().split(/\s+/).length >= fewestWords ? byLikeness(clause, byWords) : byWords;
+}
+
+/** What is less likely than all else together is not said. */
+const atLeast = 0.5;
+/** Fewer, such as "HMIC found that", are like anything. */
+const fewestWords = 4;
+
+/** Whether no word of praise or blame decides. */
+const isOpen = ({ rule, confidence }: Assessment) =>
+  (rule === 'fact' && confidence <= 0.5) || rule.startsWith('good effect');
+
+let model: Model | undefined;
+
+function byLikeness(clause: string, byWords: Assessment): Assessment {
+  model ??= readModel('polarity');
+  const [best] = likelihoods(model, featuresOf(clause, byWords));
+  if (best === undefined || best.p < atLeast) return byWords;
+  const confidence = Math.round(best.p * 100) / 100;
+  return {
+    ...byWords,
+    polarity: best.label as Word<'polarity'>,
+    rule: byWords.polarity === best.label ? byWords.rule : 'like sentences read so',
+    confidence,
+  };
+}
+
+/**
+ * What the words of praise and blame alone say of a clause.
  *
  * Denials of trouble praise; plans are facts that are not yet so; praise that is wished for, needed or denied blames;
  * trouble that the force does something about does not.
  *
  * @param clause a clause or sentence as it reads
  */
-export function assess(clause: string): Assessment {
+export function assessByWords(clause: string): Assessment {
   const plain = clause.toLowerCase().replace(/’/g, "'");
   const common = { timing: 'PRESENT' as const, saidBy: saidBy(clause) };
   const given = (polarity: Word<'polarity'>, rule: string, confidence: number, mixed = false) => ({

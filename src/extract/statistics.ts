@@ -70,6 +70,9 @@ function definite({ period, baseline }: StatedPeriods): StatedPeriods {
   return { ...(period === undefined ? {} : { period }), ...(baseline === undefined ? {} : { baseline }) };
 }
 
+/** Of what inspectors looked at, what they found. */
+const tellsWhatWasFound = /\bof (?:which|whom)\b|\band found\b/i;
+
 function ofSentence(
   sentence: Sentence,
   finders: StatisticFinders,
@@ -77,7 +80,7 @@ function ofSentence(
   set: number,
 ): { readonly proposed: readonly ProposedStatistic[]; readonly periods: StatedPeriods } {
   const { text } = sentence;
-  const isOfForce = outOfScope(text) !== 'not of the force';
+  const isOfForce = outOfScope(text) !== 'not of the force' || tellsWhatWasFound.test(text);
   const figures = figuresIn(text).filter(({ how }) => isOfForce || how !== 'count');
   const worded = periodsIn(text);
   const stated: StatedPeriods = {

@@ -1,4 +1,5 @@
 import { type Knowledge, stems } from './knowledge.ts';
+import { type Likeness, themeLikeness } from './themeProfiles.ts';
 
 /** A theme that a text speaks of, and how much of it speaks for it. */
 export interface ThemeMatch {
@@ -15,6 +16,25 @@ export interface ThemeFinder {
    * @param context what the claim stands under, nearest first: titles of sections, the sentence before
    */
   find(text: string, context: readonly string[]): readonly ThemeMatch[];
+  /**
+   * The themes that a claim is filed under, the most telling first, at most three: those whose labels it has, and those
+   * that it is like with what stands round it.
+   */
+  file(text: string, around: Surroundings): readonly ThemeMatch[];
+}
+
+/** What stands round a claim. */
+export interface Surroundings {
+  /** The sentence that the claim is a part of, where it is not the whole. */
+  readonly sentence?: string | undefined;
+  /** The sentence before it in its paragraph. */
+  readonly before?: string | undefined;
+  /** Whether the claim goes on from that sentence with "it" or "this". */
+  readonly goesOn?: boolean | undefined;
+  /** The headings it stands under, from the chapter down. */
+  readonly section: readonly string[];
+  /** The title of the report. */
+  readonly subject: string;
 }
 
 interface Phrase {
@@ -112,17 +132,61 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
       .map(({ slug, score }) => ({ slug, score }));
   };
 
+  const find: ThemeFinder['find'] = (text, context) => {
+    const heading = new Set(context.flatMap((part) => stems(part)));
+    const own = chosen(matches(text, heading));
+    if (own.length > 0) return own;
+    for (const part of context) {
+      const found = chosen(matches(part, new Set()));
+      if (found.length > 0) return found.slice(0, 1).map(({ slug }) => ({ slug, score: 0.5 }));
+    }
+    return [];
+  };
+  const like = remembering(themeLikeness(knowledge.themes));
+
   return {
-    find(text, context) {
-      const heading = new Set(context.flatMap((part) => stems(part)));
-      const own = chosen(matches(text, heading));
-      if (own.length > 0) return own;
-      for (const part of context) {
-        const found = chosen(matches(part, new Set()));
-        if (found.length > 0) return found.slice(0, 1).map(({ slug }) => ({ slug, score: 0.5 }));
-      }
-      return [];
+    find,
+    file(text, { sentence, before, goesOn = false, section, subject }) {
+      const labelled = find(text, [
+        ...(sentence === undefined ? [] : [sentence]),
+        ...(before !== undefined && goesOn ? [before] : []),
+        ...[...section].reverse(),
+        subject,
+      ]);
+      const scores = new Map<string, number>();
+      const add = (likeness: Likeness, share: number) => {
+        for (const [slug, amount] of likeness) scores.set(slug, (scores.get(slug) ?? 0) + share * amount);
+      };
+      add(like(text), 1);
+      if (sentence !== undefined) add(like(sentence), shares.sentence);
+      if (before !== undefined) add(like(before), shares.before);
+      const [nearest, next] = [...section].reverse();
+      if (nearest !== undefined) add(like(nearest), shares.heading);
+      if (next !== undefined) add(like(next), shares.nextHeading);
+      for (const [rank, { slug }] of labelled.entries())
+        scores.set(slug, (scores.get(slug) ?? 0) + shares.label / (1 + 0.3 * rank));
+      const ranked = [...scores]
+        .map(([slug, score]) => ({ slug, score }))
+        .filter(({ score }) => score >= leastLikeness)
+        .sort((one, other) => other.score - one.score || (one.slug < other.slug ? -1 : 1));
+      return ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) * leastLikeShare).slice(0, mostThemes);
     },
+  };
+}
+
+/** How much each thing round a claim counts beside what it says itself. */
+const shares = { sentence: 0.3, before: 0.4, heading: 0.3, nextHeading: 0.1, label: 0.1 } as const;
+// A claim that is less like any theme fits none.
+const leastLikeness = 0.06;
+const leastLikeShare = 0.6;
+
+/** Headings and sentences are asked for again and again. */
+function remembering(like: (text: string) => Likeness): (text: string) => Likeness {
+  const known = new Map<string, Likeness>();
+  return (text) => {
+    const found = known.get(text) ?? like(text);
+    known.set(text, found);
+    return found;
   };
 }
 

@@ -19,6 +19,8 @@ describe('a text built to be slow is read to its end', () => {
     ['leaders', `${'.'.repeat(300_000)} 12`],
     ['digits and commas', '1,'.repeat(150_000)],
     ['percentages', 'In the year to March 2014 5 percent of crimes and '.repeat(5_000)],
+    ['parts of wholes', 'Of the 40 cases, three were and in twenty-one of the 60 files; 8 were '.repeat(3_000)],
+    ['second verbs', 'and provides support and meets weekly '.repeat(5_000)],
     ['beginnings of recommendations', 'By 31 March 2024, the constabulary should '.repeat(5_000)],
     ['lettered parts', 'The force should: '.concat('(a) do; (b) go; '.repeat(10_000))],
     ['definitions', 'integrated offender management (IOM) '.repeat(10_000)],

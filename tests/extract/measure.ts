@@ -21,6 +21,9 @@ interface Span {
 interface Comparable {
   readonly kind: ClaimKind;
   readonly spans: readonly Span[];
+  /** Its first quote, as it stands. */
+  readonly quote: string;
+  /** The same on one line, cut to be shown. */
   readonly text: string;
   readonly attributes: Readonly<Record<string, unknown>>;
 }
@@ -95,6 +98,22 @@ function readingOf({ folder, slug }: Material): Reading {
   const reading = all.find((one) => one.slug === slug);
   if (reading === undefined) throw new Error(`there is no reading ${slug} in ${folder}\n${problems.get(folder)}`);
   return reading;
+}
+
+/** A finding as a person read it. */
+export interface FindingRead {
+  readonly quote: string;
+  readonly polarity: string;
+  readonly themes: readonly string[];
+}
+
+/** The findings of a reading that are of this inspection. */
+export function findingsRead(one: Material): readonly FindingRead[] {
+  return readingOf(one).claims.flatMap((claim) => {
+    const { kind, quote, attributes } = ofReading(claim);
+    if (kind !== 'FINDING' || attributes['timing'] === 'PAST') return [];
+    return [{ quote, polarity: String(attributes['polarity']), themes: [...setOf(attributes['themes'])] }];
+  });
 }
 
 /** Compares the draft of each text with its reviewed reading. */
@@ -263,11 +282,9 @@ function ofReading(claim: ClaimReading): Comparable {
     claim.part.relationships.filter((one) => one.type === type && one.to[0] === label).map(({ to }) => to[1]);
   const themes = [...ends('ABOUT', 'Theme'), ...ends('ADDRESSES', 'Theme'), ...ends('CONCERNS', 'Theme')];
   const partners = ends('MENTIONS', 'Partner');
-  const quote = rowOf(rest.find(({ label }) => label === 'Evidence'))['quote'];
-  const text = String(quote ?? '')
-    .replace(/\s+/g, ' ')
-    .slice(0, 160);
-  const common = { spans: evidence, text };
+  const quote = String(rowOf(rest.find(({ label }) => label === 'Evidence'))['quote'] ?? '');
+  const text = quote.replace(/\s+/g, ' ').slice(0, 160);
+  const common = { spans: evidence, quote, text };
   switch (claim.label) {
     case 'Finding':
       return {
@@ -308,8 +325,8 @@ function ofReading(claim: ClaimReading): Comparable {
 function ofDraft(claim: Proposed, source: string, inPoints: ReturnType<typeof codePointsOf>): Comparable {
   const spans = claim.places.map(inPoints);
   const first = claim.places[0];
-  const text = first === undefined ? '' : source.slice(first.start, first.end).replace(/\s+/g, ' ').slice(0, 160);
-  const common = { spans, text, kind: claim.kind };
+  const quote = first === undefined ? '' : source.slice(first.start, first.end);
+  const common = { spans, quote, text: quote.replace(/\s+/g, ' ').slice(0, 160), kind: claim.kind };
   switch (claim.kind) {
     case 'FINDING':
       return {

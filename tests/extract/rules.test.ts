@@ -163,6 +163,14 @@ describe('statistics are found', () => {
       'In the 12 months to June 2023, recorded crime fell by 7 percent.\n',
       { value: -7, baselineEnd: '2022-06-30' },
     ],
+    ['a percentage in words', 'Seventy-two percent of crimes were recorded.\n', { value: 72, unit: 'percent' }],
+    [
+      'a part in words of a whole in figures',
+      'Twenty-one of the 60 files that we read had no plan.\n',
+      { value: 21, unit: 'files' },
+    ],
+    ['none of so many', 'None of the 12 files that we read had a plan.\n', { value: 0, unit: 'files' }],
+    ['a level that was reached', 'Reports of nuisance rose to 1,560.\n', { value: 1560 }],
     [
       'a rate',
       'In 2022/23 the force recorded 82.4 crimes per 1,000 population.\n',
@@ -240,6 +248,17 @@ describe('the polarity of a finding', () => {
     ['a question', 'How well does the force look after its victims?'],
   ])('is not asked of %s', (_, sentence) => {
     expect(of('FINDING', `${sentence}\n`)).toEqual([]);
+  });
+
+  it('is read of each verb of one subject', () => {
+    const [one, other] = of('FINDING', 'The force identifies repeat victims well and does not keep them informed.\n');
+    expect([one?.polarity, other?.polarity]).toEqual(['STRENGTH', 'WEAKNESS']);
+  });
+
+  it('says so where no word praises or blames and sentences like it decide', () => {
+    const [finding] = of('FINDING', 'Victims had to ring several times before they heard what was happening.\n');
+    expect(finding).toMatchObject({ polarity: 'WEAKNESS', rule: 'like sentences read so' });
+    expect(finding?.confidence).toBeLessThan(1);
   });
 
   it('says who says it', () => {

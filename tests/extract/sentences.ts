@@ -25,7 +25,7 @@ export function measureSentences(set: 'training' | 'apart', knowledge: Knowledge
     sentences: rows.length,
     polarity: share(([polarity, , sentence = '']) => assess(sentence).polarity === polarity),
     theme: share(([, slugs = '', sentence = '']) =>
-      themes.find(sentence, []).some(({ slug }) => slugs.split(',').includes(slug)),
+      themes.file(sentence, { section: [], subject: '' }).some(({ slug }) => slugs.split(',').includes(slug)),
     ),
   };
 }

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { folded } from '../../src/ingest/locate.ts';
+import { packageRoot } from '../../src/packageRoot.ts';
+import { findingsRead, material } from '../../tests/extract/measure.ts';
+
+/** A sentence or clause of a report, and how a person read it. */
+export interface Example {
+  readonly text: string;
+  readonly polarity: string;
+  readonly themes: readonly string[];
+  /** The report or the file that it is from. */
+  readonly source: string;
+}
+
+const folders = ['src/extract/learned', 'tests/extract/training'].map((folder) => path.join(packageRoot, folder));
+
+/**
+ * All that may be learned from: the findings of the readings that the rules were worked out on, the sentences beside
+ * them, and the product's own examples. Nothing that is kept apart.
+ */
+export function examples(): readonly Example[] {
+  const ofReports = material.training.flatMap((one) =>
+    findingsRead(one).map(({ quote, polarity, themes }) => ({
+      text: folded(quote),
+      polarity,
+      themes,
+      source: one.slug,
+    })),
+  );
+  const ofFiles = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((file) => file.endsWith('.tsv'))
+      .sort()
+      .flatMap((file) =>
+        readFileSync(path.join(folder, file), 'utf8')
+          .trimEnd()
+          .split('\n')
+          .slice(1)
+          .map((line) => {
+            const [polarity = '', themes = '', text = ''] = line.split('\t');
+            return { text, polarity, themes: themes.split(','), source: file };
+          }),
+      ),
+  );
+  return [...ofReports, ...ofFiles];
+}

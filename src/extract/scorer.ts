@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { packageRoot } from '../packageRoot.ts';
+
+/** What is seen in a text, by name, and how much of it. */
+export type Features = ReadonlyMap<string, number>;
+
+/** A linear model as `npm run learn` writes it: for each feature a weight for each label, in the order of the labels. */
+export interface Model {
+  readonly labels: readonly string[];
+  readonly bias: readonly number[];
+  readonly weights: Readonly<Record<string, readonly number[]>>;
+}
+
+/** How likely each label is, most likely first; the likelihoods add up to 1. */
+export function likelihoods(
+  model: Model,
+  features: Features,
+): readonly { readonly label: string; readonly p: number }[] {
+  const sums = [...model.bias];
+  for (const [feature, amount] of features) {
+    // A word such as "constructor" is no feature of any model.
+    const weights = Object.hasOwn(model.weights, feature) ? model.weights[feature] : undefined;
+    if (weights === undefined) continue;
+    for (const [index, weight] of weights.entries()) sums[index] = (sums[index] ?? 0) + weight * amount;
+  }
+  const most = Math.max(...sums);
+  const raised = sums.map((sum) => Math.exp(sum - most));
+  const total = raised.reduce((sum, one) => sum + one, 0);
+  return model.labels
+    .map((label, index) => ({ label, p: (raised[index] ?? 0) / total }))
+    .sort((one, other) => other.p - one.p);
+}
+
+/** The model of a name that is kept beside this file. */
+export function readModel(name: string): Model {
+  return JSON.parse(readFileSync(path.join(packageRoot, 'src/extract/learned', `${name}.json`), 'utf8')) as Model;
+}
