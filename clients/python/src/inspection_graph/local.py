@@ -66,4 +66,5 @@ def _address(process: subprocess.Popen[str]) -> str:
             # What it prints from now on has to go somewhere, or it would stop at a full pipe.
             threading.Thread(target=process.stdout.read, daemon=True).start()
             return found.group(1)
-    raise ServerUnreachableError(f"the server did not start:\n{''.join(printed)}")
+    status = process.wait()
+    raise ServerUnreachableError(f"the server ended with exit status {status} before it listened:\n{''.join(printed)}")
