@@ -70,7 +70,7 @@ def main() -> int:
 
 def run(notebook: NotebookNode) -> NotebookNode:
     """Give a copy with the outputs of a clean kernel. Raises when a cell does."""
-    fresh = nbformat.from_dict(notebook)
+    fresh: NotebookNode = nbformat.from_dict(notebook)
     for cell in fresh.cells:
         if cell.cell_type == "code":
             cell.outputs = []
@@ -100,7 +100,7 @@ def texts_of(output: NotebookNode) -> Iterator[tuple[NotebookNode, str]]:
     """Where the texts of an output are."""
     if output.output_type == "stream":
         yield output, "text"
-    for kind in output.get("data", {}):
+    for kind in sorted(output.get("data", {})):
         if kind.startswith("text/"):
             yield output.data, kind
 

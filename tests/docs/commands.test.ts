@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { packageRoot } from '../../src/packageRoot.ts';
 import { type Block, blocksOf, pages, tableUnder } from './markdown.ts';
@@ -8,6 +8,8 @@ import { answerTo, follow, isStep } from './terminal.ts';
 
 const readJson = (file: string) => JSON.parse(readFileSync(path.join(packageRoot, file), 'utf8'));
 const packageFile = readJson('package.json') as { readonly scripts: Readonly<Record<string, string>> };
+
+const ci = readFileSync(path.join(packageRoot, '.ci/run'), 'utf8');
 
 /** The commands that a test cannot run, with the reason, and what stands in for running them. */
 const notRun: readonly {
@@ -50,6 +52,11 @@ const notRun: readonly {
       expect(readFileSync(path.join(packageRoot, 'src/cli/main.ts'), 'utf8')).toContain(
         `.command('${command.split(' ')[2]}')`,
       ),
+  },
+  {
+    command: /^(python3|\.venv\/bin\/\S+) /,
+    because: 'it needs Python, which `npm test` does without; .ci/run runs it',
+    check: (command) => expect(ci.split('\n')).toContain(command),
   },
   {
     command: /^docker compose /,
@@ -97,12 +104,21 @@ describe('no block of a page escapes the tests', () => {
     const blocks = blocksOf(page);
     const escaped = blocks.filter((block) => {
       const isAnswer = blocks.some(
-        (other) => answerTo(other, blocks) === block && ['sh', 'graphql'].includes(other.language),
+        (other) => answerTo(other, blocks) === block && ['sh', 'graphql', 'python'].includes(other.language),
       );
       // Drawings: of the model, which another test makes anew, and of folders.
       const isDrawing = ['mermaid', ''].includes(block.language);
-      return !isStep(block) && block.language !== 'graphql' && !isAnswer && !isDrawing;
+      // The test below says where blocks of Python, and what they print, are run.
+      const isPython = block.language === 'python';
+      return !isStep(block) && block.language !== 'graphql' && !isAnswer && !isDrawing && !isPython;
     });
     expect(escaped.map(({ line, language }) => `${page}:${line} ${language}`)).toEqual([]);
   });
+});
+
+test('the blocks of Python are run where CI runs Python: on every page of the repository that has one', () => {
+  const runner = 'clients/python/tests/test_pages.py';
+  expect(pages.filter((page) => blocksOf(page).some(({ language }) => language === 'python'))).not.toEqual([]);
+  expect(readFileSync(path.join(packageRoot, runner), 'utf8')).toContain("CLONE.rglob(\"*.md\")");
+  expect(ci).toMatch(/^\.venv\/bin\/pytest .*clients\/python$/m);
 });

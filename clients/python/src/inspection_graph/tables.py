@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 
 from .exchange import Exchange, graphql_request, raise_errors, send
-from .filters import FindingFilter, camel
+from .filters import FindingFilter, FindingOrder, RecommendationOrder, as_variables
 from .retries import Retries
 
 #: The tables that are ready without a query.
@@ -31,12 +31,13 @@ TableName: TypeAlias = Literal[
 
 
 class TableFilter(FindingFilter, total=False):
-    """Which rows of a ready table to take; each table has those of the list that it is made of."""
+    """What narrows a ready table down. Each table takes a part of these; the server refuses the others."""
 
     due_after: date | str
     due_before: date | str
     min_forces: int
     theme_depth: int
+    order_by: FindingOrder | RecommendationOrder
 
 
 _ARROW = "application/vnd.apache.arrow.file"
@@ -47,7 +48,8 @@ _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 def ready_table(base: httpx.URL, retries: Retries, name: str, filters: Mapping[str, Any]) -> Exchange[pd.DataFrame]:
     """Ask for a ready table."""
-    parameters = httpx.QueryParams([(camel(key), text) for key, value in filters.items() for text in _texts(value)])
+    words = as_variables(filters, TableFilter)
+    parameters = httpx.QueryParams([(word, text) for word, value in words.items() for text in _texts(value)])
     address = base.join(f"/tables/{name}").copy_merge_params(parameters)
     return (yield from _frame(lambda accept: _get(address, accept), retries))
 
