@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from inspection_graph import Client
 from inspection_graph.settings import ADDRESS_VARIABLE, USUAL_ADDRESS
 
 from .conftest import CLONE
@@ -50,6 +51,15 @@ def test_a_page_followed_from_top_to_bottom_prints_what_it_shows(
     monkeypatch.chdir(tmp_path)
     names: dict[str, object] = {"__name__": "__main__"}
     assert snippets(page) != []
+    try:
+        follow(page, address, names)
+    finally:
+        for value in names.values():
+            if isinstance(value, Client):
+                value.close()  # A reader's console closes it at its end.
+
+
+def follow(page: str, address: str, names: dict[str, object]) -> None:
     for snippet in snippets(page):
         printed = io.StringIO()
         code = compile(snippet.code.replace(USUAL_ADDRESS, address), snippet.place, "exec")
