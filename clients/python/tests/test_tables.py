@@ -104,6 +104,16 @@ def test_filters_of_a_table_are_those_of_the_api(client: Client) -> None:
         client.table("findings", polarty="WEAKNESS")  # type: ignore[call-arg]
 
 
+@pytest.mark.usefixtures("way")
+def test_judgments_and_figures_are_tables_too(client: Client) -> None:
+    judgments = client.table("judgments", grade="GOOD")
+    assert set(judgments["grade"]) == {"GOOD"}
+    assert len(judgments) == 3
+    figures = client.table("statistics", theme="victim-satisfaction", area="Kent")
+    assert set(figures["area"]) == {"Kent"}
+    assert str(figures["value"].dtype) == "Float64"
+
+
 @pytest.mark.asyncio
 async def test_the_other_client_gives_the_same_frames(address: str, client: Client) -> None:
     async with AsyncClient(address) as other:

@@ -16,7 +16,7 @@ import numpy as np
 import pandas as pd
 
 from .exchange import Exchange, graphql_request, raise_errors, send
-from .filters import FindingFilter, FindingOrder, RecommendationOrder, as_variables
+from .filters import FindingFilter, FindingOrder, Grade, RecommendationOrder, as_variables
 from .retries import Retries
 
 #: The tables that are ready without a query.
@@ -35,6 +35,8 @@ class TableFilter(FindingFilter, total=False):
 
     due_after: date | str
     due_before: date | str
+    grade: Grade
+    area: str
     min_forces: int
     theme_depth: int
     order_by: FindingOrder | RecommendationOrder
