@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { parse } from 'yaml';
 import { descriptorFile } from '../../src/export/dataPackage.ts';
 import { formats } from '../../src/export/formats.ts';
@@ -11,6 +11,8 @@ import { answerTo, follow, isStep } from './terminal.ts';
 
 const readJson = (file: string) => JSON.parse(readFileSync(path.join(packageRoot, file), 'utf8'));
 const packageFile = readJson('package.json') as { readonly scripts: Readonly<Record<string, string>> };
+
+const ci = readFileSync(path.join(packageRoot, '.ci/run'), 'utf8');
 
 /** The commands that a test cannot run, with the reason, and what stands in for running them. */
 const notRun: readonly {
@@ -60,12 +62,17 @@ const notRun: readonly {
     check: (command) => expect(command).toBe(importCommand),
   },
   {
-    command: /^(python3|frictionless) /,
+    command: /^(python3 -c|frictionless) /,
     because: 'it needs Python with a package; tests/export read the same files',
     check: (command) => {
       const [file = ''] = /\b[\w-]+\.(graphml|jsonld|json)\b/.exec(command) ?? [];
       expect([...formats.map((format) => format.file), descriptorFile]).toContain(file);
     },
+  },
+  {
+    command: /^(python3 -m|\.venv\/bin\/\S+) /,
+    because: 'it needs Python, which `npm test` does without; .ci/run runs it',
+    check: (command) => expect(ci.split('\n')).toContain(command),
   },
   {
     command: /^docker compose /,
@@ -117,12 +124,22 @@ describe('no block of a page escapes the tests', () => {
     const blocks = blocksOf(page);
     const escaped = blocks.filter((block) => {
       const isAnswer = blocks.some(
-        (other) => answerTo(other, blocks) === block && ['sh', 'graphql'].includes(other.language),
+        (other) => answerTo(other, blocks) === block && ['sh', 'graphql', 'python'].includes(other.language),
       );
       // Drawings: of the model, which another test makes anew, and of folders.
       const isDrawing = ['mermaid', ''].includes(block.language);
-      return !isStep(block) && block.language !== 'graphql' && !isAnswer && !isDrawing;
+      // The test below says where blocks of Python, and what they print, are run.
+      const isPython = block.language === 'python';
+      return !isStep(block) && block.language !== 'graphql' && !isAnswer && !isDrawing && !isPython;
     });
     expect(escaped.map(({ line, language }) => `${page}:${line} ${language}`)).toEqual([]);
   });
+});
+
+test('every page with blocks of Python is followed by the tests of the client, which CI runs', () => {
+  const withPython = pages.filter((page) => blocksOf(page).some(({ language }) => language === 'python'));
+  const runner = readFileSync(path.join(packageRoot, 'clients/python/tests/test_pages.py'), 'utf8');
+  const [, followed = ''] = /^PAGES = (\[.*\])$/m.exec(runner) ?? [];
+  expect(JSON.parse(followed)).toEqual(expect.arrayContaining(withPython));
+  expect(ci.split('\n')).toContain('.venv/bin/pytest -q clients/python');
 });

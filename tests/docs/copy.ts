@@ -4,7 +4,7 @@ import path from 'node:path';
 import { packageRoot } from '../../src/packageRoot.ts';
 import type { Block } from './markdown.ts';
 
-const leftOut = new Set(['node_modules', '.git', 'data', '.neo4j', 'coverage']);
+const leftOut = new Set(['node_modules', '.git', '.venv', 'data', '.neo4j', 'coverage']);
 
 /** A copy of the repository in a temporary folder, as someone has it who has cloned it and run `npm ci`. */
 export interface Copy {

@@ -22,6 +22,8 @@ export const pages: readonly string[] = [
   ...readdirSync(path.join(packageRoot, 'docs'))
     .filter((file) => file.endsWith('.md'))
     .map((file) => `docs/${file}`),
+  'clients/python/README.md',
+  'examples/typescript/README.md',
 ];
 
 export function readPage(page: string): string {

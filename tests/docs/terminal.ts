@@ -128,8 +128,8 @@ async function start(script: string, folder: string): Promise<Server> {
   };
 }
 
-/** What was printed, with the folder and the address that the pages show, and without spaces at line ends. */
+/** What was printed, with the folder and the address that the pages show, and without spaces or returns at line ends. */
 function folded(output: string, folder: string, address: string | undefined): string {
   const placed = output.replaceAll(folder, shown.folder);
-  return (address === undefined ? placed : placed.replaceAll(address, shown.address)).replace(/[ \t]+$/gm, '');
+  return (address === undefined ? placed : placed.replaceAll(address, shown.address)).replace(/[ \t\r]+$/gm, '');
 }
