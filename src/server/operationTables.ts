@@ -44,7 +44,7 @@ export function useOperationTables(endpoint: string, log: Logger): Plugin {
           ]);
         }
         const name = getOperationAST(by.document, by.operationName)?.name?.value ?? 'answer';
-        return tableResponse(table, format, name, { fetchAPI, serverContext: serverContext as Served, log });
+        return tableResponse(table, format, name, { request, fetchAPI, serverContext: serverContext as Served, log });
       }, format.mediaType);
     },
   };

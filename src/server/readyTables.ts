@@ -56,7 +56,7 @@ export function useReadyTables(endpoint: string, schema: GraphQLSchema, log: Log
         variablesOf(table.parameters, words),
         url.origin,
       );
-      return tableResponse(opened, asked.table, name, sending);
+      return await tableResponse(opened, asked.table, name, sending);
     } catch (error) {
       if (error instanceof ParameterError) return wrong(400, error.message);
       if (error instanceof AnswerError) return errorsResponse(error.errors);
@@ -73,7 +73,7 @@ export function useReadyTables(endpoint: string, schema: GraphQLSchema, log: Log
       const yoga = server;
       if (yoga === undefined) throw new Error('a request has come before the server was there');
       const api: Answers = { fetch: (at, init) => yoga.handle(new Request(at, init), serverContext) };
-      endResponse(await answer(request, url, api, { fetchAPI, serverContext: serverContext as Served, log }));
+      endResponse(await answer(request, url, api, { request, fetchAPI, serverContext: serverContext as Served, log }));
     },
   };
 }

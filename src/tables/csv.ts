@@ -19,6 +19,8 @@ function lines(rows: readonly (readonly unknown[])[]): string {
     rows.map((row) => [...row]),
     {
       record_delimiter: '\r\n',
+      // Readers end a line at either sign alone, too.
+      quoted_match: /[\r\n]/,
       escape_formulas: true,
       // A number is no formula, though it may begin with a minus.
       cast: { number: plain, boolean: plain, object: (value) => joined(value as unknown as readonly string[]) },

@@ -1,3 +1,4 @@
+import { tableFromIPC } from 'apache-arrow';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../src/graph/store.ts';
@@ -177,6 +178,25 @@ describeServed('Tables', (server) => {
       const timing = await table('/tables/findings?timing=PAST,PLANNED');
       expect(new Set(timing.map((row) => row['timing'])).has('PRESENT')).toBe(false);
       expect(await table('/tables/shared-weaknesses?minForces=4&theme=victims')).not.toEqual([]);
+    });
+
+    it('come in parts to readers that take the end of a file first', async () => {
+      const whole = Buffer.from(await (await get('/tables/findings?format=arrow')).arrayBuffer());
+      expect(tableFromIPC(whole).numRows).toBe(228);
+      for (const [range, start, end] of [
+        ['bytes=-10', whole.length - 10, whole.length],
+        ['bytes=8-99', 8, 100],
+        [`bytes=-${whole.length * 2}`, 0, whole.length],
+      ] as const) {
+        const response = await get('/tables/findings?format=arrow', { range });
+        expect(response.status).toBe(206);
+        expect(response.headers.get('content-range')).toBe(`bytes ${start}-${end - 1}/${whole.length}`);
+        expect(Buffer.from(await response.arrayBuffer()).equals(whole.subarray(start, end))).toBe(true);
+      }
+      const beyond = await get('/tables/findings?format=arrow', { range: `bytes=${whole.length}-` });
+      expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, `bytes */${whole.length}`]);
+      const several = await get('/tables/findings?format=arrow', { range: 'bytes=0-1, 4-5' });
+      expect([several.status, (await several.arrayBuffer()).byteLength]).toEqual([200, whole.length]);
     });
 
     it('have the judgments and the figures of a report', async () => {

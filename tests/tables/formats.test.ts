@@ -125,6 +125,14 @@ describe('a table as CSV', () => {
     ]);
   });
 
+  it.each(['two\nlines', 'two\rlines', 'two\r\nlines', 'a, b', 'a "b"'])(
+    'has %j in one cell, in quotes',
+    async (text) => {
+      const file = Buffer.from(await bytes('csv', { columns, rows: [[text, 1, null, null, null, null]] })).toString();
+      expect(file).toContain(`\r\n"${text.replaceAll('"', '""')}",1,`);
+    },
+  );
+
   it.each(['=HYPERLINK("http://x")', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])(
     'has no text that a spreadsheet takes for a formula: %j',
     async (formula) => {
