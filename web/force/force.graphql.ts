@@ -6,6 +6,7 @@ export const forceOperation = graphql(
   `
     query Force($slug: String!) {
       force(slug: $slug) {
+        id
         slug
         name
         shortName

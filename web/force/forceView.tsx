@@ -57,6 +57,7 @@ function Reported({ force }: { readonly force: Force }) {
       <ViewTools
         operation={forceOperation}
         variables={{ slug }}
+        graphOf={force.id}
         files={{ table: 'findings', filters: { force: slug } }}
         {...(force.findings.totalCount > 0 ? { picture } : {})}
         name={slug}

@@ -21,6 +21,7 @@ export const partnerOperation = graphql(
   `
     query Partner($slug: String!) {
       partner(slug: $slug) {
+        id
         slug
         name
         kind

@@ -32,6 +32,7 @@ function PartnerSections({ partner }: { readonly partner: Partner }) {
       <ViewTools
         operation={partnerOperation}
         variables={{ slug }}
+        graphOf={partner.id}
         files={{ table: 'findings', filters: { partner: slug } }}
         name={slug}
       />

@@ -21,6 +21,8 @@ interface ViewToolsProps<Result, Variables> {
   /** Whether the view can be seen as a table; when it always is one, it cannot. */
   readonly hasTable?: boolean;
   readonly files?: FilesOf;
+  /** The id of the one thing that the view is about: the graph around it is another form. */
+  readonly graphOf?: string;
   /** Draws what the view shows, where it shows a picture. */
   readonly picture?: () => SVGSVGElement | Promise<SVGSVGElement>;
   /** The name of saved files, without an ending. */
@@ -34,7 +36,7 @@ export function useAsTable(): boolean {
 
 /** The other forms of what a view shows: a table, its GraphQL operation, files, a picture. */
 export function ViewTools<Result, Variables>(props: ViewToolsProps<Result, Variables>) {
-  const { operation, variables, hasTable = true, files = 'answer', picture, name } = props;
+  const { operation, variables, hasTable = true, files = 'answer', graphOf, picture, name } = props;
   const address = useAddress();
   const isTable = useAsTable();
   const [error, setError] = useState<unknown>();
@@ -57,6 +59,7 @@ export function ViewTools<Result, Variables>(props: ViewToolsProps<Result, Varia
           As table
         </button>
       )}
+      {graphOf !== undefined && <a href={`/graph?from=${graphOf}`}>As graph</a>}
       <a href={graphqlLink(operation, variables)}>As GraphQL</a>
       <a href={fileLink('csv')} download={`${name}.csv`}>
         CSV

@@ -23,6 +23,7 @@ export const themeOperation = graphql(
   `
     query Theme($slug: String!) {
       theme(slug: $slug) {
+        id
         slug
         label
         altLabels

@@ -38,6 +38,7 @@ function ThemeSections({ theme }: { readonly theme: Theme }) {
       <ViewTools
         operation={themeOperation}
         variables={{ slug }}
+        graphOf={theme.id}
         files={{ table: 'findings', filters: { theme: slug } }}
         {...(findings.totalCount > 0 ? { picture } : {})}
         name={slug}
