@@ -37,6 +37,9 @@ export async function main(argv: readonly string[]): Promise<void> {
     .addOption(dataOption())
     .addOption(new Option('--host <address>', 'the address to listen on').env('HOST').default('127.0.0.1'))
     .addOption(new Option('-p, --port <number>', 'the port, 0 for any free one').env('PORT').default('4000'))
+    .addOption(
+      new Option('--public-url <address>', 'the address under which clients reach it, for links').env('PUBLIC_URL'),
+    )
     .option('--seeds <folder>', "the folder to load, instead of the product's own seeds")
     .option('--no-ingest', 'serve the graph as it is')
     .action(async (options) => (await import('./serve.ts')).serve(options));

@@ -17,6 +17,7 @@ export interface ServeOptions {
   readonly port: string;
   readonly seeds?: string;
   readonly ingest: boolean;
+  readonly publicUrl?: string;
 }
 
 /**
@@ -25,10 +26,11 @@ export interface ServeOptions {
  */
 export async function serve(options: ServeOptions): Promise<void> {
   const port = portNumber(options.port);
+  const publicUrl = options.publicUrl ? originIn(options.publicUrl) : undefined;
   await withStore(process.env, options.data, async (store) => {
     if (options.ingest) await loadIfChanged(store, path.resolve(options.seeds ?? seedsFolder));
     const log = createLog();
-    const handler = createServer(store, log);
+    const handler = createServer(store, log, publicUrl);
     const listening = await listen(handler, options.host, port);
     console.log(await welcome(handler, store, listening.url));
     preparePage().catch((error) => log.error({ err: error }, 'the page cannot be made'));
@@ -48,6 +50,14 @@ function portNumber(text: string): number {
   const port = Number(text);
   if (text.trim() !== '' && Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new ExpectedError(`"${text}" is not a port: give a number from 0 to 65535 with --port or PORT`);
+}
+
+function originIn(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url !== undefined && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) return url.origin;
+  throw new ExpectedError(
+    `"${text}" is not the address of a server: give one such as https://inspections.example.org, without a path, with --public-url or PUBLIC_URL`,
+  );
 }
 
 function toldToStop(): Promise<void> {

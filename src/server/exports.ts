@@ -24,7 +24,7 @@ interface Answer {
  * The graph is read no faster than the client takes it, and no further when the client goes. An export that fails on
  * its way is cut off: the connection breaks before the response has ended, so that no client takes it for whole.
  */
-export function useExports(store: GraphStore, log: Logger): Plugin {
+export function useExports(store: GraphStore, log: Logger, originOf: (url: URL) => string): Plugin {
   let running = 0;
 
   async function download(format: Format, url: URL, served: Served): Promise<Answer> {
@@ -37,7 +37,7 @@ export function useExports(store: GraphStore, log: Logger): Plugin {
       running -= 1;
     };
     try {
-      const base = url.searchParams.get('base') ?? `${url.origin}/`;
+      const base = url.searchParams.get('base') ?? `${originOf(url)}/`;
       const bytes = exportBytes(format, await wholeGraph(store), base);
       const body = streamBody(await started(bytes), served, (error) =>
         log.error({ err: error, export: format.name }, 'an export was cut off'),
@@ -68,7 +68,11 @@ export function useExports(store: GraphStore, log: Logger): Plugin {
       return isHead ? { status: 200, headers: headersOf(format), body: null } : download(format, url, served);
     }
     if (file !== '') return said(404, `there is no export ${file}: ${listPath} lists them`);
-    return { status: 200, headers: { 'content-type': 'application/json' }, body: isHead ? null : listing(url) };
+    return {
+      status: 200,
+      headers: { 'content-type': 'application/json' },
+      body: isHead ? null : listing(originOf(url)),
+    };
   }
 
   return {
@@ -106,10 +110,10 @@ function headersOf({ file, mediaType }: Format): Readonly<Record<string, string>
   };
 }
 
-function listing(url: URL): string {
+function listing(origin: string): string {
   const exports = formats.map(({ name, title, description, mediaType, file }) => ({
     ...{ name, title, description, mediaType },
-    url: `${url.origin}${listPath}/${file}`,
+    url: `${origin}${listPath}/${file}`,
   }));
   return JSON.stringify({ exports });
 }

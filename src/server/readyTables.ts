@@ -28,8 +28,14 @@ class AnswerError extends Error {
  * limits hold and its numbers are the API's own.
  *
  * @param endpoint the path of the GraphQL endpoint
+ * @param originOf the address of the server for the links of a table that was asked for at an address
  */
-export function useReadyTables(endpoint: string, schema: GraphQLSchema, log: Logger): Plugin {
+export function useReadyTables(
+  endpoint: string,
+  schema: GraphQLSchema,
+  log: Logger,
+  originOf: (url: URL) => string,
+): Plugin {
   const tables = readyTables(schema);
   let server: Parameters<NonNullable<Plugin['onYogaInit']>>[0]['yoga'] | undefined;
 
@@ -54,7 +60,7 @@ export function useReadyTables(endpoint: string, schema: GraphQLSchema, log: Log
       const opened = await table.open(
         askerOf(api, `${url.origin}${endpoint}`),
         variablesOf(table.parameters, words),
-        url.origin,
+        originOf(url),
       );
       return await tableResponse(opened, asked.table, name, sending);
     } catch (error) {

@@ -1,4 +1,3 @@
-import type { GraphQLSchema } from 'graphql';
 import { createYoga, useReadinessCheck } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { schema } from '../../schema/index.ts';
@@ -19,10 +18,14 @@ import { useReadyTables } from './readyTables.ts';
  * The server over a graph, as a request handler: `/` and the addresses of its views are the page, `/graphql` answers
  * queries and shows GraphiQL to a browser, `/tables` has the ready tables, `/exports` the whole graph, and `/health`
  * says whether the graph answers.
+ *
+ * @param publicUrl the address under which clients reach it, such as `https://host`, for the links that it gives; unless
+ *   given, the address that a request came to
  */
-export function createServer(store: GraphStore, log: Logger, served: GraphQLSchema = schema) {
+export function createServer(store: GraphStore, log: Logger, publicUrl?: string) {
+  const originOf = (url: URL) => publicUrl ?? url.origin;
   return createYoga<Record<string, unknown>, RequestContext>({
-    schema: served,
+    schema,
     context: () => requestContext(store),
     // A request passes through these in order.
     plugins: [
@@ -32,8 +35,8 @@ export function createServer(store: GraphStore, log: Logger, served: GraphQLSche
       useReadinessCheck({ endpoint: '/health', check: () => isReady(store, log) }),
       usePage(log),
       useOperationTables('/graphql', log),
-      useReadyTables('/graphql', served, log),
-      useExports(store, log),
+      useReadyTables('/graphql', schema, log, originOf),
+      useExports(store, log, originOf),
       useGraphiQLPage('/graphql', graphiqlOptions, graphiqlFrame),
     ],
     maskedErrors: { maskError: maskError(log) },

@@ -8,7 +8,7 @@ import { describeServed } from '../support/served.ts';
 type Record_ = Readonly<Record<string, string>>;
 const records = (text: string): Record_[] => parseCsv(text, { columns: true });
 
-describeServed('Tables', (server) => {
+describeServed('Tables', (server, _, store) => {
   const get = (path: string, headers: Readonly<Record<string, string>> = {}) =>
     fetch(`${server().url}${path}`, { headers });
   const table = async (path: string) => records(await (await get(path)).text());
@@ -178,6 +178,17 @@ describeServed('Tables', (server) => {
       const timing = await table('/tables/findings?timing=PAST,PLANNED');
       expect(new Set(timing.map((row) => row['timing'])).has('PRESENT')).toBe(false);
       expect(await table('/tables/shared-weaknesses?minForces=4&theme=victims')).not.toEqual([]);
+    });
+
+    it('link to the address under which clients reach the server, where that is another', async () => {
+      const behindProxy = await serve(store(), 'https://inspections.example.org');
+      try {
+        const response = await fetch(`${behindProxy.url}/tables/findings?theme=asb-supervision&force=kent`);
+        const [row] = records(await response.text());
+        expect(row?.['link']).toMatch(/^https:\/\/inspections\.example\.org\/reports\/kent-asb-2012#char=\d+,\d+$/);
+      } finally {
+        await behindProxy.stop();
+      }
     });
 
     it('come in parts to readers that take the end of a file first', async () => {

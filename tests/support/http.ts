@@ -29,10 +29,10 @@ export interface TestServer {
 }
 
 /** Starts the product's server over a graph. The graph stays open when the server stops. */
-export async function serve(store: GraphStore): Promise<TestServer> {
+export async function serve(store: GraphStore, publicUrl?: string): Promise<TestServer> {
   const logged: Readonly<Record<string, unknown>>[] = [];
   const log = pino({ base: null }, { write: (line) => logged.push(JSON.parse(line)) });
-  const server = createHttpServer(createServer(store, log)).listen(0, '127.0.0.1');
+  const server = createHttpServer(createServer(store, log, publicUrl)).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
