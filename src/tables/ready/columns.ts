@@ -2,8 +2,8 @@ import {
   type GraphQLField,
   type GraphQLSchema,
   getNamedType,
+  getNullableType,
   isListType,
-  isNonNullType,
   isObjectType,
   Kind,
   OperationTypeNode,
@@ -36,15 +36,12 @@ export function fieldColumn(
   path: string,
   description?: string,
 ): ReadyColumn {
-  const parts = path.split('.');
-  const fields = fieldsAlong(schema, type, parts);
+  const steps = stepsOf(path);
+  const fields = fieldsAlong(schema, type, steps);
   const last = fields.at(-1);
-  if (last === undefined) throw new Error(`${name} has no path`);
-  const several = fields.some(
-    (field, at) => isListType(isNonNullType(field.type) ? field.type.ofType : field.type) && !isIndexed(parts, at),
-  );
-  const means = description ?? last.description;
-  if (!means) throw new Error(`${type}.${path} has no description`);
+  const means = description ?? last?.description;
+  if (last === undefined || !means) throw new Error(`${type}.${path} has no description`);
+  const several = fields.some((field, at) => isListType(getNullableType(field.type)) && steps[at]?.isOne !== true);
   return {
     name,
     type: several ? 'texts' : columnType(last.type),
@@ -54,27 +51,31 @@ export function fieldColumn(
   };
 }
 
-/** The fields of the schema that a path goes through. */
-function fieldsAlong(schema: GraphQLSchema, type: string, parts: readonly string[]): GraphQLField<unknown, unknown>[] {
-  let named = schema.getType(type);
-  return parts
-    .filter((part) => !isIndex(part))
-    .map((part) => {
-      const field = isObjectType(named) ? named.getFields()[part] : undefined;
-      if (field === undefined) throw new Error(`${type} has no ${parts.join('.')}`);
-      named = getNamedType(field.type);
-      return field;
-    });
+/** A field on a path, and whether a number after it takes one thing of its list. */
+interface Step {
+  readonly field: string;
+  readonly isOne: boolean;
 }
 
-const isIndex = (part: string) => /^\d+$/.test(part);
+const isNumber = (part: string) => /^\d+$/.test(part);
 
-/** Whether a number follows the field at this place among the fields of a path. */
-function isIndexed(parts: readonly string[], at: number): boolean {
-  let place = -1;
-  return parts.some((part, index) => {
-    if (!isIndex(part)) place += 1;
-    return place === at && !isIndex(part) && isIndex(parts[index + 1] ?? '');
+function stepsOf(path: string): readonly Step[] {
+  const parts = path.split('.');
+  return parts.flatMap((field, at) => (isNumber(field) ? [] : [{ field, isOne: isNumber(parts[at + 1] ?? '') }]));
+}
+
+/** The fields of the schema that a path goes through. Throws when there is no such path. */
+function fieldsAlong(
+  schema: GraphQLSchema,
+  type: string,
+  steps: readonly Step[],
+): readonly GraphQLField<unknown, unknown>[] {
+  let named = schema.getType(type);
+  return steps.map((step) => {
+    const field = isObjectType(named) ? named.getFields()[step.field] : undefined;
+    if (field === undefined) throw new Error(`${named?.name ?? type} has no ${step.field}`);
+    named = getNamedType(field.type);
+    return field;
   });
 }
 
@@ -84,7 +85,7 @@ export function valueAt(item: unknown, parts: readonly string[]): unknown {
   if (part === undefined) return item ?? null;
   if (item === null || item === undefined) return null;
   if (Array.isArray(item)) {
-    return isIndex(part) ? valueAt(item[Number(part)], rest) : item.map((one) => valueAt(one, parts));
+    return isNumber(part) ? valueAt(item[Number(part)], rest) : item.map((one) => valueAt(one, parts));
   }
   return valueAt((item as Readonly<Record<string, unknown>>)[part], rest);
 }
@@ -93,7 +94,7 @@ export function valueAt(item: unknown, parts: readonly string[]): unknown {
 export function selectionOf(paths: readonly string[]): SelectionSetNode {
   const heads = new Map<string, string[]>();
   for (const path of paths) {
-    const [head = '', ...rest] = path.split('.').filter((part) => !isIndex(part));
+    const [head = '', ...rest] = stepsOf(path).map(({ field }) => field);
     const tails = heads.get(head) ?? [];
     if (rest.length > 0) tails.push(rest.join('.'));
     heads.set(head, tails);
@@ -131,7 +132,7 @@ export function operationOf(
     variableDefinitions: args.map(({ name, type }) => ({
       kind: Kind.VARIABLE_DEFINITION,
       variable: variable(name),
-      type: parseType(String(isNonNullType(type) ? type.ofType : type)),
+      type: parseType(String(getNullableType(type))),
     })),
     selectionSet: {
       kind: Kind.SELECTION_SET,
