@@ -119,9 +119,20 @@ describe.skipIf(!hasChromium())('GraphiQL in a browser', () => {
     const query = 'query FromAView($slug: String!) {\n  force(slug: $slug) { name }\n}';
     const address = (slug: string) =>
       `${server.url}/graphql?${new URLSearchParams({ query, variables: JSON.stringify({ slug }) })}`;
+    /** Waits until GraphiQL has written down the tab that it began with, a moment after it was opened. */
+    const tabsKept = () => page.waitForFunction(() => localStorage.getItem('graphiql:tabState') !== null);
     const active = () => page.locator('.graphiql-tab-active').innerText();
 
+    it('has its operation in its one tab, in a browser that has not been here', async () => {
+      await page.evaluate(() => localStorage.clear());
+      await page.goto(address('kent'));
+      await inEditor('FromAView');
+      expect(await page.locator('.graphiql-tab').allInnerTexts()).toEqual(['FromAView']);
+      expect((await runByButton()).body).toEqual({ data: { force: { name: 'Kent Police' } } });
+    });
+
     it('has its operation in front, with its variables, whatever tabs there are', async () => {
+      await tabsKept();
       await page.goto(address('kent'));
       await inEditor('FromAView');
       expect(await page.locator('.graphiql-tab').allInnerTexts()).toEqual(['SharedWeakness', 'FromAView']);
@@ -134,6 +145,7 @@ describe.skipIf(!hasChromium())('GraphiQL in a browser', () => {
     });
 
     it('goes back to the tab that has the operation already', async () => {
+      await tabsKept();
       for (const slug of ['kent', 'gwent', 'kent']) {
         await page.goto(address(slug));
         await inEditor('FromAView');
@@ -146,6 +158,7 @@ describe.skipIf(!hasChromium())('GraphiQL in a browser', () => {
     });
 
     it('keeps the operation and the variables of the tab in front in the address', async () => {
+      await tabsKept();
       await page.goto(address('kent'));
       await inEditor('FromAView');
       await tab('SharedWeakness').click();

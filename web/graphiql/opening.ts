@@ -4,6 +4,7 @@ interface Options {
   readonly variables?: string;
   readonly operationName?: string;
   readonly visiblePlugin?: string;
+  readonly defaultTabs?: readonly { readonly query: string; readonly variables?: string }[];
   readonly defaultEditorToolsVisibility?: boolean | 'variables' | 'headers';
   readonly onEditQuery?: (query: string) => void;
   readonly onEditVariables?: (variables: string) => void;
@@ -27,10 +28,11 @@ const questionsKept = 'inspection-graph:questions';
  */
 export function opening(options: Options): Options {
   const asked = new URLSearchParams(location.search);
+  const query = asked.get('query');
   const variables = asked.get('variables');
   const operationName = asked.get('operationName');
-  openQuestions(!asked.has('query'));
-  const state = { query: asked.get('query') ?? '', variables: '' };
+  openQuestions(query === null);
+  const state = { query: query ?? '', variables: '' };
   /** The page sets the query in the address at each change, and knows of no variables. */
   const keep = (changed: Partial<typeof state>) => {
     Object.assign(state, changed);
@@ -41,6 +43,10 @@ export function opening(options: Options): Options {
   };
   return {
     ...options,
+    // Where there is no tab yet, the first one is that of the address.
+    ...(query === null
+      ? {}
+      : { defaultTabs: [{ query, ...(variables === null ? {} : { variables: pretty(variables) }) }] }),
     ...(variables === null ? {} : { variables: pretty(variables), defaultEditorToolsVisibility: 'variables' }),
     ...(operationName === null ? {} : { operationName }),
     ...(localStorage.getItem('graphiql:visiblePlugin') === null && innerWidth >= roomy
