@@ -12,7 +12,7 @@ from pathlib import Path
 
 from .errors import ServerUnreachableError
 
-_LISTENS = re.compile(r"listens at (http://\S+)/graphql")
+_LISTENS = re.compile(r"listens at (http://[^\s/]+)/")
 # A server of one's own has the embedded graph, whatever this process is told about a shared one.
 _NOT_PASSED_ON = ("NEO4J_", "DATA_DIR", "HOST", "PORT")
 
