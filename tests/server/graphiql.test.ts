@@ -64,6 +64,13 @@ describe.skipIf(!hasChromium())('GraphiQL in a browser', () => {
   const tab = (name: string) => page.getByRole('button', { name, exact: true });
   const inEditor = (text: string) => page.locator('.graphiql-query-editor').getByText(text).first().waitFor();
 
+  /** Waits until GraphiQL has written down the tab of an operation, a moment after it was opened. */
+  const tabsKept = (operation: string) =>
+    page.waitForFunction(
+      (title) => localStorage.getItem('graphiql:tabState')?.includes(`"title":"${title}"`),
+      operation,
+    );
+
   /** Does what sends a query, and waits for the answer to be shown. */
   async function run(send: () => Promise<void>): Promise<{ readonly shown: string; readonly body: object }> {
     const answered = page.waitForResponse((response) => response.request().method() === 'POST');
@@ -106,6 +113,7 @@ describe.skipIf(!hasChromium())('GraphiQL in a browser', () => {
         const { body } = await runByButton();
         expect(body, operation).toHaveProperty('data');
         expect(body, operation).not.toHaveProperty('errors');
+        await tabsKept(operation);
       }
       // The question that was there already has no second tab.
       expect((await page.locator('.graphiql-tab').allInnerTexts()).sort()).toEqual(
@@ -119,8 +127,6 @@ describe.skipIf(!hasChromium())('GraphiQL in a browser', () => {
     const query = 'query FromAView($slug: String!) {\n  force(slug: $slug) { name }\n}';
     const address = (slug: string) =>
       `${server.url}/graphql?${new URLSearchParams({ query, variables: JSON.stringify({ slug }) })}`;
-    /** Waits until GraphiQL has written down the tab that it began with, a moment after it was opened. */
-    const tabsKept = () => page.waitForFunction(() => localStorage.getItem('graphiql:tabState') !== null);
     const active = () => page.locator('.graphiql-tab-active').innerText();
 
     it('has its operation in its one tab, in a browser that has not been here', async () => {
@@ -132,7 +138,7 @@ describe.skipIf(!hasChromium())('GraphiQL in a browser', () => {
     });
 
     it('has its operation in front, with its variables, whatever tabs there are', async () => {
-      await tabsKept();
+      await tabsKept('SharedWeakness');
       await page.goto(address('kent'));
       await inEditor('FromAView');
       expect(await page.locator('.graphiql-tab').allInnerTexts()).toEqual(['SharedWeakness', 'FromAView']);
@@ -145,7 +151,7 @@ describe.skipIf(!hasChromium())('GraphiQL in a browser', () => {
     });
 
     it('goes back to the tab that has the operation already', async () => {
-      await tabsKept();
+      await tabsKept('SharedWeakness');
       for (const slug of ['kent', 'gwent', 'kent']) {
         await page.goto(address(slug));
         await inEditor('FromAView');
@@ -158,7 +164,7 @@ describe.skipIf(!hasChromium())('GraphiQL in a browser', () => {
     });
 
     it('keeps the operation and the variables of the tab in front in the address', async () => {
-      await tabsKept();
+      await tabsKept('SharedWeakness');
       await page.goto(address('kent'));
       await inEditor('FromAView');
       await tab('SharedWeakness').click();
