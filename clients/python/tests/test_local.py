@@ -26,3 +26,13 @@ def test_what_keeps_it_from_starting_is_said(clone: Path, tmp_path: Path) -> Non
         local_server(clone, data=tmp_path, seeds=tmp_path / "nowhere"),
     ):
         pass
+
+
+def test_one_that_never_listens_is_not_waited_for_without_end(tmp_path: Path) -> None:
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "inspection-graph.js").write_text("console.log('loading'); setInterval(() => {}, 1000);")
+    with (
+        pytest.raises(ServerUnreachableError, match=r"before it listened:\nloading"),
+        local_server(tmp_path, data=tmp_path / "graph", wait=2),
+    ):
+        pass

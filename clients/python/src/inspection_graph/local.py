@@ -19,7 +19,7 @@ _NOT_PASSED_ON = ("NEO4J_", "DATA_DIR", "HOST", "PORT")
 
 @contextmanager
 def local_server(
-    clone: str | Path, *, data: str | Path, seeds: str | Path | None = None, ingest: bool = True
+    clone: str | Path, *, data: str | Path, seeds: str | Path | None = None, ingest: bool = True, wait: float = 300
 ) -> Iterator[str]:
     """Start a server on a free port, give its address, and stop it at the end.
 
@@ -27,6 +27,7 @@ def local_server(
     :param data: the folder of its graph; made when it is not there.
     :param seeds: the folder of reports to load, instead of those that come with the product.
     :param ingest: False serves the graph in `data` as it is.
+    :param wait: how long to wait for it to listen, in seconds; it loads its reports first.
     :raises ServerUnreachableError: when it does not start; the message is what it printed.
     """
     command = [
@@ -51,20 +52,24 @@ def local_server(
     )
     with process:
         try:
-            yield _address(process)
+            yield _address(process, wait)
         finally:
             process.terminate()
 
 
-def _address(process: subprocess.Popen[str]) -> str:
+def _address(process: subprocess.Popen[str], wait: float) -> str:
     assert process.stdout is not None  # It was asked for.
     printed: list[str] = []
+    deadline = threading.Timer(wait, process.kill)
+    deadline.start()
     for line in process.stdout:
         printed.append(line)
         found = _LISTENS.search(line)
         if found is not None:
+            deadline.cancel()
             # What it prints from now on has to go somewhere, or it would stop at a full pipe.
             threading.Thread(target=process.stdout.read, daemon=True).start()
             return found.group(1)
+    deadline.cancel()
     status = process.wait()
     raise ServerUnreachableError(f"the server ended with exit status {status} before it listened:\n{''.join(printed)}")
