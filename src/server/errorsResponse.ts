@@ -1,4 +1,4 @@
-import type { GraphQLError } from 'graphql';
+import { GraphQLError } from 'graphql';
 
 const statusByCode: Readonly<Record<string, number>> = { GRAPH_UNAVAILABLE: 503, INTERNAL_SERVER_ERROR: 500 };
 
@@ -19,4 +19,9 @@ export function errorsResponse(errors: readonly GraphQLError[]): Response {
     extensions,
   }));
   return Response.json({ errors: shown }, { status: Math.max(400, ...statuses) });
+}
+
+/** The answer to a request that asks for something wrong: says what, with a status of 400 or another. */
+export function badRequest(message: string, status = 400): Response {
+  return errorsResponse([new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status } } })]);
 }

@@ -5,6 +5,7 @@ import { Worker } from 'node:worker_threads';
 import { gunzipSync } from 'node:zlib';
 import { type GraphiQLOptions, type Plugin, shouldRenderGraphiQL } from 'graphql-yoga';
 import { packageRoot } from '../packageRoot.ts';
+import { securityHeaders } from './securityHeaders.ts';
 
 interface Page {
   readonly gzipped: Uint8Array<ArrayBuffer>;
@@ -12,22 +13,13 @@ interface Page {
 }
 
 /** Scripts and styles are in the page itself, the workers of the editor are made by it, and it asks this server alone. */
-const graphiqlHeaders = {
-  'content-security-policy': [
-    "default-src 'self'",
-    "script-src 'unsafe-inline' blob:",
-    'worker-src blob:',
-    "style-src 'unsafe-inline'",
-    "img-src 'self' data:",
-    'font-src data:',
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'same-origin',
-};
+const graphiqlHeaders = securityHeaders(
+  "script-src 'unsafe-inline' blob:",
+  'worker-src blob:',
+  "style-src 'unsafe-inline'",
+  "img-src 'self' data:",
+  'font-src data:',
+);
 
 async function render(options: GraphiQLOptions, frame: string): Promise<Page> {
   const folder = path.join(packageRoot, 'web', 'graphiql');

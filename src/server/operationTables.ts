@@ -1,9 +1,10 @@
-import { GraphQLError, getOperationAST } from 'graphql';
+import { getOperationAST } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import type { TableFormat } from '../tables/formats.ts';
 import { operationTable } from '../tables/operationTable.ts';
 import type { SelectedBy } from '../tables/selection.ts';
-import { errorsResponse } from './errorsResponse.ts';
+import { badRequest, errorsResponse } from './errorsResponse.ts';
 import type { Served } from './streamBody.ts';
 import { askedFormat, tableResponse } from './tableResponse.ts';
 
@@ -17,39 +18,34 @@ export const mostRows = 1_000_000;
  * @param endpoint the path of the GraphQL endpoint
  */
 export function useOperationTables(endpoint: string, log: Logger): Plugin {
+  const formats = new WeakMap<Request, TableFormat>();
   const executed = new WeakMap<Request, SelectedBy>();
   return {
     onRequest({ request, url, endResponse }) {
       if (url.pathname !== endpoint) return;
       const asked = askedFormat(request, url, 'json');
-      if ('unknown' in asked) endResponse(errorsResponse([badRequest(asked.message)]));
+      if ('unknown' in asked) endResponse(badRequest(asked.message));
+      if ('table' in asked) formats.set(request, asked.table);
     },
     onExecute({ args: { schema, document, operationName, variableValues, contextValue } }) {
       const { request } = contextValue as { readonly request: Request };
-      executed.set(request, { schema, document, operationName, variables: variableValues });
+      if (formats.has(request)) executed.set(request, { schema, document, operationName, variables: variableValues });
     },
     onResultProcess({ request, setResultProcessor, result, serverContext }) {
-      const asked = askedFormat(request, new URL(request.url), 'json');
-      if (!('table' in asked) || Array.isArray(result) || !('data' in result || 'errors' in result)) return;
-      const { table: format } = asked;
+      const format = formats.get(request);
+      if (format === undefined || Array.isArray(result) || !('data' in result || 'errors' in result)) return;
       setResultProcessor((_, fetchAPI) => {
         const by = executed.get(request);
         if (result.errors !== undefined || by === undefined) return errorsResponse(result.errors ?? []);
         const table = operationTable(by, result.data);
         if (table.rowCount > mostRows) {
-          return errorsResponse([
-            badRequest(
-              `the table would have ${table.rowCount} rows, and ${mostRows} is the most; select fewer lists side by side`,
-            ),
-          ]);
+          return badRequest(
+            `the table would have ${table.rowCount} rows, and ${mostRows} is the most; select fewer lists side by side`,
+          );
         }
         const name = getOperationAST(by.document, by.operationName)?.name?.value ?? 'answer';
         return tableResponse(table, format, name, { request, fetchAPI, serverContext: serverContext as Served, log });
       }, format.mediaType);
     },
   };
-}
-
-function badRequest(message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } });
 }

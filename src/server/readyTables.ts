@@ -1,5 +1,4 @@
-import type { GraphQLSchema } from 'graphql';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { didYouMean } from '../nearest.ts';
@@ -8,7 +7,7 @@ import { ParameterError, variablesOf } from '../tables/ready/parameters.ts';
 import type { Asker, ReadyTable } from '../tables/ready/readyTable.ts';
 import { readyTables } from '../tables/ready/tables.ts';
 import { type Answers, ask } from './ask.ts';
-import { errorsResponse } from './errorsResponse.ts';
+import { badRequest, errorsResponse } from './errorsResponse.ts';
 import type { Served } from './streamBody.ts';
 import { askedFormat, type Sending, tableResponse } from './tableResponse.ts';
 
@@ -45,15 +44,15 @@ export function useReadyTables(
     const table = tables.get(name);
     if (table === undefined) {
       const names = [...tables.keys()];
-      return wrong(404, `there is no table "${name}"${didYouMean(name, names)} (there are ${names.join(', ')})`);
+      return badRequest(`there is no table "${name}"${didYouMean(name, names)} (there are ${names.join(', ')})`, 404);
     }
-    if (request.method !== 'GET') return wrong(405, `a table is read: send GET, not ${request.method}`);
+    if (request.method !== 'GET') return badRequest(`a table is read: send GET, not ${request.method}`, 405);
     const asked = askedFormat(request, url, 'csv');
-    if ('unknown' in asked) return wrong(400, asked.message);
+    if ('unknown' in asked) return badRequest(asked.message);
     if ('json' in asked)
-      return wrong(
-        406,
+      return badRequest(
         `a table comes as ${Object.keys(tableFormats).join(', ')}: say which by format, as in ?format=ndjson`,
+        406,
       );
     try {
       const words = [...url.searchParams].filter(([word]) => word !== 'format');
@@ -64,7 +63,7 @@ export function useReadyTables(
       );
       return await tableResponse(opened, asked.table, name, sending);
     } catch (error) {
-      if (error instanceof ParameterError) return wrong(400, error.message);
+      if (error instanceof ParameterError) return badRequest(error.message);
       if (error instanceof AnswerError) return errorsResponse(error.errors);
       throw error;
     }
@@ -106,8 +105,4 @@ function described({ name, description, columns, operation, parameters }: ReadyT
     columns: columns.map((column) => ({ name: column.name, type: column.type, description: column.description })),
     operation,
   };
-}
-
-function wrong(status: number, message: string): Response {
-  return errorsResponse([new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status } } })]);
 }

@@ -22,12 +22,8 @@ function lines(rows: readonly (readonly unknown[])[]): string {
       // Readers end a line at either sign alone, too.
       quoted_match: /[\r\n]/,
       escape_formulas: true,
-      // A number is no formula, though it may begin with a minus.
-      cast: { number: plain, boolean: plain, object: (value) => joined(value as unknown as readonly string[]) },
+      // Numbers are left as they are: one that begins with a minus is no formula.
+      cast: { boolean: String, object: (value) => joined(value as unknown as readonly string[]) },
     },
   );
-}
-
-function plain(value: number | boolean) {
-  return { value: String(value), escape_formulas: false };
 }

@@ -1,3 +1,4 @@
+import { securityHeaders } from '../securityHeaders.ts';
 import type { Bundle } from './bundle.ts';
 
 /** Where the mark of the product is served. */
@@ -25,20 +26,5 @@ ${needed.map((address) => `<link rel="modulepreload" href="${address}">\n`).join
 `;
 }
 
-/**
- * What the page may load and do: what this server has, and nothing else. Plots set styles on their elements; a picture
- * to be saved is drawn from a blob.
- */
-export const pageHeaders: Readonly<Record<string, string>> = {
-  'content-security-policy': [
-    "default-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join('; '),
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'same-origin',
-};
+/** What the page may load and do. Plots set styles on their elements; a picture to be saved is drawn from a blob. */
+export const pageHeaders = securityHeaders("style-src 'self' 'unsafe-inline'", "img-src 'self' data: blob:");
