@@ -17,21 +17,28 @@ interface Plain {
 
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'word' });
 
+/** Most pieces between white space: one word with the signs that never join it to another, which needs no segmenter. */
+const oneWord = /^(?<before>[("[]*)(?<letters>[A-Za-z]+)[)"\].,;:!?]*$/;
+
 /** The words of a text in their order, common ones included, each with its place. */
 export function wordsIn(text: string): readonly Word[] {
   const plain = withoutPossessives(withoutAccents(text));
   // Each piece between white space by itself: the segmenter copies what it is given for every word that it finds.
   return [...plain.text.matchAll(/\S+/g)].flatMap(({ 0: piece, index: at }) =>
-    [...segmenter.segment(piece)].flatMap(({ segment, index, isWordLike }) => {
+    segmentsOf(piece).flatMap(({ segment, index }) => {
       // The engines part words at different signs, so that a word has none: 86.7 is 867 in what is stored and in what is asked.
       const word = segment.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
       const start = plain.starts[at + index];
       const end = plain.ends[at + index + segment.length - 1];
-      return isWordLike === true && word !== '' && start !== undefined && end !== undefined
-        ? [{ word, start, end }]
-        : [];
+      return word !== '' && start !== undefined && end !== undefined ? [{ word, start, end }] : [];
     }),
   );
+}
+
+function segmentsOf(piece: string): readonly { readonly segment: string; readonly index: number }[] {
+  const { before = '', letters } = oneWord.exec(piece)?.groups ?? {};
+  if (letters !== undefined) return [{ segment: letters, index: before.length }];
+  return [...segmenter.segment(piece)].filter(({ isWordLike }) => isWordLike);
 }
 
 function withoutAccents(text: string): Plain {

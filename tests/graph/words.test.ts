@@ -1,39 +1,35 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answeringSpans, queryTerms, unfinishedQuestion } from '../../src/graph/terms.ts';
+import { wordsIn } from '../../src/graph/words.ts';
 
-/** The text with each span between brackets. */
-function marked(text: string, spans: ReturnType<typeof answeringSpans>): string {
-  const characters = [...text];
-  for (const { start, end } of [...spans].reverse()) {
-    characters.splice(end, 0, ']');
-    characters.splice(start, 0, '[');
-  }
-  return characters.join('');
-}
+const segmenter = new Intl.Segmenter('en-GB', { granularity: 'word' });
 
-describe('The words that answer a question', () => {
-  it.each([
-    ['repeated victims', 'A repeat victim calls.', 'A [repeat] [victim] calls.'],
-    ['victims', 'each victim’s call, VICTIMS', 'each [victim]’s call, [VICTIMS]'],
-    ['the victims of the', 'The victims of the force', 'The [victims] of the force'],
-    ['anti social', 'anti-social behaviour', '[anti]-[social] behaviour'],
-    ['identified', 'is not identiﬁed early', 'is not [identiﬁed] early'],
-    ['Zoe', 'Zoë, Zoe\u0308, Zoe', '[Zoë], [Zoe\u0308], [Zoe]'],
-    ['repeat', '👮‍♀️ 👮 repeat 😀repeat', '👮‍♀️ 👮 [repeat] 😀[repeat]'],
-    ['86.7', 'was 86.7 percent of 867', 'was [86.7] percent of [867]'],
-    ['victims', 'across the\nvic\ntims victims', 'across the\nvic\ntims [victims]'],
-    ['nothing', 'of that kind', 'of that kind'],
-  ])('are marked for "%s" in %j', (question, text, wanted) => {
-    expect(marked(text, answeringSpans(text, { terms: queryTerms(question) }))).toBe(wanted);
+describe('The words of a text', () => {
+  it('are those that Unicode segments from it, whatever signs stand beside them', () => {
+    const signs = ' \n()[]".,;:!?-_/&\'0 1 9'.split('');
+    const text = fc.array(fc.oneof(fc.constantFrom(...signs), fc.stringMatching(/^[A-Za-z]{1,8}$/)), { maxLength: 30 });
+    fc.assert(
+      fc.property(text, (parts) => {
+        const written = parts.join('').replace(/'s?\b/g, '');
+        const expected = [...segmenter.segment(written)]
+          .filter(({ isWordLike }) => isWordLike)
+          .map(({ segment, index }) => ({
+            word: segment.toLowerCase().replace(/[^a-z0-9]/g, ''),
+            start: index,
+            end: index + segment.length,
+          }))
+          .filter(({ word }) => word !== '');
+        expect(wordsIn(written)).toEqual(expected);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 
   it.each([
-    ['vuln', 'vulnerable and vulnerability, not volunteers', '[vulnerable] and [vulnerability], not volunteers'],
-    ['vulnerab', 'the vulnerable', 'the [vulnerable]'],
-    ['repeated vict', 'repeat victims; the victorious', '[repeat] [victims]; the [victorious]'],
-    ['the', 'the theft of themes', 'the [theft] of [themes]'],
-    ['repeat vict ', 'repeat victims', '[repeat] victims'],
-  ])('are marked for the unfinished "%s" in %j', (question, text, wanted) => {
-    expect(marked(text, answeringSpans(text, unfinishedQuestion(question)))).toBe(wanted);
+    ['(IOM), "units".', ['iom', 'units']],
+    ["the victim's partners' views", ['the', 'victim', 'partners', 'views']],
+    ['café 86.7 percent', ['cafe', '867', 'percent']],
+  ])('of %j', (text, words) => {
+    expect(wordsIn(text).map(({ word }) => word)).toEqual(words);
   });
 });
