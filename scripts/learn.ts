@@ -1,13 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { knowledgeOf } from '../src/extract/knowledge.ts';
 import { packageRoot } from '../src/packageRoot.ts';
 import { examples } from './learning/examples.ts';
 import { learnedPolarity } from './learning/polarity.ts';
-import { countTerms } from './learning/themes.ts';
+import { learnedThemes } from './learning/themes.ts';
 
 // npm run learn: writes what the extraction goes by where no rule decides.
 const all = examples();
-const learned = { polarity: learnedPolarity(all), themes: countTerms(all) };
+const learned = { polarity: learnedPolarity(all), themes: learnedThemes(all, knowledgeOf().themes) };
 for (const [name, value] of Object.entries(learned)) {
   const file = path.join('src/extract/learned', `${name}.json`);
   writeFileSync(path.join(packageRoot, file), lines(value));

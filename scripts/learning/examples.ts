@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { folded } from '../../src/ingest/locate.ts';
 import { packageRoot } from '../../src/packageRoot.ts';
 import { findingsRead, material } from '../../tests/extract/measure.ts';
@@ -13,7 +14,9 @@ export interface Example {
   readonly source: string;
 }
 
-const folders = ['src/extract/learned', 'tests/extract/training'].map((folder) => path.join(packageRoot, folder));
+const folders = ['src/extract/learned/examples', 'tests/extract/training'].map((folder) =>
+  path.join(packageRoot, folder),
+);
 
 /**
  * All that may be learned from: the findings of the readings that the rules were worked out on, the sentences beside
@@ -33,15 +36,18 @@ export function examples(): readonly Example[] {
       .filter((file) => file.endsWith('.tsv'))
       .sort()
       .flatMap((file) =>
-        readFileSync(path.join(folder, file), 'utf8')
-          .trimEnd()
-          .split('\n')
-          .slice(1)
-          .map((line) => {
-            const [polarity = '', themes = '', text = ''] = line.split('\t');
-            return { text, polarity, themes: themes.split(','), source: file };
-          }),
+        rowsOf(path.join(folder, file)).map(({ polarity = '', themes = '', sentence = '' }) => ({
+          text: sentence,
+          polarity,
+          themes: themes.split(',').filter((theme) => theme !== ''),
+          source: file,
+        })),
       ),
   );
   return [...ofReports, ...ofFiles];
+}
+
+/** The rows of a file of fields parted by tabs, below a head that names them; no field is in quotes. */
+function rowsOf(file: string): readonly Readonly<Record<string, string>>[] {
+  return parse(readFileSync(file), { delimiter: '\t', columns: true, quote: null });
 }

@@ -1,32 +1,28 @@
-import { type TermCounts, termsOf, weightIn } from '../../src/extract/themeProfiles.ts';
+import type { KnownTheme } from '../../src/extract/knowledge.ts';
+import { featuresOf, type ThemeModel } from '../../src/extract/themeScorer.ts';
+import { termsOf } from '../../src/extract/themeTerms.ts';
 import type { Example } from './examples.ts';
+import { type Fit, fitted } from './logistic.ts';
 
-/** Counts the terms of examples under their themes. Pairs of words that only one example has are left out. */
-export function countTerms(examples: readonly Example[]): TermCounts {
-  const standsIn = new Map<string, number>();
-  const weights = new Map<string, Map<string, number>>();
-  for (const { text, themes } of examples) {
-    const terms = termsOf(text);
-    for (const term of terms) {
-      standsIn.set(term, (standsIn.get(term) ?? 0) + 1);
-      const ofTerm = weights.get(term) ?? new Map<string, number>();
-      for (const theme of themes) ofTerm.set(theme, (ofTerm.get(theme) ?? 0) + weightIn(terms) / themes.length);
-      weights.set(term, ofTerm);
-    }
-  }
-  const kept = [...standsIn].filter(([term, sentences]) => sentences > 1 || !term.includes(' ')).sort();
-  return {
-    sentences: examples.length,
-    terms: Object.fromEntries(
-      kept.map(([term, sentences]) => [
-        term,
-        {
-          sentences,
-          themes: Object.fromEntries(
-            [...(weights.get(term) ?? [])].sort().map(([theme, weight]) => [theme, Math.round(weight * 1000) / 1000]),
-          ),
-        },
-      ]),
-    ),
-  };
+const fit: Fit = { rounds: 10, rate: 0.5, restraint: 0, fewestSamples: 2, least: 0.3 };
+
+/** The model of themes that examples and the scheme's own labels and definitions give. */
+export function learnedThemes(examples: readonly Example[], themes: readonly KnownTheme[], by: Fit = fit): ThemeModel {
+  const texts = [
+    ...examples.filter((one) => one.themes.length > 0),
+    ...[...themes]
+      .sort((one, other) => (one.slug < other.slug ? -1 : 1))
+      .flatMap(({ slug, texts: own }) => own.map((text) => ({ text, themes: [slug] }))),
+  ];
+  const counts = new Map<string, number>();
+  for (const { text } of texts) for (const term of termsOf(text).keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const standsIn = Object.fromEntries([...counts].filter(([, count]) => count > 1).sort());
+  const seen = { texts: texts.length, standsIn };
+  const labels = themes.map(({ slug }) => slug).sort();
+  const model = fitted(
+    texts.map(({ text, themes: right }) => ({ features: featuresOf(seen, text), labels: right })),
+    labels,
+    by,
+  );
+  return { texts: texts.length, ...model, standsIn };
 }

@@ -1,5 +1,5 @@
 import { clauseRanges } from './clauses.ts';
-import { tokens } from './language.ts';
+import { hasVerb } from './language.ts';
 import type { PartnerFinder } from './partners.ts';
 import { type Assessment, assess } from './polarity.ts';
 import type { Range } from './prose.ts';
@@ -23,7 +23,6 @@ interface Part {
 
 const fewestWords = 3;
 const longestSentence = 1500;
-const hasVerb = (text: string) => tokens(text).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 
 /** Findings of one sentence: one, or one for each side where it praises and blames. */
 export function findingsIn(
@@ -77,6 +76,7 @@ function findingOf(
   const found = themes.file(text, {
     sentence: range.end - range.start < sentence.text.length ? sentence.text : undefined,
     before: sentence.before?.text,
+    after: sentence.after?.text,
     goesOn: anaphoric.test(text),
     section: section.path,
     subject,

@@ -25,6 +25,9 @@ export function tokens(text: string): readonly Token[] {
   return found;
 }
 
+/** Whether a text says something: a verb stands in it. */
+export const hasVerb = (text: string): boolean => tokens(text).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+
 /** Longer runs without a blank are no words, and cost the tagger more than their length. */
 const endlessRun = /\S{200,}/g;
 

@@ -12,8 +12,9 @@ import {
   trouble,
   undoing,
 } from './cues.ts';
+import { hasVerb } from './language.ts';
 import { featuresOf } from './polarityFeatures.ts';
-import { likelihoods, type Model, readModel } from './scorer.ts';
+import { likelihoods, type Model, readLearned } from './scorer.ts';
 
 /** What a clause says of the force, and how plainly. */
 export interface Assessment {
@@ -28,38 +29,30 @@ export interface Assessment {
   readonly mixed: boolean;
 }
 
+/** Fewer words, such as "HMIC found that", are like anything; so are words that say nothing, such as "despite good leadership". */
+const fewestWords = 4;
+const saysSomething = (clause: string) => clause.trim().split(/\s+/).length >= fewestWords && hasVerb(clause);
+
+let model: Model | undefined;
+
 /**
- * Says whether a clause praises the force, finds it wanting or states a fact: by the words that reports use for it, and
- * where none of them stands there, by how sentences like it were read.
+ * Says whether a clause praises the force, finds it wanting or states a fact: by how sentences like it were read, for
+ * which the words that praise and blame count as well.
  *
  * @param clause a clause or sentence as it reads
  */
 export function assess(clause: string): Assessment {
   const byWords = assessByWords(clause);
-  return isOpen(byWords) && clause.trim().split(/\s+/).length >= fewestWords ? byLikeness(clause, byWords) : byWords;
-}
-
-/** What is less likely than all else together is not said. */
-const atLeast = 0.5;
-/** Fewer, such as "HMIC found that", are like anything. */
-const fewestWords = 4;
-
-/** Whether no word of praise or blame decides. */
-const isOpen = ({ rule, confidence }: Assessment) =>
-  (rule === 'fact' && confidence <= 0.5) || rule.startsWith('good effect');
-
-let model: Model | undefined;
-
-function byLikeness(clause: string, byWords: Assessment): Assessment {
-  model ??= readModel('polarity');
+  if (!saysSomething(clause)) return byWords;
+  model ??= readLearned<Model>('polarity');
   const [best] = likelihoods(model, featuresOf(clause, byWords));
-  if (best === undefined || best.p < atLeast) return byWords;
-  const confidence = Math.round(best.p * 100) / 100;
+  if (best === undefined) return byWords;
+  const agrees = byWords.polarity === best.label;
   return {
     ...byWords,
     polarity: best.label as Word<'polarity'>,
-    rule: byWords.polarity === best.label ? byWords.rule : 'like sentences read so',
-    confidence,
+    rule: agrees ? byWords.rule : 'like sentences read so',
+    confidence: Math.round(best.p * 100) / 100,
   };
 }
 

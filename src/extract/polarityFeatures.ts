@@ -1,37 +1,88 @@
 import { stemmer } from 'stemmer';
+import { type Token, tokens } from './language.ts';
+import { meaningsBy } from './meanings.ts';
 import type { Assessment } from './polarity.ts';
 import type { Features } from './scorer.ts';
 
-const word = /[a-z]+(?:'[a-z]+)?|\d+|[,;?]/g;
+const isWord = /^(?:[a-z]+(?:'[a-z]+)*|n't|[,;?])$/;
 const denying =
   /^(?:no|not|never|without|nor|neither|few|littl|nobodi|none|noth|cannot|fail|lack|rare|seldom|hardli)$|n't$/;
 /** So many words after a denial are denied. */
 const reach = 6;
-const pairWeight = 0.7;
+const weights = { alone: 1, pair: 0.7, three: 0.6, pattern: 0.5 } as const;
+/** What is named by such a word can be anything: what is said of it is in the words around. */
+const naming: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+const judgingMeanings = meaningsBy('judging');
+const subjectMeanings = meaningsBy('subjects');
 
 /**
- * What the model of polarity sees in a clause: the stems of its words, those that a denial reaches, pairs of neighbours,
- * and what the words of praise and blame say.
+ * What the model of polarity sees in a clause: the stems of its words, those that a denial reaches, neighbours, the same
+ * for groups of words that mean alike, how the clause begins and is built, and what the words of praise and blame say.
  */
 export function featuresOf(clause: string, byWords: Assessment): Features {
-  const words = clause.toLowerCase().replace(/[’‘]/g, "'").match(word) ?? [];
+  const plain = clause.replace(/[’‘]/g, "'");
+  const words = tokens(plain).flatMap(wordsOf);
   const seen = new Map<string, number>();
+  addPairs(
+    seen,
+    words.map(({ stem }) => stem),
+  );
+  for (const meanings of [judgingMeanings(plain), subjectMeanings(plain)])
+    addPairs(
+      seen,
+      meanings.map(({ group, stem = '' }) => (group === undefined ? stem : `[${group}]`)),
+    );
+  for (const [index] of words.slice(2).entries()) {
+    const three = words.slice(index, index + 3);
+    seen.set(three.map(({ text }) => text).join(' '), weights.three);
+    seen.set(three.map(({ kind }) => kind).join(' '), weights.pattern);
+  }
+  const begins = words.slice(0, 3);
+  for (const count of [1, 2])
+    seen.set(
+      `first: ${begins
+        .slice(0, count)
+        .map(({ text }) => text)
+        .join(' ')}`,
+      weights.alone,
+    );
+  seen.set(`begins: ${begins.map(({ pos }) => pos).join(' ')}`, weights.pattern);
+  const verb = words.find(({ pos }) => pos === 'VERB');
+  if (verb !== undefined) seen.set(`verb: ${verb.stem}`, weights.pair);
+  seen.set(`rule: ${byWords.rule.split(':')[0]} ${byWords.polarity}`, weights.alone);
+  if (byWords.mixed) seen.set(`mixed: ${byWords.polarity}`, weights.alone);
+  if (byWords.confidence >= 0.9) seen.set(`sure: ${byWords.polarity}`, weights.alone);
+  return seen;
+}
+
+/** Adds each of a row of words, each pair of neighbours, and those that a denial reaches. */
+function addPairs(seen: Map<string, number>, row: readonly string[]): void {
   let denied = 0;
-  let last: string | undefined;
-  for (const one of words) {
-    const stem = /^\d/.test(one) ? '#' : stemmer(one);
-    seen.set(stem, 1);
-    if (last !== undefined) seen.set(`${last} ${stem}`, pairWeight);
-    last = stem;
-    if (denying.test(stem)) denied = reach;
-    else if (/[,;]/.test(stem)) denied = 0;
+  for (const [index, word] of row.entries()) {
+    seen.set(word, weights.alone);
+    const last = row[index - 1];
+    if (last !== undefined) seen.set(`${last} ${word}`, weights.pair);
+    if (denying.test(word)) denied = reach;
+    else if (/^[,;]$/.test(word)) denied = 0;
     else if (denied > 0) {
-      seen.set(`not: ${stem}`, 1);
+      seen.set(`not: ${word}`, weights.alone);
       denied -= 1;
     }
   }
-  seen.set(`rule: ${byWords.rule.split(':')[0]} ${byWords.polarity}`, 1);
-  if (byWords.mixed) seen.set(`mixed: ${byWords.polarity}`, 1);
-  if (byWords.confidence >= 0.9) seen.set(`sure: ${byWords.polarity}`, 1);
-  return seen;
+}
+
+interface SeenWord {
+  readonly text: string;
+  readonly stem: string;
+  readonly pos: string;
+  /** The word itself, or what kind of word it is where it only names something. */
+  readonly kind: string;
+}
+
+function wordsOf({ text, pos }: Token): readonly SeenWord[] {
+  if (/\d/.test(text)) return [{ text: '#', stem: '#', pos, kind: 'NUM' }];
+  return text
+    .split('-')
+    .filter((part) => isWord.test(part))
+    .map((part) => ({ text: part, stem: stemmer(part), pos, kind: naming.has(pos) ? pos : part }));
 }

@@ -5,11 +5,13 @@ import { packageRoot } from '../packageRoot.ts';
 /** What is seen in a text, by name, and how much of it. */
 export type Features = ReadonlyMap<string, number>;
 
-/** A linear model as `npm run learn` writes it: for each feature a weight for each label, in the order of the labels. */
+/** A linear model as `npm run learn` writes it. */
 export interface Model {
   readonly labels: readonly string[];
+  /** One number for each label. */
   readonly bias: readonly number[];
-  readonly weights: Readonly<Record<string, readonly number[]>>;
+  /** For each feature the labels that it speaks for or against, by their place in `labels`, with how much. */
+  readonly weights: Readonly<Record<string, readonly (readonly [label: number, weight: number])[]>>;
 }
 
 /** How likely each label is, most likely first; the likelihoods add up to 1. */
@@ -21,8 +23,7 @@ export function likelihoods(
   for (const [feature, amount] of features) {
     // A word such as "constructor" is no feature of any model.
     const weights = Object.hasOwn(model.weights, feature) ? model.weights[feature] : undefined;
-    if (weights === undefined) continue;
-    for (const [index, weight] of weights.entries()) sums[index] = (sums[index] ?? 0) + weight * amount;
+    for (const [label, weight] of weights ?? []) sums[label] = (sums[label] ?? 0) + weight * amount;
   }
   const most = Math.max(...sums);
   const raised = sums.map((sum) => Math.exp(sum - most));
@@ -32,7 +33,7 @@ export function likelihoods(
     .sort((one, other) => other.p - one.p);
 }
 
-/** The model of a name that is kept beside this file. */
-export function readModel(name: string): Model {
-  return JSON.parse(readFileSync(path.join(packageRoot, 'src/extract/learned', `${name}.json`), 'utf8')) as Model;
+/** What `npm run learn` wrote under a name beside this file. */
+export function readLearned<T>(name: string): T {
+  return JSON.parse(readFileSync(path.join(packageRoot, 'src/extract/learned', `${name}.json`), 'utf8')) as T;
 }

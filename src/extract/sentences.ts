@@ -11,6 +11,8 @@ export interface Sentence {
   readonly range: Range;
   /** The sentence before it in the same block, for what "this" and "it" mean. */
   readonly before: Sentence | undefined;
+  /** The one after it in the same block. */
+  readonly after: Sentence | undefined;
 }
 
 /** The sentences of paragraphs and list items, in order. */
@@ -18,14 +20,16 @@ export function sentencesOf(block: Block): readonly Sentence[] {
   const known = sentencesByBlock.get(block);
   if (known !== undefined) return known;
   const sentences: Sentence[] = [];
-  for (const [start, end] of sentenceRanges(block.prose.text)) {
+  for (const [index, [start, end]] of sentenceRanges(block.prose.text).entries())
     sentences.push({
       text: block.prose.text.slice(start, end),
       block,
       range: { start, end },
-      before: sentences.at(-1),
+      before: sentences[index - 1],
+      get after() {
+        return sentences[index + 1];
+      },
     });
-  }
   sentencesByBlock.set(block, sentences);
   return sentences;
 }

@@ -1,5 +1,5 @@
 import { type Knowledge, stems } from './knowledge.ts';
-import { type Likeness, themeLikeness } from './themeProfiles.ts';
+import { type Evidence, learnedThemes, themeEvidence } from './themeScorer.ts';
 
 /** A theme that a text speaks of, and how much of it speaks for it. */
 export interface ThemeMatch {
@@ -17,8 +17,9 @@ export interface ThemeFinder {
    */
   find(text: string, context: readonly string[]): readonly ThemeMatch[];
   /**
-   * The themes that a claim is filed under, the most telling first, at most three: those whose labels it has, and those
-   * that it is like with what stands round it.
+   * The themes that a claim is filed under, the most telling first, at most three: those that claims like it were filed
+   * under, for which the labels that it has and what stands round it count as well; and those that nothing was learned
+   * of, by their labels alone.
    */
   file(text: string, around: Surroundings): readonly ThemeMatch[];
 }
@@ -31,6 +32,8 @@ export interface Surroundings {
   readonly before?: string | undefined;
   /** Whether the claim goes on from that sentence with "it" or "this". */
   readonly goesOn?: boolean | undefined;
+  /** The sentence after it in its paragraph. */
+  readonly after?: string | undefined;
   /** The headings it stands under, from the chapter down. */
   readonly section: readonly string[];
   /** The title of the report. */
@@ -142,49 +145,80 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
     }
     return [];
   };
-  const like = remembering(themeLikeness(knowledge.themes));
+  const broadersOf = (slug: string | undefined): readonly string[] => {
+    const broader = slug === undefined ? undefined : broaderOf(slug);
+    return broader === undefined ? [] : [broader, ...broadersOf(broader)];
+  };
+  const isBroaderOrNarrower = (one: string, other: string) =>
+    broadersOf(one).includes(other) || broadersOf(other).includes(one);
+  const model = learnedThemes();
+  const placeOf = new Map(model.labels.map((slug, index) => [slug, index]));
+  const evidence = remembering(themeEvidence(model));
 
   return {
     find,
-    file(text, { sentence, before, goesOn = false, section, subject }) {
+    file(text, { sentence, before, after, goesOn = false, section, subject }) {
       const labelled = find(text, [
         ...(sentence === undefined ? [] : [sentence]),
         ...(before !== undefined && goesOn ? [before] : []),
         ...[...section].reverse(),
         subject,
       ]);
-      const scores = new Map<string, number>();
-      const add = (likeness: Likeness, share: number) => {
-        for (const [slug, amount] of likeness) scores.set(slug, (scores.get(slug) ?? 0) + share * amount);
+      const sums = Float64Array.from(model.bias);
+      const add = (part: string | undefined, share: number) => {
+        if (part !== undefined)
+          for (const [label, amount] of evidence(part).entries()) sums[label] = (sums[label] ?? 0) + share * amount;
       };
-      add(like(text), 1);
-      if (sentence !== undefined) add(like(sentence), shares.sentence);
-      if (before !== undefined) add(like(before), shares.before);
-      const [nearest, next] = [...section].reverse();
-      if (nearest !== undefined) add(like(nearest), shares.heading);
-      if (next !== undefined) add(like(next), shares.nextHeading);
-      for (const [rank, { slug }] of labelled.entries())
-        scores.set(slug, (scores.get(slug) ?? 0) + shares.label / (1 + 0.3 * rank));
-      const ranked = [...scores]
-        .map(([slug, score]) => ({ slug, score }))
-        .filter(({ score }) => score >= leastLikeness)
-        .sort((one, other) => other.score - one.score || (one.slug < other.slug ? -1 : 1));
-      return ranked.filter(({ score }) => score >= (ranked[0]?.score ?? 0) * leastLikeShare).slice(0, mostThemes);
+      add(text, 1);
+      add(sentence, shares.sentence);
+      add(before, goesOn ? shares.meant : shares.before);
+      add(after, shares.after);
+      add(section.at(-1), shares.heading);
+      add(subject, shares.subject);
+      for (const [rank, { slug }] of labelled.entries()) {
+        const label = placeOf.get(slug);
+        if (label !== undefined) sums[label] = (sums[label] ?? 0) + shares.label / (1 + 0.3 * rank);
+      }
+      const learned = likeliest(sums).flatMap(({ label, score }) => {
+        const slug = model.labels[label];
+        return slug !== undefined && themeOf.has(slug) ? [{ slug, score }] : [];
+      });
+      return [...labelled.filter(({ slug }) => !placeOf.has(slug)), ...learned]
+        .sort((one, other) => other.score - one.score || (one.slug < other.slug ? -1 : 1))
+        .filter(({ slug }, at, all) => !all.slice(0, at).some((likelier) => isBroaderOrNarrower(slug, likelier.slug)))
+        .slice(0, mostThemes);
     },
   };
 }
 
-/** How much each thing round a claim counts beside what it says itself. */
-const shares = { sentence: 0.3, before: 0.4, heading: 0.3, nextHeading: 0.1, label: 0.1 } as const;
-// A claim that is less like any theme fits none.
-const leastLikeness = 0.06;
-const leastLikeShare = 0.6;
+/** How much what stands round a claim counts beside what it says itself; found on texts that are not kept apart. */
+const shares = {
+  sentence: 0.3,
+  before: 0.3,
+  meant: 0.5,
+  after: 0.2,
+  heading: 0.15,
+  subject: 0.1,
+  label: 1,
+} as const;
+/** A theme that is so much less likely than the first is left out. */
+const leastLikely = 0.4;
+/** A claim whose first theme is less likely than this, among all themes, fits none: of five such three would be wrong. */
+const leastSure = 0.2;
+
+/** The themes that are likely by these sums, with how likely they are beside the first; none where no theme is. */
+function likeliest(sums: Evidence): readonly { readonly label: number; readonly score: number }[] {
+  const most = Math.max(...sums);
+  const likely = [...sums].map((sum, label) => ({ label, score: Math.exp(sum - most) }));
+  const isSure = 1 / likely.reduce((total, { score }) => total + score, 0) >= leastSure;
+  return isSure ? likely.filter(({ score }) => score >= leastLikely) : [];
+}
 
 /** Headings and sentences are asked for again and again. */
-function remembering(like: (text: string) => Likeness): (text: string) => Likeness {
-  const known = new Map<string, Likeness>();
+function remembering(evidence: (text: string) => Evidence): (text: string) => Evidence {
+  const known = new Map<string, Evidence>();
   return (text) => {
-    const found = known.get(text) ?? like(text);
+    const found = known.get(text) ?? evidence(text);
     known.set(text, found);
     return found;
   };

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { stemmer } from 'stemmer';
+import { packageRoot } from '../packageRoot.ts';
+
+/** The groups of a file in `words/`, by the stems of their phrases. */
+interface Groups {
+  readonly ofPhrase: ReadonlyMap<string, string>;
+  /** The words of the longest phrase that begins with a stem. */
+  readonly longest: ReadonlyMap<string, number>;
+}
+
+/** A text word by word: the stem of each word or sign, and in place of words that mean alike the name of their group. */
+export type Meanings = readonly { readonly stem?: string; readonly group?: string }[];
+
+/**
+ * Reads the words of a text by the groups in a file, the longest phrase first.
+ *
+ * @param name of the file in `words/`
+ */
+export function meaningsBy(name: 'judging' | 'subjects'): (text: string) => Meanings {
+  let groups: Groups | undefined;
+  return (text) => {
+    groups ??= readGroups(name);
+    const { ofPhrase, longest } = groups;
+    const words = stemsOf(text);
+    const found: { stem?: string; group?: string }[] = [];
+    for (let at = 0; at < words.length; at += 1) {
+      const stem = words[at] ?? '';
+      let length = longest.get(stem) ?? 0;
+      while (length > 0 && !ofPhrase.has(words.slice(at, at + length).join(' '))) length -= 1;
+      const group = length > 0 ? ofPhrase.get(words.slice(at, at + length).join(' ')) : undefined;
+      found.push(group === undefined ? { stem } : { group });
+      at += Math.max(0, length - 1);
+    }
+    return found;
+  };
+}
+
+const stemsOf = (text: string) =>
+  (
+    text
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .match(/[a-z]+(?:'[a-z]+)?|\d+|[,;]/g) ?? []
+  ).map((word) => (/^\d/.test(word) ? '#' : stemmer(word)));
+
+function readGroups(name: string): Groups {
+  const ofPhrase = new Map<string, string>();
+  const longest = new Map<string, number>();
+  const lines = readFileSync(path.join(packageRoot, 'src/extract/words', `${name}.txt`), 'utf8').split('\n');
+  for (const line of lines) {
+    const [, group, phrases] = /^([a-z0-9-]+): (.*)$/.exec(line) ?? [];
+    if (group === undefined || phrases === undefined) continue;
+    for (const phrase of phrases.split(', ')) {
+      const stems = stemsOf(phrase);
+      const [first = ''] = stems;
+      ofPhrase.set(stems.join(' '), group);
+      longest.set(first, Math.max(stems.length, longest.get(first) ?? 0));
+    }
+  }
+  return { ofPhrase, longest };
+}
