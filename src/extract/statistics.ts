@@ -1,7 +1,7 @@
 import { factBoxes, isFactBox } from './factBox.ts';
 import { type Figure, figuresIn } from './figures.ts';
-import type { Page } from './page.ts';
-import { type Period, periodsIn, yearBefore } from './periods.ts';
+import type { Block, Page } from './page.ts';
+import { type Period, periodsIn, type WordedPeriod, yearBefore } from './periods.ts';
 import { rowCells, tableRows } from './rateTable.ts';
 import { outOfScope } from './scope.ts';
 import { isText, placesOf, type Sentence, sentencesOf } from './sentences.ts';
@@ -23,23 +23,36 @@ export function statisticsIn(
 ): { readonly proposed: readonly ProposedStatistic[]; readonly sentences: ReadonlySet<string> } {
   const proposed: ProposedStatistic[] = [];
   const withFigures = new Set<string>();
+  const audited = auditPeriod(page);
   let sets = 0;
   let last: StatedPeriods = {};
+  let overList: Period | undefined;
   for (const block of page.blocks) {
+    if (block.kind === 'heading') overList = undefined;
     if (!isText(block) || block.section.kind === 'recommendations') continue;
     if (rowCells(block.prose.text) !== undefined || isFactBox(block)) continue;
-    let lastWithFigures: Sentence | undefined;
+    if (block.kind !== 'item') overList = undefined;
+    const overAll = overList ?? periodOfHeading(block);
+    let lastWithPeriod: Sentence | undefined;
     for (const sentence of sentencesOf(block)) {
-      if (sentence.text.length > 1500 || isMethod(sentence.text)) continue;
-      const followsFigures = sentence.before !== undefined && sentence.before === lastWithFigures;
-      const found = ofSentence(sentence, finders, { ...last, followsFigures }, sets);
+      if (sentence.text.length > 1500) continue;
+      if (isMethod(sentence.text)) {
+        const period = saysWhatWasAudited.test(sentence.text) ? periodsIn(sentence.text).find(isRange) : undefined;
+        if (period !== undefined) [last, lastWithPeriod] = [{ period }, sentence];
+        continue;
+      }
+      const goesOn = sentence.before !== undefined && sentence.before === lastWithPeriod;
+      const context = { ...last, goesOn, overAll, audited, earlier: proposed };
+      const found = ofSentence(sentence, finders, context, sets);
       if (found.proposed.length > 0 || found.periods.period !== undefined) last = found.periods;
+      if (found.proposed.length > 0 || ofFigures.test(sentence.text)) lastWithPeriod = sentence;
       if (found.proposed.length === 0) continue;
-      lastWithFigures = sentence;
       sets += 1;
+      if (goesOn && ofThese.test(sentence.text)) inPeriodOf(found.proposed[0], proposed);
       proposed.push(...found.proposed);
       withFigures.add(sentenceKey(sentence));
     }
+    if (block.prose.text.endsWith(':')) overList = last.period;
   }
   for (const set of [...tableRows(page, finders), ...factBoxes(page, finders)]) {
     sets += 1;
@@ -51,8 +64,50 @@ export function statisticsIn(
 export const sentenceKey = (sentence: Sentence): string =>
   String(sentence.block.prose.origins[sentence.range.start] ?? 0);
 
+const isRange = (period: Period | undefined) => period?.start !== undefined && period.end !== undefined;
+
+/** The first stretch of time that is worded and is not what something is compared with. */
+const rangeIn = (worded: readonly WordedPeriod[]) => worded.find((one) => !one.isBaseline && isRange(one));
+
+/** The period that the heading above a text words: it holds where the text gives none. */
+function periodOfHeading({ section }: Block): Period | undefined {
+  const heading = section.path.at(-1);
+  return heading === undefined || !/\d{4}/.test(heading) || /\b(?:inspection|report|PEEL)\b/i.test(heading)
+    ? undefined
+    : rangeIn(periodsIn(heading));
+}
+
+/** What says for which time figures are, though it has none itself. */
+const ofFigures = /\b(?:figures|data|statistics|table|chart)\b/i;
+
+const ofThese = /^(?:only |just )?(?:(?:some |about |around )?[\d,]+ )?of (?:these|those|them|which)\b/i;
+
+/** Of what "these" are part of has their period, where nothing else says it. */
+function inPeriodOf(part: ProposedStatistic | undefined, proposed: ProposedStatistic[]): void {
+  const whole = proposed.at(-1);
+  if (part?.periodEnd === undefined || whole === undefined || whole.periodEnd !== undefined) return;
+  proposed[proposed.length - 1] = { ...whole, periodStart: part.periodStart, periodEnd: part.periodEnd, remarks: [] };
+}
+
+const saysWhatWasAudited =
+  /\b(?:examined|audited|reviewed|listened to|sampled|dip-?sampled|selected|looked at)\b[^.]*\b(?:records|calls|incidents|crimes|reports)\b[^.]*\b(?:from|between|for|during|in|over)\b/i;
+
+/** The period that the records come from which inspectors took a sample of: what they found with a margin is of it. */
+function auditPeriod({ blocks }: Page): Period | undefined {
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+    for (const { text } of sentencesOf(block)) {
+      if (text.length > 1500 || !saysWhatWasAudited.test(text)) continue;
+      // "records from the 12 months to June" are compared with nothing.
+      const period = periodsIn(text).find(isRange);
+      if (period !== undefined) return period;
+    }
+  }
+  return undefined;
+}
+
 const isMethod = (text: string) =>
-  /^(?:we|hmic(?:frs)?|inspectors|our inspectors|during (?:our|the) inspection,? we|as part of [^,]{3,60},? we)(?: also)? (?:reviewed|examined|interviewed|audited|sampled|looked|spoke|surveyed|listened|assessed|visited|held|selected|dip[- ]sampled|analysed|considered|checked)\b(?![^.]*\b(?:found|of which|and \d))/i.test(
+  /^(?:we|hmic(?:frs)?|inspectors|our inspectors|during (?:our|the) inspection,? we|as part of [^,]{3,60},? we)(?: also)? (?:reviewed|examined|interviewed|audited|sampled|looked|spoke|surveyed|listened|assessed|visited|held|selected|dip[- ]sampled|analysed|considered|checked)\b(?![^.]*(?:\b(?:found|of which|of whom|and \d)|[;:,] (?:in )?(?:only )?(?:\d|\p{L}+ (?:of|were|was|had)\b)))/iu.test(
     text,
   ) || /^(?:savings|the (?:population|national target))\b/i.test(text);
 
@@ -61,9 +116,10 @@ interface StatedPeriods {
   readonly baseline?: Period | undefined;
 }
 
-const refersToPeriod = /\b(?:over|during|in|for) (?:this|the same|that) (?:same )?(?:period|year|time|12 months)\b/i;
+const refersToPeriod =
+  /\b(?:(?:over|during|in|for|across|throughout) (?:this|the same|that|those|these) (?:same )?(?:period|(?:financial )?year|time|quarter|(?:\d+|six|three|nine|twelve) months)|at (?:the same|that|this) (?:date|point))\b|^during the (?:year|period),/i;
 const aYearBefore =
-  /\b(?:previous|preceding) (?:year|12 months|twelve months)\b|\bthe year before\b|\ba year earlier\b|\blast year\b/i;
+  /\b(?:previous|preceding|prior) (?:financial )?(?:year|12 months|twelve months)\b|\b(?:the|a) year (?:before|earlier|previously|ago)\b|\b12 months (?:earlier|before)\b|\blast year\b/i;
 
 /** Without what is not said. */
 function definite({ period, baseline }: StatedPeriods): StatedPeriods {
@@ -71,12 +127,55 @@ function definite({ period, baseline }: StatedPeriods): StatedPeriods {
 }
 
 /** Of what inspectors looked at, what they found. */
-const tellsWhatWasFound = /\bof (?:which|whom)\b|\band found\b/i;
+const tellsWhatWasFound =
+  /\bof (?:which|whom)\b|\band found\b|[;:] (?:in )?(?:only )?(?:\d|\p{L}+ (?:of|were|was|had)\b)/iu;
+
+interface Context extends StatedPeriods {
+  /** The sentence before it has worded a period or has figures of one. */
+  readonly goesOn: boolean;
+  /** Of the words over a list, or of the heading. */
+  readonly overAll: Period | undefined;
+  /** Of what inspectors took a sample of. */
+  readonly audited: Period | undefined;
+  /** What was found before this sentence. */
+  readonly earlier: readonly ProposedStatistic[];
+}
+
+/** What happens in a stretch of time; what there is has a day. */
+const happens =
+  /\b(?:recorded|received|made|issued|carried out|arrested|charged|answered|attended|conducted|referred|seized|executed|resulted in|led to|detected|solved|dealt with|held)\b/i;
+const isNow = /\b(?:currently|at present|now|at the time of|are|is|has|have)\b/i;
+
+/** The period of a sentence that words none. */
+function impliedPeriods(
+  text: string,
+  figures: readonly Figure[],
+  stated: StatedPeriods,
+  before: Context,
+): StatedPeriods {
+  if (stated.period !== undefined) return stated;
+  const refersBack = refersToPeriod.test(text) || (before.goesOn && ofThese.test(text));
+  if (refersBack && before.period !== undefined) return { ...definite(before), ...definite(stated) };
+  if (before.audited !== undefined && figures.some(({ margin }) => margin !== undefined))
+    return { ...stated, period: before.audited };
+  const counts = figures.every(({ how }) => how === 'count');
+  const carries = before.goesOn && isRange(before.period) && stated.baseline === undefined;
+  if (carries && (!counts || (happens.test(text) && !isNow.test(text)))) return { ...definite(before) };
+  return before.overAll === undefined || (counts && isNow.test(text)) ? stated : { ...stated, period: before.overAll };
+}
+
+/** "Of the 296 crimes": those that a figure before told, in its period. */
+function periodOfWhole(text: string, earlier: readonly ProposedStatistic[]): Period | undefined {
+  const whole = /^(?:only |just )?(?:[\d,]+ )?of (?:the|these|those) ([\d,]*\d)\b/i.exec(text)?.[1];
+  const value = Number(whole?.replaceAll(',', ''));
+  const one = earlier.findLast((statistic) => statistic.value === value);
+  return one?.periodEnd === undefined ? undefined : { start: one.periodStart, end: one.periodEnd };
+}
 
 function ofSentence(
   sentence: Sentence,
   finders: StatisticFinders,
-  before: StatedPeriods & { readonly followsFigures: boolean },
+  before: Context,
   set: number,
 ): { readonly proposed: readonly ProposedStatistic[]; readonly periods: StatedPeriods } {
   const { text } = sentence;
@@ -87,31 +186,40 @@ function ofSentence(
     period: worded.find((one) => !one.isBaseline),
     baseline: worded.find((one) => one.isBaseline),
   };
-  const refersBack =
-    refersToPeriod.test(text) ||
-    (before.followsFigures && stated.baseline === undefined && figures.some(({ how }) => how !== 'count'));
-  const periods =
-    stated.period === undefined ? (refersBack ? { ...definite(before), ...definite(stated) } : stated) : stated;
+  const own = impliedPeriods(text, figures, stated, before);
+  const whole = own.period === undefined ? periodOfWhole(text, before.earlier) : undefined;
+  const periods = whole === undefined ? own : { ...own, period: whole };
   let measure = '';
   const proposed = figures.map((one, index): ProposedStatistic => {
     const previous = figures[index - 1];
     const ahead = text.slice(previous?.to ?? 0, one.from);
     const behind = segmentAfter(text.slice(one.to, figures[index + 1]?.from ?? text.length));
     const isChangeable = one.how === 'percent' || one.how === 'money';
-    const change = isChangeable ? changeOf(ahead, text.slice(one.to, one.to + 40)) : undefined;
+    const change = one.change ?? (isChangeable ? changeOf(ahead, text.slice(one.to, one.to + 40)) : undefined);
     if (index === 0 || !sameMeasure(ahead)) measure = measureOf(text, figures, index, change !== undefined);
     const isYearBefore = aYearBefore.test(`${index > 0 || worded.length === 0 ? ahead : ''} ${behind}`);
     const near = worded.filter((period) => !period.isSince && period.from < one.to + behind.length + 1);
     const since = change === undefined ? worded.find(({ isSince }) => isSince) : undefined;
+    const step = /\bfrom(?: about| around| just \w+| over)?\s*$/i.test(ahead)
+      ? 'first'
+      : index > 0 && /\bto(?: about| around| just \w+| over)?\s*$/i.test(ahead)
+        ? 'last'
+        : undefined;
+    const years = worded.find((period) => period.years !== undefined)?.years;
     const own =
       near.find((period) => period.from >= one.to && period.from - one.to <= 4) ??
       (previous === undefined ? undefined : near.find((period) => period.from >= previous.to));
     const last = periods.period ?? before.period;
     const period =
-      isYearBefore && own === undefined && last !== undefined
-        ? yearBefore(last)
-        : (own ?? periods.period ?? (since === undefined ? undefined : { start: since.start, end: undefined }));
-    const baseline = change === undefined ? undefined : (periods.baseline ?? impliedBaseline(text, period));
+      years !== undefined && (change !== undefined || step !== undefined)
+        ? years[step ?? 'last']
+        : isYearBefore && last !== undefined && (own === undefined || own.to <= one.from) && change === undefined
+          ? yearBefore(last)
+          : (own ??
+            (step === 'first' ? undefined : periods.period) ??
+            (since === undefined ? undefined : { start: since.start, end: undefined }));
+    const baseline =
+      change === undefined ? undefined : (years?.first ?? periods.baseline ?? impliedBaseline(text, period));
     return {
       kind: 'STATISTIC',
       measure,
@@ -145,7 +253,7 @@ function ofSentence(
   });
   return {
     proposed,
-    periods: proposed.length > 0 && periods.period === undefined ? (refersBack ? before : {}) : periods,
+    periods,
   };
 }
 
@@ -154,9 +262,15 @@ function segmentAfter(text: string): string {
   for (const { 0: found, index } of text.matchAll(turnsAway)) {
     // The "and" of "England and Wales" turns to nothing.
     if (/^,? and\b/i.test(found) && /^\p{Lu}/u.test(text.slice(index + found.length).trimStart())) continue;
-    return text.slice(0, index);
+    return closed(text.slice(0, index));
   }
-  return text;
+  return closed(text);
+}
+
+/** Without what begins a bracket that goes on. */
+function closed(text: string): string {
+  const open = text.lastIndexOf('(');
+  return open > text.lastIndexOf(')') ? text.slice(0, open) : text;
 }
 
 const turnsAway =
@@ -196,7 +310,10 @@ function areaOf(ahead: string, behind: string, index: number, { area, areaIn }: 
   if (wide.test(behind)) return areaName(behind);
   const after = areaIn(behind);
   if (after !== undefined) return after;
-  if (index > 0 && wide.test(ahead)) return areaName(ahead);
+  const beside = /\b(?:than|compared (?:with|to)|against|with) (?!.*\b(?:than|against|with|to) )([^,;]+)$/i.exec(
+    ahead.slice(-120),
+  )?.[1];
+  if ((index > 0 && wide.test(ahead)) || wide.test(beside ?? '')) return areaName(ahead);
   const before = areaIn(ahead);
   if (before !== undefined) return before;
   return wide.test(ahead) && !/\b(?:than|compared)\b/i.test(ahead) ? areaName(ahead) : (area ?? 'England and Wales');
