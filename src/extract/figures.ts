@@ -40,7 +40,7 @@ const notCounted =
   '(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|times?|miles?|metres?|kilometres?|pounds|pence|percent(?:age)?|million|billion|thousand|forces|areas?|questions?|themes?|priorities|objectives|pages?|principles|standards|strands|stages|steps|points?|paragraphs?|points|districts?|counties|pillars|measures|of|in|to|and|or|the|an?|for|with|by|at|on|as|that|this|these|those|its|which|who|were|was|is|are|had|has|have|does|from|per|out|until|than|across|between|but|if|when|where|while|it|they|we|there|shows|means|gives|says|includes|uses|provides|us|less|perhaps|always|afterwards|thus|january|february|march|april|may|june|july|august|september|october|november|december)\\b';
 
 const patterns = {
-  percent: `(?<value>${amount}|${inWords})\\s?(?<percent>${percent})(?:[\\s,(]*(?:with )?(?:an? )?(?:confidence interval|margin of error|error margin|confidence limits?)?(?: \\(?CI\\)?)?(?: of)?[\\s:]*(?:±|\\+\\s?\\/?\\s?-|plus or minus)\\s?(?<margin>${amount})\\s?(?:${percent})?\\)?)?`,
+  percent: `(?<value>${amount}|${inWords})\\s?(?:\\(?(?:±|\\+\\s?\\/?\\s?-)\\s?(?<marginAhead>${amount})\\)?\\s?)?(?<percent>${percent})(?:[\\s,(]*(?:with )?(?:an? )?(?:confidence interval|margin of error|error margin|confidence limits?)?(?: \\(?CI\\)?)?(?: of)?[\\s:]*(?:±|\\+\\s?\\/?\\s?-|plus or minus)\\s?(?<margin>${amount})\\s?(?:${percent})?\\)?)?`,
   loneMargin: `(?:±|\\+\\s?\\/?\\s?-|plus or minus)\\s?(?<loneMargin>${amount})\\s?(?:${percent})?`,
   ...sharePatterns,
   rate: `(?<rate>${amount})(?<rated>(?: [\\p{L}'-]+| \\([^()]{1,40}\\)){0,7} (?<per>(?:per|for (?:every|each)) (?:1,?000|10,?000|100,?000|100|(?:(?:one|1|a) )?million|(?:one )?thousand|head)(?: (?:of (?:the )?)?(?:population|people|residents|inhabitants|households|head|officers|employees|staff|adults|children|workforce|calls|crimes))?))`,
@@ -55,6 +55,9 @@ const patterns = {
   took: `\\b(?:takes?|took|taken|taking|wait(?:s|ed|ing)?)${about} (?<took>${amount}) (?<tookUnit>${time})\\b`,
   waited: `\\b(?:wait(?:s|ed|ing)?|(?:takes?|took|taken|taking)(?= (?:${abouts})))${about} (?<waited>${inWords}) (?<waitedUnit>${time})\\b`,
   onTheWhole: `\\b(?:average|mean|median|typically)\\b,?(?: (?!(?:but|than)\\b)[\\p{L}'-]+){1,12}? (?<spell>${amount}|${inWords}) (?<spellUnit>${time})\\b`,
+  meanOf: `\\b(?:average|mean|median)(?: [\\p{L}'-]+){1,8}? (?:of|was|is|were) (?:just |about |around )?(?<meanOf>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|per\\b|out of|of))`,
+  ofTime: `\\b(?:was|is|were|to|at|from|by) (?:just |about |around |over |under )?(?<timed>${amount}) (?<timedUnit>${time})\\b`,
+  byNumber: `\\b(?<grown>increased|grown|grew|risen|rose|gone up|fallen|fell|reduced|decreased|declined|dropped|shrunk|gone down) by (?:just |about |around |over |nearly |almost |more than )?(?<byNumber>${amount})(?![.,]?\\d)(?=[.,;]| (?:in|since|over|between|from|to|compared|during|on|and|a)\\b)`,
   aside: `(?<=\\()(?<aside>${amount})(?= (?:in (?:(?:19|20)\\d\\d|the (?:previous|preceding)|England)|the (?:previous|preceding) year|for (?:England|(?:most )?similar)|across (?:England|all)|nationally))|(?<=\\b(?:forces|group|Wales|national average|previous year|year before) \\()(?<asideOnly>${amount})(?=\\))`,
   ofWhich: `\\bof (?:which|whom),? (?<among>${small})\\b`,
   only: `\\bonly (?<only>${small})(?= (?:had|were|was|have|has|did|showed)\\b)`,
@@ -76,11 +79,14 @@ const patterns = {
 const figure = new RegExp(Object.values(patterns).join('|'), 'giu');
 
 // "33 cases: 8 were good", "83 cases; in 21 the assessment was missing".
-const sample = new RegExp(`\\b\\d{1,5} (?:[\\p{L}-]{1,20} ){0,2}?${countable}\\b|\\bof (?:the|these|those)\\b`, 'iu');
+const sample = new RegExp(
+  `\\b(?:\\d{1,5}|${inWords}) (?:[\\p{L}-]{1,20} ){0,2}?${countable}\\b|\\bof (?:the|these|those)\\b`,
+  'iu',
+);
 
 // A number in these places says how many were looked at, or is part of a name.
 const denominator =
-  /(?:\b(?:of|in|from|for|across) (?:the|these|those|a sample of|all)(?: total)?|\b(?:reviewed|examined|sampled|dip-?sampled|looked at|listened to|audited|interviewed|surveyed|spoke to|spoken to|visited|analysed|assessed|checked|selected|considered|inspected|observed|a total of|sample of|survey of|reviewing|examining)(?: with)?(?: (?:the|a|a further|around|about|over|another|each of the|all|some|and|their|its))*|\b(?:section|sections|figure|table|page|paragraph|part|article|grade|band|level|phase|tier|schedule|recommendation|within|every|first|last|next|until|aged?|operation|unit|team|district|all)\s*)\s*$/i;
+  /(?:\bfor every|\bper|\bin every|\b(?:of|in|from|for|across) (?:the|these|those|a sample of|all)(?: total)?|\b(?:reviewed|examined|sampled|dip-?sampled|looked at|listened to|audited|interviewed|surveyed|spoke to|spoken to|visited|analysed|assessed|checked|selected|considered|inspected|observed|a total of|sample of|survey of|reviewing|examining)(?: with)?(?: (?:the|a|a further|around|about|over|another|each of the|all|some|and|their|its))*|\b(?:section|sections|figure|table|page|paragraph|part|article|grade|band|level|phase|tier|schedule|recommendation|within|every|first|last|next|until|aged?|operation|unit|team|district|all)\s*)\s*$/i;
 
 /** The figures of a sentence that may be statistics, in its order. How many were looked at is none. */
 export function figuresIn(text: string): readonly Figure[] {
@@ -96,7 +102,13 @@ export function figuresIn(text: string): readonly Figure[] {
     if (one === undefined || isInsideNumber(text, one.from) || isPlanned(one, text)) continue;
     found.push(one);
   }
-  return found;
+  return found.map((one, index) => sharesUnit(one, found[index + 1], text));
+}
+
+/** "from 12 to 15 percent": both are percentages. */
+function sharesUnit(one: Figure, next: Figure | undefined, text: string): Figure {
+  const isSame = one.unit === 'number' && next?.how === 'percent' && /^ to $/.test(text.slice(one.to, next.from));
+  return isSame ? { ...one, unit: next.unit, how: next.how } : one;
 }
 
 // "2 Integrated offender management brings": the number of a note or a paragraph.
@@ -110,14 +122,16 @@ function addMargin(figures: Figure[], from: number, margin: number): void {
 }
 
 const plan =
-  /(?:\b(?:plans?|planned|planning|intends?|intending|intention|aims?|aimed|aiming|aspires?|hopes?|hoping|propos(?:es|ed|ing|als?)|seeks?|seeking|wants?|expect(?:s|ed)|set|committed|is|are|was|were) to(?= \p{L})|\btargets? (?:of|to|is|was|for|that)\b|\bmust\b|\bshould\b(?! have)|\bwill\b(?! have))(?:,? by (?:the end of )?(?:\p{Lu}\p{Ll}+ )?\d{4},?)?[^.,;:]*$/u;
+  /(?:\b(?:plans?|planned|planning|intends?|intending|intention|aims?|aimed|aiming|aspires?|hopes?|hoping|propos(?:es|ed|ing|als?)|seeks?|seeking|wants?|expect(?:s|ed)|set|committed|is|are|was|were) to(?= \p{L})|\b(?:targets?|standard|requirement|threshold|benchmark) (?:of|to|is|was|for|that)\b|\bmust\b|\bshould\b(?! have)|\bwill\b(?! have))(?:,? by (?:the end of )?(?:\p{Lu}\p{Ll}+ )?\d{4},?)?[^.,;:]*$/u;
 const farAhead = 160;
 
 /** What a force plans or is asked to reach is not yet so; sums that it has to save are told as they are. */
-function isPlanned({ from, how }: Figure, text: string): boolean {
+function isPlanned({ from, to, how }: Figure, text: string): boolean {
   if (how === 'money') return false;
   const ahead = text.slice(Math.max(0, from - farAhead), from);
   const said = plan.exec(ahead)?.[0];
+  if (/^(?: [\p{L}-]+){0,3} (?:will|(?:are|is) (?:due|planned) to)\b(?! have)/u.test(text.slice(to, to + 60)))
+    return true;
   return said !== undefined && !/\b(?:achieved|reached|found|recorded|but|while|although|currently)\b/.test(said);
 }
 
@@ -134,7 +148,7 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
   const base = { margin: undefined, from: start, to: end } as const;
   if (groups['value'] !== undefined) {
     const unit = /point/i.test(groups['percent'] ?? '') ? 'percentage points' : 'percent';
-    const margin = groups['margin'];
+    const margin = groups['margin'] ?? groups['marginAhead'];
     return {
       ...base,
       value: numberOf(groups['value']),
@@ -212,6 +226,7 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     groups['among'] ??
     groups['only'] ??
     groups['further'] ??
+    groups['meanOf'] ??
     groups['aside'] ??
     groups['asideOnly'];
   if (bare !== undefined && isYear(bare)) return undefined;
@@ -231,6 +246,18 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
       unit: groups['waitedUnit'] ?? groups['spellUnit'] ?? '',
       how: 'rate',
     };
+  }
+  const timed = groups['timed'];
+  if (timed !== undefined) {
+    const from = at(timed);
+    if (!tellsTime.test(text.slice(0, from))) return undefined;
+    return { ...base, from, value: numberOf(timed), unit: groups['timedUnit'] ?? '', how: 'rate' };
+  }
+  const byNumber = groups['byNumber'];
+  if (byNumber !== undefined) {
+    if (isYear(byNumber)) return undefined;
+    const change = /^(?:increased|grow|grew|rise|rose|gone up)/i.test(groups['grown'] ?? '') ? 1 : -1;
+    return { ...base, from: at(byNumber), value: numberOf(byNumber), unit: 'number', how: 'count', change };
   }
   if (groups['took'] !== undefined)
     return {
@@ -275,6 +302,10 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
   const noun = (groups['counted'] ?? groups['manyNoun'] ?? '').trim();
   return { ...base, value: numberOf(count), unit: noun.split(' ').at(-1) ?? 'number', how: 'count' };
 }
+
+// "The median time to attend in the year to June 2023 was 52 minutes".
+const tellsTime =
+  /\b(?:average|mean|median|typical|waiting times?|response times?|times? (?:to|taken|between|spent))\b/i;
 
 const telephone = /^(?:999|101|111|112)$/;
 const isYear = (digits: string) => /^(?:19|20)\d\d$/.test(digits);

@@ -54,7 +54,7 @@ const endOfYear = new RegExp(
   'gi',
 );
 const calendarYear =
-  /\b(?:in|during|for|throughout|over|compared (?:with|to)|than|against)(?: (?:all|the whole) of)? (?:the )?(?:calendar )?(?:year )?((?:19|20)\d\d)\b(?!\s?[/–-]\d|,\d| (?:inspection|report|census|act|crime inspection))/gi;
+  /\b(?:in|during|for|throughout|over|compared (?:with|to)|than|against|on)(?: (?:all|the whole) of)? (?:the )?(?:calendar )?(?:year )?((?:19|20)\d\d)\b(?!\s?[/–-]\d|,\d| (?:inspection|report|census|act|crime inspection))/gi;
 const inMonth = new RegExp(`\\b(?:in|during|for|throughout)(?: (?:early|mid|late)[ -])? ?${month},? (\\d{4})`, 'gi');
 const atMonth = new RegExp(
   `(?:\\b(?:at|as at|on|as of)|^by)(?: the)?(?: (?:end|close) of)?(?: ${day})? ?${month},? (\\d{4})`,
@@ -79,7 +79,8 @@ export function periodsIn(text: string): readonly WordedPeriod[] {
     const before = text.slice(Math.max(0, from - 40), from);
     const isBaseline =
       isSince ||
-      /^(?:compared|than|against)/i.test(match[0]) ||
+      /^(?:compared|than|against|on (?:19|20))/i.test(match[0]) ||
+      /\bon (?:the )?$/i.test(before) ||
       /\b(?:compared (?:with|to)|since|than|against|relative to|from)(?: (?:the|in|a|an|that|figure|rate|for|of|recorded|\d+ percent|\d+)){0,5}\s*$/i.test(
         before,
       );

@@ -164,6 +164,14 @@ function impliedPeriods(
   return before.overAll === undefined || (counts && isNow.test(text)) ? stated : { ...stated, period: before.overAll };
 }
 
+/** Of "(41 in 2016)": the period of the figure in the bracket alone. */
+function isOfAside({ from, to }: WordedPeriod, figures: readonly Figure[], text: string): boolean {
+  const open = text.lastIndexOf('(', from);
+  const close = text.indexOf(')', to);
+  if (open === -1 || close === -1 || text.slice(open, from).includes(')')) return false;
+  return figures.some((one) => one.from > open && one.to <= close);
+}
+
 /** "Of the 296 crimes": those that a figure before told, in its period. */
 function periodOfWhole(text: string, earlier: readonly ProposedStatistic[]): Period | undefined {
   const whole = /^(?:only |just )?(?:[\d,]+ )?of (?:the|these|those) ([\d,]*\d)\b/i.exec(text)?.[1];
@@ -183,7 +191,7 @@ function ofSentence(
   const figures = figuresIn(text).filter(({ how }) => isOfForce || how !== 'count');
   const worded = periodsIn(text);
   const stated: StatedPeriods = {
-    period: worded.find((one) => !one.isBaseline),
+    period: worded.find((one) => !one.isBaseline && !isOfAside(one, figures, text)),
     baseline: worded.find((one) => one.isBaseline),
   };
   const own = impliedPeriods(text, figures, stated, before);
@@ -207,8 +215,10 @@ function ofSentence(
         : undefined;
     const years = worded.find((period) => period.years !== undefined)?.years;
     const own =
-      near.find((period) => period.from >= one.to && period.from - one.to <= 4) ??
-      (previous === undefined ? undefined : near.find((period) => period.from >= previous.to));
+      near.find((period) => period.from >= one.to && (change === undefined || !period.isBaseline)) ??
+      (previous === undefined
+        ? undefined
+        : near.find((period) => period.from >= previous.to && !turns.test(text.slice(period.to, one.from))));
     const last = periods.period ?? before.period;
     const period =
       years !== undefined && (change !== undefined || step !== undefined)
@@ -273,6 +283,9 @@ function closed(text: string): string {
   return open > text.lastIndexOf(')') ? text.slice(0, open) : text;
 }
 
+/** What stands before it was said of the figure before. */
+const turns = /\b(?:compared (?:with|to)|against|than|while|whereas)\b/i;
+
 const turnsAway =
   /,? (?:compared (?:with|to)|against|which|while|whereas|and|but|up from|down from|from|higher|lower|than|with)\b|[,;.](?=\s|$)/gi;
 
@@ -280,11 +293,11 @@ const turnsAway =
 function changeOf(before: string, after: string): number | undefined {
   const near = before.slice(-60);
   const up =
-    /\b(?:increas\w+|rise|rises|rose|risen|grew|grown|growth|went up|gone up|up)(?: (?:was|of|by|in [\w -]{1,40} (?:of|by)|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$/i.test(
+    /\b(?:increas\w+|rise|rises|rose|risen|grew|grown|growth|went up|gone up|up)(?: (?:was|of|by|in [\w -]{1,40} (?:of|by)|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$|\b(?:increas(?:ed|es|ing)|raised) (?:[\w'-]+ ){1,7}by(?: (?:just|around|about|nearly|almost|over|more than|a further))?\s*$/i.test(
       near,
     );
   const down =
-    /\b(?:decreas\w+|reduc\w+|fall|falls|fell|fallen|drop|dropped|drops|declin\w+|went down|gone down|down|cut)(?: (?:was|of|by|in [\w -]{1,40} (?:of|by)|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$/i.test(
+    /\b(?:decreas\w+|reduc\w+|fall|falls|fell|fallen|drop|dropped|drops|declin\w+|went down|gone down|down|cut)(?: (?:was|of|by|in [\w -]{1,40} (?:of|by)|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$|\b(?:reduc(?:ed|es|ing)|decreas(?:ed|es|ing)|cut|cutting) (?:[\w'-]+ ){1,7}by(?: (?:just|around|about|nearly|almost|over|more than|a further))?\s*$/i.test(
       near,
     );
   if (up) return 1;
@@ -310,7 +323,7 @@ function areaOf(ahead: string, behind: string, index: number, { area, areaIn }: 
   if (wide.test(behind)) return areaName(behind);
   const after = areaIn(behind);
   if (after !== undefined) return after;
-  const beside = /\b(?:than|compared (?:with|to)|against|with) (?!.*\b(?:than|against|with|to) )([^,;]+)$/i.exec(
+  const beside = /\b(?:than|compared (?:with|to)|compares with|against|in line with) ([^,;]+)$/i.exec(
     ahead.slice(-120),
   )?.[1];
   if ((index > 0 && wide.test(ahead)) || wide.test(beside ?? '')) return areaName(ahead);
