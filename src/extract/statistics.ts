@@ -1,5 +1,7 @@
+import { monthNames } from '../ingest/dates.ts';
 import { factBoxes, isFactBox } from './factBox.ts';
 import { type Figure, figuresIn } from './figures.ts';
+import { isWord } from './language.ts';
 import type { Block, Page } from './page.ts';
 import { type Period, periodsIn, type WordedPeriod, yearBefore } from './periods.ts';
 import { rowCells, tableRows } from './rateTable.ts';
@@ -24,6 +26,8 @@ export function statisticsIn(
   const proposed: ProposedStatistic[] = [];
   const withFigures = new Set<string>();
   const audited = auditPeriod(page);
+  const ofAll = periodOfAll(page);
+  const census = censusDay(page.text);
   let sets = 0;
   let last: StatedPeriods = {};
   let overList: Period | undefined;
@@ -32,7 +36,7 @@ export function statisticsIn(
     if (!isText(block) || block.section.kind === 'recommendations') continue;
     if (rowCells(block.prose.text) !== undefined || isFactBox(block)) continue;
     if (block.kind !== 'item') overList = undefined;
-    const overAll = overList ?? periodOfHeading(block);
+    const overAll = overList ?? periodOfHeading(block) ?? ofAll;
     let lastWithPeriod: Sentence | undefined;
     for (const sentence of sentencesOf(block)) {
       if (sentence.text.length > 1500) continue;
@@ -42,7 +46,7 @@ export function statisticsIn(
         continue;
       }
       const goesOn = sentence.before !== undefined && sentence.before === lastWithPeriod;
-      const context = { ...last, goesOn, overAll, audited, earlier: proposed };
+      const context = { ...last, goesOn, overAll, audited, census, earlier: proposed };
       const found = ofSentence(sentence, finders, context, sets);
       if (found.proposed.length > 0 || found.periods.period !== undefined) last = found.periods;
       if (found.proposed.length > 0 || ofFigures.test(sentence.text)) lastWithPeriod = sentence;
@@ -92,12 +96,22 @@ function inPeriodOf(part: ProposedStatistic | undefined, proposed: ProposedStati
 const saysWhatWasAudited =
   /\b(?:examined|audited|reviewed|listened to|sampled|dip-?sampled|selected|looked at)\b[^.]*\b(?:records|calls|incidents|crimes|reports)\b[^.]*\b(?:from|between|for|during|in|over)\b/i;
 
+const saysWhoWasAsked =
+  /\bsurvey(?:s|ed)?\b[^.]*\b(?:carried out|conducted|undertaken|took place|of|victims|callers|people)\b[^.]*\b(?:between|in|during|from|over)\b/i;
+
 /** The period that the records come from which inspectors took a sample of: what they found with a margin is of it. */
-function auditPeriod({ blocks }: Page): Period | undefined {
+const saysOfAll =
+  /\b(?:all|unless|throughout|otherwise)\b[^.]*\b(?:data|figures|statistics|rates)\b|\b(?:data|figures|statistics|rates)\b[^.]*\b(?:unless|otherwise|throughout)\b/i;
+
+/** "Unless we say otherwise, figures are for the 12 months to June 2014." */
+const periodOfAll = (page: Page) => periodSaid(page, saysOfAll);
+
+/** The first period of a sentence that says a thing, in the notes on method too. */
+function periodSaid({ blocks }: Page, says: RegExp): Period | undefined {
   for (const block of blocks) {
-    if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
+    if (block.kind === 'heading' || block.kind === 'grades') continue;
     for (const { text } of sentencesOf(block)) {
-      if (text.length > 1500 || !saysWhatWasAudited.test(text)) continue;
+      if (text.length > 1500 || !says.test(text)) continue;
       // "records from the 12 months to June" are compared with nothing.
       const period = periodsIn(text).find(isRange);
       if (period !== undefined) return period;
@@ -105,6 +119,8 @@ function auditPeriod({ blocks }: Page): Period | undefined {
   }
   return undefined;
 }
+
+const auditPeriod = (page: Page) => periodSaid(page, saysWhatWasAudited) ?? periodSaid(page, saysWhoWasAsked);
 
 const isMethod = (text: string) =>
   /^(?:we|hmic(?:frs)?|inspectors|our inspectors|during (?:our|the) inspection,? we|as part of [^,]{3,60},? we)(?: also)? (?:reviewed|examined|interviewed|audited|sampled|looked|spoke|surveyed|listened|assessed|visited|held|selected|dip[- ]sampled|analysed|considered|checked)\b(?![^.]*(?:\b(?:found|of which|of whom|and \d)|[;:,] (?:in )?(?:only )?(?:\d|\p{L}+ (?:of|were|was|had)\b)))/iu.test(
@@ -130,6 +146,17 @@ function definite({ period, baseline }: StatedPeriods): StatedPeriods {
 const tellsWhatWasFound =
   /\bof (?:which|whom)\b|\band found\b|[;:] (?:in )?(?:only )?(?:\d|\p{L}+ (?:of|were|was|had)\b)/iu;
 
+const censusDays: Readonly<Record<string, string>> = { 2001: '2001-04-29', 2011: '2011-03-27', 2021: '2021-03-21' };
+
+/** The day of the census that a text names; undefined where it names none or several. */
+function censusDay(text: string): string | undefined {
+  const named = new Set([...text.matchAll(/\b(20[012]1) census\b/gi)].map(([, year]) => year ?? ''));
+  return named.size === 1 ? censusDays[[...named][0] ?? ''] : undefined;
+}
+
+const ofPopulation =
+  /^\)?,? of (?:the |its |their )?(?:(?:local|resident|general|county's|area's|force's|wider) )?population\b/i;
+
 interface Context extends StatedPeriods {
   /** The sentence before it has worded a period or has figures of one. */
   readonly goesOn: boolean;
@@ -137,6 +164,8 @@ interface Context extends StatedPeriods {
   readonly overAll: Period | undefined;
   /** Of what inspectors took a sample of. */
   readonly audited: Period | undefined;
+  /** The day of the census that population figures come from. */
+  readonly census: string | undefined;
   /** What was found before this sentence. */
   readonly earlier: readonly ProposedStatistic[];
 }
@@ -159,6 +188,9 @@ function impliedPeriods(
   if (before.audited !== undefined && figures.some(({ margin }) => margin !== undefined))
     return { ...stated, period: before.audited };
   const counts = figures.every(({ how }) => how === 'count');
+  // "This is a fall of 4 percent on 2012/13" is of the same time or day.
+  if (before.goesOn && before.period !== undefined && /^(?:This|That|These|Those)\b/.test(text))
+    return { ...definite(before), ...definite(stated) };
   const carries = before.goesOn && isRange(before.period) && stated.baseline === undefined;
   if (carries && (!counts || (happens.test(text) && !isNow.test(text)))) return { ...definite(before) };
   return before.overAll === undefined || (counts && isNow.test(text)) ? stated : { ...stated, period: before.overAll };
@@ -220,8 +252,10 @@ function ofSentence(
         ? undefined
         : near.find((period) => period.from >= previous.to && !turns.test(text.slice(period.to, one.from))));
     const last = periods.period ?? before.period;
-    const period =
-      years !== undefined && (change !== undefined || step !== undefined)
+    const isOfCensus = before.census !== undefined && ofPopulation.test(text.slice(one.to, one.to + 60));
+    const period = isOfCensus
+      ? { start: undefined, end: before.census }
+      : years !== undefined && (change !== undefined || step !== undefined)
         ? years[step ?? 'last']
         : isYearBefore && last !== undefined && (own === undefined || own.to <= one.from) && change === undefined
           ? yearBefore(last)
@@ -240,7 +274,7 @@ function ofSentence(
       periodEnd: period?.end,
       baselineStart: baseline?.start,
       baselineEnd: baseline?.end,
-      area: areaOf(ahead, behind, index, finders),
+      area: areaOf({ ahead, behind, index, text, before: sentence.before?.text }, finders),
       themes: finders.themes
         .find(text, [...sentence.block.section.path].reverse())
         .slice(0, 1)
@@ -318,8 +352,17 @@ function impliedBaseline(text: string, period: Period | undefined): Period | und
 const wide =
   /\b(?:england and wales|nationally|national (?:average|figure|rate|picture|total|level)|(?:all|other|43) (?:police )?forces|across all forces|the average for all|average across|similar forces|most similar|force average)\b/i;
 
+interface Surroundings {
+  readonly ahead: string;
+  readonly behind: string;
+  readonly index: number;
+  readonly text: string;
+  /** The sentence before, which "there" points to. */
+  readonly before: string | undefined;
+}
+
 /** Whose a figure is: what follows it says so first, then what stands before it; else it is the force's. */
-function areaOf(ahead: string, behind: string, index: number, { area, areaIn }: StatisticFinders): string {
+function areaOf({ ahead, behind, index, text, before }: Surroundings, { area, areaIn }: StatisticFinders): string {
   if (wide.test(behind)) return areaName(behind);
   const after = areaIn(behind);
   if (after !== undefined) return after;
@@ -327,10 +370,31 @@ function areaOf(ahead: string, behind: string, index: number, { area, areaIn }: 
     ahead.slice(-120),
   )?.[1];
   if ((index > 0 && wide.test(ahead)) || wide.test(beside ?? '')) return areaName(ahead);
-  const before = areaIn(ahead);
-  if (before !== undefined) return before;
-  return wide.test(ahead) && !/\b(?:than|compared)\b/i.test(ahead) ? areaName(ahead) : (area ?? 'England and Wales');
+  const named = areaIn(ahead);
+  if (named !== undefined) return named;
+  if (wide.test(ahead) && !/\b(?:than|compared)\b/i.test(ahead)) return areaName(ahead);
+  const town = townIn(behind) ?? townIn(ahead) ?? (opensInTown.test(text) ? townIn(text) : undefined);
+  const there = town === undefined && before !== undefined && /\bthere (?!is|are|was|were|has|have|had)/.test(text);
+  return town ?? (there ? townIn(before) : undefined) ?? area ?? 'England and Wales';
 }
+
+const opensInTown = /^(?:In|At|Across|Around) \p{Lu}/u;
+const inTown =
+  /\b(?:[Ii]n|[Aa]t|[Aa]cross|[Aa]round) (\p{Lu}\p{Ll}{2,}(?:(?:-| )(?:(?:on|upon|under|le|by|in)(?:-| ))?\p{Lu}\p{Ll}{2,}){0,2})(?![\p{L}]|'s| (?:\d|[Pp]olice|[Cc]onstabulary|[Cc]ouncil|Act))/gu;
+
+/** The town or district that a text says something is in: a name that is no word, month or country. */
+function townIn(text: string): string | undefined {
+  for (const [, name = ''] of text.matchAll(inTown)) {
+    const words = name.split(/[ -]/);
+    if (!words.some((word) => notTowns.test(word) || isWord(word))) return name;
+  }
+  return undefined;
+}
+
+const notTowns = new RegExp(
+  `^(?:${monthNames.join('|')}|england|wales|scotland|britain|europe|london|operation|project|parliament|hmic|hmicfrs)$`,
+  'i',
+);
 
 function areaName(text: string): string {
   return /\bsimilar\b/i.test(text) ? 'most similar forces' : 'England and Wales';
