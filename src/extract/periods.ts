@@ -55,6 +55,7 @@ const endOfYear = new RegExp(
 );
 const calendarYear =
   /\b(?:in|during|for|throughout|over|compared (?:with|to)|than|against|on)(?: (?:all|the whole) of)? (?:the )?(?:calendar )?(?:year )?((?:19|20)\d\d)\b(?!\s?[/–-]\d|,\d| (?:inspection|report|census|act|crime inspection))/gi;
+const bracketedYear = /\((?:in )?((?:19|20)\d\d)\)/g;
 const inMonth = new RegExp(`\\b(?:in|during|for|throughout)(?: (?:early|mid|late)[ -])? ?${month},? (\\d{4})`, 'gi');
 const atMonth = new RegExp(
   `(?:\\b(?:at|as at|on|as of)|^by)(?: the)?(?: (?:end|close) of)?(?: ${day})? ?${month},? (\\d{4})`,
@@ -107,6 +108,7 @@ export function periodsIn(text: string): readonly WordedPeriod[] {
     add(match, on === undefined ? undefined : { start: undefined, end: on });
   }
   for (const match of text.matchAll(calendarYear)) add(match, yearOf(match[1], undefined));
+  for (const match of text.matchAll(bracketedYear)) add(match, yearOf(match[1], undefined));
   for (const match of text.matchAll(sinceMonth)) {
     const [, on, name, year] = match;
     const inFirst = endingIn(year, name, on, 1);
@@ -188,14 +190,31 @@ function betweenMonths(match: RegExpMatchArray): Period | undefined {
   return start !== undefined && start <= end ? { start, end } : undefined;
 }
 
-/** The period one year before another. */
-export function yearBefore({ start, end }: Period): Period {
+const previousYear =
+  /\b(?:previous|preceding|prior) (?:financial )?(?:year|12 months|twelve months)\b|\b(?:the|a) year (?:before|earlier|previously|ago)\b|\b12 months (?:earlier|before)\b|\blast year\b/i;
+const yearsEarlier = /\b(two|three|four|five|six|ten) years (?:earlier|before|previously|ago)\b/i;
+const previousPart = /\b(?:previous|preceding) (?:quarter|period|(?:three|six|nine|\d) months)\b/i;
+
+/** What "the previous year", "two years earlier" and "the previous quarter" mean after a period; undefined where a text says none. */
+export function earlierThan(text: string, period: Period): Period | undefined {
+  if (previousYear.test(text)) return yearBefore(period);
+  const years = countOf(yearsEarlier.exec(text)?.[1]);
+  if (years > 0) return yearBefore(period, years);
+  const { start, end } = period;
+  if (start === undefined || end === undefined || !previousPart.test(text)) return undefined;
+  const first = Temporal.PlainDate.from(start);
+  const { months } = Temporal.PlainDate.from(end).add({ days: 1 }).since(first, { largestUnit: 'months' });
+  return { start: first.subtract({ months }).toString(), end: first.subtract({ days: 1 }).toString() };
+}
+
+/** The period a year, or some years, before another. */
+export function yearBefore({ start, end }: Period, years = 1): Period {
   const back = (date: string | undefined) =>
-    date === undefined ? undefined : Temporal.PlainDate.from(date).subtract({ years: 1 }).toString();
+    date === undefined ? undefined : Temporal.PlainDate.from(date).subtract({ years }).toString();
   if (end === undefined) return { start: back(start), end };
   const last = Temporal.PlainDate.from(end);
   const isMonthEnd = last.day === last.daysInMonth;
-  const before = last.subtract({ years: 1 });
+  const before = last.subtract({ years });
   return {
     start: back(start),
     end: (isMonthEnd ? before.with({ day: before.daysInMonth }) : before).toString(),

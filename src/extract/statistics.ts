@@ -3,7 +3,7 @@ import { factBoxes, isFactBox } from './factBox.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { isWord } from './language.ts';
 import type { Block, Page } from './page.ts';
-import { type Period, periodsIn, type WordedPeriod, yearBefore } from './periods.ts';
+import { earlierThan, type Period, periodsIn, type WordedPeriod, yearBefore } from './periods.ts';
 import { rowCells, tableRows } from './rateTable.ts';
 import { outOfScope } from './scope.ts';
 import { isText, placesOf, type Sentence, sentencesOf } from './sentences.ts';
@@ -134,8 +134,6 @@ interface StatedPeriods {
 
 const refersToPeriod =
   /\b(?:(?:over|during|in|for|across|throughout) (?:this|the same|that|those|these) (?:same )?(?:period|(?:financial )?year|time|quarter|(?:\d+|six|three|nine|twelve) months)|at (?:the same|that|this) (?:date|point))\b|^during the (?:year|period),/i;
-const aYearBefore =
-  /\b(?:previous|preceding|prior) (?:financial )?(?:year|12 months|twelve months)\b|\b(?:the|a) year (?:before|earlier|previously|ago)\b|\b12 months (?:earlier|before)\b|\blast year\b/i;
 
 /** Without what is not said. */
 function definite({ period, baseline }: StatedPeriods): StatedPeriods {
@@ -237,7 +235,6 @@ function ofSentence(
     const isChangeable = one.how === 'percent' || one.how === 'money';
     const change = one.change ?? (isChangeable ? changeOf(ahead, text.slice(one.to, one.to + 40)) : undefined);
     if (index === 0 || !sameMeasure(ahead)) measure = measureOf(text, figures, index, change !== undefined);
-    const isYearBefore = aYearBefore.test(`${index > 0 || worded.length === 0 ? ahead : ''} ${behind}`);
     const near = worded.filter((period) => !period.isSince && period.from < one.to + behind.length + 1);
     const since = change === undefined ? worded.find(({ isSince }) => isSince) : undefined;
     const step = /\bfrom(?: about| around| just \w+| over)?\s*$/i.test(ahead)
@@ -252,16 +249,19 @@ function ofSentence(
         ? undefined
         : near.find((period) => period.from >= previous.to && !turns.test(text.slice(period.to, one.from))));
     const last = periods.period ?? before.period;
+    const isSaidBefore = own === undefined || own.to <= one.from;
+    const earlier =
+      last !== undefined && isSaidBefore && change === undefined
+        ? earlierThan(`${index > 0 || worded.length === 0 ? ahead : ''} ${behind}`, last)
+        : undefined;
     const isOfCensus = before.census !== undefined && ofPopulation.test(text.slice(one.to, one.to + 60));
-    const period = isOfCensus
-      ? { start: undefined, end: before.census }
-      : years !== undefined && (change !== undefined || step !== undefined)
-        ? years[step ?? 'last']
-        : isYearBefore && last !== undefined && (own === undefined || own.to <= one.from) && change === undefined
-          ? yearBefore(last)
-          : (own ??
-            (step === 'first' ? undefined : periods.period) ??
-            (since === undefined ? undefined : { start: since.start, end: undefined }));
+    const period: Period | undefined =
+      (isOfCensus ? { start: undefined, end: before.census } : undefined) ??
+      (change !== undefined || step !== undefined ? years?.[step ?? 'last'] : undefined) ??
+      earlier ??
+      own ??
+      (step === 'first' ? undefined : periods.period) ??
+      (since === undefined ? undefined : { start: since.start, end: undefined });
     const baseline =
       change === undefined ? undefined : (years?.first ?? periods.baseline ?? impliedBaseline(text, period));
     return {
@@ -306,22 +306,22 @@ function segmentAfter(text: string): string {
   for (const { 0: found, index } of text.matchAll(turnsAway)) {
     // The "and" of "England and Wales" turns to nothing.
     if (/^,? and\b/i.test(found) && /^\p{Lu}/u.test(text.slice(index + found.length).trimStart())) continue;
-    return closed(text.slice(0, index));
+    return withinBracket(text.slice(0, index), text);
   }
-  return closed(text);
+  return withinBracket(text, text);
 }
 
-/** Without what begins a bracket that goes on. */
-function closed(text: string): string {
-  const open = text.lastIndexOf('(');
-  return open > text.lastIndexOf(')') ? text.slice(0, open) : text;
+/** Without what begins a bracket that the next figure stands in. */
+function withinBracket(segment: string, text: string): string {
+  const open = segment.lastIndexOf('(');
+  return open !== -1 && !text.includes(')', open) ? segment.slice(0, open) : segment;
 }
 
 /** What stands before it was said of the figure before. */
 const turns = /\b(?:compared (?:with|to)|against|than|while|whereas)\b/i;
 
 const turnsAway =
-  /,? (?:compared (?:with|to)|against|which|while|whereas|and|but|up from|down from|from|higher|lower|than|with)\b|[,;.](?=\s|$)/gi;
+  /,? (?:compared (?:with|to)|against|which|while|whereas|and|but|up from|down from|from|higher|lower|above|below|better|worse|similar to|exceeds|than|with)\b|[,;.](?=\s|$)/gi;
 
 /** 1 for a rise, -1 for a fall, undefined when the figure is no change. */
 function changeOf(before: string, after: string): number | undefined {
@@ -350,7 +350,7 @@ function impliedBaseline(text: string, period: Period | undefined): Period | und
 }
 
 const wide =
-  /\b(?:england and wales|nationally|national (?:average|figure|rate|picture|total|level)|(?:all|other|43) (?:police )?forces|across all forces|the average for all|average across|similar forces|most similar|force average)\b/i;
+  /\b(?:england and wales|nationally|national (?:average|figure|rate|picture|total|level|median|mean|proportion)|across the country|average (?:for|of|in) (?:police )?forces|(?:all|other|43) (?:police )?forces|across all forces|the average for all|average across|similar forces|most similar|force average)\b/i;
 
 interface Surroundings {
   readonly ahead: string;
@@ -366,33 +366,38 @@ function areaOf({ ahead, behind, index, text, before }: Surroundings, { area, ar
   if (wide.test(behind)) return areaName(behind);
   const after = areaIn(behind);
   if (after !== undefined) return after;
-  const beside = /\b(?:than|compared (?:with|to)|compares with|against|in line with) ([^,;]+)$/i.exec(
-    ahead.slice(-120),
-  )?.[1];
+  const beside =
+    /\b(?:than|compared (?:with|to)|compares with|against|in line with) ([^,;]+)(?<! (?:at|by|with))\s*$/i.exec(
+      ahead.slice(-120),
+    )?.[1];
   if ((index > 0 && wide.test(ahead)) || wide.test(beside ?? '')) return areaName(ahead);
   const named = areaIn(ahead);
   if (named !== undefined) return named;
   if (wide.test(ahead) && !/\b(?:than|compared)\b/i.test(ahead)) return areaName(ahead);
   const town = townIn(behind) ?? townIn(ahead) ?? (opensInTown.test(text) ? townIn(text) : undefined);
-  const there = town === undefined && before !== undefined && /\bthere (?!is|are|was|were|has|have|had)/.test(text);
+  const there = town === undefined && before !== undefined && pointsThere.test(text);
   return town ?? (there ? townIn(before) : undefined) ?? area ?? 'England and Wales';
 }
+
+// Not of "there is", which begins a clause.
+const pointsThere =
+  /(?<!\b(?:that|and|but|as|because|found|while|where|when|if|said|so|although|though) |[,;:] )(?<=\p{Ll} )there\b/u;
 
 const opensInTown = /^(?:In|At|Across|Around) \p{Lu}/u;
 const inTown =
   /\b(?:[Ii]n|[Aa]t|[Aa]cross|[Aa]round) (\p{Lu}\p{Ll}{2,}(?:(?:-| )(?:(?:on|upon|under|le|by|in)(?:-| ))?\p{Lu}\p{Ll}{2,}){0,2})(?![\p{L}]|'s| (?:\d|[Pp]olice|[Cc]onstabulary|[Cc]ouncil|Act))/gu;
 
-/** The town or district that a text says something is in: a name that is no word, month or country. */
+/** The town or district that a text says something is in: not a month, a country or a title of common words. */
 function townIn(text: string): string | undefined {
   for (const [, name = ''] of text.matchAll(inTown)) {
     const words = name.split(/[ -]/);
-    if (!words.some((word) => notTowns.test(word) || isWord(word))) return name;
+    if (!words.some((word) => notTowns.test(word)) && (words.length === 1 || !words.every(isWord))) return name;
   }
   return undefined;
 }
 
 const notTowns = new RegExp(
-  `^(?:${monthNames.join('|')}|england|wales|scotland|britain|europe|london|operation|project|parliament|hmic|hmicfrs)$`,
+  `^(?:${monthNames.join('|')}|england|wales|scotland|britain|europe|london|parliament|government|council|court|custody|force|police|operation|project|phase|annex|appendix|figure|table|section|chapter|part|level|grade|spring|summer|autumn|winter|christmas|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|hmic|hmicfrs|twitter|facebook|crime|victims?|response)$`,
   'i',
 );
 
@@ -459,6 +464,7 @@ function subjectBefore(text: string, verb: RegExp): string {
 function clean(text: string): string {
   return text
     .replace(/^[\s,;:.)–-]+/, '')
+    .replace(/^(?:In|At|Across) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, /u, '')
     .replace(/^(?:in |for |during )?(?:the )?(?:year |\d+ months )?(?:to|ending|ended) [^,]{3,40}\d{4},?\s+/i, '')
     .replace(
       /^(?:when |compared (?:with|to) |in |during |for |over |between |since |from )[^,]{3,80}?(?:\d{4}|period|year|months),?\s+/i,
