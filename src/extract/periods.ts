@@ -30,9 +30,9 @@ const counts: Readonly<Record<string, number>> = {
   'twenty-four': 24,
 };
 const countOf = (worded: string | undefined) => counts[worded?.toLowerCase() ?? ''] ?? Number(worded);
-const day = '(\\d{1,2})(?:st|nd|rd|th)?';
+const day = '(\\d{1,2})(?:st|nd|rd|th)?(?: of)?';
 const untilMonth = new RegExp(
-  `\\b(?:(\\d{1,2}|${Object.keys(counts).join('|')})(?: (?:calendar|consecutive))?[ -](month|year)s?|(year)|(quarter))(?:[ -]period)? (to|ending|ended|up to|prior to|before|until|from|beginning|starting)(?: in| on)?(?: the)?(?: (end|start|beginning) of)? (?:${day} )?${month},? (\\d{4})`,
+  `\\b(?:(\\d{1,2}|${Object.keys(counts).join('|')})(?: (?:calendar|consecutive))?[ -](month|year)s?|(year)|(quarter))(?:[ -]period)? (to|ending|ended|up to(?: and including)?|leading up to|prior to|preceding|before|until|from|beginning|starting|commencing)(?: in| on)?(?: the)?(?: (end|start|beginning)(?: of|(?=[ -])))?[ -](?:${day} )?${month},? (\\d{4})`,
   'gi',
 );
 const between = new RegExp(
@@ -46,7 +46,7 @@ const betweenYears = new RegExp(
 );
 const financialYear = /\b(20\d\d|19\d\d)\s?[/–-]\s?(\d{2}|\d{4})\b/g;
 const partOfYear = new RegExp(
-  `\\b(?:(first|second|third|fourth|last|final) )?(half|quarter|(?:three|six|nine) months) of (?:the )?(?:(?:financial|calendar) )?(?:year )?${oneYear}`,
+  `\\b(?:(first|second|third|fourth|last|final) )?(half|quarter|(?:\\d{1,2}|${numbers.join('|')}) months) of (?:the )?(?:(?:financial|calendar) )?(?:year )?${oneYear}`,
   'gi',
 );
 const endOfYear = new RegExp(
@@ -58,7 +58,7 @@ const calendarYear =
 const bracketedYear = /\((?:in )?((?:19|20)\d\d)\)/g;
 const inMonth = new RegExp(`\\b(?:in|during|for|throughout)(?: (?:early|mid|late)[ -])? ?${month},? (\\d{4})`, 'gi');
 const atMonth = new RegExp(
-  `(?:\\b(?:at|as at|on|as of)|^by)(?: the)?(?: (?:end|close) of)?(?: ${day})? ?${month},? (\\d{4})`,
+  `(?:\\b(?:at|as at|on|as of)|^by)(?: the)?(?: (?:end|close)(?: of)?)?(?: ${day})? ?${month},? (\\d{4})`,
   'gi',
 );
 const sinceYear = /\bsince ((?:19|20)\d\d)\b/gi;
@@ -135,7 +135,7 @@ function untilOrFrom(match: RegExpMatchArray): Period | undefined {
   const [, count, inYears, year, quarter, towards, edge, onDay, name, ofYear] = match;
   const each = /^year/i.test(inYears ?? '') ? 12 : 1;
   const length = year !== undefined ? 12 : quarter !== undefined ? 3 : countOf(count) * each;
-  if (!/^(?:from|beginning|starting)$/i.test(towards ?? '')) {
+  if (!/^(?:from|beginning|starting|commencing)$/i.test(towards ?? '')) {
     const toStart = edge !== undefined && edge.toLowerCase() !== 'end';
     return toStart ? undefined : endingIn(ofYear, name, onDay, length);
   }

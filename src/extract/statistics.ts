@@ -46,7 +46,8 @@ export function statisticsIn(
         continue;
       }
       const goesOn = sentence.before !== undefined && sentence.before === lastWithPeriod;
-      const context = { ...last, goesOn, overAll, audited, census, earlier: proposed };
+      const inParagraph = lastWithPeriod !== undefined;
+      const context = { ...last, goesOn, inParagraph, overAll, audited, census, earlier: proposed };
       const found = ofSentence(sentence, finders, context, sets);
       if (found.proposed.length > 0 || found.periods.period !== undefined) last = found.periods;
       if (found.proposed.length > 0 || ofFigures.test(sentence.text)) lastWithPeriod = sentence;
@@ -158,6 +159,8 @@ const ofPopulation =
 interface Context extends StatedPeriods {
   /** The sentence before it has worded a period or has figures of one. */
   readonly goesOn: boolean;
+  /** One of those before it in the paragraph has. */
+  readonly inParagraph: boolean;
   /** Of the words over a list, or of the heading. */
   readonly overAll: Period | undefined;
   /** Of what inspectors took a sample of. */
@@ -189,8 +192,9 @@ function impliedPeriods(
   // "This is a fall of 4 percent on 2012/13" is of the same time or day.
   if (before.goesOn && before.period !== undefined && /^(?:This|That|These|Those)\b/.test(text))
     return { ...definite(before), ...definite(stated) };
-  const carries = before.goesOn && isRange(before.period) && stated.baseline === undefined;
-  if (carries && (!counts || (happens.test(text) && !isNow.test(text)))) return { ...definite(before) };
+  const holds = isRange(before.period) && stated.baseline === undefined;
+  const isOfIt = counts ? before.goesOn && happens.test(text) && !isNow.test(text) : before.inParagraph;
+  if (holds && isOfIt) return { ...definite(before) };
   return before.overAll === undefined || (counts && isNow.test(text)) ? stated : { ...stated, period: before.overAll };
 }
 
