@@ -1,8 +1,8 @@
-import { monthNames } from '../ingest/dates.ts';
+import { areaOf } from './areas.ts';
 import { factBoxes, isFactBox } from './factBox.ts';
 import { type Figure, figuresIn } from './figures.ts';
-import { isWord } from './language.ts';
-import type { Block, Page } from './page.ts';
+import { auditPeriod, censusDay, isRange, periodOfAll, periodOfHeading, saysWhatWasAudited } from './heldPeriods.ts';
+import type { Page } from './page.ts';
 import { earlierThan, type Period, periodsIn, type WordedPeriod, yearBefore } from './periods.ts';
 import { rowCells, tableRows } from './rateTable.ts';
 import { outOfScope } from './scope.ts';
@@ -69,19 +69,6 @@ export function statisticsIn(
 export const sentenceKey = (sentence: Sentence): string =>
   String(sentence.block.prose.origins[sentence.range.start] ?? 0);
 
-const isRange = (period: Period | undefined) => period?.start !== undefined && period.end !== undefined;
-
-/** The first stretch of time that is worded and is not what something is compared with. */
-const rangeIn = (worded: readonly WordedPeriod[]) => worded.find((one) => !one.isBaseline && isRange(one));
-
-/** The period that the heading above a text words: it holds where the text gives none. */
-function periodOfHeading({ section }: Block): Period | undefined {
-  const heading = section.path.at(-1);
-  return heading === undefined || !/\d{4}/.test(heading) || /\b(?:inspection|report|PEEL)\b/i.test(heading)
-    ? undefined
-    : rangeIn(periodsIn(heading));
-}
-
 /** What says for which time figures are, though it has none itself. */
 const ofFigures = /\b(?:figures|data|statistics|table|chart)\b/i;
 
@@ -93,35 +80,6 @@ function inPeriodOf(part: ProposedStatistic | undefined, proposed: ProposedStati
   if (part?.periodEnd === undefined || whole === undefined || whole.periodEnd !== undefined) return;
   proposed[proposed.length - 1] = { ...whole, periodStart: part.periodStart, periodEnd: part.periodEnd, remarks: [] };
 }
-
-const saysWhatWasAudited =
-  /\b(?:examined|audited|reviewed|listened to|sampled|dip-?sampled|selected|looked at)\b[^.]*\b(?:records|calls|incidents|crimes|reports)\b[^.]*\b(?:from|between|for|during|in|over)\b/i;
-
-const saysWhoWasAsked =
-  /\bsurvey(?:s|ed)?\b[^.]*\b(?:carried out|conducted|undertaken|took place|of|victims|callers|people)\b[^.]*\b(?:between|in|during|from|over)\b/i;
-
-/** The period that the records come from which inspectors took a sample of: what they found with a margin is of it. */
-const saysOfAll =
-  /\b(?:all|unless|throughout|otherwise)\b[^.]*\b(?:data|figures|statistics|rates)\b|\b(?:data|figures|statistics|rates)\b[^.]*\b(?:unless|otherwise|throughout)\b/i;
-
-/** "Unless we say otherwise, figures are for the 12 months to June 2014." */
-const periodOfAll = (page: Page) => periodSaid(page, saysOfAll);
-
-/** The first period of a sentence that says a thing, in the notes on method too. */
-function periodSaid({ blocks }: Page, says: RegExp): Period | undefined {
-  for (const block of blocks) {
-    if (block.kind === 'heading' || block.kind === 'grades') continue;
-    for (const { text } of sentencesOf(block)) {
-      if (text.length > 1500 || !says.test(text)) continue;
-      // "records from the 12 months to June" are compared with nothing.
-      const period = periodsIn(text).find(isRange);
-      if (period !== undefined) return period;
-    }
-  }
-  return undefined;
-}
-
-const auditPeriod = (page: Page) => periodSaid(page, saysWhatWasAudited) ?? periodSaid(page, saysWhoWasAsked);
 
 const isMethod = (text: string) =>
   /^(?:we|hmic(?:frs)?|inspectors|our inspectors|during (?:our|the) inspection,? we|as part of [^,]{3,60},? we)(?: also)? (?:reviewed|examined|interviewed|audited|sampled|looked|spoke|surveyed|listened|assessed|visited|held|selected|dip[- ]sampled|analysed|considered|checked)\b(?![^.]*(?:\b(?:found|of which|of whom|and \d)|[;:,] (?:in )?(?:only )?(?:\d|\p{L}+ (?:of|were|was|had)\b)))/iu.test(
@@ -144,14 +102,6 @@ function definite({ period, baseline }: StatedPeriods): StatedPeriods {
 /** Of what inspectors looked at, what they found. */
 const tellsWhatWasFound =
   /\bof (?:which|whom)\b|\band found\b|[;:] (?:in )?(?:only )?(?:\d|\p{L}+ (?:of|were|was|had)\b)/iu;
-
-const censusDays: Readonly<Record<string, string>> = { 2001: '2001-04-29', 2011: '2011-03-27', 2021: '2021-03-21' };
-
-/** The day of the census that a text names; undefined where it names none or several. */
-function censusDay(text: string): string | undefined {
-  const named = new Set([...text.matchAll(/\b(20[012]1) census\b/gi)].map(([, year]) => year ?? ''));
-  return named.size === 1 ? censusDays[[...named][0] ?? ''] : undefined;
-}
 
 const ofPopulation =
   /^\)?,? of (?:the |its |their )?(?:(?:local|resident|general|county's|area's|force's|wider) )?population\b/i;
@@ -351,62 +301,6 @@ function changeOf(before: string, after: string): number | undefined {
 function impliedBaseline(text: string, period: Period | undefined): Period | undefined {
   if (period === undefined || /\bsince\b/i.test(text)) return undefined;
   return yearBefore(period);
-}
-
-const wide =
-  /\b(?:england and wales|nationally|national (?:average|figure|rate|picture|total|level|median|mean|proportion)|across the country|average (?:for|of|in) (?:police )?forces|(?:all|other|43) (?:police )?forces|across all forces|the average for all|average across|similar forces|most similar|force average)\b/i;
-
-interface Surroundings {
-  readonly ahead: string;
-  readonly behind: string;
-  readonly index: number;
-  readonly text: string;
-  /** The sentence before, which "there" points to. */
-  readonly before: string | undefined;
-}
-
-/** Whose a figure is: what follows it says so first, then what stands before it; else it is the force's. */
-function areaOf({ ahead, behind, index, text, before }: Surroundings, { area, areaIn }: StatisticFinders): string {
-  if (wide.test(behind)) return areaName(behind);
-  const after = areaIn(behind);
-  if (after !== undefined) return after;
-  const beside =
-    /\b(?:than|compared (?:with|to)|compares with|against|in line with) ([^,;]+)(?<! (?:at|by|with))\s*$/i.exec(
-      ahead.slice(-120),
-    )?.[1];
-  if ((index > 0 && wide.test(ahead)) || wide.test(beside ?? '')) return areaName(ahead);
-  const named = areaIn(ahead);
-  if (named !== undefined) return named;
-  if (wide.test(ahead) && !/\b(?:than|compared)\b/i.test(ahead)) return areaName(ahead);
-  const town = townIn(behind) ?? townIn(ahead) ?? (opensInTown.test(text) ? townIn(text) : undefined);
-  const there = town === undefined && before !== undefined && pointsThere.test(text);
-  return town ?? (there ? townIn(before) : undefined) ?? area ?? 'England and Wales';
-}
-
-// Not of "there is", which begins a clause.
-const pointsThere =
-  /(?<!\b(?:that|and|but|as|because|found|while|where|when|if|said|so|although|though) |[,;:] )(?<=\p{Ll} )there\b/u;
-
-const opensInTown = /^(?:In|At|Across|Around) \p{Lu}/u;
-const inTown =
-  /\b(?:[Ii]n|[Aa]t|[Aa]cross|[Aa]round) (\p{Lu}\p{Ll}{2,}(?:(?:-| )(?:(?:on|upon|under|le|by|in)(?:-| ))?\p{Lu}\p{Ll}{2,}){0,2})(?![\p{L}]|'s| (?:\d|[Pp]olice|[Cc]onstabulary|[Cc]ouncil|Act))/gu;
-
-/** The town or district that a text says something is in: not a month, a country or a title of common words. */
-function townIn(text: string): string | undefined {
-  for (const [, name = ''] of text.matchAll(inTown)) {
-    const words = name.split(/[ -]/);
-    if (!words.some((word) => notTowns.test(word)) && (words.length === 1 || !words.every(isWord))) return name;
-  }
-  return undefined;
-}
-
-const notTowns = new RegExp(
-  `^(?:${monthNames.join('|')}|england|wales|scotland|britain|europe|london|parliament|government|council|court|custody|force|police|operation|project|phase|annex|appendix|figure|table|section|chapter|part|level|grade|spring|summer|autumn|winter|christmas|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|hmic|hmicfrs|twitter|facebook|crime|victims?|response)$`,
-  'i',
-);
-
-function areaName(text: string): string {
-  return /\bsimilar\b/i.test(text) ? 'most similar forces' : 'England and Wales';
 }
 
 const sameMeasure = (ahead: string) =>
