@@ -1,3 +1,6 @@
+import { monthNames } from '../ingest/dates.ts';
+import { share, shareOf, sharePatterns } from './shares.ts';
+
 /** A figure of a sentence, and where it stands there. */
 export interface Figure {
   readonly value: number;
@@ -8,6 +11,8 @@ export interface Figure {
   readonly how: 'percent' | 'rate' | 'count' | 'money';
   /** What is counted, where the figure says it: "crimes" of "61 crimes per 1,000 population". */
   readonly noun?: string;
+  /** 1 for a rise and -1 for a fall, where the figure is a word that says it, as in "doubled". */
+  readonly change?: 1 | -1;
 }
 
 const amount = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
@@ -25,18 +30,35 @@ const countedInWords = '(?:vacanc(?:y|ies)|suites|cases|files|crimes|offences|in
 const isSaidOf =
   '(?:had|has|have|were|was|are|did|complied|showed|should|contained|met|could|resulted|involved|led|felt|said|told|received|needed|required|lacked|remained)';
 
+const months = monthNames.join('|');
+const time = '(?:seconds|minutes|hours|days|weeks|months)';
+const abouts =
+  'on average|an average of|about|around|roughly|approximately|up to|over|nearly|almost|of|just|at least|as long as|(?:more|less|longer|fewer) than';
+const about = `(?: (?:${abouts})){0,3}`;
+// Words in plural that are lengths, distances, parts of a report or of the country, or no nouns.
+const notCounted =
+  '(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|times?|miles?|metres?|kilometres?|pounds|pence|percent(?:age)?|million|billion|thousand|forces|areas?|questions?|themes?|priorities|objectives|pages?|principles|standards|strands|stages|steps|points?|paragraphs?|points|districts?|counties|pillars|measures|of|in|to|and|or|the|an?|for|with|by|at|on|as|that|this|these|those|its|which|who|were|was|is|are|had|has|have|does|from|per|out|until|than|across|between|but|if|when|where|while|it|they|we|there|shows|means|gives|says|includes|uses|provides|us|less|perhaps|always|afterwards|thus|january|february|march|april|may|june|july|august|september|october|november|december)\\b';
+
 const patterns = {
-  percent: `(?<value>${amount}|${inWords})\\s?(?<percent>${percent})(?:[\\s,(]*(?:with )?(?:an? )?(?:confidence interval|margin of error|error margin|confidence limits?)?(?: \\(?CI\\)?)?(?: of)?[\\s:]*(?:±|\\+\\s?\\/?\\s?-|plus or minus)\\s?(?<margin>${amount})\\s?(?:${percent})?\\)?)?`,
-  rate: `(?<rate>${amount})(?<rated>(?: [\\p{L}'-]+| \\([^()]{1,40}\\)){0,7} (?<per>per (?:1,?000|10,?000|100,?000|100|(?:(?:one|1|a) )?million|(?:one )?thousand|head)(?: (?:of (?:the )?)?(?:population|people|residents|households|head|officers|employees|staff|adults|children|workforce|calls|crimes))?))`,
-  ofSample: `\\bof (?:(?:the|these|those)(?: (?<sample>\\d{1,5})(?<sampled>(?: [\\p{L}'-]+){1,8}?))?|\\d{1,5} ${countable}(?: [\\p{L}'-]+){0,8}?),? (?:only |just )?(?<found>${small})(?= (?:${countable} )?${isSaidOf}\\b)`,
-  part: `\\b(?<part>${small}) (?:out of|of)(?: (?:the|these|those|a total of|all))? (?<whole>\\d{1,5}|${spelled.slice(4).join('|')})(?<noun>(?: [\\p{Ll}'-]+){0,3})`,
+  percent: `(?<value>${amount}|${inWords})\\s?(?:\\(?(?:±|\\+\\s?\\/?\\s?-)\\s?(?<marginAhead>${amount})\\)?\\s?)?(?<percent>${percent})(?:[\\s,(]*(?:with )?(?:an? )?(?:confidence interval|margin of error|error margin|confidence limits?)?(?: \\(?CI\\)?)?(?: of)?[\\s:]*(?:±|\\+\\s?\\/?\\s?-|plus or minus)\\s?(?<margin>${amount})\\s?(?:${percent})?\\)?)?`,
+  loneMargin: `(?:±|\\+\\s?\\/?\\s?-|plus or minus)\\s?(?<loneMargin>${amount})\\s?(?:${percent})?`,
+  ...sharePatterns,
+  rate: `(?<rate>${amount})(?<rated>(?: [\\p{L}'-]+| \\([^()]{1,40}\\)){0,7} (?<per>(?:per|for (?:every|each)) (?:1,?000|10,?000|100,?000|100|(?:(?:one|1|a) )?million|(?:one )?thousand|head)(?: (?:of (?:the )?)?(?:population|people|residents|inhabitants|households|head|officers|employees|staff|adults|children|workforce|calls|crimes))?))`,
+  ofSample: `\\bof (?:(?:the|these|those)(?: (?<sample>\\d{1,5})(?<sampled>(?: [\\p{L}'-]+){1,8}?))?|\\d{1,5} (?:[\\p{L}-]{1,20} ){0,3}?${countable}(?: [\\p{L}'-]+){0,8}?),? (?:only |just )?(?<found>${small})(?= (?:\\([^()]{1,30}\\) )?(?:${countable} )?${isSaidOf}\\b)`,
+  part: `\\b(?<part>${small}) (?:(?<outOf>out of)|of)(?: (?<wholeOf>the|these|those|a total of|all|every|each))? (?<whole>\\d{1,5}|${spelled.slice(2).join('|')})(?<noun>(?: [\\p{Ll}'-]+){0,3})`,
   ofThem: `\\b(?<ofThem>${small}) of (?:(?:these|those|the) (?<ofThemNoun>${countable})|these|them|those)\\b(?= ${isSaidOf}\\b)`,
-  listed: `(?<=[,;:] |[,;:] and | and )(?<listed>${small})(?= ${isSaidOf}\\b)`,
+  listed: `(?<=[,;:] |[,;:] and | and |\\bfound |\\bfound that )(?<listed>${small})(?= (?:\\([^()]{1,30}\\) )?${isSaidOf}\\b)`,
   inSome: `\\bin (?<inSome>${small})(?= (?:the|there|it|no|an?|officers|we|of (?:them|these|those))\\b)`,
   noneOf: `\\bnone of (?:the|these|those) (?<noneOf>${small})(?<noneNoun>(?: [\\p{Ll}'-]+){0,3})`,
   allOf: `\\ball (?:of the )?(?<allOf>${small})(?: of (?:the|these|those))? (?<allNoun>${countable})(?=(?: [\\p{L}'-]+){0,8}? ${isSaidOf}\\b)`,
-  changed: `\\b(?:increase|rise|reduction|fall|drop|decrease|backlog|total|caseload) of (?:just |around |about |over |nearly |almost )?(?<changed>${amount})(?![.,]?\\d)(?! ?(?:${percent}|per\\b|days|hours|weeks|months|years))`,
-  took: `\\b(?:takes?|took|taken|wait(?:s|ed|ing)?)(?: (?:on average|an average of|about|around|up to|over|nearly|of))? (?<took>${amount}) (?<tookUnit>days|hours|minutes|weeks|months)\\b`,
+  changed: `\\b(?:increase|rise|reduction|fall|drop|decrease|backlog|total|caseload|workload|queue|establishment|strength|complement) of (?:just |around |about |over |nearly |almost )?(?<changed>${amount})(?![.,]?\\d)(?! ?(?:${percent}|per\\b|days|hours|weeks|months|years))`,
+  took: `\\b(?:takes?|took|taken|taking|wait(?:s|ed|ing)?)${about} (?<took>${amount}) (?<tookUnit>${time})\\b`,
+  waited: `\\b(?:wait(?:s|ed|ing)?|(?:takes?|took|taken|taking)(?= (?:${abouts})))${about} (?<waited>${inWords}) (?<waitedUnit>${time})\\b`,
+  onTheWhole: `\\b(?:average|mean|median|typically)\\b,?(?: (?!(?:but|than)\\b)[\\p{L}'-]+){1,12}? (?<spell>${amount}|${inWords}) (?<spellUnit>${time})\\b`,
+  meanOf: `\\b(?:average|mean|median)(?: [\\p{L}'-]+){1,8}? (?:of|was|is|were) (?:just |about |around )?(?<meanOf>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|per\\b|out of|of))`,
+  ofTime: `\\b(?:was|is|were|to|at|from|by) (?:just |about |around |over |under )?(?<timed>${amount}) (?<timedUnit>${time})\\b`,
+  byNumber: `\\b(?<grown>increased|grown|grew|risen|rose|gone up|fallen|fell|reduced|decreased|declined|dropped|shrunk|gone down) by (?:just |about |around |over |nearly |almost |more than )?(?<byNumber>${amount})(?![.,]?\\d)(?=[.,;]| (?:in|since|over|between|from|to|compared|during|on|and|a)\\b)`,
+  aside: `(?<=\\()(?<aside>${amount})(?= (?:in (?:(?:19|20)\\d\\d|the (?:previous|preceding)|England)|the (?:previous|preceding) year|for (?:England|(?:most )?similar)|across (?:England|all)|nationally))|(?<=\\b(?:forces|group|Wales|national average|previous year|year before) \\()(?<asideOnly>${amount})(?=\\))`,
   ofWhich: `\\bof (?:which|whom),? (?<among>${small})\\b`,
   only: `\\bonly (?<only>${small})(?= (?:had|were|was|have|has|did|showed)\\b)`,
   further: `(?<=^of (?:the|these|those)\\b.{5,300}(?:[,;] (?:and )?| and ))(?<further>${small})(?= (?:had|were|was|did|have|has|showed|were)\\b)`,
@@ -44,31 +66,79 @@ const patterns = {
   times: `(?<ratio>${amount}) times (?=more|less|as|higher|lower|the)`,
   average: `\\b(?:average|mean|median|rate|figure|score)(?: wait| time| rate| caseload| workload)? (?:of|was|is)(?: just| about| around)? (?<mean>${amount})(?![.,]?\\d)(?! ?(?:${percent}|per\\b|out of|of))(?: (?<meanUnit>days|hours|minutes|weeks|months|seconds|cases|crimes|incidents))?`,
   numberOf: `\\bnumber of (?:[\\p{L}'-]{1,20} ){1,6}(?:was|is|stood at|stands at)(?: just| about| around)? (?<total>${amount})(?![.,]?\\d)(?! ?${percent})`,
-  reached: `\\b(?:rose|risen|fell|fallen|increased|decreased|dropped|gone up|gone down|grew|grown|climbed|declined)(?: \\p{Ll}+)? to (?:just |around |about |over |under )?(?<reached>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|per|out of|of|January|February|March|April|May|June|July|August|September|October|November|December|years?))`,
+  reached: `\\b(?:rose|risen|fell|fallen|increased|decreased|dropped|gone up|gone down|grew|grown|climbed|declined)(?: \\p{Ll}+)? to (?:just |around |about |over |under )?(?<reached>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|per|out of|of|(?:${months}|years?)\\b))`,
   compared: `(?:compared (?:with|to)|against|higher than|lower than)(?: (?:a|an|the|its|just|about))*(?: (?:rate|figure|average|total|level|one)(?: of)?)? (?<against>\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?= (?:across|in|for|nationally|the (?:previous|year))\\b|[,.;](?!\\d)|$)`,
   onAverage: `(?<typical>${amount}) (?<typicalUnit>days|hours|minutes|weeks|months|seconds|cases|crimes)(?= on average)`,
   money: `£\\s?(?<money>${amount})\\s?(?<scale>million|m|billion|bn|k)?\\b`,
-  fromTo: `\\bfrom (?<before>${amount})(?! ?(?:${percent}|am|pm|:))(?= (?:[^.;]{1,60} )?to (?:\\d|just|around|about))|(?<=\\bfrom \\d[\\d,.]* (?:[^.;]{1,60} )?)to (?:just |around |about )?(?<after>${amount})(?! ?(?:${percent}|am|pm|:|January|February|March|April|May|June|July|August|September|October|November|December|years?))`,
+  fromTo: `\\bfrom (?<before>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|:|(?:${months})\\b))(?= (?:[^.;]{1,60} )?to (?:\\d|just|around|about))|(?<=\\bfrom \\d[\\d,.]* (?:[^.;]{1,60} )?)to (?:just |around |about )?(?<after>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|:|(?:${months}|years?)\\b))`,
   inCases: `(?<!\\b(?:${spelled.join('|')}) )\\bin (?<times>${spelled.join('|')}) (?:of (?:the|these|them) )?(?<timesNoun>cases|incidents|records|investigations|instances|calls)`,
-  count: `(?<count>\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?<counted>(?: (?!(?:the|an?|there)\\b)[\\p{Ll}'-]+){0,3}? ${countable})\\b`,
-  worded: `(?<!\\bin )\\b(?<worded>${inWords}) (?<wordedNoun>(?:[\\p{Ll}-]{2,20} )?${countedInWords})\\b`,
+  count: `(?<count>\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?<counted>(?: (?!(?:the|an?|there|million|billion)\\b)[\\p{Ll}'-]+){0,3}? ${countable})\\b`,
+  worded: `(?<!\\bin )\\b(?<worded>${inWords}) (?<wordedNoun>(?:[\\p{Ll}-]{2,20} ){0,2}${countedInWords})\\b`,
+  many: `(?<many>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5})(?<manyNoun>(?: (?!${notCounted})[\\p{L}'-]{2,20}){0,2} (?!${notCounted})[\\p{L}-]{2,20}[^\\W\\diu's]s)\\b`,
 };
 const figure = new RegExp(Object.values(patterns).join('|'), 'giu');
 
 // "33 cases: 8 were good", "83 cases; in 21 the assessment was missing".
-const sample = new RegExp(`\\b\\d{1,5} (?:[\\p{L}-]{1,20} ){0,2}?${countable}\\b|\\bof (?:the|these|those)\\b`, 'iu');
+const sample = new RegExp(
+  `\\b(?:\\d{1,5}|${inWords}) (?:[\\p{L}-]{1,20} ){0,2}?${countable}\\b|\\bof (?:the|these|those)\\b`,
+  'iu',
+);
 
 // A number in these places says how many were looked at, or is part of a name.
 const denominator =
-  /(?:\b(?:of|in|from|for|across) (?:the|these|those|a sample of|all)(?: total)?|\b(?:reviewed|examined|sampled|dip-?sampled|looked at|listened to|audited|interviewed|surveyed|spoke to|spoken to|visited|analysed|assessed|checked|selected|considered|inspected|observed|a total of|sample of|survey of|reviewing|examining)(?: with)?(?: (?:the|a|a further|around|about|over|another|each of the|all|some|and|their|its))*|\b(?:section|sections|figure|table|page|paragraph|part|article|grade|band|level|phase|tier|schedule|recommendation|within|every|first|last|next|until|aged?|operation|unit|team|district|all)\s*)\s*$/i;
+  /(?:\bfor every|\bper|\bin every|\b(?:of|in|from|for|across) (?:the|these|those|a sample of|all)(?: total)?|\b(?:reviewed|examined|sampled|dip-?sampled|looked at|listened to|audited|interviewed|surveyed|spoke to|spoken to|visited|analysed|assessed|checked|selected|considered|inspected|observed|a total of|sample of|survey of|reviewing|examining)(?: with)?(?: (?:the|a|a further|around|about|over|another|each of the|all|some|and|their|its))*|\b(?:section|sections|figure|table|page|paragraph|part|article|grade|band|level|phase|tier|schedule|recommendation|within|every|first|last|next|until|aged?|operation|unit|team|district|all)\s*)\s*$/i;
 
 /** The figures of a sentence that may be statistics, in its order. How many were looked at is none. */
 export function figuresIn(text: string): readonly Figure[] {
-  return [...text.matchAll(figure)].flatMap((match) => {
-    const found = figureOf(match, text);
-    return found === undefined || isInsideNumber(text, found.from) ? [] : [found];
-  });
+  const found: Figure[] = [];
+  for (const match of text.matchAll(figure)) {
+    const margin = match.groups?.['loneMargin'];
+    if (margin !== undefined) {
+      addMargin(found, match.index, numberOf(margin));
+      continue;
+    }
+    const one = figureOf(match, text);
+    if (match.index === 0 && isParagraphNumber.test(text)) continue;
+    if (one === undefined || isInsideNumber(text, one.from) || isPlanned(one, text)) continue;
+    found.push(one);
+  }
+  return found.map((one, index) => sharesUnit(one, found[index + 1], text));
 }
+
+/** "from 12 to 15 percent": both are percentages. */
+function sharesUnit(one: Figure, next: Figure | undefined, text: string): Figure {
+  const isSame = one.unit === 'number' && next?.how === 'percent' && /^ to $/.test(text.slice(one.to, next.from));
+  return isSame ? { ...one, unit: next.unit, how: next.how } : one;
+}
+
+// "2 Integrated offender management brings": the number of a note or a paragraph.
+const isParagraphNumber = /^\d{1,3} \p{Lu}\p{Ll}/u;
+
+/** A margin that stands some words after its percentage, as in "94 percent of offences (± 3 percent)". */
+function addMargin(figures: Figure[], from: number, margin: number): void {
+  const last = figures.at(-1);
+  if (last?.how === 'percent' && last.margin === undefined && from - last.to < 120)
+    figures[figures.length - 1] = { ...last, margin };
+}
+
+const plan =
+  /(?:\b(?:plans?|planned|planning|intends?|intending|intention|aims?|aimed|aiming|aspires?|hopes?|hoping|propos(?:es|ed|ing|als?)|seeks?|seeking|wants?|expect(?:s|ed)|set|committed|is|are|was|were) to(?= \p{L})|\b(?:targets?|standard|requirement|threshold|benchmark) (?:of|to|is|was|for|that)\b|\bmust\b|\bshould\b(?! have)|\bwill\b(?! have))(?:,? by (?:the end of )?(?:\p{Lu}\p{Ll}+ )?\d{4},?)?[^.,;:]*$/u;
+const farAhead = 160;
+
+/** What a force plans or is asked to reach is not yet so; sums that it has to save are told as they are. */
+function isPlanned({ from, to, how }: Figure, text: string): boolean {
+  if (how === 'money') return false;
+  const ahead = text.slice(Math.max(0, from - farAhead), from);
+  const said = plan.exec(ahead)?.[0];
+  if (/^(?: [\p{L}-]+){0,3} (?:will|(?:are|is) (?:due|planned) to)\b(?! have)/u.test(text.slice(to, to + 60)))
+    return true;
+  return said !== undefined && !/\b(?:achieved|reached|found|recorded|but|while|although|currently)\b/.test(said);
+}
+
+// Of so few and so round a whole, a part is a share, unless inspectors counted.
+const roundWholes = new Set([3, 4, 5, 6, 8, 10, 12, 20, 100]);
+const lookedAt =
+  /\b(?:looked at|examined|reviewed|audited|sampled|dip-?sampled?|listened|assessed|checked|inspected|analysed|visited|interviewed|our sample|inspectors|the sample)\b/i;
 
 function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
   const groups = match.groups ?? {};
@@ -78,7 +148,7 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
   const base = { margin: undefined, from: start, to: end } as const;
   if (groups['value'] !== undefined) {
     const unit = /point/i.test(groups['percent'] ?? '') ? 'percentage points' : 'percent';
-    const margin = groups['margin'];
+    const margin = groups['margin'] ?? groups['marginAhead'];
     return {
       ...base,
       value: numberOf(groups['value']),
@@ -87,12 +157,23 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
       how: 'percent',
     };
   }
+  const worded = shareOf(groups);
+  if (worded !== undefined) {
+    if (/^\s*\(\d[\d.]* ?(?:%|per)/i.test(text.slice(end, end + 20))) return undefined;
+    return {
+      ...base,
+      value: worded.percent,
+      unit: 'percent',
+      how: 'percent',
+      ...(worded.change === undefined ? {} : { change: worded.change }),
+    };
+  }
   if (groups['rate'] !== undefined)
     return {
       ...base,
       value: numberOf(groups['rate']),
-      unit: (groups['per'] ?? '').replace(/of (?:the )?/, ''),
-      noun: (groups['rated'] ?? '').replace(/ per .*$/, '').trim(),
+      unit: (groups['per'] ?? '').replace(/of (?:the )?/, '').replace(/^for (?:every|each)/i, 'per'),
+      noun: (groups['rated'] ?? '').replace(/ (?:per|for (?:every|each)) .*$/, '').trim(),
       how: 'rate',
     };
   if (groups['found'] !== undefined) {
@@ -109,6 +190,10 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     const whole = numberOf(groups['whole'] ?? '');
     const part = numberOf(groups['part']);
     if (whole < part || whole < 3 || isYear(groups['whole'] ?? '')) return undefined;
+    if (whole < 5 && groups['outOf'] === undefined && !/\d/.test(groups['whole'] ?? '')) return undefined;
+    const isShare = groups['wholeOf'] === undefined ? groups['outOf'] !== undefined : groups['wholeOf'] === 'every';
+    const inPercent = isShare && roundWholes.has(whole) && !lookedAt.test(text) ? share(part, whole) : undefined;
+    if (inPercent !== undefined) return { ...base, value: inPercent.percent, unit: 'percent', how: 'percent' };
     const noun = nounOf(groups['noun'] ?? '');
     return {
       ...base,
@@ -140,13 +225,39 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     groups['judged'] ??
     groups['among'] ??
     groups['only'] ??
-    groups['further'];
+    groups['further'] ??
+    groups['meanOf'] ??
+    groups['aside'] ??
+    groups['asideOnly'];
   if (bare !== undefined && isYear(bare)) return undefined;
   if (bare !== undefined) return { ...base, from: at(bare), value: numberOf(bare), unit: 'number', how: 'count' };
   if (groups['ratio'] !== undefined) return { ...base, value: numberOf(groups['ratio']), unit: 'times', how: 'rate' };
   if (groups['mean'] !== undefined) {
     const from = at(groups['mean']);
     return { ...base, from, value: numberOf(groups['mean']), unit: groups['meanUnit'] ?? '', how: 'rate' };
+  }
+  const spell = groups['waited'] ?? groups['spell'];
+  if (spell !== undefined) {
+    const from = at(spell);
+    return {
+      ...base,
+      from,
+      value: numberOf(spell),
+      unit: groups['waitedUnit'] ?? groups['spellUnit'] ?? '',
+      how: 'rate',
+    };
+  }
+  const timed = groups['timed'];
+  if (timed !== undefined) {
+    const from = at(timed);
+    if (!tellsTime.test(text.slice(0, from))) return undefined;
+    return { ...base, from, value: numberOf(timed), unit: groups['timedUnit'] ?? '', how: 'rate' };
+  }
+  const byNumber = groups['byNumber'];
+  if (byNumber !== undefined) {
+    if (isYear(byNumber)) return undefined;
+    const change = /^(?:increased|grow|grew|rise|rose|gone up)/i.test(groups['grown'] ?? '') ? 1 : -1;
+    return { ...base, from: at(byNumber), value: numberOf(byNumber), unit: 'number', how: 'count', change };
   }
   if (groups['took'] !== undefined)
     return {
@@ -183,12 +294,18 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     const noun = groups['ofThemNoun'] ?? groups['wordedNoun']?.split(' ').at(-1);
     return { ...base, value: numberOf(named), unit: noun ?? 'number', how: 'count' };
   }
-  const count = groups['count'] ?? '';
-  const isTelephone = telephone.test(count) && /^\s*(?:calls?|system|number|service)/.test(groups['counted'] ?? '');
+  const count = groups['count'] ?? groups['many'] ?? '';
+  const isTelephone =
+    telephone.test(count) &&
+    /^\s*(?:call\w*|system|number|service)/.test(groups['counted'] ?? groups['manyNoun'] ?? '');
   if (isYear(count) || isTelephone || denominator.test(text.slice(Math.max(0, start - 60), start))) return undefined;
-  const noun = (groups['counted'] ?? '').trim();
+  const noun = (groups['counted'] ?? groups['manyNoun'] ?? '').trim();
   return { ...base, value: numberOf(count), unit: noun.split(' ').at(-1) ?? 'number', how: 'count' };
 }
+
+// "The median time to attend in the year to June 2023 was 52 minutes".
+const tellsTime =
+  /\b(?:average|mean|median|typical|waiting times?|response times?|times? (?:to|taken|between|spent))\b/i;
 
 const telephone = /^(?:999|101|111|112)$/;
 const isYear = (digits: string) => /^(?:19|20)\d\d$/.test(digits);

@@ -91,9 +91,13 @@ function findingOf(
     timing: assessment.timing,
     saidBy: assessment.saidBy,
     themes: found.map(({ slug }) => slug),
-    partners: [...new Set([...partners.find(text), ...partners.meant(text, sentencesBefore(sentence))])].filter(
-      (slug) => slug !== 'hmic' || ofInspectorate.test(text),
-    ),
+    partners: [
+      ...new Set([
+        ...partners.find(text),
+        ...partners.meant(text, sentencesBefore(sentence)),
+        ...partners.find(subjectOf(sentence, range.start, text)),
+      ]),
+    ].filter((slug) => slug !== 'hmic' || ofInspectorate.test(text)),
     places: placesOf(sentence, range),
     section: section.path,
     rule: assessment.rule,
@@ -104,7 +108,26 @@ function findingOf(
 
 // The inspectorate says most of what a report says; only what is about its own work mentions it.
 const ofInspectorate =
-  /\b(?:by|to|with|from|since) HMIC(?:FRS)?\b|\bHMIC(?:FRS)?(?:['’]s)? (?:recommendations?|reports?|inspections?|reviews?|action plan)\b/;
+  /\b(?:by|with|from|since) HMIC(?:FRS)?\b|\b(?:given|sent|provided|submitted|reported|told|referred|supplied|responded|response) to HMIC(?:FRS)?\b|\bHMIC(?:FRS)?(?:['’]s)? (?:recommendations?|reports?|inspections?|reviews?|action plan)\b/;
+
+const opensWithVerb =
+  /^(?:(?:also|now|still|often|usually|regularly|routinely|then|therefore|generally) )?(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|(?!this\b)\p{Ll}{3,}s)\b/u;
+
+/** Who or what a later part of a sentence speaks of without saying it again: "A and B agreed it, and have also begun". */
+function subjectOf(sentence: Sentence, start: number, text: string): string {
+  if (/^(?:this|it|they|these)\b/.test(text)) return sentence.text.slice(0, start);
+  if (start > 0) return opensWithVerb.test(text) ? subject(sentence.text) : '';
+  const pronoun = /^(?:They|It)\b/.test(text);
+  return pronoun && sentence.before !== undefined ? subject(sentence.before.text) : '';
+}
+
+/** What stands before the first verb. */
+function subject(text: string): string {
+  const words = tokens(text.slice(0, 160));
+  const verb = words.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  const end = verb === -1 ? 0 : text.toLowerCase().indexOf(` ${words[verb]?.text}`);
+  return end > 0 ? text.slice(0, end) : '';
+}
 
 /** The texts of the two sentences before, the nearest first. */
 function sentencesBefore({ before }: Sentence): readonly string[] {

@@ -77,11 +77,11 @@ function partedAtStops(text: string, start: number, end: number): readonly (read
   return parts.filter(([one, other]) => other > one);
 }
 
-let firstUnknownId: number | undefined;
+// Before any text is read: words that a text brings are numbered after it, those of the lexicon before.
+const firstUnknownId = idOf('zqxjkvbq');
 
 /** Whether a word is in the lexicon of English. */
 export function isWord(word: string): boolean {
-  firstUnknownId ??= idOf('zqxjkvbq');
   const id = idOf(word.toLowerCase());
   return id !== undefined && firstUnknownId !== undefined && id < firstUnknownId;
 }

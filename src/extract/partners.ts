@@ -41,6 +41,10 @@ const pointing = new RegExp(
   'i',
 );
 
+// "It allows officers to see": what was named last of these kinds.
+const doing = /^It (?:also )?(?:allows|enables|helps|lets|gives|holds|stores|contains|links|brings together)\b/;
+const whatDoes = ['SYSTEM', 'TOOL', 'UNIT', 'PROGRAMME', 'SCHEME', 'SERVICE'];
+
 interface Named {
   readonly slug: string;
   readonly words: readonly string[];
@@ -67,9 +71,10 @@ export function partnerFinder(knowledge: Knowledge, force: string | undefined, w
         exact: /^[A-Z]{2,8}s?$/.test(name) ? name : undefined,
       })),
   );
-  named.push(...defined(wholeText, named));
+  const { added, redefined } = definitionsIn(wholeText, named);
+  const known = [...named.filter(({ exact }) => exact === undefined || !redefined.has(exact)), ...added];
   const byFirst = new Map<string, Named[]>();
-  for (const one of named) {
+  for (const one of known) {
     const first = one.words[0] ?? '';
     byFirst.set(
       first,
@@ -77,37 +82,52 @@ export function partnerFinder(knowledge: Knowledge, force: string | undefined, w
     );
   }
   const kindBySlug = new Map(meant.map(({ slug, kind }) => [slug, kind]));
+  const agencies = agenciesByWord(meant);
   const find = (text: string): readonly string[] => {
     const found = new Set<string>();
-    const raw = rawWords(text);
+    const plain = withoutLookalikes(text);
+    const raw = rawWords(plain);
     const words = raw.map(normal);
-    for (let at = 0; at < words.length; ) {
-      const match = byFirst
-        .get(words[at] ?? '')
+    const at = (start: number, end: number, shorterThan: number) =>
+      byFirst
+        .get(words[start] ?? '')
         ?.find(
           (one) =>
-            one.words.every((word, step) => words[at + step] === word) &&
-            (one.exact === undefined || /^[A-Z]{2,}/.test(raw[at] ?? '')),
+            one.words.length < shorterThan &&
+            start + one.words.length <= end &&
+            one.words.every((word, step) => words[start + step] === word) &&
+            (one.exact === undefined || /^[A-Z]{2,}/.test(raw[start] ?? '')),
         );
+    for (let start = 0; start < words.length; ) {
+      const match = at(start, words.length, Number.POSITIVE_INFINITY);
+      const length = match?.words.length ?? 1;
       if (match !== undefined) found.add(match.slug);
-      at += match?.words.length ?? 1;
+      // "IOM teams" names the scheme too, and "weekly meetings with partners" the partners.
+      for (let inside = start; match !== undefined && inside < start + length; inside += 1) {
+        const within = at(inside, start + length, length);
+        const closes = inside + (within?.words.length ?? 0) === start + length && words[inside - 1] === 'with';
+        if (within !== undefined && (inside === start || closes)) found.add(within.slug);
+      }
+      start += length;
     }
+    for (const slug of listedAgencies(plain, agencies)) found.add(slug);
     return [...found];
   };
   return {
     find,
     meant(text, before) {
       const noun = pointing.exec(text)?.[1]?.toLowerCase();
-      if (noun === undefined) return [];
-      const kinds = kindsMeant[noun] ?? [];
+      const isDoing = doing.test(text);
+      if (noun === undefined && !isDoing) return [];
+      const kinds = noun === undefined ? whatDoes : (kindsMeant[noun] ?? []);
       const isOfKind = (slug: string) => kinds.includes(kindBySlug.get(slug) ?? '');
-      for (const sentence of before) {
+      for (const sentence of isDoing ? before.slice(0, 1) : before) {
         const found = find(sentence).filter(isOfKind).at(-1);
         if (found !== undefined) return [found];
       }
       return [];
     },
-    candidates: (text) => candidatesIn(text).filter(({ name }) => namedIn(named, name) === undefined),
+    candidates: (text) => candidatesIn(text).filter(({ name }) => namedIn(known, name) === undefined),
   };
 }
 
@@ -116,8 +136,65 @@ function namedIn(named: readonly Named[], name: string): Named | undefined {
   return named.find((one) => one.words.join(' ') === words || ` ${words} `.includes(` ${one.words.join(' ')} `));
 }
 
+// What has a partner's word in its name and is none: other councils, the partners of people, caution as care.
+const lookalikes = new RegExp(
+  [
+    '(?:his|her|former|ex|current|intimate|previous|violent|abusive|sexual|female|male|estranged|business)[ -]partners?|(?:their|new) partner|partner (?:violence|abuse|homicides?)',
+    '(?:with|under|exercise|exercising|some|great|side of|word of) caution',
+    '(?:on|during|complet\\p{L}+) probation(?! (?:service|trust|officer|staff))|probation(?:ary)? (?:periods?|years?|constables?)',
+    "(?:chiefs?'?|sentencing|youth|student|privy|bar|medical|research|security|school|governing) council|council (?:tax|of europe|estates?|flats?|houses?)",
+    '(?:tennis|food|squash|basketball) courts?|court (?:road|street|avenue|close|lane|gardens|house)',
+  ]
+    .map((one) => `\\b(?:${one})\\b`)
+    .join('|'),
+  'giu',
+);
+
+const withoutLookalikes = (text: string) => text.replace(/[’‘]/g, "'").replace(lookalikes, '·');
+
+/** Agencies that a word alone names where it stands in a list of agencies: "police, education and health services". */
+function agenciesByWord(partners: Knowledge['partners']): ReadonlyMap<string, string> {
+  return new Map(
+    partners.flatMap(({ slug, name }) => {
+      const word = /^(education|housing|health|probation) (?:services?|agencies)$/i.exec(name)?.[1]?.toLowerCase();
+      return word === undefined ? [] : [[word, slug] as const];
+    }),
+  );
+}
+
+const agency =
+  '(?:police|health|education|housing|probation|social (?:services|care|workers)|councils?|local authorit(?:y|ies)|schools|charities|(?:the )?fire(?: and rescue)?(?: service)?|youth services?|mental health(?: services)?)';
+const joined = '(?:,| and| or|, and|, or| &)';
+const inList = new RegExp(
+  `\\b(?:${agency}${joined} (?<after>education|housing|health|probation)|(?<before>education|housing|health|probation)(?=${joined} ${agency}))\\b`,
+  'giu',
+);
+
+function listedAgencies(text: string, agencies: ReadonlyMap<string, string>): readonly string[] {
+  return [...text.matchAll(inList)].flatMap(
+    ({ groups = {} }) => agencies.get((groups['after'] ?? groups['before'] ?? '').toLowerCase()) ?? [],
+  );
+}
+
+// Written with a hyphen, with a blank or as one word.
+const prefixes = new Set(['multi', 'anti', 're', 'co', 'inter', 'non']);
+const parted = new Set(['multi', 'anti']);
+
+/** The words of a text; a hyphen parts them but for one after a prefix, and "&" is "and". */
 function rawWords(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}]+(?:[-'][\p{L}\p{N}]+)*/gu) ?? [];
+  const words: string[] = [];
+  let end = -1;
+  let joins = false;
+  for (const { 0: found, index } of text.matchAll(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|&/gu)) {
+    const last = words.at(-1);
+    const gap = text.slice(end, index);
+    if (joins && last !== undefined && (gap === '-' || (gap === ' ' && parted.has(last.toLowerCase()))))
+      words[words.length - 1] = last + found;
+    else words.push(found === '&' ? 'and' : found);
+    joins = prefixes.has(found.toLowerCase());
+    end = index + found.length;
+  }
+  return words;
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -126,33 +203,64 @@ function wordsOf(text: string): readonly string[] {
 
 /** Without case, hyphen, possessive or plural. */
 function normal(word: string): string {
-  const plain = word.toLowerCase().replace(/'s?$/, '').replace(/-/g, '');
+  const plain = word.toLowerCase().replace(/'s?$/, '');
   if (plain.length > 4 && plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
   return plain.length > 3 && plain.endsWith('s') && !plain.endsWith('ss') && !/(?:us|is)$/.test(plain)
     ? plain.slice(0, -1)
     : plain;
 }
 
-/** Abbreviations that the text gives for known names: the words before the bracket end with such a name. */
-function defined(text: string, named: readonly Named[]): readonly Named[] {
+interface Definitions {
+  readonly added: readonly Named[];
+  /** Abbreviations of known names that the text gives to something else. */
+  readonly redefined: ReadonlySet<string>;
+}
+
+const afterName =
+  /((?:[\p{L}\p{N}'’&-]{1,30}[\s]{1,4}){1,8})\((?:(?:also |hereafter )?(?:known as |called |or )?(?:the )?)?(["'‘“](?:the )?[\p{L}][\p{L}' -]{1,40}["'’”]|[A-Z][A-Za-z]{1,9})\)/gu;
+const beforeName = /\b([A-Z][A-Za-z]{1,9}) \((?:the |an? )?([\p{L}][\p{L}'’& -]{4,80})\)/gu;
+
+/**
+ * Names that the text gives to known ones: "victim care unit (VCU)", "the VCU (victim care unit)". Where it gives an
+ * abbreviation to something else, "child referral unit (CRU)", that is meant in this text.
+ */
+function definitionsIn(text: string, named: readonly Named[]): Definitions {
   const known = new Map(named.map((one) => [one.words.join(' '), one]));
-  const abbreviations = new Set(named.flatMap(({ exact }) => exact ?? []));
-  const found: Named[] = [];
-  for (const match of text.matchAll(
-    /((?:[\p{L}\p{N}'’-]{1,30}[\s]{1,4}){1,8})\((?:the |known as )?["'‘“]?([A-Z][A-Za-z]{1,9})["'’”]?\)/gu,
-  )) {
-    const [, before = '', abbreviation = ''] = match;
-    if (abbreviations.has(abbreviation) || !/[A-Z].*[A-Z]/.test(abbreviation)) continue;
+  const abbreviations = new Map(named.flatMap((one) => (one.exact === undefined ? [] : [[one.exact, one.slug]])));
+  const added: Named[] = [];
+  const redefined = new Set<string>();
+  const define = (name: string, slug: string) => {
+    const isQuoted = /^["'‘“]/.test(name);
+    const plain = name.replace(/^["'‘“](?:the )?|["'’”]$/gi, '');
+    const words = wordsOf(plain);
+    if (abbreviations.get(plain) === slug || (isQuoted && known.has(words.join(' ')))) return;
+    if (!isQuoted && !isAbbreviation.test(plain)) return;
+    abbreviations.set(plain, slug);
+    added.push({ slug, words, exact: isQuoted ? undefined : plain });
+  };
+  for (const [, before = '', name = ''] of text.matchAll(afterName)) {
     const words = wordsOf(before);
-    for (let from = 0; from < words.length; from += 1) {
-      const partner = known.get(words.slice(from).join(' '));
-      if (partner === undefined) continue;
-      found.push({ slug: partner.slug, words: wordsOf(abbreviation), exact: abbreviation });
-      abbreviations.add(abbreviation);
-      break;
-    }
+    const partner = words.map((_, from) => known.get(words.slice(from).join(' '))).find((one) => one !== undefined);
+    if (partner !== undefined) define(name, partner.slug);
+    else if (abbreviations.has(name) && isSpelledBy(name, words)) redefined.add(name);
   }
-  return found;
+  for (const [, name = '', full = ''] of text.matchAll(beforeName)) {
+    const partner = known.get(wordsOf(full).join(' '));
+    if (partner !== undefined) define(name, partner.slug);
+    else if (abbreviations.has(name) && isSpelledBy(name, wordsOf(full))) redefined.add(name);
+  }
+  return { added, redefined };
+}
+
+const isAbbreviation = /[A-Z].*[A-Z]/;
+
+/** Whether the last words begin with an abbreviation's letters. */
+function isSpelledBy(abbreviation: string, words: readonly string[]): boolean {
+  const initials = words
+    .filter((word) => !/^(?:and|of|the|for|in|to)$/.test(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  return initials.endsWith(abbreviation.toLowerCase());
 }
 
 const kindOf: Readonly<Record<string, Candidate['kind']>> = {

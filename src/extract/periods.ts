@@ -17,78 +17,147 @@ export interface WordedPeriod extends Period {
   readonly isBaseline: boolean;
   /** Worded as "since 2016". */
   readonly isSince: boolean;
+  /** Of "between 2012/13 and 2014/15": the years that a change is measured from and to. */
+  readonly years?: { readonly first: Period; readonly last: Period };
 }
 
-const month = `(${months.join('|')})`;
+const month = `(${months.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|t|\\.)?`).join('|')})`;
+const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const counts: Readonly<Record<string, number>> = {
-  three: 3,
-  six: 6,
-  nine: 9,
-  twelve: 12,
+  ...Object.fromEntries(numbers.map((name, index) => [name, index + 1])),
+  fifteen: 15,
   eighteen: 18,
   'twenty-four': 24,
 };
+const countOf = (worded: string | undefined) => counts[worded?.toLowerCase() ?? ''] ?? Number(worded);
+const day = '(\\d{1,2})(?:st|nd|rd|th)?(?: of)?';
 const untilMonth = new RegExp(
-  `\\b(?:(\\d{1,2}|three|six|nine|twelve|eighteen|twenty-four)[ -]months?|(year)|(quarter))(?: period)? (?:to|ending|ended|up to|prior to|before|until|from)(?: in| on)?(?: the)?(?: end of)? (?:(\\d{1,2})(?:st|nd|rd|th)? )?${month},? (\\d{4})`,
+  `\\b(?:(\\d{1,2}|${Object.keys(counts).join('|')})(?: (?:calendar|consecutive))?[ -](month|year)s?|(year)|(quarter))(?:[ -]period)? (to|ending|ended|up to(?: and including)?|leading up to|prior to|preceding|before|until|from|beginning|starting|commencing)(?: in| on)?(?: the)?(?: (end|start|beginning)(?: of|(?=[ -])))?[ -](?:${day} )?${month},? (\\d{4})`,
   'gi',
 );
 const between = new RegExp(
-  `\\b(?:between|from)(?: the)?(?: (\\d{1,2})(?:st|nd|rd|th)?)? ?${month},?(?: (\\d{4}))? (?:and|to|until|–|-)(?: the)?(?: end of)?(?: (\\d{1,2})(?:st|nd|rd|th)?)? ?${month},? (\\d{4})`,
+  `\\b(?:(?:between|from|for|in|during|over|covering|period)(?: the)?(?: (?:period|\\d{1,2} months|six months|three months|nine months|year))?(?: (?:from|between|of))?(?: the)?(?: (?:start|beginning) of)? )?(?:${day} )?${month},?(?: (\\d{4}))?(?: (?:and|to|until|up to)| ?[–-])(?: the)?(?: end of)? ?(?:${day} )?${month},? (\\d{4})`,
+  'gi',
+);
+const oneYear = '(20\\d\\d|19\\d\\d)(?:\\s?[/–-]\\s?(\\d{2}|20\\d\\d)\\b)?';
+const betweenYears = new RegExp(
+  `\\b(?:between|from)(?: the)?(?: (?:financial|calendar))?(?: years?)? ${oneYear} (?:and|to|until)(?: the)? ${oneYear}(?! ?%)`,
   'gi',
 );
 const financialYear = /\b(20\d\d|19\d\d)\s?[/–-]\s?(\d{2}|\d{4})\b/g;
-const calendarYear = /\b(?:in|during|for|throughout) (?:the (?:calendar )?year )?((?:19|20)\d\d)\b(?!\s?[/–-]\d)/gi;
-const inMonth = new RegExp(`\\b(?:in|during|for) ${month},? (\\d{4})`, 'gi');
+const partOfYear = new RegExp(
+  `\\b(?:(first|second|third|fourth|last|final) )?(half|quarter|(?:\\d{1,2}|${numbers.join('|')}) months) of (?:the )?(?:(?:financial|calendar) )?(?:year )?${oneYear}`,
+  'gi',
+);
+const endOfYear = new RegExp(
+  `\\b(?:at|as at|on|as of|by) the (end|start|beginning) of (?:the )?(?:(?:financial|calendar) )?(?:year )?${oneYear}(?! ?%)`,
+  'gi',
+);
+const calendarYear =
+  /\b(?:in|during|for|throughout|over|compared (?:with|to)|than|against|on)(?: (?:all|the whole) of)? (?:the )?(?:calendar )?(?:year )?((?:19|20)\d\d)\b(?!\s?[/–-]\d|,\d| (?:inspection|report|census|act|crime inspection))/gi;
+const bracketedYear = /\((?:in )?((?:19|20)\d\d)\)/g;
+const inMonth = new RegExp(`\\b(?:in|during|for|throughout)(?: (?:early|mid|late)[ -])? ?${month},? (\\d{4})`, 'gi');
 const atMonth = new RegExp(
-  `\\b(?:at|as at|on|as of)(?: the)?(?: end of)?(?: (\\d{1,2})(?:st|nd|rd|th)?)? ?${month},? (\\d{4})`,
+  `(?:\\b(?:at|as at|on|as of)|^by)(?: the)?(?: (?:end|close)(?: of)?)?(?: ${day})? ?${month},? (\\d{4})`,
   'gi',
 );
 const sinceYear = /\bsince ((?:19|20)\d\d)\b/gi;
-const sinceMonth = new RegExp(`\\bsince (?:the (?:start|beginning|end) of )?${month},? (\\d{4})`, 'gi');
+const sinceMonth = new RegExp(`\\bsince (?:the (?:start|beginning|end) of )?(?:${day} )?${month},? (\\d{4})`, 'gi');
+
+// What is yet to come says nothing of when a figure was counted.
+const ahead =
+  /\b(?:due to|will|plan(?:s|ned)? to|intends? to|expect(?:s|ed)? to|aims? to|hopes? to|should|must|until)\b[^.;,]*$/i;
 
 /** The periods a text words, in its order. */
 export function periodsIn(text: string): readonly WordedPeriod[] {
   const found: WordedPeriod[] = [];
-  const add = (match: RegExpMatchArray, period: Period | undefined) => {
+  const add = (match: RegExpMatchArray, period: Period | undefined, years?: WordedPeriod['years']) => {
     const isSince = /^since\b/i.test(match[0]);
     const from = match.index ?? 0;
     const to = from + match[0].length;
     if (period === undefined || found.some((one) => from < one.to && one.from < to)) return;
+    if (ahead.test(text.slice(Math.max(0, from - 80), from))) return;
     const before = text.slice(Math.max(0, from - 40), from);
     const isBaseline =
       isSince ||
+      /^(?:compared|than|against|on (?:19|20))/i.test(match[0]) ||
+      /\bon (?:the )?$/i.test(before) ||
       /\b(?:compared (?:with|to)|since|than|against|relative to|from)(?: (?:the|in|a|an|that|figure|rate|for|of|recorded|\d+ percent|\d+)){0,5}\s*$/i.test(
         before,
       );
-    found.push({ ...period, from, to, isBaseline, isSince });
+    found.push({ ...period, from, to, isBaseline, isSince, ...(years === undefined ? {} : { years }) });
   };
-  for (const match of text.matchAll(untilMonth)) {
-    const length =
-      match[2] !== undefined
-        ? 12
-        : match[3] !== undefined
-          ? 3
-          : (counts[match[1]?.toLowerCase() ?? ''] ?? Number(match[1]));
-    add(match, endingIn(match[6], match[5], match[4], length));
-  }
+  for (const match of text.matchAll(untilMonth)) add(match, untilOrFrom(match));
   for (const match of text.matchAll(between)) add(match, betweenMonths(match));
-  for (const match of text.matchAll(financialYear)) {
-    const first = Number(match[1]);
-    const second = Number((match[2] ?? '').length === 2 ? `${String(first).slice(0, 2)}${match[2]}` : match[2]);
-    if (second === first + 1) add(match, { start: `${first}-04-01`, end: `${second}-03-31` });
+  for (const match of text.matchAll(betweenYears)) {
+    const first = yearOf(match[1], match[2]);
+    const last = yearOf(match[3], match[4]);
+    if (first === undefined || last === undefined || first.end >= last.start) continue;
+    add(match, { start: first.start, end: last.end }, { first, last });
   }
+  for (const match of text.matchAll(partOfYear)) add(match, partOf(match));
+  for (const match of text.matchAll(endOfYear)) {
+    const year = yearOf(match[2], match[3]);
+    const isEnd = match[1]?.toLowerCase() === 'end';
+    add(match, year === undefined ? undefined : { start: undefined, end: isEnd ? year.end : year.start });
+  }
+  for (const match of text.matchAll(financialYear)) add(match, yearOf(match[1], match[2]));
   for (const match of text.matchAll(inMonth)) add(match, endingIn(match[2], match[1], undefined, 1));
   for (const match of text.matchAll(atMonth)) {
     const on = endingIn(match[3], match[2], match[1], 1)?.end;
     add(match, on === undefined ? undefined : { start: undefined, end: on });
   }
-  for (const match of text.matchAll(calendarYear)) add(match, { start: `${match[1]}-01-01`, end: `${match[1]}-12-31` });
+  for (const match of text.matchAll(calendarYear)) add(match, yearOf(match[1], undefined));
+  for (const match of text.matchAll(bracketedYear)) add(match, yearOf(match[1], undefined));
   for (const match of text.matchAll(sinceMonth)) {
-    const start = endingIn(match[2], match[1], undefined, 1)?.start;
+    const [, on, name, year] = match;
+    const inFirst = endingIn(year, name, on, 1);
+    const start = on === undefined ? inFirst?.start : inFirst?.end;
     add(match, start === undefined ? undefined : { start, end: undefined });
   }
-  for (const match of text.matchAll(sinceYear)) add(match, { start: `${match[1]}-01-01`, end: `${match[1]}-12-31` });
+  for (const match of text.matchAll(sinceYear)) add(match, yearOf(match[1], undefined));
   return found.sort((one, other) => one.from - other.from);
+}
+
+/** A calendar year, or the financial year that is worded with its second year. */
+function yearOf(
+  first: string | undefined,
+  second: string | undefined,
+): { readonly start: string; readonly end: string } | undefined {
+  if (first === undefined) return undefined;
+  if (second === undefined) return { start: `${first}-01-01`, end: `${first}-12-31` };
+  const next = Number(second.length === 2 ? `${first.slice(0, 2)}${second}` : second);
+  return next === Number(first) + 1 ? { start: `${first}-04-01`, end: `${next}-03-31` } : undefined;
+}
+
+/** "the 12 months to June 2014", and "the 12 months from July 2013". */
+function untilOrFrom(match: RegExpMatchArray): Period | undefined {
+  const [, count, inYears, year, quarter, towards, edge, onDay, name, ofYear] = match;
+  const each = /^year/i.test(inYears ?? '') ? 12 : 1;
+  const length = year !== undefined ? 12 : quarter !== undefined ? 3 : countOf(count) * each;
+  if (!/^(?:from|beginning|starting|commencing)$/i.test(towards ?? '')) {
+    const toStart = edge !== undefined && edge.toLowerCase() !== 'end';
+    return toStart ? undefined : endingIn(ofYear, name, onDay, length);
+  }
+  const first = endingIn(ofYear, name, onDay, 1);
+  const start = onDay === undefined ? first?.start : first?.end;
+  if (start === undefined || !(length > 0)) return undefined;
+  const end = Temporal.PlainDate.from(start).add({ months: length }).subtract({ days: 1 });
+  return { start, end: end.toString() };
+}
+
+const places = ['first', 'second', 'third', 'fourth'];
+
+/** "the first quarter of 2018/19", "the first six months of 2014". */
+function partOf(match: RegExpMatchArray): Period | undefined {
+  const [, place = 'first', part = '', first, second] = match;
+  const year = yearOf(first, second);
+  if (year === undefined) return undefined;
+  const length = /^half/i.test(part) ? 6 : /^quarter/i.test(part) ? 3 : countOf(part.split(' ')[0]);
+  const index = /^(?:last|final)$/i.test(place) ? 12 / length - 1 : places.indexOf(place.toLowerCase());
+  if (!(length > 0) || !Number.isInteger(index) || index < 0 || (index + 1) * length > 12) return undefined;
+  const start = Temporal.PlainDate.from(year.start).add({ months: index * length });
+  return { start: start.toString(), end: start.add({ months: length }).subtract({ days: 1 }).toString() };
 }
 
 function endingIn(
@@ -97,7 +166,7 @@ function endingIn(
   day: string | undefined,
   length: number,
 ): Period | undefined {
-  const number = months.indexOf(name?.toLowerCase() ?? '') + 1;
+  const number = months.findIndex((one) => one.slice(0, 3) === name?.slice(0, 3).toLowerCase()) + 1;
   if (year === undefined || number === 0 || !(length > 0)) return undefined;
   const ofMonth = Temporal.PlainYearMonth.from({ year: Number(year), month: number });
   if (day !== undefined && (Number(day) < 1 || Number(day) > ofMonth.daysInMonth)) return undefined;
@@ -107,22 +176,45 @@ function endingIn(
 }
 
 function betweenMonths(match: RegExpMatchArray): Period | undefined {
-  const [, startDay, startMonth, startYear, endDay, endMonth, endYear] = match;
+  const [found, startDay, startMonth, startYear, endDay, endMonth, endYear] = match;
+  if (/\d and\b/i.test(found) && !/^between\b/i.test(found)) return undefined;
   const end = endingIn(endYear, endMonth, endDay, 1)?.end;
-  const first = endingIn(startYear ?? endYear, startMonth, undefined, 1);
-  if (end === undefined || first === undefined) return undefined;
-  const start = startDay === undefined ? first.start : endingIn(startYear ?? endYear, startMonth, startDay, 1)?.end;
+  const startIn = (year: string | undefined) => {
+    const first = endingIn(year, startMonth, startDay, 1);
+    return startDay === undefined ? first?.start : first?.end;
+  };
+  let start = startIn(startYear ?? endYear);
+  if (end === undefined || start === undefined) return undefined;
+  // "from October to March 2015"
+  if (startYear === undefined && start > end) start = startIn(String(Number(endYear) - 1));
   return start !== undefined && start <= end ? { start, end } : undefined;
 }
 
-/** The period one year before another. */
-export function yearBefore({ start, end }: Period): Period {
+const previousYear =
+  /\b(?:previous|preceding|prior) (?:financial )?(?:year|12 months|twelve months)\b|\b(?:the|a) year (?:before|earlier|previously|ago)\b|\b12 months (?:earlier|before)\b|\blast year\b/i;
+const yearsEarlier = /\b(two|three|four|five|six|ten) years (?:earlier|before|previously|ago)\b/i;
+const previousPart = /\b(?:previous|preceding) (?:quarter|period|(?:three|six|nine|\d) months)\b/i;
+
+/** What "the previous year", "two years earlier" and "the previous quarter" mean after a period; undefined where a text says none. */
+export function earlierThan(text: string, period: Period): Period | undefined {
+  if (previousYear.test(text)) return yearBefore(period);
+  const years = countOf(yearsEarlier.exec(text)?.[1]);
+  if (years > 0) return yearBefore(period, years);
+  const { start, end } = period;
+  if (start === undefined || end === undefined || !previousPart.test(text)) return undefined;
+  const first = Temporal.PlainDate.from(start);
+  const { months } = Temporal.PlainDate.from(end).add({ days: 1 }).since(first, { largestUnit: 'months' });
+  return { start: first.subtract({ months }).toString(), end: first.subtract({ days: 1 }).toString() };
+}
+
+/** The period a year, or some years, before another. */
+export function yearBefore({ start, end }: Period, years = 1): Period {
   const back = (date: string | undefined) =>
-    date === undefined ? undefined : Temporal.PlainDate.from(date).subtract({ years: 1 }).toString();
+    date === undefined ? undefined : Temporal.PlainDate.from(date).subtract({ years }).toString();
   if (end === undefined) return { start: back(start), end };
   const last = Temporal.PlainDate.from(end);
   const isMonthEnd = last.day === last.daysInMonth;
-  const before = last.subtract({ years: 1 });
+  const before = last.subtract({ years });
   return {
     start: back(start),
     end: (isMonthEnd ? before.with({ day: before.daysInMonth }) : before).toString(),

@@ -1,5 +1,5 @@
 import type { Block, Page } from './page.ts';
-import { periodsIn } from './periods.ts';
+import { type Period, periodsIn } from './periods.ts';
 import { blockPlaces } from './sentences.ts';
 import type { StatisticFinders } from './statistics.ts';
 import type { ProposedStatistic } from './types.ts';
@@ -16,7 +16,7 @@ export function rowCells(text: string): { readonly label: string; readonly value
 export function tableRows(page: Page, finders: StatisticFinders): readonly (readonly ProposedStatistic[])[] {
   const sets: ProposedStatistic[][] = [];
   let head: Block[] = [];
-  let columns: readonly string[] = [];
+  let columns: readonly Column[] = [];
   let notes = '';
   const { blocks } = page;
   for (const [index, block] of blocks.entries()) {
@@ -40,7 +40,7 @@ export function tableRows(page: Page, finders: StatisticFinders): readonly (read
       (!/per [\d,]+/i.test(headText) && /%|per ?cent|proportion/i.test(headText));
     const unit = isPercent
       ? 'percent'
-      : unitOf(`${note}`) || unitOf(headText) || unitOf(around(blocks, index)) || 'number';
+      : unitOf(note) || unitOf(cells.label) || unitOf(headText) || unitOf(around(blocks, index)) || 'number';
     const label = cells.label.replace(/\*+$/, '').trim();
     sets.push(
       cells.values.map((value, column) => ({
@@ -49,11 +49,11 @@ export function tableRows(page: Page, finders: StatisticFinders): readonly (read
         value: Number(value.replace(/[^\d.-]/g, '')),
         unit,
         margin: undefined,
-        periodStart: period?.start,
-        periodEnd: period?.end,
+        periodStart: (columns[column]?.period ?? period)?.start,
+        periodEnd: (columns[column]?.period ?? period)?.end,
         baselineStart: undefined,
         baselineEnd: undefined,
-        area: columns[column] ?? '',
+        area: columns[column]?.area ?? '',
         themes: finders.themes
           .find(`${label} recorded crime`, [])
           .slice(0, 1)
@@ -91,15 +91,34 @@ function around(blocks: readonly Block[], index: number): string {
     .join(' ');
 }
 
-function columnsOf(head: string, count: number, { area }: StatisticFinders): readonly string[] {
+/** Whose a column is, and of which time where the columns differ in that. */
+interface Column {
+  readonly area: string;
+  readonly period?: Period;
+}
+
+const national = /\b(?:England (?:and|&) Wales|E&W|national)\b/i;
+const similar = /\b(?:(?:most )?similar (?:forces?|group)|MSG|MSF|peer group)\b/i;
+
+function columnsOf(head: string, count: number, { area }: StatisticFinders): readonly Column[] {
   const own = area ?? '';
-  const ofForce =
-    own === '' ? -1 : head.search(new RegExp(`\\b(?:${own.replace(/[^\p{L}\s-]/gu, '')}|force|constabulary)\\b`, 'iu'));
-  const national = head.search(/\b(?:England (?:and|&) Wales|E&W|national)\b/i);
-  if (count === 2 && national !== -1)
-    return ofForce === -1 || ofForce < national ? [own || 'force', 'England and Wales'] : ['England and Wales', own];
-  if (count === 1) return [own];
-  return [];
+  const name = own.replace(/[^\p{L}\s-]/gu, '');
+  const ofForce = own === '' ? undefined : new RegExp(`\\b(?:${name}|force(?! group)|constabulary)\\b`, 'iu');
+  const named = [
+    {
+      area: own,
+      at: ofForce === undefined ? -1 : head.replace(similar, (found) => '·'.repeat(found.length)).search(ofForce),
+    },
+    { area: 'most similar forces', at: head.search(similar) },
+    { area: 'England and Wales', at: head.search(national) },
+  ].filter(({ at }) => at !== -1);
+  if (count > 1 && named.length === count) return [...named].sort((one, other) => one.at - other.at);
+  if (count === 1) return [{ area: own }];
+  if (count === 2 && named.length === 1 && named[0]?.area !== own)
+    return [{ area: own || 'force' }, { area: named[0]?.area ?? '' }];
+  const periods = periodsIn(head);
+  const isOfForce = named.every((one) => one.area === own);
+  return isOfForce && periods.length === count ? periods.map((period) => ({ area: own, period })) : [];
 }
 
 /** The rate that a text words, as in "per 1,000 population"; empty where there is none. */

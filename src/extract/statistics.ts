@@ -1,7 +1,9 @@
+import { areaOf } from './areas.ts';
 import { factBoxes, isFactBox } from './factBox.ts';
 import { type Figure, figuresIn } from './figures.ts';
+import { auditPeriod, censusDay, isRange, periodOfAll, periodOfHeading, saysWhatWasAudited } from './heldPeriods.ts';
 import type { Page } from './page.ts';
-import { type Period, periodsIn, yearBefore } from './periods.ts';
+import { earlierThan, type Period, periodsIn, type WordedPeriod, yearBefore } from './periods.ts';
 import { rowCells, tableRows } from './rateTable.ts';
 import { outOfScope } from './scope.ts';
 import { isText, placesOf, type Sentence, sentencesOf } from './sentences.ts';
@@ -23,23 +25,39 @@ export function statisticsIn(
 ): { readonly proposed: readonly ProposedStatistic[]; readonly sentences: ReadonlySet<string> } {
   const proposed: ProposedStatistic[] = [];
   const withFigures = new Set<string>();
+  const audited = auditPeriod(page);
+  const ofAll = periodOfAll(page);
+  const census = censusDay(page.text);
   let sets = 0;
   let last: StatedPeriods = {};
+  let overList: Period | undefined;
   for (const block of page.blocks) {
+    if (block.kind === 'heading') overList = undefined;
     if (!isText(block) || block.section.kind === 'recommendations') continue;
     if (rowCells(block.prose.text) !== undefined || isFactBox(block)) continue;
-    let lastWithFigures: Sentence | undefined;
+    if (block.kind !== 'item') overList = undefined;
+    const overAll = overList ?? periodOfHeading(block) ?? ofAll;
+    let lastWithPeriod: Sentence | undefined;
     for (const sentence of sentencesOf(block)) {
-      if (sentence.text.length > 1500 || isMethod(sentence.text)) continue;
-      const followsFigures = sentence.before !== undefined && sentence.before === lastWithFigures;
-      const found = ofSentence(sentence, finders, { ...last, followsFigures }, sets);
+      if (sentence.text.length > 1500) continue;
+      if (isMethod(sentence.text)) {
+        const period = saysWhatWasAudited.test(sentence.text) ? periodsIn(sentence.text).find(isRange) : undefined;
+        if (period !== undefined) [last, lastWithPeriod] = [{ period }, sentence];
+        continue;
+      }
+      const goesOn = sentence.before !== undefined && sentence.before === lastWithPeriod;
+      const inParagraph = lastWithPeriod !== undefined;
+      const context = { ...last, goesOn, inParagraph, overAll, audited, census, earlier: proposed };
+      const found = ofSentence(sentence, finders, context, sets);
       if (found.proposed.length > 0 || found.periods.period !== undefined) last = found.periods;
+      if (found.proposed.length > 0 || ofFigures.test(sentence.text)) lastWithPeriod = sentence;
       if (found.proposed.length === 0) continue;
-      lastWithFigures = sentence;
       sets += 1;
+      if (goesOn && ofThese.test(sentence.text)) inPeriodOf(found.proposed[0], proposed);
       proposed.push(...found.proposed);
       withFigures.add(sentenceKey(sentence));
     }
+    if (block.prose.text.endsWith(':')) overList = last.period;
   }
   for (const set of [...tableRows(page, finders), ...factBoxes(page, finders)]) {
     sets += 1;
@@ -51,8 +69,20 @@ export function statisticsIn(
 export const sentenceKey = (sentence: Sentence): string =>
   String(sentence.block.prose.origins[sentence.range.start] ?? 0);
 
+/** What says for which time figures are, though it has none itself. */
+const ofFigures = /\b(?:figures|data|statistics|table|chart)\b/i;
+
+const ofThese = /^(?:only |just )?(?:(?:some |about |around )?[\d,]+ )?of (?:these|those|them|which)\b/i;
+
+/** Of what "these" are part of has their period, where nothing else says it. */
+function inPeriodOf(part: ProposedStatistic | undefined, proposed: ProposedStatistic[]): void {
+  const whole = proposed.at(-1);
+  if (part?.periodEnd === undefined || whole === undefined || whole.periodEnd !== undefined) return;
+  proposed[proposed.length - 1] = { ...whole, periodStart: part.periodStart, periodEnd: part.periodEnd, remarks: [] };
+}
+
 const isMethod = (text: string) =>
-  /^(?:we|hmic(?:frs)?|inspectors|our inspectors|during (?:our|the) inspection,? we|as part of [^,]{3,60},? we)(?: also)? (?:reviewed|examined|interviewed|audited|sampled|looked|spoke|surveyed|listened|assessed|visited|held|selected|dip[- ]sampled|analysed|considered|checked)\b(?![^.]*\b(?:found|of which|and \d))/i.test(
+  /^(?:we|hmic(?:frs)?|inspectors|our inspectors|during (?:our|the) inspection,? we|as part of [^,]{3,60},? we)(?: also)? (?:reviewed|examined|interviewed|audited|sampled|looked|spoke|surveyed|listened|assessed|visited|held|selected|dip[- ]sampled|analysed|considered|checked)\b(?![^.]*(?:\b(?:found|of which|of whom|and \d)|[;:,] (?:in )?(?:only )?(?:\d|\p{L}+ (?:of|were|was|had)\b)))/iu.test(
     text,
   ) || /^(?:savings|the (?:population|national target))\b/i.test(text);
 
@@ -61,9 +91,8 @@ interface StatedPeriods {
   readonly baseline?: Period | undefined;
 }
 
-const refersToPeriod = /\b(?:over|during|in|for) (?:this|the same|that) (?:same )?(?:period|year|time|12 months)\b/i;
-const aYearBefore =
-  /\b(?:previous|preceding) (?:year|12 months|twelve months)\b|\bthe year before\b|\ba year earlier\b|\blast year\b/i;
+const refersToPeriod =
+  /\b(?:(?:over|during|in|for|across|throughout) (?:this|the same|that|those|these) (?:same )?(?:period|(?:financial )?year|time|quarter|(?:\d+|six|three|nine|twelve) months)|at (?:the same|that|this) (?:date|point))\b|^during the (?:year|period),/i;
 
 /** Without what is not said. */
 function definite({ period, baseline }: StatedPeriods): StatedPeriods {
@@ -71,12 +100,74 @@ function definite({ period, baseline }: StatedPeriods): StatedPeriods {
 }
 
 /** Of what inspectors looked at, what they found. */
-const tellsWhatWasFound = /\bof (?:which|whom)\b|\band found\b/i;
+const tellsWhatWasFound =
+  /\bof (?:which|whom)\b|\band found\b|[;:] (?:in )?(?:only )?(?:\d|\p{L}+ (?:of|were|was|had)\b)/iu;
+
+const ofPopulation =
+  /^\)?,? of (?:the |its |their )?(?:(?:local|resident|general|county's|area's|force's|wider) )?population\b/i;
+
+interface Context extends StatedPeriods {
+  /** The sentence before it has worded a period or has figures of one. */
+  readonly goesOn: boolean;
+  /** One of those before it in the paragraph has. */
+  readonly inParagraph: boolean;
+  /** Of the words over a list, or of the heading. */
+  readonly overAll: Period | undefined;
+  /** Of what inspectors took a sample of. */
+  readonly audited: Period | undefined;
+  /** The day of the census that population figures come from. */
+  readonly census: string | undefined;
+  /** What was found before this sentence. */
+  readonly earlier: readonly ProposedStatistic[];
+}
+
+/** What happens in a stretch of time; what there is has a day. */
+const happens =
+  /\b(?:recorded|received|made|issued|carried out|arrested|charged|answered|attended|conducted|referred|seized|executed|resulted in|led to|detected|solved|dealt with|held)\b/i;
+const isNow = /\b(?:currently|at present|now|at the time of|are|is|has|have)\b/i;
+
+/** The period of a sentence that words none. */
+function impliedPeriods(
+  text: string,
+  figures: readonly Figure[],
+  stated: StatedPeriods,
+  before: Context,
+): StatedPeriods {
+  if (stated.period !== undefined) return stated;
+  const refersBack = refersToPeriod.test(text) || (before.goesOn && ofThese.test(text));
+  if (refersBack && before.period !== undefined) return { ...definite(before), ...definite(stated) };
+  if (before.audited !== undefined && figures.some(({ margin }) => margin !== undefined))
+    return { ...stated, period: before.audited };
+  const counts = figures.every(({ how }) => how === 'count');
+  // "This is a fall of 4 percent on 2012/13" is of the same time or day.
+  if (before.goesOn && before.period !== undefined && /^(?:This|That|These|Those)\b/.test(text))
+    return { ...definite(before), ...definite(stated) };
+  const holds = isRange(before.period) && stated.baseline === undefined;
+  const isOfIt = counts ? before.goesOn && happens.test(text) && !isNow.test(text) : before.inParagraph;
+  if (holds && isOfIt) return { ...definite(before) };
+  return before.overAll === undefined || (counts && isNow.test(text)) ? stated : { ...stated, period: before.overAll };
+}
+
+/** Of "(41 in 2016)": the period of the figure in the bracket alone. */
+function isOfAside({ from, to }: WordedPeriod, figures: readonly Figure[], text: string): boolean {
+  const open = text.lastIndexOf('(', from);
+  const close = text.indexOf(')', to);
+  if (open === -1 || close === -1 || text.slice(open, from).includes(')')) return false;
+  return figures.some((one) => one.from > open && one.to <= close);
+}
+
+/** "Of the 296 crimes": those that a figure before told, in its period. */
+function periodOfWhole(text: string, earlier: readonly ProposedStatistic[]): Period | undefined {
+  const whole = /^(?:only |just )?(?:[\d,]+ )?of (?:the|these|those) ([\d,]*\d)\b/i.exec(text)?.[1];
+  const value = Number(whole?.replaceAll(',', ''));
+  const one = earlier.findLast((statistic) => statistic.value === value);
+  return one?.periodEnd === undefined ? undefined : { start: one.periodStart, end: one.periodEnd };
+}
 
 function ofSentence(
   sentence: Sentence,
   finders: StatisticFinders,
-  before: StatedPeriods & { readonly followsFigures: boolean },
+  before: Context,
   set: number,
 ): { readonly proposed: readonly ProposedStatistic[]; readonly periods: StatedPeriods } {
   const { text } = sentence;
@@ -84,34 +175,49 @@ function ofSentence(
   const figures = figuresIn(text).filter(({ how }) => isOfForce || how !== 'count');
   const worded = periodsIn(text);
   const stated: StatedPeriods = {
-    period: worded.find((one) => !one.isBaseline),
+    period: worded.find((one) => !one.isBaseline && !isOfAside(one, figures, text)),
     baseline: worded.find((one) => one.isBaseline),
   };
-  const refersBack =
-    refersToPeriod.test(text) ||
-    (before.followsFigures && stated.baseline === undefined && figures.some(({ how }) => how !== 'count'));
-  const periods =
-    stated.period === undefined ? (refersBack ? { ...definite(before), ...definite(stated) } : stated) : stated;
+  const own = impliedPeriods(text, figures, stated, before);
+  const whole = own.period === undefined ? periodOfWhole(text, before.earlier) : undefined;
+  const periods = whole === undefined ? own : { ...own, period: whole };
   let measure = '';
   const proposed = figures.map((one, index): ProposedStatistic => {
     const previous = figures[index - 1];
     const ahead = text.slice(previous?.to ?? 0, one.from);
     const behind = segmentAfter(text.slice(one.to, figures[index + 1]?.from ?? text.length));
     const isChangeable = one.how === 'percent' || one.how === 'money';
-    const change = isChangeable ? changeOf(ahead, text.slice(one.to, one.to + 40)) : undefined;
+    const change = one.change ?? (isChangeable ? changeOf(ahead, text.slice(one.to, one.to + 40)) : undefined);
     if (index === 0 || !sameMeasure(ahead)) measure = measureOf(text, figures, index, change !== undefined);
-    const isYearBefore = aYearBefore.test(`${index > 0 || worded.length === 0 ? ahead : ''} ${behind}`);
     const near = worded.filter((period) => !period.isSince && period.from < one.to + behind.length + 1);
     const since = change === undefined ? worded.find(({ isSince }) => isSince) : undefined;
+    const step = /\bfrom(?: about| around| just \w+| over)?\s*$/i.test(ahead)
+      ? 'first'
+      : index > 0 && /\bto(?: about| around| just \w+| over)?\s*$/i.test(ahead)
+        ? 'last'
+        : undefined;
+    const years = worded.find((period) => period.years !== undefined)?.years;
     const own =
-      near.find((period) => period.from >= one.to && period.from - one.to <= 4) ??
-      (previous === undefined ? undefined : near.find((period) => period.from >= previous.to));
+      near.find((period) => period.from >= one.to && (change === undefined || !period.isBaseline)) ??
+      (previous === undefined
+        ? undefined
+        : near.find((period) => period.from >= previous.to && !turns.test(text.slice(period.to, one.from))));
     const last = periods.period ?? before.period;
-    const period =
-      isYearBefore && own === undefined && last !== undefined
-        ? yearBefore(last)
-        : (own ?? periods.period ?? (since === undefined ? undefined : { start: since.start, end: undefined }));
-    const baseline = change === undefined ? undefined : (periods.baseline ?? impliedBaseline(text, period));
+    const isSaidBefore = own === undefined || own.to <= one.from;
+    const earlier =
+      last !== undefined && isSaidBefore && change === undefined
+        ? earlierThan(`${index > 0 || worded.length === 0 ? ahead : ''} ${behind}`, last)
+        : undefined;
+    const isOfCensus = before.census !== undefined && ofPopulation.test(text.slice(one.to, one.to + 60));
+    const period: Period | undefined =
+      (isOfCensus ? { start: undefined, end: before.census } : undefined) ??
+      (change !== undefined || step !== undefined ? years?.[step ?? 'last'] : undefined) ??
+      earlier ??
+      own ??
+      (step === 'first' ? undefined : periods.period) ??
+      (since === undefined ? undefined : { start: since.start, end: undefined });
+    const baseline =
+      change === undefined ? undefined : (years?.first ?? periods.baseline ?? impliedBaseline(text, period));
     return {
       kind: 'STATISTIC',
       measure,
@@ -122,7 +228,7 @@ function ofSentence(
       periodEnd: period?.end,
       baselineStart: baseline?.start,
       baselineEnd: baseline?.end,
-      area: areaOf(ahead, behind, index, finders),
+      area: areaOf({ ahead, behind, index, text, before: sentence.before?.text }, finders),
       themes: finders.themes
         .find(text, [...sentence.block.section.path].reverse())
         .slice(0, 1)
@@ -145,7 +251,7 @@ function ofSentence(
   });
   return {
     proposed,
-    periods: proposed.length > 0 && periods.period === undefined ? (refersBack ? before : {}) : periods,
+    periods,
   };
 }
 
@@ -154,23 +260,32 @@ function segmentAfter(text: string): string {
   for (const { 0: found, index } of text.matchAll(turnsAway)) {
     // The "and" of "England and Wales" turns to nothing.
     if (/^,? and\b/i.test(found) && /^\p{Lu}/u.test(text.slice(index + found.length).trimStart())) continue;
-    return text.slice(0, index);
+    return withinBracket(text.slice(0, index), text);
   }
-  return text;
+  return withinBracket(text, text);
 }
 
+/** Without what begins a bracket that the next figure stands in. */
+function withinBracket(segment: string, text: string): string {
+  const open = segment.lastIndexOf('(');
+  return open !== -1 && !text.includes(')', open) ? segment.slice(0, open) : segment;
+}
+
+/** What stands before it was said of the figure before. */
+const turns = /\b(?:compared (?:with|to)|against|than|while|whereas)\b/i;
+
 const turnsAway =
-  /,? (?:compared (?:with|to)|against|which|while|whereas|and|but|up from|down from|from|higher|lower|than|with)\b|[,;.](?=\s|$)/gi;
+  /,? (?:compared (?:with|to)|against|which|while|whereas|and|but|up from|down from|from|higher|lower|above|below|better|worse|similar to|exceeds|than|with)\b|[,;.](?=\s|$)/gi;
 
 /** 1 for a rise, -1 for a fall, undefined when the figure is no change. */
 function changeOf(before: string, after: string): number | undefined {
   const near = before.slice(-60);
   const up =
-    /\b(?:increas\w+|rise|rises|rose|risen|grew|grown|growth|went up|gone up|up)(?: (?:was|of|by|in [\w -]{1,40} (?:of|by)|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$/i.test(
+    /\b(?:increas\w+|rise|rises|rose|risen|grew|grown|growth|went up|gone up|up)(?: (?:was|of|by|in [\w -]{1,40} (?:of|by)|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$|\b(?:increas(?:ed|es|ing)|raised) (?:[\w'-]+ ){1,7}by(?: (?:just|around|about|nearly|almost|over|more than|a further))?\s*$/i.test(
       near,
     );
   const down =
-    /\b(?:decreas\w+|reduc\w+|fall|falls|fell|fallen|drop|dropped|drops|declin\w+|went down|gone down|down|cut)(?: (?:was|of|by|in [\w -]{1,40} (?:of|by)|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$/i.test(
+    /\b(?:decreas\w+|reduc\w+|fall|falls|fell|fallen|drop|dropped|drops|declin\w+|went down|gone down|down|cut)(?: (?:was|of|by|in [\w -]{1,40} (?:of|by)|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$|\b(?:reduc(?:ed|es|ing)|decreas(?:ed|es|ing)|cut|cutting) (?:[\w'-]+ ){1,7}by(?: (?:just|around|about|nearly|almost|over|more than|a further))?\s*$/i.test(
       near,
     );
   if (up) return 1;
@@ -186,24 +301,6 @@ function changeOf(before: string, after: string): number | undefined {
 function impliedBaseline(text: string, period: Period | undefined): Period | undefined {
   if (period === undefined || /\bsince\b/i.test(text)) return undefined;
   return yearBefore(period);
-}
-
-const wide =
-  /\b(?:england and wales|nationally|national (?:average|figure|rate|picture|total|level)|(?:all|other|43) (?:police )?forces|across all forces|the average for all|average across|similar forces|most similar|force average)\b/i;
-
-/** Whose a figure is: what follows it says so first, then what stands before it; else it is the force's. */
-function areaOf(ahead: string, behind: string, index: number, { area, areaIn }: StatisticFinders): string {
-  if (wide.test(behind)) return areaName(behind);
-  const after = areaIn(behind);
-  if (after !== undefined) return after;
-  if (index > 0 && wide.test(ahead)) return areaName(ahead);
-  const before = areaIn(ahead);
-  if (before !== undefined) return before;
-  return wide.test(ahead) && !/\b(?:than|compared)\b/i.test(ahead) ? areaName(ahead) : (area ?? 'England and Wales');
-}
-
-function areaName(text: string): string {
-  return /\bsimilar\b/i.test(text) ? 'most similar forces' : 'England and Wales';
 }
 
 const sameMeasure = (ahead: string) =>
@@ -265,6 +362,7 @@ function subjectBefore(text: string, verb: RegExp): string {
 function clean(text: string): string {
   return text
     .replace(/^[\s,;:.)–-]+/, '')
+    .replace(/^(?:In|At|Across) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, /u, '')
     .replace(/^(?:in |for |during )?(?:the )?(?:year |\d+ months )?(?:to|ending|ended) [^,]{3,40}\d{4},?\s+/i, '')
     .replace(
       /^(?:when |compared (?:with|to) |in |during |for |over |between |since |from )[^,]{3,80}?(?:\d{4}|period|year|months),?\s+/i,

@@ -8,8 +8,8 @@ import { measureSentences } from './sentences.ts';
 // Floors, a little below what `npm run evaluate` prints: a change that reads worse is seen here.
 const floors = {
   apart: {
-    findings: { recall: 0.95, precision: 0.92, polarity: 0.8, themes: 0.6, partners: 0.92, 'a theme in common': 0.83 },
-    statistics: 0.88,
+    findings: { recall: 0.95, precision: 0.92, polarity: 0.8, themes: 0.6, partners: 0.94, 'a theme in common': 0.83 },
+    statistics: 0.91,
   },
   training: {
     findings: {
@@ -17,10 +17,10 @@ const floors = {
       precision: 0.96,
       polarity: 0.92,
       themes: 0.77,
-      partners: 0.84,
+      partners: 0.88,
       'a theme in common': 0.94,
     },
-    statistics: 0.97,
+    statistics: 0.99,
   },
 } as const;
 
@@ -50,8 +50,8 @@ describe.each([
   it('statistics are found with their value, margin, area and period', () => {
     expect(rates(scores.STATISTIC).f1).toBeGreaterThanOrEqual(floor.statistics);
     expect(share(scores.STATISTIC, 'margin')).toBe(1);
-    expect(share(scores.STATISTIC, 'area')).toBeGreaterThanOrEqual(0.93);
-    expect(share(scores.STATISTIC, 'periodEnd')).toBeGreaterThanOrEqual(0.83);
+    expect(share(scores.STATISTIC, 'area')).toBeGreaterThanOrEqual(0.92);
+    expect(share(scores.STATISTIC, 'periodEnd')).toBeGreaterThanOrEqual(0.85);
   });
 
   it('findings are found, and few sentences that are none', () => {

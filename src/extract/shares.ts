@@ -1,0 +1,57 @@
+/** A share or a change that a text says in words: "one in four", "two-thirds of", "has doubled". */
+export interface Share {
+  readonly percent: number;
+  /** 1 for a rise and -1 for a fall, where the words themselves say it. */
+  readonly change?: 1 | -1;
+}
+
+const parts = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const partOf = (word: string) => (/\d/.test(word) ? Number(word) : Math.max(1, parts.indexOf(word.toLowerCase())));
+const wholes: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
+  twelve: 12,
+  twenty: 20,
+};
+const multiples: Readonly<Record<string, number>> = { doubled: 100, trebled: 200, tripled: 200, quadrupled: 300 };
+
+const byAbout = '(?<=\\bby (?:about |almost |around |just over |just under |more than |nearly |over |roughly )?)';
+const ofMany = '(?= of (?!an? |an hour|(?:the |this |last )?(?:\\d|year|month|time|way|day|financial)))';
+const time = '(?:minutes|hours|days|weeks|months|quarters|years)';
+
+/** How shares are worded; half a year, a third party and the second half are none. */
+export const sharePatterns = {
+  half: `(?<!\\b(?:another|first|second|latter|last|other|top|bottom) )(?<!-)\\b(?<half>half)(?:${ofMany}|(?= (?:the|these|those|its|their|all|our) (?!time|year|month|day|battle|story|price|size|way)))|${byAbout}(?<halfLess>half)\\b(?!-| an?\\b)`,
+  fraction: `\\b(?<someParts>a|one|two|three|four)[ -](?<fraction>third|quarter|fifth|sixth|eighth|tenth)s?${ofMany}|\\b(?<moreParts>two|three|four)[ -](?<fractions>third|quarter|fifth|eighth|tenth)s(?! later| of\\b)|${byAbout}(?<partsLess>an?|one|two|three)[ -](?<fractionLess>third|quarter|fifth|sixth|eighth|tenth)s?\\b`,
+  oneIn: `\\b(?<some>(?:${parts.slice(1, 10).join('|')}|[1-9])(?: in| [\\p{L}-]{3,15} in)) (?:every )?(?<every>${[...parts.slice(3), 'twelve', 'twenty'].join('|')}|\\d{1,3})\\b(?![.,:]\\d|-| ?(?:percent|per cent|%)| ${time})`,
+  multiple: `(?<=\\b(?:has|have|had|almost|nearly|more than|and|rates|numbers?|reports|it|they|this|crime|offences|[\\p{L}-]{3,15}s) )(?<multiple>doubled|trebled|tripled|quadrupled|halved)\\b(?! (?:up|as|back|our|his|her|efforts|its efforts|their efforts))`,
+} as const;
+
+/** The share that a match of the patterns says; undefined where it says none. */
+export function shareOf(groups: Readonly<Record<string, string | undefined>>): Share | undefined {
+  if (groups['half'] !== undefined || groups['halfLess'] !== undefined) return { percent: 50 };
+  const fraction = groups['fraction'] ?? groups['fractions'] ?? groups['fractionLess'];
+  if (fraction !== undefined)
+    return share(
+      partOf(groups['someParts'] ?? groups['moreParts'] ?? groups['partsLess'] ?? 'a'),
+      wholes[fraction.toLowerCase()] ?? 1,
+    );
+  const multiple = groups['multiple']?.toLowerCase();
+  if (multiple === 'halved') return { percent: 50, change: -1 };
+  if (multiple !== undefined) return { percent: multiples[multiple] ?? 100, change: 1 };
+  const some = groups['some']?.split(' ') ?? [];
+  const every = groups['every'] ?? '';
+  // "one officer in three", but not "two officers in three".
+  if (some.length > 2 && !/^(?:one|1)$/i.test(some[0] ?? '')) return undefined;
+  return share(partOf(some[0] ?? ''), wholes[every.toLowerCase()] ?? partOf(every));
+}
+
+/** So many of so many as a percentage; undefined where that makes no share. */
+export function share(part: number, whole: number): Share | undefined {
+  return part < whole && whole > 2 && whole <= 100 ? { percent: Math.round((1000 * part) / whole) / 10 } : undefined;
+}

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { knowledgeOf } from '../../src/extract/knowledge.ts';
+import { partnerFinder } from '../../src/extract/partners.ts';
+
+const knowledge = knowledgeOf();
+const namedIn = (text: string, force = 'kent') => partnerFinder(knowledge, force, text).find(text);
+
+describe('a partner is found', () => {
+  it.each([
+    ['with a hyphen or without', 'Trading-standards officers joined.', ['trading-standards']],
+    ['with blanks for hyphens', 'The use of out of court disposals has risen.', ['out-of-court-disposals']],
+    ['with a prefix apart', 'The multi agency central referral unit is busy.', ['central-referral-unit']],
+    ['with a prefix joined', 'The reducing re-offending board met.', ['reducing-reoffending-board']],
+    ['with an ampersand', 'Stop & search is used well.', ['stop-and-search']],
+    ['in the possessive', 'The councils’ staff attend.', ['local-authorities']],
+    ['in a list of agencies', 'Police, education and health services share data.', ['education']],
+    ['by another name', 'Housing associations share information.', ['housing-agencies']],
+    ['by an abbreviation in plural', 'CSPs fund the work.', ['community-safety-partnerships']],
+    [
+      'beside the name it is part of',
+      'It holds weekly meetings with partners.',
+      ['weekly-partner-meetings', 'partner-organisations'],
+    ],
+    [
+      'by a name that a bracket gives it',
+      'The central referral unit (‘the Beech Room’) is new. The Beech Room is open.',
+      ['central-referral-unit'],
+    ],
+    [
+      'where the bracket holds the name',
+      'The MCRU (multi-agency central referral unit) is new.',
+      ['central-referral-unit'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(namedIn(text)).toEqual(expected);
+  });
+
+  it('by its abbreviation from the bracket on, both ways', () => {
+    const finder = (text: string) => partnerFinder(knowledge, 'kent', text);
+    expect(finder('The central referral unit (MCRU) is new.').find('The MCRU is open.')).toEqual([
+      'central-referral-unit',
+    ]);
+    expect(finder('The MCRU (central referral unit) is new.').find('The MCRU is open.')).toEqual([
+      'central-referral-unit',
+    ]);
+  });
+});
+
+describe('no partner is', () => {
+  it.each([
+    ['a person’s partner', 'He assaulted his former partner and her new partner.'],
+    ['violence between them', 'Violence between intimate partners is common.'],
+    ['another council', 'The National Police Chiefs’ Council and the Sentencing Council issued guidance.'],
+    ['a tax', 'Council tax rose.'],
+    ['caution as care', 'These figures should be treated with caution.'],
+    ['an interview', 'He was interviewed under caution.'],
+    ['a time of probation', 'New officers are on probation, and her probation period ended.'],
+    ['a tennis court', 'The tennis court was vandalised.'],
+    ['what officers were taught', 'Officers lack education about consent.'],
+    ['what a text gives a known abbreviation to', 'A child referral unit (CRU) was set up. The CRU is good.'],
+  ])('%s', (_, text) => {
+    expect(namedIn(text)).toEqual([]);
+  });
+
+  it('another force’s own', () => {
+    expect(namedIn('THEMIS is good.', 'essex')).toEqual([]);
+    expect(namedIn('THEMIS is good.')).toEqual(['themis']);
+  });
+});
