@@ -1,5 +1,5 @@
 import { clauseRanges } from './clauses.ts';
-import { hasVerb } from './language.ts';
+import { hasVerb, tokens } from './language.ts';
 import type { PartnerFinder } from './partners.ts';
 import { type Assessment, assess } from './polarity.ts';
 import type { Range } from './prose.ts';
