@@ -10,6 +10,8 @@ export interface Example {
   readonly text: string;
   readonly polarity: string;
   readonly themes: readonly string[];
+  /** Whether it is from the reading of a whole report. */
+  readonly isOfReport: boolean;
   /** The report or the file that it is from. */
   readonly source: string;
 }
@@ -28,6 +30,7 @@ export function examples(): readonly Example[] {
       text: folded(quote),
       polarity,
       themes,
+      isOfReport: true,
       source: one.slug,
     })),
   );
@@ -40,6 +43,7 @@ export function examples(): readonly Example[] {
           text: sentence,
           polarity,
           themes: themes.split(',').filter((theme) => theme !== ''),
+          isOfReport: false,
           source: file,
         })),
       ),

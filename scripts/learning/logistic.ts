@@ -1,4 +1,4 @@
-import type { Features, Model } from '../../src/extract/scorer.ts';
+import type { Features, ModelFile } from '../../src/extract/scorer.ts';
 
 /** What was seen, and the labels that are right for it. */
 export interface Sample {
@@ -24,7 +24,7 @@ export interface Fit {
  * weight. It begins at zero and goes through the samples in an order that only their number decides, so that the same
  * samples give the same model. Where several labels are right, each has an equal share.
  */
-export function fitted(samples: readonly Sample[], labels: readonly string[], fit: Fit): Model {
+export function fitted(samples: readonly Sample[], labels: readonly string[], fit: Fit): ModelFile {
   const names = seenOften(samples, fit.fewestSamples);
   const placeOf = new Map(names.map((name, index) => [name, index]));
   const labelOf = new Map(labels.map((label, index) => [label, index]));

@@ -1,5 +1,5 @@
 import type { KnownTheme } from '../../src/extract/knowledge.ts';
-import { featuresOf, type ThemeModel } from '../../src/extract/themeScorer.ts';
+import { featuresOf, type ThemeModelFile } from '../../src/extract/themeScorer.ts';
 import { termsOf } from '../../src/extract/themeTerms.ts';
 import type { Example } from './examples.ts';
 import { type Fit, fitted } from './logistic.ts';
@@ -7,7 +7,11 @@ import { type Fit, fitted } from './logistic.ts';
 const fit: Fit = { rounds: 10, rate: 0.5, restraint: 0, fewestSamples: 2, least: 0.3 };
 
 /** The model of themes that examples and the scheme's own labels and definitions give. */
-export function learnedThemes(examples: readonly Example[], themes: readonly KnownTheme[], by: Fit = fit): ThemeModel {
+export function learnedThemes(
+  examples: readonly Example[],
+  themes: readonly KnownTheme[],
+  by: Fit = fit,
+): ThemeModelFile {
   const texts = [
     ...examples.filter((one) => one.themes.length > 0),
     ...[...themes]
@@ -16,7 +20,7 @@ export function learnedThemes(examples: readonly Example[], themes: readonly Kno
   ];
   const counts = new Map<string, number>();
   for (const { text } of texts) for (const term of termsOf(text).keys()) counts.set(term, (counts.get(term) ?? 0) + 1);
-  const standsIn = Object.fromEntries([...counts].filter(([, count]) => count > 1).sort());
+  const standsIn = new Map([...counts].filter(([, count]) => count > 1).sort());
   const seen = { texts: texts.length, standsIn };
   const labels = themes.map(({ slug }) => slug).sort();
   const model = fitted(
@@ -24,5 +28,5 @@ export function learnedThemes(examples: readonly Example[], themes: readonly Kno
     labels,
     by,
   );
-  return { texts: texts.length, ...model, standsIn };
+  return { texts: texts.length, ...model, standsIn: Object.fromEntries(standsIn) };
 }

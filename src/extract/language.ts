@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type Document, type ItemToken } from 'wink-nlp';
+import { remembering } from './remembering.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const { its } = nlp;
@@ -13,7 +14,7 @@ export interface Token {
 }
 
 /** The words of a text in order, tagged. */
-export function tokens(text: string): readonly Token[] {
+export const tokens = remembering((text: string): readonly Token[] => {
   if (/\S{200}/.test(text)) return [];
   const found: Token[] = [];
   nlp
@@ -23,7 +24,7 @@ export function tokens(text: string): readonly Token[] {
       found.push({ text: token.out().toLowerCase(), pos: String(token.out(its.pos)) });
     });
   return found;
-}
+});
 
 /** Whether a text says something: a verb stands in it. */
 export const hasVerb = (text: string): boolean => tokens(text).some(({ pos }) => pos === 'VERB' || pos === 'AUX');

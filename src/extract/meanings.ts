@@ -3,7 +3,7 @@ import path from 'node:path';
 import { stemmer } from 'stemmer';
 import { packageRoot } from '../packageRoot.ts';
 
-/** The groups of a file in `words/`, by the stems of their phrases. */
+/** The groups of files in `words/`, by the stems of their phrases. */
 interface Groups {
   readonly ofPhrase: ReadonlyMap<string, string>;
   /** The words of the longest phrase that begins with a stem. */
@@ -13,15 +13,17 @@ interface Groups {
 /** A text word by word: the stem of each word or sign, and in place of words that mean alike the name of their group. */
 export type Meanings = readonly { readonly stem?: string; readonly group?: string }[];
 
+type GroupFile = 'judging' | 'subjects';
+
 /**
- * Reads the words of a text by the groups in a file, the longest phrase first.
+ * Reads the words of a text by the groups in files, the longest phrase first.
  *
- * @param name of the file in `words/`
+ * @param names of the files in `words/`; of a phrase that several have, the first counts
  */
-export function meaningsBy(name: 'judging' | 'subjects'): (text: string) => Meanings {
+export function meaningsBy(...names: readonly GroupFile[]): (text: string) => Meanings {
   let groups: Groups | undefined;
   return (text) => {
-    groups ??= readGroups(name);
+    groups ??= readGroups(names);
     const { ofPhrase, longest } = groups;
     const words = stemsOf(text);
     const found: { stem?: string; group?: string }[] = [];
@@ -45,19 +47,20 @@ const stemsOf = (text: string) =>
       .match(/[a-z]+(?:'[a-z]+)?|\d+|[,;]/g) ?? []
   ).map((word) => (/^\d/.test(word) ? '#' : stemmer(word)));
 
-function readGroups(name: string): Groups {
+function readGroups(names: readonly GroupFile[]): Groups {
   const ofPhrase = new Map<string, string>();
   const longest = new Map<string, number>();
-  const lines = readFileSync(path.join(packageRoot, 'src/extract/words', `${name}.txt`), 'utf8').split('\n');
-  for (const line of lines) {
-    const [, group, phrases] = /^([a-z0-9-]+): (.*)$/.exec(line) ?? [];
-    if (group === undefined || phrases === undefined) continue;
-    for (const phrase of phrases.split(', ')) {
-      const stems = stemsOf(phrase);
-      const [first = ''] = stems;
-      ofPhrase.set(stems.join(' '), group);
-      longest.set(first, Math.max(stems.length, longest.get(first) ?? 0));
+  for (const name of names)
+    for (const line of readFileSync(path.join(packageRoot, 'src/extract/words', `${name}.txt`), 'utf8').split('\n')) {
+      const [, group, phrases] = /^([a-z0-9-]+): (.*)$/.exec(line) ?? [];
+      for (const phrase of phrases?.split(', ') ?? []) {
+        const stems = stemsOf(phrase);
+        const [first = ''] = stems;
+        const words = stems.join(' ');
+        if (group === undefined || ofPhrase.has(words)) continue;
+        ofPhrase.set(words, group);
+        longest.set(first, Math.max(stems.length, longest.get(first) ?? 0));
+      }
     }
-  }
   return { ofPhrase, longest };
 }

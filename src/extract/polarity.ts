@@ -14,7 +14,8 @@ import {
 } from './cues.ts';
 import { hasVerb } from './language.ts';
 import { featuresOf } from './polarityFeatures.ts';
-import { likelihoods, type Model, readLearned } from './scorer.ts';
+import { remembering } from './remembering.ts';
+import { likelihoods, type Model, type ModelFile, modelOf, readLearned } from './scorer.ts';
 
 /** What a clause says of the force, and how plainly. */
 export interface Assessment {
@@ -41,10 +42,10 @@ let model: Model | undefined;
  *
  * @param clause a clause or sentence as it reads
  */
-export function assess(clause: string): Assessment {
+export const assess = remembering((clause: string): Assessment => {
   const byWords = assessByWords(clause);
   if (!saysSomething(clause)) return byWords;
-  model ??= readLearned<Model>('polarity');
+  model ??= modelOf(readLearned<ModelFile>('polarity'));
   const [best] = likelihoods(model, featuresOf(clause, byWords));
   if (best === undefined) return byWords;
   const agrees = byWords.polarity === best.label;
@@ -54,7 +55,7 @@ export function assess(clause: string): Assessment {
     rule: agrees ? byWords.rule : 'like sentences read so',
     confidence: Math.round(best.p * 100) / 100,
   };
-}
+});
 
 /**
  * What the words of praise and blame alone say of a clause.

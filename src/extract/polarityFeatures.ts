@@ -12,8 +12,7 @@ const reach = 6;
 const weights = { alone: 1, pair: 0.7, three: 0.6, pattern: 0.5 } as const;
 /** What is named by such a word can be anything: what is said of it is in the words around. */
 const naming: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
-const judgingMeanings = meaningsBy('judging');
-const subjectMeanings = meaningsBy('subjects');
+const meanings = meaningsBy('judging', 'subjects');
 
 /**
  * What the model of polarity sees in a clause: the stems of its words, those that a denial reaches, neighbours, the same
@@ -25,13 +24,14 @@ export function featuresOf(clause: string, byWords: Assessment): Features {
   const seen = new Map<string, number>();
   addPairs(
     seen,
-    words.map(({ stem }) => stem),
+    words.map(({ stem }) => ({ name: stem, isNew: true })),
   );
-  for (const meanings of [judgingMeanings(plain), subjectMeanings(plain)])
-    addPairs(
-      seen,
-      meanings.map(({ group, stem = '' }) => (group === undefined ? stem : `[${group}]`)),
-    );
+  addPairs(
+    seen,
+    meanings(plain).map(({ group, stem = '' }) =>
+      group === undefined ? { name: stem, isNew: false } : { name: `[${group}]`, isNew: true },
+    ),
+  );
   for (const [index] of words.slice(2).entries()) {
     const three = words.slice(index, index + 3);
     seen.set(three.map(({ text }) => text).join(' '), weights.three);
@@ -55,17 +55,17 @@ export function featuresOf(clause: string, byWords: Assessment): Features {
   return seen;
 }
 
-/** Adds each of a row of words, each pair of neighbours, and those that a denial reaches. */
-function addPairs(seen: Map<string, number>, row: readonly string[]): void {
+/** Adds each of a row of words, each pair of neighbours, and those that a denial reaches, where something new is in it. */
+function addPairs(seen: Map<string, number>, row: readonly { readonly name: string; readonly isNew: boolean }[]): void {
   let denied = 0;
-  for (const [index, word] of row.entries()) {
-    seen.set(word, weights.alone);
+  for (const [index, { name, isNew }] of row.entries()) {
+    if (isNew) seen.set(name, weights.alone);
     const last = row[index - 1];
-    if (last !== undefined) seen.set(`${last} ${word}`, weights.pair);
-    if (denying.test(word)) denied = reach;
-    else if (/^[,;]$/.test(word)) denied = 0;
+    if (last !== undefined && (isNew || last.isNew)) seen.set(`${last.name} ${name}`, weights.pair);
+    if (denying.test(name)) denied = reach;
+    else if (/^[,;]$/.test(name)) denied = 0;
     else if (denied > 0) {
-      seen.set(`not: ${word}`, weights.alone);
+      if (isNew) seen.set(`not: ${name}`, weights.alone);
       denied -= 1;
     }
   }

@@ -6,12 +6,35 @@ import { packageRoot } from '../packageRoot.ts';
 export type Features = ReadonlyMap<string, number>;
 
 /** A linear model as `npm run learn` writes it. */
-export interface Model {
+export interface ModelFile {
   readonly labels: readonly string[];
   /** One number for each label. */
   readonly bias: readonly number[];
   /** For each feature the labels that it speaks for or against, by their place in `labels`, with how much. */
-  readonly weights: Readonly<Record<string, readonly (readonly [label: number, weight: number])[]>>;
+  readonly weights: Readonly<Record<string, Weights>>;
+}
+
+type Weights = readonly (readonly [label: number, weight: number])[];
+
+/** The same, to be asked. */
+export interface Model {
+  readonly labels: readonly string[];
+  readonly bias: readonly number[];
+  readonly weights: ReadonlyMap<string, Weights>;
+}
+
+export const modelOf = ({ labels, bias, weights }: ModelFile): Model => ({
+  labels,
+  bias,
+  weights: new Map(Object.entries(weights)),
+});
+
+/** How much features speak for each label, in the order of the labels, without the bias. */
+export function sumsOf({ labels, weights }: Model, features: Features): number[] {
+  const sums = labels.map(() => 0);
+  for (const [feature, amount] of features)
+    for (const [label, weight] of weights.get(feature) ?? []) sums[label] = (sums[label] ?? 0) + weight * amount;
+  return sums;
 }
 
 /** How likely each label is, most likely first; the likelihoods add up to 1. */
@@ -19,12 +42,7 @@ export function likelihoods(
   model: Model,
   features: Features,
 ): readonly { readonly label: string; readonly p: number }[] {
-  const sums = [...model.bias];
-  for (const [feature, amount] of features) {
-    // A word such as "constructor" is no feature of any model.
-    const weights = Object.hasOwn(model.weights, feature) ? model.weights[feature] : undefined;
-    for (const [label, weight] of weights ?? []) sums[label] = (sums[label] ?? 0) + weight * amount;
-  }
+  const sums = sumsOf(model, features).map((sum, label) => sum + (model.bias[label] ?? 0));
   const most = Math.max(...sums);
   const raised = sums.map((sum) => Math.exp(sum - most));
   const total = raised.reduce((sum, one) => sum + one, 0);

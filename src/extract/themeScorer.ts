@@ -1,36 +1,46 @@
-import { type Features, type Model, readLearned } from './scorer.ts';
+import { type Features, type Model, type ModelFile, modelOf, readLearned, sumsOf } from './scorer.ts';
 import { rarity, termsOf, weighed } from './themeTerms.ts';
 
 /** What `npm run learn` writes of themes: a model over terms, and in how many texts each term stands. */
-export interface ThemeModel extends Model {
+export interface ThemeModelFile extends ModelFile {
   readonly texts: number;
   /** Terms that stand in one text are left out. */
   readonly standsIn: Readonly<Record<string, number>>;
 }
 
+/** The texts that terms were counted in, and in how many of them each stands. */
+export interface TermCounts {
+  readonly texts: number;
+  readonly standsIn: ReadonlyMap<string, number>;
+}
+
+/** What is known of themes, to be asked. */
+export interface ThemeModel extends Model, TermCounts {}
+
 /** How much what a text says speaks for each theme of the model, in the order of its labels: no bias, any number. */
-export type Evidence = Float64Array;
+export type Evidence = readonly number[];
 
 /** Tells how much the terms of a text speak for each theme. */
-export function themeEvidence(model: ThemeModel): (text: string) => Evidence {
-  return (text) => {
-    const evidence = new Float64Array(model.labels.length);
-    for (const [term, amount] of featuresOf(model, text))
-      for (const [label, weight] of Object.hasOwn(model.weights, term) ? (model.weights[term] ?? []) : [])
-        evidence[label] = (evidence[label] ?? 0) + weight * amount;
-    return evidence;
-  };
-}
+export const themeEvidence =
+  (model: ThemeModel) =>
+  (text: string): Evidence =>
+    sumsOf(model, featuresOf(model, text));
 
 /** What the model of themes sees in a text. */
-export function featuresOf({ texts, standsIn }: Pick<ThemeModel, 'texts' | 'standsIn'>, text: string): Features {
-  return weighed(termsOf(text), (term) => rarity(texts, Object.hasOwn(standsIn, term) ? (standsIn[term] ?? 1) : 1));
+export function featuresOf({ texts, standsIn }: TermCounts, text: string): Features {
+  return weighed(termsOf(text), (term) => rarity(texts, standsIn.get(term) ?? 1));
 }
+
+export const themeModelOf = (file: ThemeModelFile): ThemeModel => ({
+  ...modelOf(file),
+  texts: file.texts,
+  standsIn: new Map(Object.entries(file.standsIn)),
+});
 
 let kept: ThemeModel | undefined;
 
 /** The model that is kept with the product. */
 export function learnedThemes(): ThemeModel {
-  kept ??= readLearned<ThemeModel>('themes');
+  kept ??= themeModelOf(readLearned<ThemeModelFile>('themes'));
   return kept;
 }

@@ -1,4 +1,5 @@
 import { type Knowledge, stems } from './knowledge.ts';
+import { remembering } from './remembering.ts';
 import { type Evidence, learnedThemes, themeEvidence } from './themeScorer.ts';
 
 /** A theme that a text speaks of, and how much of it speaks for it. */
@@ -164,17 +165,18 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
         ...[...section].reverse(),
         subject,
       ]);
-      const sums = Float64Array.from(model.bias);
-      const add = (part: string | undefined, share: number) => {
-        if (part !== undefined)
-          for (const [label, amount] of evidence(part).entries()) sums[label] = (sums[label] ?? 0) + share * amount;
-      };
-      add(text, 1);
-      add(sentence, shares.sentence);
-      add(before, goesOn ? shares.meant : shares.before);
-      add(after, shares.after);
-      add(section.at(-1), shares.heading);
-      add(subject, shares.subject);
+      const parts = [
+        [text, 1],
+        [sentence, shares.sentence],
+        [before, goesOn ? shares.meant : shares.before],
+        [after, shares.after],
+        [section.at(-1), shares.heading],
+        [subject, shares.subject],
+      ] as const;
+      const told = parts.flatMap(([part, share]) => (part === undefined ? [] : [{ says: evidence(part), share }]));
+      const sums = model.bias.map((bias, label) =>
+        told.reduce((sum, { says, share }) => sum + share * (says[label] ?? 0), bias),
+      );
       for (const [rank, { slug }] of labelled.entries()) {
         const label = placeOf.get(slug);
         if (label !== undefined) sums[label] = (sums[label] ?? 0) + shares.label / (1 + 0.3 * rank);
@@ -202,26 +204,16 @@ const shares = {
   label: 1,
 } as const;
 /** A theme that is so much less likely than the first is left out. */
-const leastLikely = 0.4;
-/** A claim whose first theme is less likely than this, among all themes, fits none: of five such three would be wrong. */
-const leastSure = 0.2;
+const leastLikely = 0.3;
+/** A claim whose first theme is less likely than this, among all themes, fits none: of five such four would be wrong. */
+const leastSure = 0.15;
 
 /** The themes that are likely by these sums, with how likely they are beside the first; none where no theme is. */
 function likeliest(sums: Evidence): readonly { readonly label: number; readonly score: number }[] {
   const most = Math.max(...sums);
-  const likely = [...sums].map((sum, label) => ({ label, score: Math.exp(sum - most) }));
+  const likely = sums.map((sum, label) => ({ label, score: Math.exp(sum - most) }));
   const isSure = 1 / likely.reduce((total, { score }) => total + score, 0) >= leastSure;
   return isSure ? likely.filter(({ score }) => score >= leastLikely) : [];
-}
-
-/** Headings and sentences are asked for again and again. */
-function remembering(evidence: (text: string) => Evidence): (text: string) => Evidence {
-  const known = new Map<string, Evidence>();
-  return (text) => {
-    const found = known.get(text) ?? evidence(text);
-    known.set(text, found);
-    return found;
-  };
 }
 
 /** Whether the words of one match are only some of another's, or the same in a worse order. */

@@ -7,8 +7,8 @@ import { learnedPolarity } from '../../scripts/learning/polarity.ts';
 import { learnedThemes } from '../../scripts/learning/themes.ts';
 import { knowledgeOf } from '../../src/extract/knowledge.ts';
 import { meaningsBy } from '../../src/extract/meanings.ts';
-import { likelihoods, type Model, readLearned } from '../../src/extract/scorer.ts';
-import { type ThemeModel, themeEvidence } from '../../src/extract/themeScorer.ts';
+import { likelihoods, type ModelFile, modelOf, readLearned } from '../../src/extract/scorer.ts';
+import { type ThemeModelFile, themeEvidence, themeModelOf } from '../../src/extract/themeScorer.ts';
 import { packageRoot } from '../../src/packageRoot.ts';
 import { material } from './measure.ts';
 
@@ -16,8 +16,8 @@ const all = examples();
 const { themes } = knowledgeOf();
 
 /** How far two models are apart at most in what they say of a feature. */
-function furthest(one: Model, other: Model): number {
-  const row = (model: Model, name: string) => {
+function furthest(one: ModelFile, other: ModelFile): number {
+  const row = (model: ModelFile, name: string) => {
     const full = model.labels.map(() => 0);
     for (const [label, weight] of model.weights[name] ?? []) full[label] = weight;
     return full;
@@ -34,14 +34,14 @@ function furthest(one: Model, other: Model): number {
 describe('what was learned', () => {
   // Another machine's exponential may differ in the last place, and a weight that is left out is a small one.
   it('of polarity comes from the examples alone: npm run learn writes the same again', { timeout: 240_000 }, () => {
-    const kept = readLearned<Model>('polarity');
+    const kept = readLearned<ModelFile>('polarity');
     const again = learnedPolarity(all);
     expect(kept.labels).toEqual(again.labels);
     expect(furthest(kept, again)).toBeLessThan(0.11);
   });
 
   it('of themes comes from the examples and the scheme alone', { timeout: 240_000 }, () => {
-    const kept = readLearned<ThemeModel>('themes');
+    const kept = readLearned<ThemeModelFile>('themes');
     const again = learnedThemes(all, themes);
     expect([kept.labels, kept.texts, kept.standsIn]).toEqual([again.labels, again.texts, again.standsIn]);
     expect(furthest(kept, again)).toBeLessThan(0.31);
@@ -63,7 +63,7 @@ describe('what was learned', () => {
 });
 
 describe('likelihoods', () => {
-  const model: Model = {
+  const model = modelOf({
     labels: ['good', 'bad'],
     bias: [0, 0],
     weights: {
@@ -72,7 +72,7 @@ describe('likelihoods', () => {
         [1, 1],
       ],
     },
-  };
+  });
 
   it.each([
     ['a word that the model knows', ['slow'], 'bad', 0.88],
@@ -98,6 +98,7 @@ describe('what was learned of a small scheme', () => {
   const example = (text: string, ...slugs: readonly string[]) => ({
     text,
     polarity: 'NEUTRAL',
+    isOfReport: false,
     themes: slugs,
     source: '',
   });
@@ -110,7 +111,7 @@ describe('what was learned of a small scheme', () => {
     ],
     scheme,
   );
-  const evidence = themeEvidence(model);
+  const evidence = themeEvidence(themeModelOf(model));
 
   it.each([
     ['the words of its examples', 'They heard barking in the kennels.', 'dogs'],

@@ -1,0 +1,17 @@
+/**
+ * A function of a text that keeps its answers to the texts that it was asked for last: rules ask for the same clause one
+ * after the other, and for the same heading again and again.
+ *
+ * @param most how many answers are kept
+ */
+export function remembering<T>(answer: (text: string) => T, most = 1_000): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    const found = answer(text);
+    if (known.size >= most) known.clear();
+    known.set(text, found);
+    return found;
+  };
+}
