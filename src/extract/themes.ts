@@ -205,8 +205,8 @@ const shares = {
 } as const;
 /** A theme that is so much less likely than the first is left out. */
 const leastLikely = 0.3;
-/** A claim whose first theme is less likely than this, among all themes, fits none: of five such four would be wrong. */
-const leastSure = 0.15;
+/** A claim whose first theme is less likely than this, among all themes, fits none: of four such three would be wrong. */
+const leastSure = 0.2;
 
 /** The themes that are likely by these sums, with how likely they are beside the first; none where no theme is. */
 function likeliest(sums: Evidence): readonly { readonly label: number; readonly score: number }[] {

@@ -8,15 +8,15 @@ import { measureSentences } from './sentences.ts';
 // Floors, a little below what `npm run evaluate` prints: a change that reads worse is seen here.
 const floors = {
   apart: {
-    findings: { recall: 0.95, precision: 0.92, polarity: 0.8, themes: 0.6, partners: 0.94, 'a theme in common': 0.83 },
+    findings: { recall: 0.95, precision: 0.92, polarity: 0.87, themes: 0.62, partners: 0.94, 'a theme in common': 0.82 },
     statistics: 0.91,
   },
   training: {
     findings: {
       recall: 0.96,
       precision: 0.96,
-      polarity: 0.92,
-      themes: 0.77,
+      polarity: 0.95,
+      themes: 0.78,
       partners: 0.88,
       'a theme in common': 0.94,
     },
@@ -70,8 +70,8 @@ describe.each([
 
 describe('sentences by themselves, in words that few reports use', () => {
   it.each([
-    ['training', 0.86, 0.95],
-    ['apart', 0.79, 0.8],
+    ['training', 0.98, 0.98],
+    ['apart', 0.9, 0.95],
   ] as const)('of the set %s are judged no worse than before', (set, polarity, theme) => {
     const score = measureSentences(set);
     expect(score.sentences).toBeGreaterThan(100);
