@@ -8,7 +8,14 @@ import { measureSentences } from './sentences.ts';
 // Floors, a little below what `npm run evaluate` prints: a change that reads worse is seen here.
 const floors = {
   apart: {
-    findings: { recall: 0.95, precision: 0.92, polarity: 0.87, themes: 0.62, partners: 0.94, 'a theme in common': 0.82 },
+    findings: {
+      recall: 0.95,
+      precision: 0.92,
+      polarity: 0.87,
+      themes: 0.62,
+      partners: 0.94,
+      'a theme in common': 0.82,
+    },
     statistics: 0.91,
   },
   training: {
