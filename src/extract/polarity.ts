@@ -34,6 +34,9 @@ export interface Assessment {
 const fewestWords = 4;
 const saysSomething = (clause: string) => clause.trim().split(/\s+/).length >= fewestWords && hasVerb(clause);
 
+/** However like the examples a clause is, a person may read it otherwise. */
+const mostSure = 0.99;
+
 let model: Model | undefined;
 
 /**
@@ -53,7 +56,7 @@ export const assess = remembering((clause: string): Assessment => {
     ...byWords,
     polarity: best.label as Word<'polarity'>,
     rule: agrees ? byWords.rule : 'like sentences read so',
-    confidence: Math.round(best.p * 100) / 100,
+    confidence: Math.min(mostSure, Math.round(best.p * 100) / 100),
   };
 });
 
