@@ -83,6 +83,7 @@ function findingOf(
   });
   const remarks: string[] = [];
   if (assessment.mixed) remarks.push('speaks both ways: see whether praise or blame is meant');
+  if (assessment.otherwise !== undefined) remarks.push(`by its words alone ${assessment.otherwise}`);
   if (found.length === 0) remarks.push('fits no theme of the scheme');
   return {
     kind: 'FINDING',

@@ -28,6 +28,8 @@ export interface Assessment {
   readonly rule: string;
   /** It speaks both ways, so a person should look. */
   readonly mixed: boolean;
+  /** What its words alone would make of it, where sentences like it were read otherwise: polarity and rule. */
+  readonly otherwise?: string;
 }
 
 /** Fewer words, such as "HMIC found that", are like anything; so are words that say nothing, such as "despite good leadership". */
@@ -51,12 +53,16 @@ export const assess = remembering((clause: string): Assessment => {
   model ??= modelOf(readLearned<ModelFile>('polarity'));
   const [best] = likelihoods(model, featuresOf(clause, byWords));
   if (best === undefined) return byWords;
-  const agrees = byWords.polarity === best.label;
+  const confidence = Math.min(mostSure, Math.round(best.p * 100) / 100);
+  if (byWords.polarity === best.label) return { ...byWords, confidence };
   return {
     ...byWords,
     polarity: best.label as Word<'polarity'>,
-    rule: agrees ? byWords.rule : 'like sentences read so',
-    confidence: Math.min(mostSure, Math.round(best.p * 100) / 100),
+    // What is praised or blamed is not only planned.
+    timing: 'PRESENT',
+    rule: 'like sentences read so',
+    confidence,
+    ...(byWords.rule === 'fact' ? {} : { otherwise: `${byWords.polarity} by ${byWords.rule}` }),
   };
 });
 

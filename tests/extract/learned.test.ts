@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stemmer } from 'stemmer';
 import { describe, expect, it } from 'vitest';
@@ -13,7 +13,7 @@ import { packageRoot } from '../../src/packageRoot.ts';
 import { material } from './measure.ts';
 
 const all = examples();
-const { themes } = knowledgeOf();
+const { themes, forces } = knowledgeOf();
 
 /** How far two models are apart at most in what they say of a feature. */
 function furthest(one: ModelFile, other: ModelFile): number {
@@ -59,6 +59,16 @@ describe('what was learned', () => {
     const slugs = new Set(themes.map(({ slug }) => slug));
     expect(new Set(told.flatMap((one) => one.themes))).toEqual(slugs);
     expect(new Set(told.map(({ polarity }) => polarity))).toEqual(new Set(['STRENGTH', 'WEAKNESS', 'NEUTRAL']));
+  });
+
+  it('names no force in the sentences that were made up for it', () => {
+    const named = forces.flatMap(({ shortName, names }) => [shortName, ...names]).filter((name) => name.length > 3);
+    const isNamed = new RegExp(`\\b(?:${named.join('|')})\\b`);
+    const madeUp = all.filter(({ source }) =>
+      existsSync(path.join(packageRoot, 'src/extract/learned/examples', source)),
+    );
+    expect(madeUp.length).toBeGreaterThan(25_000);
+    expect(madeUp.filter(({ text }) => isNamed.test(text)).map(({ text }) => text)).toEqual([]);
   });
 });
 
