@@ -7,6 +7,7 @@ import { referenceFileOf, type referenceFiles } from '../ingest/reference.ts';
 import { type InspectionsFile, inspectionsFile, partnersFile, themesFile } from '../ingest/shapes.ts';
 import { readYaml } from '../ingest/yamlFile.ts';
 import { shownPath } from '../shownPath.ts';
+import { remembering } from './remembering.ts';
 
 export interface KnownForce {
   readonly slug: string;
@@ -100,9 +101,9 @@ function isTelling(label: string): boolean {
 }
 
 /** The stems of a text's words; a word with a hyphen is one. */
-export function stems(text: string): readonly string[] {
-  return searchTerms(text.replace(/(?<=\p{L})-(?=\p{L})/gu, ''));
-}
+export const stems = remembering((text: string): readonly string[] =>
+  searchTerms(text.replace(/(?<=\p{L})-(?=\p{L})/gu, '')),
+);
 
 function depthOf(slug: string, broader: ReadonlyMap<string, string | undefined>): number {
   let depth = 1;

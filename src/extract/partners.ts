@@ -217,7 +217,7 @@ interface Definitions {
 }
 
 const afterName =
-  /((?:[\p{L}\p{N}'’&-]{1,30}[\s]{1,4}){1,8})\((?:(?:also |hereafter )?(?:known as |called |or )?(?:the )?)?(["'‘“](?:the )?[\p{L}][\p{L}' -]{1,40}["'’”]|[A-Z][A-Za-z]{1,9})\)/gu;
+  /\((?<=((?:[\p{L}\p{N}'’&-]{1,30}\s{1,4}){1,8})\()(?:(?:also |hereafter )?(?:known as |called |or )?(?:the )?)?(["'‘“](?:the )?[\p{L}][\p{L}' -]{1,40}["'’”]|[A-Z][A-Za-z]{1,9})\)/gu;
 const beforeName = /\b([A-Z][A-Za-z]{1,9}) \((?:the |an? )?([\p{L}][\p{L}'’& -]{4,80})\)/gu;
 
 /**

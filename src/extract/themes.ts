@@ -136,12 +136,13 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
       .map(({ slug, score }) => ({ slug, score }));
   };
 
+  const labelsOf = remembering((text: string) => chosen(matches(text, new Set())));
   const find: ThemeFinder['find'] = (text, context) => {
     const heading = new Set(context.flatMap((part) => stems(part)));
     const own = chosen(matches(text, heading));
     if (own.length > 0) return own;
     for (const part of context) {
-      const found = chosen(matches(part, new Set()));
+      const found = labelsOf(part);
       if (found.length > 0) return found.slice(0, 1).map(({ slug }) => ({ slug, score: 0.5 }));
     }
     return [];
