@@ -72,7 +72,7 @@ const patterns = {
   money: `£\\s?(?<money>${amount})\\s?(?<scale>million|m|billion|bn|k)?\\b`,
   fromTo: `\\bfrom (?<before>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|:|(?:${months})\\b))(?= (?:[^.;]{1,60} )?to (?:\\d|just|around|about))|(?<=\\bfrom \\d[\\d,.]* (?:[^.;]{1,60} )?)to (?:just |around |about )?(?<after>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|:|(?:${months}|years?)\\b))`,
   inCases: `(?<!\\b(?:${spelled.join('|')}) )\\bin (?<times>${spelled.join('|')}) (?:of (?:the|these|them) )?(?<timesNoun>cases|incidents|records|investigations|instances|calls)`,
-  count: `(?<count>\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?<counted>(?: (?!(?:the|an?|there|million|billion)\\b)[\\p{Ll}'-]+){0,3}? ${countable})\\b`,
+  count: `(?<count>\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?<counted>(?: (?!(?:the|an?|there|million|billion)\\b)[\\p{Ll}'-]+){0,3}? ${countable})\\b(?! (?:handlers?|takers?|centres?|rooms?|reviews?|numbers?)\\b)`,
   worded: `(?<!\\bin )\\b(?<worded>${inWords}) (?<wordedNoun>(?:[\\p{Ll}-]{2,20} ){0,2}${countedInWords})\\b`,
   many: `(?<many>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5})(?<manyNoun>(?: (?!${notCounted})[\\p{L}'-]{2,20}){0,2} (?!${notCounted})[\\p{L}-]{2,20}[^\\W\\diu's]s)\\b`,
 };
@@ -130,8 +130,10 @@ function isPlanned({ from, to, how }: Figure, text: string): boolean {
   if (how === 'money') return false;
   const ahead = text.slice(Math.max(0, from - farAhead), from);
   const said = plan.exec(ahead)?.[0];
-  if (/^(?: [\p{L}-]+){0,3} (?:will|(?:are|is) (?:due|planned) to)\b(?! have)/u.test(text.slice(to, to + 60)))
-    return true;
+  const behind = text.slice(to, to + 60);
+  if (/^(?: [\p{L}-]+){0,3} (?:will|(?:are|is) (?:due|planned) to)\b(?! have)/u.test(behind)) return true;
+  // "the 10 percent standard"
+  if (/^ (?:(?:national|force|service|local) )?(?:standard|target|threshold|benchmark)s?\b/.test(behind)) return true;
   return said !== undefined && !/\b(?:achieved|reached|found|recorded|but|while|although|currently)\b/.test(said);
 }
 

@@ -117,7 +117,7 @@ export function furniture(lines: readonly Line[]): ReadonlySet<Line> {
   }
   // A running head may go over two lines; a number set into it may make it another line each time.
   for (const [index, line] of lines.entries()) {
-    if (/\b\d{1,3}$/.test(line.text) && runningHead.test(line.text) && line.text.length < 90 && edge(index))
+    if (/\s\d{1,3}$/.test(line.text) && runningHead.test(line.text) && line.text.length < 90 && edge(index))
       found.add(line);
   }
   return found;

@@ -97,8 +97,14 @@ function titleOf(page: Page, force: KnownForce | undefined): string | undefined 
   if (first === undefined || second === undefined) return first;
   // The force's name may stand above the title, and a title may take two paragraphs.
   if (force?.names.some((name) => name.toLowerCase() === first.toLowerCase())) return `${first}: ${second}`;
-  return endsOpen.test(first) ? `${first} ${second}` : first;
+  if (endsOpen.test(first)) return `${first} ${second}`;
+  // A series may stand above the force: "PEEL 2023-25", then "An inspection of Camford Police".
+  const isOfForce = (text: string) => force !== undefined && text.includes(force.shortName);
+  const named = candidates.slice(1, 4).find((text) => isOfForce(text) && text.split(/\s+/).length <= longestSubtitle);
+  return isOfForce(first) || named === undefined ? first : `${first}: ${named}`;
 }
+
+const longestSubtitle = 12;
 
 const isBold = /^\*\*.*\*\*$/;
 const noTitle =

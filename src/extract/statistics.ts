@@ -304,8 +304,13 @@ function impliedBaseline(text: string, period: Period | undefined): Period | und
 }
 
 const sameMeasure = (ahead: string) =>
-  /\b(?:compared (?:with|to)|against|than|from|average|in line with|and|whereas|while|with)\b/i.test(ahead) &&
-  ahead.split(/\s+/).length < 16;
+  /^\)? to (?:just |about |around |over |under |nearly |almost )*$/i.test(ahead) ||
+  (/\b(?:compared (?:with|to)|against|than|from|average|in line with|and|whereas|while|with)\b/i.test(ahead) &&
+    ahead.split(/\s+/).length < 16);
+
+/** "The proportion of crimes that have no suspect has fallen from": what stands before the last verb. */
+const shareOf =
+  /\b(?:proportion|percentage|share) of ([^.;]{3,140}),? (?:has|have|had|was|were|is|are|rose|fell|increased|decreased|dropped|went|stood|stands)(?: [\p{L}-]{1,20}){0,4}\s*$/iu;
 
 /** What a figure measures, in the words of its sentence. */
 function measureOf(text: string, figures: readonly Figure[], index: number, isChange: boolean): string {
@@ -341,6 +346,8 @@ function measureOf(text: string, figures: readonly Figure[], index: number, isCh
       .replace(/\s+(?:in|during|for) the (?:12|twelve|year).*$/i, '')
       .replace(/,? compared (?:with|to).*$/i, '')
       .trim();
+  const shareOfWhat = shareOf.exec(ahead)?.[1];
+  if (shareOfWhat !== undefined) return clean(shareOfWhat);
   const rate =
     /([\p{L}' -]{3,60}?\b(?:rate|level|proportion|percentage|figure|score|accuracy|average))\b(?: \([^)]*\))?/iu.exec(
       ahead,

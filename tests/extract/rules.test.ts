@@ -304,3 +304,27 @@ describe('themes and partners', () => {
     ]);
   });
 });
+
+describe('the head of a report', () => {
+  const headOf = (text: string) => extractClaims(text, knowledge, {}).metadata;
+
+  it.each([
+    [
+      'the series, and the force below it',
+      'PEEL 2023–25\n\nPolice effectiveness, efficiency and legitimacy\n\nAn inspection of Dorset Police\n\nPublished on 14 June 2024\n',
+      { title: 'PEEL 2023–25: An inspection of Dorset Police', force: 'dorset', publishedOn: '2024-06-14' },
+    ],
+    [
+      'the force, and the title below it',
+      'Dorset Police\n\nCrime inspection 2014\n\nNovember 2014\n',
+      { title: 'Dorset Police: Crime inspection 2014', force: 'dorset', inspection: 'crime-2014' },
+    ],
+    [
+      'a title that names the force',
+      'Dorset Police: an inspection of custody\n\nWhat we found in Dorset\n\n14 June 2024\n',
+      { title: 'Dorset Police: an inspection of custody', publishedOn: '2024-06-14' },
+    ],
+  ])('says %s', (_, text, expected) => {
+    expect(headOf(`${text}\nThe force listens to victims. Dorset Police is good at it.\n`)).toMatchObject(expected);
+  });
+});

@@ -48,6 +48,8 @@ describe('a figure is read', () => {
     ['The average caseload of a detective is 18.', ['18 number']],
     ['There are 16 detectives in the team, against an establishment of 24.', ['16 detectives', '24 number']],
     ['The force has 140 beat managers.', ['140 managers']],
+    ['The force has recruited 18 more call handlers.', ['18 handlers']],
+    ['This was higher than the 10 percent standard.', []],
     ['The force spends £161 per head of population.', ['161 pounds']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
@@ -145,4 +147,14 @@ describe('no statistic is', () => {
   ])('%s', (_, text) => {
     expect(shown(text)).toEqual([]);
   });
+});
+
+it.each([
+  [
+    'The proportion of crimes that have no suspect has fallen from 38 percent to 31 percent.',
+    ['crimes that have no suspect', 'crimes that have no suspect'],
+  ],
+  ['The percentage of victims who were satisfied was 84 percent.', ['victims who were satisfied']],
+])('what a share is of is measured: %s', (text, measures) => {
+  expect(statisticsOf(text).map(({ measure }) => measure)).toEqual(measures);
 });
