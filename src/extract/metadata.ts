@@ -97,18 +97,18 @@ function titleOf(page: Page, force: KnownForce | undefined): string | undefined 
   if (first === undefined || second === undefined) return first;
   // The force's name may stand above the title, and a title may take two paragraphs.
   if (force?.names.some((name) => name.toLowerCase() === first.toLowerCase())) return `${first}: ${second}`;
-  if (endsOpen.test(first)) return `${first} ${second}`;
   // A series may stand above the force: "PEEL 2023-25", then "An inspection of Camford Police".
+  const title = endsOpen.test(first) ? `${first} ${second}` : first;
   const isOfForce = (text: string) => force !== undefined && text.includes(force.shortName);
   const named = candidates.slice(1, 4).find((text) => isOfForce(text) && text.split(/\s+/).length <= longestSubtitle);
-  return isOfForce(first) || named === undefined ? first : `${first}: ${named}`;
+  return isOfForce(title) || named === undefined ? title : `${title}: ${named}`;
 }
 
 const longestSubtitle = 12;
 
 const isBold = /^\*\*.*\*\*$/;
 const noTitle =
-  /^(?:published|made (?:up )?for testing|embargo|press release|news release|contents|print this|for immediate)\b|\bcan be found\b/i;
+  /^(?:published|made (?:up )?for testing|embargo|press release|news release|contents|print this|for immediate)\b|\bcan be found\b|^(?:HMIC(?:FRS)?|H(?:er|is) Majesty['’]s Inspectorate\b.*)$/i;
 
 function dateOf(page: Page, text: string): string | undefined {
   for (const scope of [text.slice(0, 6000), text.slice(-3000)]) {
@@ -152,6 +152,21 @@ function mostNamedYear(text: string): string | undefined {
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
+/** How often words have a name; its capital letter counts: that something is "everyone's business" names no inspection. */
+function timesBorne(name: string, words: string): number {
+  const lower = words.toLowerCase();
+  const wanted = ` ${name.toLowerCase()} `;
+  const hasCapital = /^\p{Lu}/u.test(name);
+  let times = 0;
+  for (let at = lower.indexOf(wanted); at !== -1; at = lower.indexOf(wanted, at + 1))
+    if (!hasCapital || /\p{Lu}/u.test(words.charAt(at + 1))) times += 1;
+  return times;
+}
+
+/** A line of its own with a month and a year, as under a title. */
+const headYear =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december) (\d{4})$/im;
+
 /** The inspection whose title or other name the text bears, near its date when several do. */
 function inspectionOf(
   text: string,
@@ -160,19 +175,16 @@ function inspectionOf(
   knowledge: Knowledge,
   force: KnownForce | undefined,
 ): string | undefined {
-  const plain = (value: string) =>
-    value
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const whole = ` ${plain(text.slice(0, 400_000))} `;
-  const top = ` ${plain(head.slice(0, 400))} `;
+  const words = (value: string) => value.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  const whole = ` ${words(text.slice(0, 400_000))} `;
+  const top = ` ${words(head.slice(0, 400))} `;
+  const year = publishedOn?.slice(0, 4) ?? headYear.exec(head)?.[1];
   const scored = knowledge.inspections.flatMap((inspection) => {
-    const names = [inspection.title, ...inspection.aliases].map(plain).filter((name) => name.split(' ').length > 1);
-    const times = names.reduce((sum, name) => sum + (whole.split(` ${name} `).length - 1), 0);
-    const atTop = names.some((name) => top.includes(` ${name} `));
-    const isOfSubject = isAbout(inspection.slug, head, publishedOn?.slice(0, 4) ?? mostNamedYear(text));
-    if (times === 0 && !isOfSubject) return [];
+    const names = [inspection.title, ...inspection.aliases].map(words).filter((name) => name.split(' ').length > 1);
+    const times = names.reduce((sum, name) => sum + timesBorne(name, whole), 0);
+    const atTop = names.some((name) => timesBorne(name, top) > 0);
+    const isOfSubject = isAbout(inspection.slug, head, year ?? mostNamedYear(text));
+    if (times === 0 && !atTop && !isOfSubject) return [];
     if (
       /-(?:recording|crime)-/.test(inspection.slug) &&
       force !== undefined &&
@@ -181,9 +193,9 @@ function inspectionOf(
     )
       return [];
     const years =
-      publishedOn === undefined || inspection.publishedOn === undefined
+      year === undefined || inspection.publishedOn === undefined
         ? 0
-        : Math.abs(Number(publishedOn.slice(0, 4)) - Number(inspection.publishedOn.slice(0, 4)));
+        : Math.abs(Number(year) - Number(inspection.publishedOn.slice(0, 4)));
     // What a text is written after cannot be the inspection that it reports, unless it is of the same year.
     if (years > 1) return [];
     return [

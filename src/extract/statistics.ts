@@ -188,7 +188,8 @@ function ofSentence(
     const behind = segmentAfter(text.slice(one.to, figures[index + 1]?.from ?? text.length));
     const isChangeable = one.how === 'percent' || one.how === 'money';
     const change = one.change ?? (isChangeable ? changeOf(ahead, text.slice(one.to, one.to + 40)) : undefined);
-    if (index === 0 || !sameMeasure(ahead)) measure = measureOf(text, figures, index, change !== undefined);
+    if (index === 0 || !sameMeasure(ahead) || isOfOtherKind(one, previous))
+      measure = measureOf(text, figures, index, change !== undefined);
     const near = worded.filter((period) => !period.isSince && period.from < one.to + behind.length + 1);
     const since = change === undefined ? worded.find(({ isSince }) => isSince) : undefined;
     const step = /\bfrom(?: about| around| just \w+| over)?\s*$/i.test(ahead)
@@ -303,6 +304,13 @@ function impliedBaseline(text: string, period: Period | undefined): Period | und
   return yearBefore(period);
 }
 
+/** "30 cases each, and one in six posts", "79 notices and 41 orders": the second is of something else. */
+function isOfOtherKind(one: Figure, previous: Figure | undefined): boolean {
+  if (previous === undefined) return false;
+  if (one.how !== 'count' || previous.how !== 'count') return one.how === 'count' || previous.how === 'count';
+  return one.unit !== previous.unit && one.unit !== 'number' && previous.unit !== 'number';
+}
+
 const sameMeasure = (ahead: string) =>
   /^\)? to (?:just |about |around |over |under |nearly |almost )*$/i.test(ahead) ||
   (/\b(?:compared (?:with|to)|against|than|from|average|in line with|and|whereas|while|with)\b/i.test(ahead) &&
@@ -332,8 +340,9 @@ function measureOf(text: string, figures: readonly Figure[], index: number, isCh
   if (one.noun) return one.noun;
   if (one.how === 'count') {
     const told = /^[^,;.]{3,120}/.exec(behind)?.[0].trim() ?? '';
+    if (/^(?:and|or|each)\b/.test(told)) return one.unit;
     return told === ''
-      ? subjectBefore(ahead, /$/)
+      ? subjectBefore(ahead, /$/) || one.unit
       : `${one.unit.replace(/^of \d+\s*/, '')} that ${told}`
           .replace(/^ that /, '')
           .replace(/\bthat (?:were|was|had|have|where|which|who)\b/, (word) =>
@@ -353,12 +362,13 @@ function measureOf(text: string, figures: readonly Figure[], index: number, isCh
       ahead,
     )?.[0];
   if (rate !== undefined) return clean(rate);
-  return (
-    clean(
-      subjectBefore(ahead, /\b(?:is|are|was|were|has|have|had|stood at|stands at|of|at|with|recorded|fell|rose|to)\b/i),
-    ) || clean(behind.slice(0, 80))
+  const subject = clean(
+    subjectBefore(ahead, /\b(?:is|are|was|were|has|have|had|stood at|stands at|of|at|with|recorded|fell|rose|to)\b/i),
   );
+  return saysNothing.test(subject) ? clean(behind.slice(0, 80)) : subject;
 }
+
+const saysNothing = /^(?:(?:each|and|or|but|also|the|only|just|some|in|at|by)\b[\s,;]*)*$/i;
 
 function subjectBefore(text: string, verb: RegExp): string {
   const found = verb.exec(text);
@@ -378,11 +388,12 @@ function clean(text: string): string {
     .replace(/\b(?:in|during|for|over) (?:the |this )?(?:12|twelve|six|year|same period)[^,;]*$/i, '')
     .replace(/\b(?:in|across|for) (?:England and Wales|the (?:force|county)|\p{Lu}\p{Ll}+)\s*$/u, '')
     .replace(
-      /^(?:and|the|a|an|its|this|that|of|which|where|has|had|have|\p{Lu}[\p{Ll}]+ Police|the force)(?:'s)?\s+(?:(?:has|had|have|a|an|the)\s+)*/iu,
+      /^(?:and|the|a|an|its|this|that|of|which|where|is|was|has|had|have|\p{Lu}[\p{Ll}]+ Police|the force)(?:'s)?\s+(?:(?:is|was|has|had|have|a|an|the)\s+)*/iu,
       '',
     )
     .replace(/^\p{Lu}\p{Ll}+'s\s+/u, '')
     .replace(/\s+/g, ' ')
+    .replace(/[\s.,;:]+$/, '')
     .trim()
     .slice(0, 120);
 }

@@ -324,6 +324,11 @@ describe('the head of a report', () => {
       'Dorset Police: an inspection of custody\n\nWhat we found in Dorset\n\n14 June 2024\n',
       { title: 'Dorset Police: an inspection of custody', publishedOn: '2024-06-14' },
     ],
+    [
+      'no inspection by words that are only like its title',
+      'HMIC\n\nPolice effectiveness\n\nAn inspection of Dorset Police\n\nVulnerability is everyone’s business.\n',
+      { title: 'Police effectiveness: An inspection of Dorset Police', inspection: undefined },
+    ],
   ])('says %s', (_, text, expected) => {
     expect(headOf(`${text}\nThe force listens to victims. Dorset Police is good at it.\n`)).toMatchObject(expected);
   });

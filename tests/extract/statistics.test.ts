@@ -155,6 +155,9 @@ it.each([
     ['crimes that have no suspect', 'crimes that have no suspect'],
   ],
   ['The percentage of victims who were satisfied was 84 percent.', ['victims who were satisfied']],
-])('what a share is of is measured: %s', (text, measures) => {
+  ['In 2018 it issued 79 community protection notices and 41 criminal behaviour orders.', ['notices', 'orders']],
+  ['Detectives carry 30 cases each, and one in six detective posts is vacant.', ['cases', 'detective posts is vacant']],
+  ['This is a rate of 0.14 per 1,000 population.', ['rate']],
+])('what is measured is said in the words of the sentence: %s', (text, measures) => {
   expect(statisticsOf(text).map(({ measure }) => measure)).toEqual(measures);
 });
