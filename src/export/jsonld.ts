@@ -74,7 +74,12 @@ function hyphened(label: string): string {
 }
 
 function escaped(text: string): string {
-  return encodeURI(text.replace(/\p{Surrogate}/gu, '\uFFFD')).replace(/[?#:]/g, encodeURIComponent);
+  return (
+    encodeURI(text.replace(/\p{Surrogate}/gu, '\uFFFD'))
+      .replace(/[?#:]/g, encodeURIComponent)
+      // A segment of dots would lead to another place in the path (RFC 3986, 5.2.4).
+      .replace(/(?<=^|\/)\.{1,2}(?=\/|$)/g, (dots) => dots.replaceAll('.', '%2E'))
+  );
 }
 
 function nodeObject(label: Label, row: Row<Label>, links: readonly Links[]): object {

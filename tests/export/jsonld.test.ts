@@ -170,6 +170,13 @@ describeOnEngines('JSON-LD of the seeds', true, (store) => {
   });
 });
 
+test.each([
+  ['.', 'themes/%2E'],
+  ['a/../b', 'themes/a/%2E%2E/b'],
+  ['a.b', 'themes/a.b'],
+  ['', 'themes/'],
+])('The address of %j leads nowhere else in the path: %s', (id, address) => expect(pathOf('Theme', id)).toBe(address));
+
 describe('The base of the addresses', () => {
   test.each([
     ['https://data.example.org', 'https://data.example.org/'],
