@@ -6,7 +6,7 @@ import { examples } from './learning/examples.ts';
 import { learnedPolarity } from './learning/polarity.ts';
 import { learnedThemes } from './learning/themes.ts';
 
-// npm run learn: writes what the extraction goes by where no rule decides.
+// npm run learn: writes what the extraction goes by for polarity and themes.
 const all = examples();
 const learned = { polarity: learnedPolarity(all), themes: learnedThemes(all, knowledgeOf().themes) };
 for (const [name, value] of Object.entries(learned)) {

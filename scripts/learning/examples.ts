@@ -1,19 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { folded } from '../../src/ingest/locate.ts';
 import { packageRoot } from '../../src/packageRoot.ts';
 import { findingsRead, material } from '../../tests/extract/measure.ts';
+import { type SentenceRead, sentencesRead } from '../../tests/extract/sentences.ts';
 
-/** A sentence or clause of a report, and how a person read it. */
-export interface Example {
-  readonly text: string;
-  readonly polarity: string;
-  readonly themes: readonly string[];
+/** A sentence or clause of a report, and how a person read it; its source is that report, or the file that it is from. */
+export interface Example extends SentenceRead {
   /** Whether it is from the reading of a whole report. */
   readonly isOfReport: boolean;
-  /** The report or the file that it is from. */
-  readonly source: string;
 }
 
 const folders = ['src/extract/learned/examples', 'tests/extract/training'].map((folder) =>
@@ -34,24 +28,6 @@ export function examples(): readonly Example[] {
       source: one.slug,
     })),
   );
-  const ofFiles = folders.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((file) => file.endsWith('.tsv'))
-      .sort()
-      .flatMap((file) =>
-        rowsOf(path.join(folder, file)).map(({ polarity = '', themes = '', sentence = '' }) => ({
-          text: sentence,
-          polarity,
-          themes: themes.split(',').filter((theme) => theme !== ''),
-          isOfReport: false,
-          source: file,
-        })),
-      ),
-  );
+  const ofFiles = folders.flatMap((folder) => sentencesRead(folder).map((one) => ({ ...one, isOfReport: false })));
   return [...ofReports, ...ofFiles];
-}
-
-/** The rows of a file of fields parted by tabs, below a head that names them; no field is in quotes. */
-function rowsOf(file: string): readonly Readonly<Record<string, string>>[] {
-  return parse(readFileSync(file), { delimiter: '\t', columns: true, quote: null });
 }

@@ -11,10 +11,10 @@ const fit: Fit = { rounds: 8, rate: 0.05, restraint: 1e-4, fewestSamples: 3, lea
 const reportWeight = 4;
 
 /** The model of polarity that examples give. */
-export function learnedPolarity(examples: readonly Example[], by: Fit = fit): ModelFile {
+export function learnedPolarity(examples: readonly Example[]): ModelFile {
   const samples = examples.flatMap(({ text, polarity, isOfReport }) => {
     const sample = { features: featuresOf(text, assessByWords(text)), labels: [polarity] };
     return isOfReport ? Array.from({ length: reportWeight }, () => sample) : [sample];
   });
-  return fitted(samples, labels, by);
+  return fitted(samples, labels, fit);
 }

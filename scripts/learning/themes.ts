@@ -7,11 +7,7 @@ import { type Fit, fitted } from './logistic.ts';
 const fit: Fit = { rounds: 10, rate: 0.5, restraint: 0, fewestSamples: 2, least: 0.3 };
 
 /** The model of themes that examples and the scheme's own labels and definitions give. */
-export function learnedThemes(
-  examples: readonly Example[],
-  themes: readonly KnownTheme[],
-  by: Fit = fit,
-): ThemeModelFile {
+export function learnedThemes(examples: readonly Example[], themes: readonly KnownTheme[]): ThemeModelFile {
   const texts = [
     ...examples.filter((one) => one.themes.length > 0),
     ...[...themes]
@@ -26,7 +22,7 @@ export function learnedThemes(
   const model = fitted(
     texts.map(({ text, themes: right }) => ({ features: featuresOf(seen, text), labels: right })),
     labels,
-    by,
+    fit,
   );
   return { texts: texts.length, ...model, standsIn: Object.fromEntries(standsIn) };
 }

@@ -29,11 +29,14 @@ export function meaningsBy(...names: readonly GroupFile[]): (text: string) => Me
     const found: { stem?: string; group?: string }[] = [];
     for (let at = 0; at < words.length; at += 1) {
       const stem = words[at] ?? '';
-      let length = longest.get(stem) ?? 0;
-      while (length > 0 && !ofPhrase.has(words.slice(at, at + length).join(' '))) length -= 1;
-      const group = length > 0 ? ofPhrase.get(words.slice(at, at + length).join(' ')) : undefined;
+      let group: string | undefined;
+      let length = (longest.get(stem) ?? 0) + 1;
+      while (length > 1 && group === undefined) {
+        length -= 1;
+        group = ofPhrase.get(words.slice(at, at + length).join(' '));
+      }
       found.push(group === undefined ? { stem } : { group });
-      at += Math.max(0, length - 1);
+      if (group !== undefined) at += length - 1;
     }
     return found;
   };

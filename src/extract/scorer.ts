@@ -37,14 +37,19 @@ export function sumsOf({ labels, weights }: Model, features: Features): number[]
   return sums;
 }
 
+/** How likely each label is beside the likeliest, by their sums: 1 for that one. */
+export function besideMost(sums: readonly number[]): readonly number[] {
+  const most = Math.max(...sums);
+  return sums.map((sum) => Math.exp(sum - most));
+}
+
 /** How likely each label is, most likely first; the likelihoods add up to 1. */
 export function likelihoods(
   model: Model,
   features: Features,
 ): readonly { readonly label: string; readonly p: number }[] {
   const sums = sumsOf(model, features).map((sum, label) => sum + (model.bias[label] ?? 0));
-  const most = Math.max(...sums);
-  const raised = sums.map((sum) => Math.exp(sum - most));
+  const raised = besideMost(sums);
   const total = raised.reduce((sum, one) => sum + one, 0);
   return model.labels
     .map((label, index) => ({ label, p: (raised[index] ?? 0) / total }))

@@ -1,5 +1,6 @@
 import { type Knowledge, stems } from './knowledge.ts';
 import { remembering } from './remembering.ts';
+import { besideMost } from './scorer.ts';
 import { type Evidence, learnedThemes, themeEvidence } from './themeScorer.ts';
 
 /** A theme that a text speaks of, and how much of it speaks for it. */
@@ -211,8 +212,7 @@ const leastSure = 0.2;
 
 /** The themes that are likely by these sums, with how likely they are beside the first; none where no theme is. */
 function likeliest(sums: Evidence): readonly { readonly label: number; readonly score: number }[] {
-  const most = Math.max(...sums);
-  const likely = sums.map((sum, label) => ({ label, score: Math.exp(sum - most) }));
+  const likely = besideMost(sums).map((score, label) => ({ label, score }));
   const isSure = 1 / likely.reduce((total, { score }) => total + score, 0) >= leastSure;
   return isSure ? likely.filter(({ score }) => score >= leastLikely) : [];
 }
