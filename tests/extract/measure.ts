@@ -53,6 +53,11 @@ export const material = {
       'nottinghamshire-custody-2015',
       'lancashire-effectiveness-2016',
       'hertfordshire-crime-2014',
+      'avon-and-somerset-neighbourhood-policing-2008',
+      'cleveland-peel-2023',
+      'durham-crime-data-integrity-2018',
+      'lincolnshire-austerity-2013',
+      'south-yorkshire-peel-legitimacy-2015',
     ].map(madeText('training')),
   ],
   apart: [
@@ -61,11 +66,13 @@ export const material = {
     ...[
       'devon-and-cornwall-domestic-abuse-2014',
       'humberside-asb-2012',
-
       'sussex-child-protection-2018',
       'essex-peel-2024',
       'surrey-crime-2014',
       'cheshire-effectiveness-2015',
+      'dyfed-powys-police-integrity-2014',
+      'suffolk-child-protection-review-2017',
+      'west-mercia-custody-2019',
     ].map(madeText('apart')),
   ],
 } as const satisfies Record<string, readonly Material[]>;
