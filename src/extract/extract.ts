@@ -66,7 +66,8 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
       candidates.push(
         ...partners.candidates(sentence.text).map((one) => ({ ...one, places: placesOf(sentence, one) })),
       );
-      if (taken.has(block) || overlaps(placesOf(sentence), takenRanges) || saysOnlyAGrade(sentence, judged)) continue;
+      if (block.section.kind === 'figures' || taken.has(block)) continue;
+      if (overlaps(placesOf(sentence), takenRanges) || saysOnlyAGrade(sentence, judged)) continue;
       findings.push(
         ...findingsIn(
           sentence,

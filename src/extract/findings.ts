@@ -33,17 +33,22 @@ export function findingsIn(
   const { text } = sentence;
   if (text.length > longestSentence || text.split(/\s+/).length < fewestWords || !hasVerb(text)) return [];
   const scope = scopeOf(sentence);
-  if (scope === 'not of the force' || /:\W*$/.test(text)) return [];
+  if (scope === 'not of the force' || /:\W*$/.test(text) || tableText.test(text)) return [];
   return partsOf(sentence).flatMap((part) => {
     if (part.range.start > 0 && outOfScope(part.text) === 'not of the force') return [];
     if (isEarlier(part.text) || (scope === 'earlier' && part.range.start === 0)) return [];
-    if (hasFigures && /\d/.test(part.text) && !saysMoreThanFigures(part)) return [];
+    if (hasFigures && figure.test(part.text) && !saysMoreThanFigures(part)) return [];
     return [findingOf(sentence, part, finders)];
   });
 }
 
+/** A number, but not one in a name such as G4S. */
+const figure = /(?<!\p{L})\d/u;
+/** The label of a table or of a figure in a box: it says what is measured, and ends without a stop. */
+const tableText =
+  /^(?!.*[.!?]["')]?$).*(?:\bper 1,000\b|\b(?:percentage|number|proportion|share) of\b|\b\d+ months to\b|[\d.]+ ?(?:%|pp)$)/iu;
 const comparesFigures =
-  /\b(?:higher|lower|better|worse|above|below|in line|broadly|improve\w*|encouraging|comparable|similar to|more than|less than the|compares? (?:well|favourably)|only|concern\w*)\b/i;
+  /\b(?:higher|lower|better|worse|above|below|in line|broadly|improve\w*|encouraging|comparable|similar to|more than|less than the|compares? (?:well|favourably)|fewer [^,.]{3,40} than (?:other|most|any|many)|only|concern\w*)\b/i;
 const countedTrouble = /"(?:vacanc\w+|abandon\w+|outstanding [^"]*|fewer[^"]*|sickness|complaints?|delay\w*|lost)"/;
 const measuredPraise =
   /"(?:\w*satisf\w*|accura\w+|complian\w+|correct\w*|confident\w*|trust\w*|prompt\w*|within [^"]*)"/;

@@ -2,13 +2,21 @@ import { type Token, tokens } from './language.ts';
 
 /** Sections whose text is about inspections, not about the force: they make no claims. */
 const boilerplate =
-  /^(?:\d+\.?\s*)?(?:notes? (?:to|for) editors?|methodology|our methodology|about (?:us|hmic(?:frs)?|this (?:inspection|report|assessment)|the data|our (?:inspection|data|inspections)|peel)|what (?:is|we mean|was) .*|how (?:we|hmic(?:frs)?) (?:inspect|judge|assess|did|carr|grade)\w*.*|contents?|table of contents|glossary|terms used.*|definitions?.*|abbreviations|annex\b.*|appendix\b.*|acknowledge?ments?|foreword|background|the inspection process|inspection (?:methodology|process|approach)|scope.*|terms of reference|our approach|why we .*|introduction|context|about the (?:force|data)|force in numbers|what (?:happens )?next\??|next steps|end|ends|further information|contact(?: us)?|media enquiries|data sources?|references|what each .* means?|(?:our )?(?:judg(?:e)?ment|grad(?:e|ing)) (?:criteria|definitions?|categories|scale).*|read more.*|related .*|press (?:office|enquiries).*|categories for making judgments?|explanation of .*|reading this report|the role of hmic.*|who we are|our (?:powers|purpose|duty).*)$/i;
+  /^(?:\d+\.?\s*)?(?:notes? (?:to|for) editors?|methodology|our methodology|about (?:us|hmic(?:frs)?|this (?:inspection|report|assessment)|the data|our (?:inspection|data|inspections)|peel)|what (?:is|we mean|was) .*|how (?:we|hmic(?:frs)?) (?:inspect|judge|assess|did|carr|grade)\w*.*|contents?|table of contents|glossary|terms used.*|definitions?.*|abbreviations|(?:annex|appendix)\b(?!.*\bpractice\b).*|acknowledge?ments?|foreword|background|the inspection process|inspection (?:methodology|process|approach)|scope.*|terms of reference|our approach|why we .*|introduction(?: to (?:hmic|the|this|our).*)?|the grading process|about the data|what (?:happens )?next\??|next steps|end|ends|further information|contact(?: us)?|media enquiries|data sources?|references|what each .* means?|(?:our )?(?:judg(?:e)?ment|grad(?:e|ing)) (?:criteria|definitions?|categories|scale).*|read more.*|related .*|press (?:office|enquiries).*|categories for making judgments?|explanation of .*|reading this report|the role of hmic.*|who we are|our (?:powers|purpose|duty).*)$/i;
+
+/** Sections of figures on the force: they make statistics and no findings. */
+const figures =
+  /^(?:\d+\.?\s*)?(?:context|about the force|(?:the |our )?force in (?:numbers|context|figures)|(?:the )?force (?:overview|profile)(?: and context)?|\p{Lu}[\p{L} ]* in (?:numbers|figures))$/iu;
 
 const recommendations =
   /^(?:\d+\.?\s*)?(?:(?:summary of |our |key |list of |hmic(?:frs)?'?s? |main |further |detailed |general )?recommendations?(?:\s+(?:\d+|for .*|to .*|from .*))?|areas? for improvement(?:\s+\d+)?|afis?|causes? of concern(?:\s+\d+)?(?: and .*)?|accelerated causes? of concern|required actions?|areas? of concern|next steps for the force|actions? (?:required|for .*)|innovative practice recommendations)$/i;
 
+/** Recommendations of an earlier report, which a review repeats before it says what came of them. */
+const ofEarlier =
+  /\b(?:from|of|in) (?:the |our )?(?:[\p{L}-]+ )?(?:(?:initial|first|original|previous|earlier|last)\b|(?:19|20)\d\d (?:[\p{L}-]+ ){0,2}(?:inspection|report|review))/iu;
+
 /** What the heading says its section holds. */
-export type SectionKind = 'text' | 'boilerplate' | 'recommendations' | 'improvement' | 'concern';
+export type SectionKind = 'text' | 'boilerplate' | 'figures' | 'recommendations' | 'improvement' | 'concern';
 
 /** Whether a section says what is to be done. */
 export const isAction = (kind: SectionKind) =>
@@ -22,10 +30,14 @@ export const closesReport = (title: string) =>
 
 /** What kind of section a heading opens. */
 export function sectionKind(title: string): SectionKind {
-  const plain = title.replace(/[:.\s]+$/, '').replace(/^[#*\s]+|[*\s]+$/g, '');
+  const plain = title
+    .replace(/[:.\s]+$/, '')
+    .replace(/^[#*\s]+|[*\s]+$/g, '')
+    .replace(/(?<=\p{Ll})\d{1,2}$/u, '');
   if (/^(?:accelerated )?causes? of concern/i.test(plain) && recommendations.test(plain)) return 'concern';
   if (/^(?:areas? for improvement|afis?)\b/i.test(plain) && recommendations.test(plain)) return 'improvement';
-  if (recommendations.test(plain)) return 'recommendations';
+  if (recommendations.test(plain)) return ofEarlier.test(plain) ? 'boilerplate' : 'recommendations';
+  if (figures.test(plain)) return 'figures';
   return boilerplate.test(plain) ? 'boilerplate' : 'text';
 }
 
@@ -83,7 +95,7 @@ export function isSentence(heading: string): boolean {
   const plain = heading.replace(/^#{1,6}\s+/, '');
   if (plain.endsWith('?') || /^(?:how|what|why|where|who|when|our|about)\b/i.test(plain)) return false;
   const words = tokens(plain);
-  if (words.length < 4) return false;
+  if (words.length < 4 || isTitleCase(plain)) return false;
   return words.some(
     ({ text, pos }, index) =>
       index > 0 &&
@@ -92,6 +104,12 @@ export function isSentence(heading: string): boolean {
         /n['’]t$/.test(text) ||
         (pos === 'VERB' && !text.endsWith('ing') && isAfterNoun(words, index))),
   );
+}
+
+/** Whether a heading is set as a title is, with a capital to each word that counts. */
+function isTitleCase(heading: string): boolean {
+  const long = heading.split(/\s+/).filter((word) => /^\p{L}{4,}/u.test(word));
+  return long.length > 1 && long.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** A verb in the form of the present stands after its noun: "the force works well", "leaders promote". */

@@ -174,12 +174,15 @@ function gradePlaces(block: Block, match: RegExpMatchArray): readonly Range[] {
 }
 
 const subordinate =
-  /^(?:summary|conclusion|overall|judg(?:e)?ment|grade|overview|our judg(?:e)?ment|recommendations?|areas? for improvement|causes? of concern|findings|main findings|key findings)$/i;
+  /^(?:summary(?: of (?:findings|judg(?:e)?ment))?|conclusion|overall|judg(?:e)?ment|grade|overview|our judg(?:e)?ment|recommendations?|areas? for improvement|causes? of concern|findings|main findings|key findings)$/i;
+
+/** Without the mark of a footnote. */
+const unmarked = (title: string) => title.replace(/(?<=\p{Ll}[?)”"]?)\d{1,2}$/u, '');
 
 function questionOf(block: Block, before: readonly Block[]): string {
-  const near = before.at(-1)?.section.title;
-  if (near !== undefined && !subordinate.test(near)) return near;
-  const path = block.section.path;
+  const near = unmarked(before.at(-1)?.section.title ?? '');
+  if (near !== '' && !subordinate.test(near)) return near;
+  const path = block.section.path.map(unmarked);
   const question = [...path].reverse().find((title) => title.endsWith('?'));
   return question ?? [...path].reverse().find((title) => !subordinate.test(title)) ?? '';
 }

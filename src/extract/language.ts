@@ -23,8 +23,20 @@ export const tokens = remembering((text: string): readonly Token[] => {
     .each((token: ItemToken) => {
       found.push({ text: token.out().toLowerCase(), pos: String(token.out(its.pos)) });
     });
-  return found;
+  return found.map((token, index) =>
+    isTakenForNoun(found[index - 1], token, found[index + 1]) ? { ...token, pos: 'VERB' } : token,
+  );
 });
+
+/** The tagger takes the verb of "the constable chairs the board" for one more noun. */
+function isTakenForNoun(before: Token | undefined, { text, pos }: Token, after: Token | undefined): boolean {
+  return (
+    pos === 'NOUN' &&
+    /[^s]s$/.test(text) &&
+    (before?.pos === 'NOUN' || before?.pos === 'PROPN') &&
+    (after?.pos === 'DET' || after?.text === 'its' || after?.text === 'their')
+  );
+}
 
 /** Whether a text says something: a verb stands in it. */
 export const hasVerb = (text: string): boolean => tokens(text).some(({ pos }) => pos === 'VERB' || pos === 'AUX');

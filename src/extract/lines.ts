@@ -82,23 +82,25 @@ const address = /^(?:https?:\/\/|www\.)\S+$/i;
  */
 export function furniture(lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>();
-  const edge = (index: number) => {
-    const line = lines[index];
-    const before = lines[index - 1];
-    const after = lines[index + 1];
-    return (
-      line !== undefined &&
-      (line.startsPage || after === undefined || after.startsPage || isPageNumber(before) || isPageNumber(after))
-    );
+  // What is furniture already does not part a line from the edge: a running head may take some lines.
+  const reaches = (index: number, step: 1 | -1) => {
+    for (let at = index; Math.abs(at - index) < longestHead; at += step) {
+      const next = lines[at + step];
+      if (next === undefined || (step === 1 ? next : lines[at])?.startsPage || isPageNumber(next)) return true;
+      if (!found.has(next)) return false;
+    }
+    return false;
   };
+  const edge = (index: number) => reaches(index, -1) || reaches(index, 1);
   const goesOnBelow = (index: number) => {
     const next = lines[index + 1];
     return next !== undefined && !next.startsPage && !next.afterBlank && /^\p{Ll}/u.test(next.text);
   };
+  const entries = contentsEntries(lines);
   const standing = new Map<string, number[]>();
   for (const [index, line] of lines.entries()) {
     if (isPageNumber(line) && !isNumbersColumn(lines, index)) found.add(line);
-    else if (contentsEntry.test(line.text.slice(-80)) || address.test(line.text)) found.add(line);
+    else if (entries.has(line) || contentsEntry.test(line.text.slice(-80)) || address.test(line.text)) found.add(line);
     else if (line.text.length <= 120 && !gradeLine.test(line.text)) {
       const key = line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
       const places = standing.get(key) ?? [];
@@ -107,7 +109,8 @@ export function furniture(lines: readonly Line[]): ReadonlySet<Line> {
     }
   }
   const pages = Math.max(lines.filter(({ startsPage }) => startsPage).length, lines.filter(isPageNumber).length);
-  for (const places of standing.values()) {
+  // Twice, for what stands beside a running head is at the edge only once that is known.
+  for (const places of [...standing.values(), ...standing.values()]) {
     const text = lines[places[0] ?? 0]?.text ?? '';
     if (places.length < Math.max(2, pages / 4) || !looksLikeHead(text)) continue;
     const edges = places.filter((index) => edge(index) && !goesOnBelow(index));
@@ -122,6 +125,34 @@ export function furniture(lines: readonly Line[]): ReadonlySet<Line> {
   }
   return found;
 }
+
+const contentsHead = /^(?:table of )?contents:?$/i;
+
+/** The lines of a list of contents without dots or pages: each is a heading that stands again further down. */
+function contentsEntries(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  const head = lines.findIndex(({ text }) => contentsHead.test(text));
+  if (head === -1) return found;
+  const plain = ({ text }: Line) => text.toLowerCase().replace(/[.\s]*\d*$/, '');
+  const last = new Map(lines.map((line, index) => [plain(line), index]));
+  let other: Line[] = [];
+  for (let index = head + 1; index < lines.length && other.length <= longestGap; index += 1) {
+    const line = lines[index] as Line;
+    if ((last.get(plain(line)) ?? 0) <= index) {
+      other.push(line);
+      continue;
+    }
+    for (const entry of [...other, line]) found.add(entry);
+    other = [];
+  }
+  return found;
+}
+
+/** Entries may take two lines, or be worded otherwise than their headings. */
+const longestGap = 2;
+
+/** In lines. */
+const longestHead = 3;
 
 /** A running head is short and no part of a sentence. */
 const looksLikeHead = (text: string) =>

@@ -81,7 +81,7 @@ export function metadataOf(page: Page, knowledge: Knowledge, forces: ForceFinder
   return {
     title: titleOf(page, force),
     force: force?.slug,
-    inspection: inspectionOf(text, head, publishedOn, knowledge, force),
+    inspection: inspectionOf(page, head, publishedOn, knowledge, force),
     publishedOn,
   };
 }
@@ -165,11 +165,11 @@ function timesBorne(name: string, words: string): number {
 
 /** A line of its own with a month and a year, as under a title. */
 const headYear =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december) (\d{4})$/im;
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december) (\d{4})\s*$/im;
 
 /** The inspection whose title or other name the text bears, near its date when several do. */
 function inspectionOf(
-  text: string,
+  { text, source }: Page,
   head: string,
   publishedOn: string | undefined,
   knowledge: Knowledge,
@@ -178,7 +178,7 @@ function inspectionOf(
   const words = (value: string) => value.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   const whole = ` ${words(text.slice(0, 400_000))} `;
   const top = ` ${words(head.slice(0, 400))} `;
-  const year = publishedOn?.slice(0, 4) ?? headYear.exec(head)?.[1];
+  const year = publishedOn?.slice(0, 4) ?? headYear.exec(source.slice(0, 1500))?.[1];
   const scored = knowledge.inspections.flatMap((inspection) => {
     const names = [inspection.title, ...inspection.aliases].map(words).filter((name) => name.split(' ').length > 1);
     const times = names.reduce((sum, name) => sum + timesBorne(name, whole), 0);

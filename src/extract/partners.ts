@@ -143,6 +143,7 @@ const lookalikes = new RegExp(
     '(?:with|under|exercise|exercising|some|great|side of|word of) caution',
     '(?:on|during|complet\\p{L}+) probation(?! (?:service|trust|officer|staff))|probation(?:ary)? (?:periods?|years?|constables?)',
     "(?:chiefs?'?|sentencing|youth|student|privy|bar|medical|research|security|school|governing) council|council (?:tax|of europe|estates?|flats?|houses?)",
+    'partners and communities together',
     '(?:tennis|food|squash|basketball) courts?|court (?:road|street|avenue|close|lane|gardens|house)',
   ]
     .map((one) => `\\b(?:${one})\\b`)

@@ -36,6 +36,8 @@ const recommends =
   /\b(?:(?:we|hmic(?:frs)?|the inspectorate|inspectors|it is)(?: also| therefore| further)? recommend(?:s|ed)?|our recommendation is|it is recommended|we make the following recommendation)\b/i;
 const imperative =
   /^(?:(?:immediately|urgently|as a matter of urgency|within [^,]{3,60}|by [^,]{3,60}),? )?(?:review|ensure|develop|introduce|improve|establish|provide|take|undertake|carry out|conduct|put|make|implement|publish|consider|strengthen|identify|assess|create|produce|train|work|monitor|evaluate|share|set|use|clarify|address|increase|reduce|prepare|adopt|amend|update|stop|give|require|issue|remind|dip|audit|record|appoint|complete|audit|agree|design|test|examine|allocate|enable|include|extend|revise|build|maintain|encourage|communicate|support|explore)\b/i;
+/** As reports before 2010 word it: "That the force evaluates its problem solving". */
+const resolution = /^that\b/i;
 const explains =
   /^(?:we|hmic|hmicfrs|inspectors|the following|this|these|our|in \d{4}|since|during|cause of concern|as a result|there (?:is|are|was|were))\b/i;
 
@@ -96,7 +98,11 @@ function isRecommended({ kind, prose: { text } }: Block, parts: readonly Block[]
   if (parts.length > 0) return !isExplaining || directive.test(text);
   if (isExplaining) return false;
   return (
-    directive.test(text) || imperative.test(text) || recommends.test(text) || (lead !== undefined && kind === 'item')
+    directive.test(text) ||
+    imperative.test(text) ||
+    recommends.test(text) ||
+    resolution.test(text) ||
+    (lead !== undefined && kind === 'item')
   );
 }
 
@@ -115,11 +121,17 @@ function partsAfter(blocks: readonly Block[], index: number): readonly Block[] {
     if (block === undefined || block.kind !== 'item' || block.section !== leadBlock?.section) break;
     const kind = block.marker?.kind;
     const first = parts[0]?.marker?.kind ?? kind;
-    if (kind !== first || (kind === leadBlock.marker?.kind && leadBlock.kind === 'item' && kind !== 'letter')) break;
+    if (kind !== first || (kind !== 'letter' && standsBeside(block, leadBlock))) break;
     parts.push(block);
     if (kind !== 'letter' && isWholeDirective(block.prose.text) && parts.length === 1) return [];
   }
   return parts;
+}
+
+/** Items of one list bear marks of one kind; points below an item bear another. */
+function standsBeside({ marker }: Block, { kind, marker: other }: Block): boolean {
+  if (kind !== 'item' || marker?.kind !== other?.kind) return false;
+  return marker?.kind !== 'bullet' || marker.label === other?.label;
 }
 
 const isWholeDirective = (text: string) => datedDirective.test(text) || recommends.test(text);
@@ -302,6 +314,9 @@ function runningRecommendation(
   return found;
 }
 
+/** "It is to be extended by March" tells of a plan. */
+const plannedThing = /^(?:it|this|these|they) (?:is|are) to be\b/i;
+
 function isRunning({ text }: Sentence, finders: RecommendationFinders): boolean {
   if (text.length > 3000) return false;
   const opening = text.slice(0, 700);
@@ -324,7 +339,7 @@ function isRunning({ text }: Sentence, finders: RecommendationFinders): boolean 
   )
     return true;
   if (outOfScope(opening) === 'not of the force' && !/^(?:by|within|immediately)/i.test(opening)) return false;
-  return datedDirective.test(opening) && deadlinesIn(opening, finders.publishedOn).length > 0;
+  return datedDirective.test(opening) && !plannedThing.test(opening) && deadlinesIn(opening, finders.publishedOn).length > 0;
 }
 
 /** The next sentence goes on with what should be done: "By March 2015 the force should …". */

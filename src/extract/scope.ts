@@ -1,13 +1,13 @@
 /** Sentences that say nothing of the force: what inspectors did, what a report holds, what the law or the country has. */
 const notOfTheForce: readonly RegExp[] = [
   // What was done to find out.
-  /^(?:as part of (?:this|our|the) \w+,? |during (?:this|our|the) \w+,? |for this (?:inspection|report),? |in (?:this|our) inspection,? |to (?:assess|do|help|answer|find out|inform) [^,]{0,80}, )?(?:we|hmic|hmicfrs|inspectors|our inspectors|the inspection(?: team)?|the inspectorate)(?: also| then| therefore| have| has| had)? (?:looked|examined|reviewed|interviewed|assessed|considered|inspected|visited|conducted|carried|undertook|spoke|analysed|held|observed|tested|asked|sampled|chose|chosen|focused|focussed|audited|listened|collected|surveyed|met|gathered|selected|commissioned|published|will|inspects?|uses?|used|grades?|judges?|expects?|aims?|made (?:an initial|\w+ recommendations)|monitors?|re-?inspect\w*|talked|checked|dip[- ]sampled)\b/i,
+  /^(?:as part of (?:this|our|the) \w+,? |during (?:this|our|the) \w+,? |for this (?:\w+ )?(?:inspection|report),? |in (?:this|our) inspection,? |to (?:assess|do|help|answer|find out|inform) [^,]{0,80}, )?(?:we|hmic|hmicfrs|inspectors|our inspectors|the inspection(?: team)?|the inspectorate)(?: (?:also|then|therefore|have|has|had|since))* (?:looked|examined|examines?|assesses|tracked|reviewed|interviewed|assessed|considered|inspected|visited|conducted|carried|undertook|spoke|analysed|held|observed|tested|asked|sampled|chose|chosen|focused|focussed|audited|listened|collected|surveyed|met|gathered|selected|commissioned|published|will|inspects?|uses?|used|grades?|judges?|expects?|aims?|made (?:an initial|\w+ recommendations)|monitors?|re-?inspect\w*|talked|checked|dip[- ]sampled)\b/i,
   /^(?:this|the|our) (?:report|inspection|chapter|section|review|assessment|publication|document|annex|part|question|crime inspection|full report|national report|thematic)(?: \w+)? (?:looks?|sets?|shows? how|is (?:part|one|about|based|available)|was|will|provides?|covers?|considers?|examines?|focuse[sd]|describes?|contains?|includes?|forms?|gives?|presents?|reports|outlines?|is structured|is in|consists|comprises|assesse[sd]|followed|follows|took|used|can be|for|also|and)\b/i,
   /^the (?:table|figure|chart|graph|map|diagram|box|data|following|results of (?:this|our) audit)\b[^.]{0,60}\b(?:below|above|shows?|sets? out|illustrates?|compares?|overleaf|are (?:available|shown))\b/i,
   /^(?:figure|table|source|note|chart|photo|map|image)s?\b\s*\d*\s*[:.–-]/i,
   /\b(?:can be found|is available|are available|available (?:at|from|on|online)|further information|for (?:more )?information|visit our|see (?:our|the) website|www\.|https?:)/i,
   // What holds for all forces, the law and the country.
-  /^(?:in (?:\w+ )?\d{4},? )?(?:(?:the )?(?:home secretary|home office|college of policing|national police chiefs|association of chief|association of police|office for national statistics|national crime agency|crime survey|policing and crime act|new crime outcomes)|the (?:law|act|code|public|criminal justice|police service|inspectorate)|the government|parliament|acpo|npcc|legislation|victims are entitled|no police force)\b/i,
+  /^(?:in (?:\w+ )?\d{4},? )?(?:(?:the )?(?:home secretary|home office|college of policing|national police chiefs|association of chief|association of police|office for national statistics|national crime agency|crime survey|policing and crime act|new crime outcomes)|the (?:law|act|code (?:of [\p{L} ]+?)?(?:sets|requires|says|states|gives|lays|was|applies|is a|came)|public|criminal justice|police service|inspectorate)|the government|parliament|acpo|npcc|legislation|victims are entitled|no police force)\b/iu,
   /^(?:all|every|each|most|many|some|other|police|the 43|those|nationally,?)? ?(?:43 )?(?:police )?(?:forces|chief constables|police services)(?: in england and wales| nationally| across the country)? (?:are|were|should|must|need|have|had|can|will|may|receive|is|use|do|face|record|and|vary|that|with|which)\b/i,
   /^(?:every|each) (?:police )?(?:force|chief constable|victim|council|local authority|area)\b/i,
   /^(?:an?|the term|the purpose of an?|the aim of an?) ['"]?[\w -]{2,60}['"]? (?:is|are|refers? to|means|describes?) (?:an?|the|any|when|where|people|someone|used|to)\b/i,
@@ -18,9 +18,13 @@ const notOfTheForce: readonly RegExp[] = [
   /\b(?:said|told reporters|commented|added|says|comments)(?: today)?:$/i,
   /^(?:hm|her majesty's|his majesty's) (?:chief )?inspector/i,
   /^(?:by|through) (?:looking at|analysing|comparing|doing)\b.{0,250}, (?:we|it|hmic)\b/i,
-  /^(?:we|hmic(?:frs)?|i)(?: also| then| now)? (?:don't |do not |didn't |did not )?(?:make|introduced|adopted|changed|expanded|give|set out|define|call|refer|use the term|asked|took|followed|intend|re-?visit|present|describe|have (?:also )?(?:changed|introduced|re-?inspected|published|used|taken)|report)\b(?!.*\b(?:concern|pleased)\w*)/i,
+  /^(?:we|hmic(?:frs)?|i)(?: also| then| now)? (?:don't |do not |didn't |did not )?(?:make|grade|judge|rate|introduced|adopted|changed|expanded|give|set out|define|call|refer|use the term|asked|took|followed|intend|re-?visit|present|describe|have (?:also )?(?:changed|introduced|re-?inspected|published|used|taken)|report)\b(?!.*\b(?:concern|pleased)\w*)/i,
   /^it (?:is|was|isn't|is not|wasn't)(?: not)? (?:\w+ )?possible to (?:make )?(?:direct(?:ly)? )?compar/i,
-  /^(?:these|those) are (?:the|our|my) (?:findings|main|most)/i,
+  /^(?:these|those|here) are (?:the|our|my) (?:findings|main|most|points|issues|areas|matters)/i,
+  /^(?:we|hmic(?:frs)?|this report) (?:makes?|made|ha(?:s|ve) made) no (?:\w+ )?recommendations?\b/i,
+  /^peel (?:is|was|stands|assesses|inspections? (?:is|are))\b/i,
+  /^(?:(?:the )?(?:grades|ratings)|judge?ments? (?:is|are|can|cannot)|grading) (?:can|cannot|can't|may|are|were|is|was|should|made|given|against)\b/i,
+  /^where [^,]{3,120}, (?:a|an|any|the) [^.,]{3,80} (?:may|can|must|should) be\b/i,
   /^(?:my|our) (?:report|assessment|findings|observations|detailed)\b/i,
   /^in (?:this|our|the following|the next) (?:section|report|chapter|part|assessment|inspection|document|publication)s?\b/i,
   /^this (?:describes|explains|means that (?:all|we)|information|guide|terminology|approach allows us)/i,
@@ -42,7 +46,7 @@ const notOfTheForce: readonly RegExp[] = [
 
 /** When and in the course of what, at the head of a sentence. */
 const adverbial =
-  /^(?:in (?:\p{L}+ )?\d{4},? |this year,? |in (?:spring|summer|autumn|winter|early|late|mid) \d{4},? |(?:as part of|during|for|following|after|since|in) (?:this|our|the|that|its) [^,]{3,60}, )/iu;
+  /^(?:in (?:\p{L}+ )?\d{4},? |this year,? |in (?:spring|summer|autumn|winter|early|late|mid) \d{4},? |(?:each|every) (?:year|month),? |(?:as part of|during|for|following|after|since|in|under) (?:this|our|the|that|its) [^,]{3,60}, )/iu;
 
 /** What was so at an earlier inspection, when the sentence stays there. */
 const earlier =
