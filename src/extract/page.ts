@@ -201,7 +201,10 @@ const isTableNote = (head: string) => /^\*{1,2}\s?(?:Note|Data|Rate|Source|Figur
 
 /** A small number begins a footnote when it is set as a mark on a word somewhere. */
 function isFootnote(label: string | undefined, source: string): boolean {
-  return label === undefined || new RegExp(`(?:[\\p{L})]|\\b\\p{Lu}\\d{1,4})[.,;:’”'"]?${label}(?=[\\s.,;)])`, 'u').test(source);
+  return (
+    label === undefined ||
+    new RegExp(`(?:[\\p{L})]|\\b\\p{Lu}\\d{1,4})[.,;:’”'"]?${label}(?=[\\s.,;)])`, 'u').test(source)
+  );
 }
 
 /** Puts together what a page break, or an empty line in mid-sentence, has parted. */

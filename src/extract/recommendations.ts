@@ -339,7 +339,9 @@ function isRunning({ text }: Sentence, finders: RecommendationFinders): boolean 
   )
     return true;
   if (outOfScope(opening) === 'not of the force' && !/^(?:by|within|immediately)/i.test(opening)) return false;
-  return datedDirective.test(opening) && !plannedThing.test(opening) && deadlinesIn(opening, finders.publishedOn).length > 0;
+  return (
+    datedDirective.test(opening) && !plannedThing.test(opening) && deadlinesIn(opening, finders.publishedOn).length > 0
+  );
 }
 
 /** The next sentence goes on with what should be done: "By March 2015 the force should …". */
