@@ -59,6 +59,7 @@ export function draftOf(extraction: Extraction): Draft {
   const { source } = page;
   const located = locatedText(source);
   const ids = claimIds(claims);
+  const comparisons = comparisonsIn(claims, ids);
   const inPoints = codePointsOf(source);
   const evidence = (places: readonly Range[]) =>
     places.map((place) => evidenceAt(inPoints(place), place, located, page.sections));
@@ -70,45 +71,58 @@ export function draftOf(extraction: Extraction): Draft {
       publishedOn: metadata.publishedOn ?? null,
     },
     text: source,
-    claims: claims.map((claim, index) => draftClaim(claim, index, claims, ids, evidence(claim.places))),
+    claims: claims.map((claim, index) =>
+      draftClaim(claim, ids[index] ?? '', evidence(claim.places), comparisons.get(index) ?? []),
+    ),
     candidates: candidates.map(({ name, kind, places }) => ({ name, kind, evidence: evidence(places) })),
   };
 }
 
 function draftClaim(
   claim: Proposed,
-  index: number,
-  claims: readonly Proposed[],
-  ids: readonly string[],
+  id: string,
   evidence: readonly DraftEvidence[],
+  comparisons: readonly Comparison[],
 ): DraftClaim {
-  const id = ids[index] ?? '';
   const { places: _places, section: _section, ...bare } = claim;
   if (bare.kind === 'RECOMMENDATION') return { ...standing(bare, evidence), id, evidence };
   if (bare.kind !== 'STATISTIC') return { ...bare, id, evidence };
-  const { comparison, ...statistic } = bare;
-  return { ...statistic, id, evidence, comparisons: comparisonsOf(index, comparison, claims, ids) };
+  const { comparison: _comparison, ...statistic } = bare;
+  return { ...statistic, id, evidence, comparisons };
 }
 
-/** The first of the figures that are set beside each other is compared with the others. */
-function comparisonsOf(
-  index: number,
-  comparison: number | undefined,
+/** What each figure is compared with, by its place among the claims: the first of a set is, with the others of it. */
+function comparisonsIn(
   claims: readonly Proposed[],
   ids: readonly string[],
-): readonly Comparison[] {
-  if (comparison === undefined) return [];
-  const set = [...claims.entries()].flatMap(([at, other]) =>
-    other.kind === 'STATISTIC' && other.comparison === comparison ? [{ at, other }] : [],
-  );
-  if (set[0]?.at !== index) return [];
-  return set.slice(1).map(({ at, other }) => ({
-    id: ids[at] ?? '',
-    measure: other.measure,
-    value: other.value,
-    unit: other.unit,
-    area: other.area,
-  }));
+): ReadonlyMap<number, readonly Comparison[]> {
+  const found = new Map<number, Comparison[]>();
+  const firstOf = new Map<number, Comparison[]>();
+  for (const [index, claim] of claims.entries()) {
+    if (claim.kind !== 'STATISTIC' || claim.comparison === undefined) continue;
+    const { measure, value, unit, area, comparison } = claim;
+    const ofFirst = firstOf.get(comparison);
+    if (ofFirst !== undefined) {
+      ofFirst.push({ id: ids[index] ?? '', measure, value, unit, area });
+      continue;
+    }
+    const others: Comparison[] = [];
+    firstOf.set(comparison, others);
+    found.set(index, others);
+  }
+  return found;
+}
+
+/** The section that a place stands in. */
+function sectionAt(sections: readonly Section[], place: number): Section | undefined {
+  let from = 0;
+  let to = sections.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sections[middle]?.start ?? 0) <= place) from = middle + 1;
+    else to = middle;
+  }
+  return sections[from - 1];
 }
 
 function evidenceAt(
@@ -117,7 +131,7 @@ function evidenceAt(
   located: LocatedText,
   sections: readonly Section[],
 ): DraftEvidence {
-  const section = sections.findLast((one) => one.start <= place.start);
+  const section = sectionAt(sections, place.start);
   return {
     quote: located.slice(start, end),
     start,

@@ -29,14 +29,19 @@ export function meaningsBy(...names: readonly GroupFile[]): (text: string) => Me
     const found: { stem?: string; group?: string }[] = [];
     for (let at = 0; at < words.length; at += 1) {
       const stem = words[at] ?? '';
+      const last = Math.min(at + (longest.get(stem) ?? 0), words.length);
       let group: string | undefined;
-      let length = (longest.get(stem) ?? 0) + 1;
-      while (length > 1 && group === undefined) {
-        length -= 1;
-        group = ofPhrase.get(words.slice(at, at + length).join(' '));
+      let end = at;
+      let phrase = '';
+      for (let next = at; next < last; next += 1) {
+        phrase += next === at ? stem : ` ${words[next]}`;
+        const named = ofPhrase.get(phrase);
+        if (named === undefined) continue;
+        group = named;
+        end = next;
       }
       found.push(group === undefined ? { stem } : { group });
-      if (group !== undefined) at += length - 1;
+      at = group === undefined ? at : end;
     }
     return found;
   };

@@ -32,8 +32,10 @@ export const modelOf = ({ labels, bias, weights }: ModelFile): Model => ({
 /** How much features speak for each label, in the order of the labels, without the bias. */
 export function sumsOf({ labels, weights }: Model, features: Features): number[] {
   const sums = labels.map(() => 0);
-  for (const [feature, amount] of features)
-    for (const [label, weight] of weights.get(feature) ?? []) sums[label] = (sums[label] ?? 0) + weight * amount;
+  for (const [feature, amount] of features) {
+    // Read by place: taking the pairs apart costs twice the time, and this is where most of it goes.
+    for (const pair of weights.get(feature) ?? []) sums[pair[0]] = (sums[pair[0]] ?? 0) + pair[1] * amount;
+  }
   return sums;
 }
 
