@@ -203,10 +203,11 @@ function inspectionOf(
         slug: inspection.slug,
         score: Math.min(times, 4) + (atTop ? 5 : 0) + (isOfSubject ? 4 : 0) - years,
         on: inspection.publishedOn ?? '',
+        isNamed: times > 0,
       },
     ];
   });
-  const named = new Set(scored.map(({ slug }) => slug));
+  const named = new Set(scored.filter(({ isNamed }) => isNamed).map(({ slug }) => slug));
   // A text that names an inspection and the one that came before it reports the later.
   const followed = new Set(knowledge.inspections.flatMap(({ slug, follows }) => (named.has(slug) ? follows : [])));
   return scored

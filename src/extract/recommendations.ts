@@ -56,7 +56,8 @@ export function recommendationsIn(
     const block = blocks[index];
     if (block === undefined || block.section.kind === 'boilerplate') continue;
     const { text } = block.prose;
-    const isDeadline = isDeadlineLead(text) && text.length < 120 && !directiveWithContent(text);
+    const isDeadline =
+      isDeadlineLead(text) && text.length < 120 && !directiveWithContent(text) && !resolution.test(text);
     const isListed =
       isAction(block.section.kind) || labelled.test(text) || (block.kind === 'item' && lead !== undefined);
     if (block.kind === 'heading') {

@@ -325,6 +325,16 @@ describe('the head of a report', () => {
       { title: 'Dorset Police: an inspection of custody', publishedOn: '2024-06-14' },
     ],
     [
+      'a round of PEEL, and not the one before it',
+      'PEEL 2023–25\n\nAn inspection of Dorset Police\n\nSince our PEEL 2021/22 inspection the force has moved on.\n',
+      { inspection: 'peel-2023-25', force: 'dorset' },
+    ],
+    [
+      'one strand of a year of PEEL',
+      'PEEL: Police effectiveness 2016\n\nAn inspection of Dorset Police\n\nMarch 2017\n\nPart of the annual inspections of police effectiveness, efficiency and legitimacy (PEEL).\n',
+      { inspection: 'peel-effectiveness-2016' },
+    ],
+    [
       'no inspection by words that are only like its title',
       'HMIC\n\nPolice effectiveness\n\nAn inspection of Dorset Police\n\nVulnerability is everyone’s business.\n',
       { title: 'Police effectiveness: An inspection of Dorset Police', inspection: undefined },
