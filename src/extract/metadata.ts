@@ -92,11 +92,14 @@ function titleOf(page: Page, force: KnownForce | undefined): string | undefined 
     .filter(({ kind, prose }) => (kind === 'heading' || kind === 'paragraph') && prose.text.split(/\s+/).length <= 40)
     .map(({ prose }) => (isBold.test(prose.text) ? prose.text.replace(/\.?\*\*$/, '') : prose.text))
     .map((text) => text.replace(/^#+\s+|\*\*/g, '').trim())
-    .filter((text) => !noTitle.test(text) && !wholeDate.test(text) && !/[.:]["'*]*$/.test(text));
+    .filter((text) => !noTitle.test(text) && !wholeDate.test(text))
+    .map((text) => (isNameOf(force, text) ? text.replace(/:$/, '') : text))
+    .filter((text) => !/[.:]["'*]*$/.test(text));
   const [first, second] = candidates;
-  if (first === undefined || second === undefined) return first;
+  if (first === undefined) return headlineOf(page, force);
+  if (second === undefined) return first;
   // The force's name may stand above the title, and a title may take two paragraphs.
-  if (force?.names.some((name) => name.toLowerCase() === first.toLowerCase())) return `${first}: ${second}`;
+  if (isNameOf(force, first)) return `${first}: ${second}`;
   // A series may stand above the force: "PEEL 2023-25", then "An inspection of Camford Police".
   const title = endsOpen.test(first) ? `${first} ${second}` : first;
   const isOfForce = (text: string) => force !== undefined && text.includes(force.shortName);
@@ -104,11 +107,26 @@ function titleOf(page: Page, force: KnownForce | undefined): string | undefined 
   return isOfForce(title) || named === undefined ? title : `${title}: ${named}`;
 }
 
+/** Whether a line holds a force's name and nothing else. */
+function isNameOf(force: KnownForce | undefined, line: string): boolean {
+  const plain = line.toLowerCase().replace(/:$/, '');
+  return force?.names.some((name) => name.toLowerCase() === plain) ?? false;
+}
+
+/** A news release may open with a sentence that says all, with its full stop: its headline. */
+function headlineOf({ blocks }: Page, force: KnownForce | undefined): string | undefined {
+  const text = blocks[0]?.prose.text ?? '';
+  const isOne = text.split(/\s+/).length <= longestHeadline && !/[.!?]\s/.test(text);
+  return isOne && force?.names.some((name) => text.includes(name)) ? text.replace(/\.$/, '') : undefined;
+}
+
+/** In words. */
+const longestHeadline = 40;
 const longestSubtitle = 12;
 
 const isBold = /^\*\*.*\*\*$/;
 const noTitle =
-  /^(?:published|made (?:up )?for testing|embargo|press release|news release|contents|print this|for immediate)\b|\bcan be found\b|^(?:HMIC(?:FRS)?|H(?:er|is) Majesty['’]s Inspectorate\b.*)$/i;
+  /^(?:published|made (?:up )?for testing|embargo|press release|news release|contents|print this|for immediate)\b|^home (?:[>›»|/]|our |reports?\b|publications?\b|inspections?\b)|\bcan be found\b|^(?:HMIC(?:FRS)?|H(?:er|is) Majesty['’]s Inspectorate\b.*)$/i;
 
 function dateOf(page: Page, text: string): string | undefined {
   for (const scope of [text.slice(0, 6000), text.slice(-3000)]) {

@@ -325,6 +325,21 @@ describe('the head of a report', () => {
       { title: 'Dorset Police: an inspection of custody', publishedOn: '2024-06-14' },
     ],
     [
+      'the force with a colon, and the title below it',
+      'Dorset Police:\nCustody inspection 2018\n\nPublished on 14 June 2018\n',
+      { title: 'Dorset Police: Custody inspection 2018' },
+    ],
+    [
+      'the title of a web page, and not the way to it',
+      'Home  Our reports  Custody\n\nCustody in 2018: an inspection of Dorset Police\n',
+      { title: 'Custody in 2018: an inspection of Dorset Police' },
+    ],
+    [
+      'the headline of a news release',
+      'Dorset Police has made progress, but is not always able to identify repeat victims.\n\nA review was carried out. It found much to praise.\n',
+      { title: 'Dorset Police has made progress, but is not always able to identify repeat victims' },
+    ],
+    [
       'a round of PEEL, and not the one before it',
       'PEEL 2023–25\n\nAn inspection of Dorset Police\n\nSince our PEEL 2021/22 inspection the force has moved on.\n',
       { inspection: 'peel-2023-25', force: 'dorset' },
