@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../src/extract/extract.ts';
+import { isSentence, sectionKind } from '../../src/extract/headings.ts';
+import { knowledgeOf } from '../../src/extract/knowledge.ts';
+import { tokens } from '../../src/extract/language.ts';
+import { readPage } from '../../src/extract/page.ts';
+import { outOfScope } from '../../src/extract/scope.ts';
+
+const knowledge = knowledgeOf();
+const claims = (text: string) =>
+  extractClaims(text, knowledge, { publishedOn: '2009-03-12', force: 'bedfordshire' }).claims;
+const findings = (text: string) => claims(text).flatMap((claim) => (claim.kind === 'FINDING' ? [claim.statement] : []));
+const headings = (text: string) => readPage(text).sections.map(({ title }) => title);
+
+describe('a list of contents', () => {
+  const body =
+    'Introduction\n\nWe inspected it.\n\nNeighbourhood Policing\n\nMeetings are well run.\n\nAppendix 1: Glossary\n\nPACT stands for something.\n';
+
+  it.each([
+    ['without page numbers', 'Contents\n\nIntroduction\nNeighbourhood Policing\nAppendix 1: Glossary\n\n'],
+    ['with page numbers', 'Contents\n\nIntroduction 3\nNeighbourhood Policing 4\nAppendix 1: Glossary 9\n\n'],
+    ['with an entry worded otherwise', 'Contents\n\nIntroduction\nWhat we found\nNeighbourhood Policing\n\n'],
+  ])('%s opens no sections', (_, contents) => {
+    expect(headings(contents + body)).toEqual([
+      'Contents',
+      'Introduction',
+      'Neighbourhood Policing',
+      'Appendix 1: Glossary',
+    ]);
+    expect(findings(contents + body)).toEqual(['Meetings are well run.']);
+  });
+});
+
+describe('a page', () => {
+  it('may have a running head of two lines', () => {
+    const page = (number: number, text: string) =>
+      `Page ${number}\n\nCamford Constabulary – HMIC Inspection\n\nSeptember 2008\n\n${text}\n\n`;
+    const text =
+      page(1, 'Supervisors check the quality of') + page(2, 'every case file.') + page(3, 'Victims are told.');
+    expect(headings(text)).toEqual([]);
+    expect(findings(text)).toContain('Supervisors check the quality of every case file.');
+  });
+
+  it('may have a mark of a footnote behind a number in a word', () => {
+    const text = 'Officers misuse the code N1002, which had been explained.\n\n2 N100 is used to explain a delay.\n';
+    expect(readPage(text).blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'note']);
+  });
+});
+
+describe('sections', () => {
+  it.each([
+    ['Force in numbers', 'figures'],
+    ['Force overview and context', 'figures'],
+    ['Introduction to HMIC inspections', 'boilerplate'],
+    ['Appendix 1: Glossary of terms', 'boilerplate'],
+    ['Appendix 2: Developing practice', 'text'],
+    ['Recommendations1', 'recommendations'],
+    ['Recommendations from the initial inspection report', 'boilerplate'],
+    ['Recommendations from the 2015 child protection inspection', 'boilerplate'],
+    ['Recommendation 3', 'recommendations'],
+  ])('%s holds %s', (title, kind) => {
+    expect(sectionKind(title)).toBe(kind);
+  });
+
+  it('of figures make statistics and no findings', () => {
+    const text =
+      'Force in numbers\n\nThe force employed 412 officers and it handled 93 percent of calls within ten seconds.\n';
+    expect(findings(text)).toEqual([]);
+    expect(claims(text).map(({ kind }) => kind)).toContain('STATISTIC');
+  });
+
+  it('are not sentences when set as titles', () => {
+    expect(isSentence('Developing Citizen Focus Policing')).toBe(false);
+    expect(isSentence('The force works well with partners')).toBe(true);
+  });
+});
+
+describe('recommendations of older reports', () => {
+  it('are worded as resolutions', () => {
+    const text = 'Recommendation 1\nThat, by 31 March 2010, the force evaluates its problem solving.\n';
+    expect(claims(text)).toMatchObject([{ kind: 'RECOMMENDATION', deadlines: [{ dueOn: '2010-03-31' }] }]);
+  });
+
+  it('may have points with dashes below a bullet', () => {
+    const text =
+      'Areas for improvement\n\n• The force should improve stop and search by:\n– making clear what grounds are; and\n– returning records that lack them.\n\n• The force should train its staff.\n';
+    expect(claims(text)).toMatchObject([{ parts: [{ label: '1' }, { label: '2' }] }, { parts: [] }]);
+  });
+
+  it('are not what is to come anyway', () => {
+    const kinds = claims('Joint tasking has begun. It is to be extended to other areas by March 2010.\n');
+    expect(kinds.map(({ kind }) => kind)).toEqual(['FINDING', 'FINDING']);
+  });
+});
+
+describe('sentences that say nothing of the force', () => {
+  it.each([
+    'We don’t grade the ninth area.',
+    'PEEL is now a rolling programme.',
+    'Grades can be compared with those of 2021.',
+    'These are the points I consider most important.',
+    'Under the Code of Practice for Victims of Crime, forces must carry out a needs assessment.',
+    'Where new information shows that no crime took place, a recorded crime may be cancelled.',
+    'HMIC has since tracked how each force makes its savings.',
+    'For this third report we collected data from forces.',
+    'Each year HMIC examines how effective forces are.',
+    'HMIC makes no recommendation under this question.',
+  ])('%s', (sentence) => {
+    expect(outOfScope(sentence.replace('’', "'"))).toBe('not of the force');
+  });
+
+  it.each([
+    'The Code of Ethics is firmly established in promotion.',
+    'HMIC has found that calls are answered quickly.',
+  ])('but not: %s', (sentence) => {
+    expect(outOfScope(sentence)).toBeUndefined();
+  });
+
+  it('are labels of tables', () => {
+    expect(findings('Stop and searches per 1,000 population in the 12 months to 31 March 2015 is shown\n')).toEqual([]);
+  });
+});
+
+it('a verb that could be a noun is one between a noun and what it is done to', () => {
+  const verbs = tokens('The deputy chief constable chairs the monthly board.').filter(({ pos }) => pos === 'VERB');
+  expect(verbs.map(({ text }) => text)).toEqual(['chairs']);
+});
