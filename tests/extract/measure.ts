@@ -26,7 +26,12 @@ interface Comparable {
   /** The same on one line, cut to be shown. */
   readonly text: string;
   readonly attributes: Readonly<Record<string, unknown>>;
+  /** Of a draft's claim, from 0 to 1. */
+  readonly confidence?: number;
 }
+
+/** A draft's finding is called sure from this confidence on. */
+const sureFrom = 0.9;
 
 /** A text with its reviewed reading. */
 export interface Material {
@@ -249,6 +254,17 @@ function compareAttributes(one: Comparable, other: Comparable, score: Score, slu
     const entry = entryOf(score, name);
     const theirs = other.attributes[name];
     entry.of += 1;
+    if (name === 'polarity') {
+      const isSure = (other.confidence ?? 0) >= sureFrom;
+      const sure = entryOf(score, `sure, from ${sureFrom.toFixed(2)} on`);
+      const rightWhereSure = entryOf(score, 'polarity where sure');
+      sure.of += 1;
+      if (isSure) {
+        sure.right += 1;
+        rightWhereSure.of += 1;
+        if (value === theirs) rightWhereSure.right += 1;
+      }
+    }
     if (value === theirs) entry.right += 1;
     else score.differing.push(`${slug}: ${name} ${String(value)} read, ${String(theirs)} proposed: ${one.text}`);
   }
@@ -333,7 +349,8 @@ function ofDraft(claim: Proposed, source: string, inPoints: ReturnType<typeof co
   const spans = claim.places.map(inPoints);
   const first = claim.places[0];
   const quote = first === undefined ? '' : source.slice(first.start, first.end);
-  const common = { spans, quote, text: quote.replace(/\s+/g, ' ').slice(0, 160), kind: claim.kind };
+  const text = quote.replace(/\s+/g, ' ').slice(0, 160);
+  const common = { spans, quote, text, kind: claim.kind, confidence: claim.confidence };
   switch (claim.kind) {
     case 'FINDING':
       return {

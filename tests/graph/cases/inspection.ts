@@ -9,7 +9,7 @@ export const inspectionCases: readonly StatementCase[] = [
   },
   {
     statement: 'inspection.page',
-    asks: 'all rounds by slug',
+    asks: 'rounds by slug',
     parameters: { keys: [''], limit: 10 },
     choices: { key: 'i.id', past: '>', way: 'ASC' },
     rows: [
@@ -17,8 +17,12 @@ export const inspectionCases: readonly StatementCase[] = [
       ' | asb-2012',
       ' | crime-2014',
       ' | crime-data-integrity-2014',
+      ' | crime-data-integrity-programme',
       ' | domestic-abuse-2014',
       ' | kent-crime-recording-2013',
+      ' | national-child-protection-programme',
+      ' | peel-2014',
+      ' | peel-2018-19',
     ],
   },
   {
@@ -28,7 +32,7 @@ export const inspectionCases: readonly StatementCase[] = [
     choices: { key: 'i.id', past: '<', way: 'DESC' },
     rows: [' | asb-2012'],
   },
-  { statement: 'inspection.count', asks: 'how many there are', parameters: { keys: [''] }, rows: [' | 6'] },
+  { statement: 'inspection.count', asks: 'how many there are', parameters: { keys: [''] }, rows: [' | 26'] },
   {
     statement: 'inspection.follows',
     asks: 'the earlier round of each',
