@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { mislabelled } from './documents/mislabelled.ts';
-import { type Reading, unreadable } from './documents/reading.ts';
+import { type Reading, unreadable, utf8Text } from './documents/reading.ts';
 import { tidy } from './documents/tidy.ts';
-import { utf8Text } from './documents/utf8.ts';
 
 /** The forms in which a document may come. */
 export type DocumentKind = 'text' | 'markdown' | 'html' | 'docx' | 'pdf';

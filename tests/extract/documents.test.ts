@@ -294,7 +294,6 @@ describe('what is wrong with a document is said, with how to mend it', () => {
       bytes('<meta charset="klingon"><p>Caf\xE9</p>', 'latin1'),
       'is not in the encoding that it names, klingon: save it as UTF-8',
     ],
-    ['text in UTF-16', 'a.txt', bytes('\uFEFFWords', 'utf16le'), 'is UTF-16: save it as UTF-8'],
     ['a page of pictures', 'a.html', bytes('<body><img src="scan.png" alt="A scan"></body>'), scanned],
     ['text of blanks', 'a.txt', bytes(' \n\n'), scanned],
     ['an empty file', 'a.md', bytes(''), 'is empty: give a document that has text'],
@@ -329,7 +328,7 @@ describe('what is wrong with a document is said, with how to mend it', () => {
       bytes('One\nCaf\xE9 two', 'latin1'),
       2,
       4,
-      'is not UTF-8: byte 0xe9; save it as UTF-8',
+      'is not UTF-8: byte 0xe9 at offset 7; save it as UTF-8',
     ],
     [
       'text that ends within a character',
@@ -337,7 +336,7 @@ describe('what is wrong with a document is said, with how to mend it', () => {
       bytes('Caf\xC3', 'latin1'),
       1,
       4,
-      'is not UTF-8: byte 0xc3; save it as UTF-8',
+      'is not UTF-8: byte 0xc3 at offset 3; save it as UTF-8',
     ],
     [
       'HTML that names no encoding',
@@ -345,15 +344,16 @@ describe('what is wrong with a document is said, with how to mend it', () => {
       bytes('<p>\n£ Caf\xE9', 'latin1'),
       2,
       1,
-      'is not UTF-8: byte 0xa3; save it as UTF-8',
+      'is not UTF-8: byte 0xa3 at offset 4; save it as UTF-8',
     ],
+    ['text in UTF-16', 'a.txt', bytes('\uFEFFWords', 'utf16le'), 1, 1, 'is UTF-16: save it as UTF-8'],
     [
       'Markdown with a zero byte',
       'a.md',
       bytes('é a\0b'),
       1,
       4,
-      'is not text: it has a zero byte; save it as UTF-8 text',
+      'is not text: a zero byte at offset 4; if it is UTF-16, save it as UTF-8',
     ],
   ])('%s, at its place', async (_, name, content, line, column, message) => {
     expect(await reading(name, content)).toEqual({ problem: { file: name, line, column, message } });

@@ -1,7 +1,7 @@
 import { compile } from 'html-to-text';
+import { utf8 } from '../../utf8.ts';
 import { formatters, selectors } from './htmlFormats.ts';
-import { type Reading, unreadable } from './reading.ts';
-import { utf8, utf8Text } from './utf8.ts';
+import { type Reading, unreadable, utf8Text } from './reading.ts';
 
 /** The text of a page's own matter, without its navigation, running parts, scripts and forms. */
 export function readHtml(bytes: Uint8Array, shown: string): Reading {

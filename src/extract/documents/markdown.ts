@@ -1,8 +1,7 @@
 import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { htmlText } from './html.ts';
-import { type Reading, unreadable } from './reading.ts';
-import { utf8Text } from './utf8.ts';
+import { type Reading, unreadable, utf8Text } from './reading.ts';
 
 /**
  * The text of a Markdown document: headings, paragraphs and list items as lines, links as their text, no emphasis marks.
