@@ -95,7 +95,7 @@ function findingOf(
     statement: statementOf(text),
     polarity: assessment.polarity,
     timing: assessment.timing,
-    saidBy: assessment.saidBy,
+    saidBy: saidByOf(sentence, range, assessment),
     themes: found.map(({ slug }) => slug),
     partners: [
       ...new Set([
@@ -110,6 +110,12 @@ function findingOf(
     confidence: assessment.confidence,
     remarks,
   };
+}
+
+/** Who says a part of a sentence: inside quotation marks whoever the sentence says it of. */
+function saidByOf(sentence: Sentence, range: Range, { saidBy }: Assessment): Assessment['saidBy'] {
+  const isQuoted = /(?:^|[\s(])["“][^"”]*$/.test(sentence.text.slice(0, range.start));
+  return isQuoted && saidBy === 'INSPECTORATE' ? assess(sentence.text).saidBy : saidBy;
 }
 
 // The inspectorate says most of what a report says; only what is about its own work mentions it.

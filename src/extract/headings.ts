@@ -93,7 +93,7 @@ const verbs = new Set([
 /** Whether a heading is a sentence without its full stop, as later reports head what they found. */
 export function isSentence(heading: string): boolean {
   const plain = heading.replace(/^#{1,6}\s+/, '');
-  if (plain.endsWith('?') || /^(?:how|what|why|where|who|when|our|about)\b/i.test(plain)) return false;
+  if (/[?]$|:/.test(plain) || /^(?:how|what|why|where|who|when|our|about)\b/i.test(plain)) return false;
   const words = tokens(plain);
   if (words.length < 4 || isTitleCase(plain)) return false;
   return words.some(

@@ -65,10 +65,18 @@ function rangesIn(text: string, start: number, end: number): readonly (readonly 
     const found = part.indexOf(sentence, at);
     if (found === -1) continue;
     at = found + sentence.length;
+    const before = ranges.at(-1);
+    if (before !== undefined && title.test(text.slice(Math.max(0, before[1] - 12), before[1]))) {
+      ranges[ranges.length - 1] = [before[0], start + at];
+      continue;
+    }
     ranges.push(...partedAtStops(text, start + found, start + at));
   }
   return ranges;
 }
+
+// The splitter ends a sentence after these.
+const title = /\b(?:Supt|Insp|Det|Sgt|Ch|Cllr|Prof|Rev|Hon|Col|Lt|Messrs|Nos?)\.$/;
 
 function sentencesOf(document: Document): readonly string[] {
   return document.sentences().out() as string[];

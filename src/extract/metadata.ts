@@ -1,5 +1,5 @@
 import { en } from 'chrono-node';
-import { endsOpen } from './headings.ts';
+import { endsOpen, sectionKind } from './headings.ts';
 import { type Knowledge, type KnownForce, stems } from './knowledge.ts';
 import type { Page } from './page.ts';
 
@@ -52,6 +52,11 @@ export function forceFinder(forces: readonly KnownForce[]): ForceFinder {
       return undefined;
     },
     main(text, head) {
+      const inTitle = new Set(
+        [...head.slice(0, titleLength).matchAll(named)].flatMap(([found]) => lookUp(found) ?? []),
+      );
+      if (inTitle.size === 1) return [...inTitle][0];
+      if (inTitle.size > 1) return undefined;
       const counts = new Map<KnownForce, number>();
       const count = (within: string, expression: RegExp, weight: number) => {
         for (const [found] of within.matchAll(expression)) {
@@ -62,13 +67,20 @@ export function forceFinder(forces: readonly KnownForce[]): ForceFinder {
       count(text, named, 2);
       count(head, areas, 5);
       count(text, areas, 0.2);
-      return [...counts].sort(([one, a], [other, b]) => b - a || (one.slug < other.slug ? -1 : 1))[0]?.[0];
+      const [[force, most], [, next]] = [...[...counts].sort(([, a], [, b]) => b - a), none, none];
+      return most >= fewestMentions && most >= next * 1.5 ? force : undefined;
     },
   };
 }
 
+/** How much of a text's head is its title, in characters. */
+const titleLength = 250;
+/** Of a force named in passing, once in the head, there is less: it is not what the text is about. */
+const fewestMentions = 8;
+const none: readonly [undefined, number] = [undefined, 0];
+
 const dated =
-  /\b(?:published(?: on)?|publication date|date of publication|date published|report date|release date|embargoed until|press release|news release|date)\s*:?\s+((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9},?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4}|\p{L}{3,9}\s+\d{1,2},?\s+\d{4}))/giu;
+  /\b(?:published(?: on)?|publication date|date of publication|date published|report date|release date|embargoed until|press release|news release|date)\s*:?\s+((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}{3,9},?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\p{L}{3,9}\s+\d{1,2},?\s+\d{4}))/giu;
 const wholeDate =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s+\d{4}$/i;
 
@@ -91,11 +103,13 @@ function titleOf(page: Page, force: KnownForce | undefined): string | undefined 
     .slice(0, 8)
     .filter(({ kind, prose }) => (kind === 'heading' || kind === 'paragraph') && prose.text.split(/\s+/).length <= 40)
     .map(({ prose }) => (isBold.test(prose.text) ? prose.text.replace(/\.?\*\*$/, '') : prose.text))
-    .map((text) => text.replace(/^#+\s+|\*\*/g, '').trim())
-    .filter((text) => !noTitle.test(text) && !wholeDate.test(text))
+    .map((text) => text.replace(/^#+\s+|\*\*|^title:\s+/gi, '').trim())
+    .filter((text) => !noTitle.test(text) && !wholeDate.test(text) && !monthOfYear.test(text))
+    .map((text) => text.replace(monthAtEnd, ''))
     .map((text) => (isNameOf(force, text) ? text.replace(/:$/, '') : text))
     .filter((text) => !/[.:]["'*]*$/.test(text));
-  const [first, second] = candidates;
+  const [first, ...others] = candidates;
+  const second = others.find((text) => sectionKind(text) === 'text' && !chapter.test(text));
   if (first === undefined) return headlineOf(page, force);
   if (second === undefined) return first;
   // The force's name may stand above the title, and a title may take two paragraphs.
@@ -124,17 +138,29 @@ function headlineOf({ blocks }: Page, force: KnownForce | undefined): string | u
 const longestHeadline = 40;
 const longestSubtitle = 12;
 
+/** What opens a report's text, and is no part of its title. */
+const chapter =
+  /^(?:(?:main |key |our |detailed )?findings|summary(?: of .*)?|overview|conclusions?|executive summary|overall .*)$/i;
+
+const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
+const monthOfYear = new RegExp(`^${month} \\d{4}$`, 'i');
+const monthAtEnd = new RegExp(`(?<=\\S) ${month} \\d{4}$`, 'i');
+
 const isBold = /^\*\*.*\*\*$/;
 const noTitle =
-  /^(?:published|made (?:up )?for testing|embargo|press release|news release|contents|print this|for immediate)\b|^home (?:[>›»|/]|our |reports?\b|publications?\b|inspections?\b)|\bcan be found\b|^(?:HMIC(?:FRS)?|H(?:er|is) Majesty['’]s Inspectorate\b.*)$/i;
+  /^(?:published|made (?:up )?for testing|embargo|press release|news release|contents|print this|for immediate)\b|^home (?:[>›»|/]|our |reports?\b|publications?\b|inspections?\b)|\bcan be found\b|^(?:HMIC(?:FRS)?|H(?:er|is) Majesty['’]s Inspectorate\b.*)$|^(?:(?:HMIC(?:FRS)? )?(?:thematic|force|inspection|joint)? ?(?:inspection )?report|thematic inspection|letter)$|\b\d+(?:st|nd|rd|th) floor\b|^(?:our |your )?ref(?:erence)?\s*:|^dear\b|^(?:publication types?|police forces?|get the report|categor(?:y|ies)|topics?|tags?|author|isbn|type|date)\s*:/i;
 
 function dateOf(page: Page, text: string): string | undefined {
   for (const scope of [text.slice(0, 6000), text.slice(-3000)]) {
     for (const match of scope.matchAll(dated)) {
       const before = scope.slice(Math.max(0, (match.index ?? 0) - 60), match.index);
       if (
-        /\b(?:review|report '|inspection '|was|were|in|previously)\s*["'\w ]*$/i.test(before) &&
-        !/\b(?:this report|report)\s*(?:was|is)?\s*$/i.test(before)
+        /\b(?:review|report '|inspection '|was|were|in|previously|(?:our|its|that|earlier|last|first) (?:\w+ ){0,3}(?:report|inspection))\s*["'\w ]*$/i.test(
+          before,
+        ) &&
+        !/(?:\bthis (?:report|assessment|letter|page|inspection)|(?<!\b(?:our|its|that|earlier|last|first|\d) )\breport)\s*(?:was|is)?(?: first)?\s*$/i.test(
+          before,
+        )
       )
         continue;
       const date = isoOf(match[1] ?? '');
@@ -147,7 +173,7 @@ function dateOf(page: Page, text: string): string | undefined {
 
 function isoOf(worded: string): string | undefined {
   if (/^\d{4}-\d{2}-\d{2}$/.test(worded)) return worded;
-  const [found] = en.GB.parse(worded, new Date(2000, 0, 1));
+  const [found] = en.GB.parse(worded.replace(/\./g, '/').replace(/ of /i, ' '), new Date(2000, 0, 1));
   const date = found?.start;
   if (date === undefined || !date.isCertain('day') || !date.isCertain('month') || !date.isCertain('year'))
     return undefined;
@@ -155,11 +181,17 @@ function isoOf(worded: string): string | undefined {
   return `${date.get('year')}-${two(date.get('month'))}-${two(date.get('day'))}`;
 }
 
-/** Whether the head of a text speaks of what an inspection was about, in the year of that inspection. */
-function isAbout(slug: string, head: string, year: string | undefined): boolean {
+/** What stands above a text's first paragraphs; of a news release its first lines. */
+function topOf(page: Page): string {
+  const headings = page.blocks.slice(0, 8).filter(({ kind }) => kind === 'heading');
+  return headings.length > 0 ? headings.map(({ prose }) => prose.text).join('\n') : page.text.slice(0, 700);
+}
+
+/** Whether the top of a text says what an inspection was about, in the year of that inspection. */
+function isAbout(slug: string, top: string, year: string | undefined): boolean {
   const [, subject, ofYear] = /^(.+)-(\d{4})$/.exec(slug) ?? [];
   if (subject === undefined || ofYear !== year) return false;
-  const found = new Set(stems(head.slice(0, 700)));
+  const found = new Set(stems(top));
   return stems(subject.replaceAll('-', ' ')).every((stem) => found.has(stem));
 }
 
@@ -187,12 +219,13 @@ const headYear =
 
 /** The inspection whose title or other name the text bears, near its date when several do. */
 function inspectionOf(
-  { text, source }: Page,
+  page: Page,
   head: string,
   publishedOn: string | undefined,
   knowledge: Knowledge,
   force: KnownForce | undefined,
 ): string | undefined {
+  const { text, source } = page;
   const words = (value: string) => value.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   const whole = ` ${words(text.slice(0, 400_000))} `;
   const top = ` ${words(head.slice(0, 400))} `;
@@ -201,7 +234,7 @@ function inspectionOf(
     const names = [inspection.title, ...inspection.aliases].map(words).filter((name) => name.split(' ').length > 1);
     const times = names.reduce((sum, name) => sum + timesBorne(name, whole), 0);
     const atTop = names.some((name) => timesBorne(name, top) > 0);
-    const isOfSubject = isAbout(inspection.slug, head, year ?? mostNamedYear(text));
+    const isOfSubject = isAbout(inspection.slug, topOf(page), year ?? mostNamedYear(text));
     if (times === 0 && !atTop && !isOfSubject) return [];
     if (
       /-(?:recording|crime)-/.test(inspection.slug) &&

@@ -163,7 +163,7 @@ const othersSay = new RegExp(
   'i',
 );
 const forceSays = new RegExp(
-  `\\b(?:the (?:force|constabulary)|chief officers?|(?:\\w+ )?staff|(?:\\w+ )?officers|supervisors|leaders|sergeants|inspectors we|detectives|investigators|police|call (?:takers|handlers)|pcsos)\\b[^.;]{0,40}\\b${says}\\b(?! (?:by|at) )`,
+  `\\b(?:the (?:force|constabulary)|(?:the |an? )?(?:(?:deputy|assistant) )?chief constable|chief officers?|(?:\\w+ )?staff|(?:\\w+ )?officers|supervisors|leaders|sergeants|inspectors we|detectives|investigators|police|call (?:takers|handlers)|pcsos)\\b[^.;]{0,40}\\b${says}\\b(?! (?:by|at) )`,
   'i',
 );
 

@@ -125,6 +125,22 @@ const hyphenated = new Set(
   ),
 );
 
+// These take it also before what makes one word with them: "anti-social".
+const prefixes = new Set([
+  'anti',
+  'co',
+  'cross',
+  're',
+  'pre',
+  'non',
+  'self',
+  'multi',
+  'inter',
+  'ex',
+  'semi',
+  'counter',
+]);
+
 /**
  * How a word broken at a line end is read: with its hyphen when the document writes it so elsewhere or its first part
  * takes one, without when the whole is a word.
@@ -151,8 +167,9 @@ export function joinerOf(text: string): Joiner {
     const whole = written.get(`${first}${second}`) ?? 0;
     if (withHyphen !== whole) return withHyphen > whole ? '-' : '';
     if (/^\p{Lu}/u.test(right)) return '-';
-    if (hyphenated.has(first) && (inLexicon(second) || !inLexicon(first + second))) return '-';
-    if (inLexicon(first + second)) return '';
+    const isWhole = inLexicon(first + second);
+    if (hyphenated.has(first) && (!isWhole || (prefixes.has(first) && inLexicon(second)))) return '-';
+    if (isWhole) return '';
     return inLexicon(first) && inLexicon(second) ? '-' : '';
   };
 }

@@ -22,6 +22,10 @@ const notOfTheForce: readonly RegExp[] = [
   /^it (?:is|was|isn't|is not|wasn't)(?: not)? (?:\w+ )?possible to (?:make )?(?:direct(?:ly)? )?compar/i,
   /^(?:these|those|here) are (?:the|our|my) (?:findings|main|most|points|issues|areas|matters)/i,
   /^(?:we|hmic(?:frs)?|this report) (?:makes?|made|ha(?:s|ve) made) no (?:\w+ )?recommendations?\b/i,
+  /^(?:thank you\b|i (?:am|was) grateful|(?:a )?cop(?:y|ies) of this (?:letter|report)|(?:my|our) team will|yours (?:sincerely|faithfully)|dear \p{Lu})/iu,
+  /^see (?:the|also|our|page|section|chapter|annex|appendix|paragraph|footnote)\b/i,
+  /^an? (?:\w+ )?(?:force|constabulary) (?:would|should|will|can|that)\b/i,
+  /^the national (?:standard|target|average|rate) (?:is|was|for)\b/i,
   /^peel (?:is|was|stands|assesses|inspections? (?:is|are))\b/i,
   /^(?:(?:the )?(?:grades|ratings)|judge?ments? (?:is|are|can|cannot)|grading) (?:can|cannot|can't|may|are|were|is|was|should|made|given|against)\b/i,
   /^where [^,]{3,120}, (?:a|an|any|the) [^.,]{3,80} (?:may|can|must|should) be\b/i,
@@ -32,7 +36,7 @@ const notOfTheForce: readonly RegExp[] = [
   /^(?:the|this|our) (?:\w+ )?inspection (?:provided|gave|was|is|took|looked|considered|assessed|will|focus\w*|examined|included|forms?|aims?)\b/i,
   /^(?:what|how|why|when|where|who|does|do|is|are|has|can)\b[^.]*\?$/i,
   /^(?:an important measure of|we have chosen|we are not judging|data on the|comparisons? (?:with|between|of))\b/i,
-  /^(?:anti-social behaviour|domestic abuse|domestic violence|child sexual exploitation|modern slavery|serious and organised crime|organised crime|cyber-?crime|vulnerability|crime recording|accurate crime recording|the police|policing|protecting \w+|stop and search|hate crime|fraud)(?: \([A-Z]+\))? (?:is|are|can|affects?|covers|includes|costs|has|remains|involves|takes many) (?!a (?:\w+ )?priority)(?:a |an |the |any |one |not |wreck|be |both |about |many |some |often |defined|estimated|seriously|people|complex|under)\w*/i,
+  /^(?:anti-social behaviour|domestic abuse|domestic violence|child sexual exploitation|modern slavery|serious and organised crime|organised crime|cyber-?crime|vulnerability|crime recording|accurate crime recording|the police|policing|protecting \w+|stop and search|hate crime|fraud|burglary|robbery|rape|stalking|knife crime|violent crime|neighbourhood policing)(?: \([A-Z]+\))? (?:is|are|can|affects?|covers|includes|costs|has|remains|involves|takes many) (?!a (?:\w+ )?priority)(?:a |an |the |any |one |not |wreck|be |both |about |many |some |often |defined|estimated|seriously|people|complex|under)\w*/i,
   /^(?:the public|people) (?:expects?|want|rel(?:y|ies)|ha(?:s|ve) a right)\b/i,
   /^(?:made up|made for testing|published|publication date)\b/i,
   /^©|crown copyright|isbn/i,
@@ -50,7 +54,7 @@ const adverbial =
 
 /** What was so at an earlier inspection, when the sentence stays there. */
 const earlier =
-  /^(?:(?:back )?in (?:(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d,? |in (?:our|the|its|hmic(?:frs)?'s) (?:(?:19|20)\d\d|last|previous|earlier|first|initial|original)\b[^,]{0,60},? |at the time of (?:our|the|its) (?:last|previous|earlier|(?:19|20)\d\d)\b[^,]{0,40},? |during (?:our|the) (?:last|previous|earlier|(?:19|20)\d\d)\b[^,]{0,40},? |previously,? |(?:our|the|hmic(?:frs)?'s) (?:last|previous|earlier|(?:19|20)\d\d) (?:\w+ ){0,4}(?=found|identified|noted|said|highlighted|recommended|criticised|praised|reported|concluded|judged|graded|showed|raised|described))/i;
+  /^(?:(?:we|hmic(?:frs)?|inspectors|the inspectorate)(?: also)? (?:found|reported|said|noted|judged|graded|recommended|concluded|identified|criticised) (?:in|during) (?:our |its |the )?(?:19|20)\d\d\b|(?:back )?in (?:(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d,? |in (?:our|the|its|hmic(?:frs)?'s) (?:(?:19|20)\d\d|last|previous|earlier|first|initial|original)\b[^,]{0,60},? |at the time of (?:our|the|its) (?:last|previous|earlier|(?:19|20)\d\d)\b[^,]{0,40},? |during (?:our|the) (?:last|previous|earlier|(?:19|20)\d\d)\b[^,]{0,40},? |previously,? |(?:our|the|hmic(?:frs)?'s) (?:last|previous|earlier|(?:19|20)\d\d) (?:\w+ ){0,4}(?=found|identified|noted|said|highlighted|recommended|criticised|praised|reported|concluded|judged|graded|showed|raised|described))/i;
 const earlierTold =
   /\b(?:we|hmic(?:frs)?|inspectors|inspection|report|review)\b[^.]{0,60}\b(?:found|identified|noted|said|highlighted|recommended|criticised|praised|reported|concluded|judged|graded|showed|raised|described|told|asked)\b|\b(?:was|were|had been|had|did not|could not) \b/i;
 const sinceThen =

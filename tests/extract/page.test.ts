@@ -105,6 +105,12 @@ describe('sentences that say nothing of the force', () => {
     'For this third report we collected data from forces.',
     'Each year HMIC examines how effective forces are.',
     'HMIC makes no recommendation under this question.',
+    'Thank you for the help that your staff gave us.',
+    'Copies of this letter go to the commissioner.',
+    'See the Policing and Crime Act 2009.',
+    'Burglary is a serious crime that harms victims.',
+    'A good force would know its communities.',
+    'The national standard is 10 percent.',
   ])('%s', (sentence) => {
     expect(outOfScope(sentence.replace('’', "'"))).toBe('not of the force');
   });
@@ -116,9 +122,33 @@ describe('sentences that say nothing of the force', () => {
     expect(outOfScope(sentence)).toBeUndefined();
   });
 
+  it('are of an earlier inspection when they say its year', () => {
+    expect(outOfScope('HMIC found in 2002 that the force did not train staff.')).toBe('earlier');
+  });
+
   it('are labels of tables', () => {
     expect(findings('Stop and searches per 1,000 population in the 12 months to 31 March 2015 is shown\n')).toEqual([]);
   });
+});
+
+it('a rank cut short ends no sentence', () => {
+  expect(findings('Chaired by Supt. Jones, the panel works well with partners.\n')).toEqual([
+    'Chaired by Supt. Jones, the panel works well with partners.',
+  ]);
+});
+
+it('what is quoted is said by whom it is quoted from, to its end', () => {
+  const text = 'The chief constable said: “We accept the findings but have much improved our vetting.”\n';
+  expect(claims(text).map((claim) => claim.kind === 'FINDING' && claim.saidBy)).not.toContain('INSPECTORATE');
+});
+
+it.each([
+  ['under-\nstanding', 'understanding'],
+  ['in-\nconsistent', 'inconsistent'],
+  ['anti-\nsocial', 'anti-social'],
+  ['high-\nlevel', 'high-level'],
+])('a word broken at a line end is read whole: %j', (broken, whole) => {
+  expect(readPage(`Officers have an ${broken} approach.\n`).text).toContain(whole);
 });
 
 it('a verb that could be a noun is one between a noun and what it is done to', () => {

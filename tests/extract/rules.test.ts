@@ -340,6 +340,42 @@ describe('the head of a report', () => {
       { title: 'Dorset Police has made progress, but is not always able to identify repeat victims' },
     ],
     [
+      'the date of a letter, and not of the report that it speaks of',
+      'Dorset Police: custody\n\n14 October 2014\n\nIn our report published on 3 March 2013 we said that custody was poor.\n',
+      { publishedOn: '2014-10-14' },
+    ],
+    [
+      'the day on which it was first published',
+      'Dorset Police: custody\n\nThis report was first published on 3 June 2021.\n',
+      { publishedOn: '2021-06-03' },
+    ],
+    [
+      'a date with its weekday and "of"',
+      'Dorset Police: custody\n\nDate of publication: Thursday, 5th of September 2019\n',
+      { publishedOn: '2019-09-05' },
+    ],
+    ['a date with stops', 'Dorset Police: custody\n\nPublished 27.11.2014\n', { publishedOn: '2014-11-27' }],
+    [
+      'a title below the kind of report, without its month',
+      'Thematic report\n\nCustody in Dorset Police December 2017\n\nFindings\n',
+      { title: 'Custody in Dorset Police' },
+    ],
+    [
+      'a title below an address and a reference',
+      'HMIC\n\nHer Majesty’s Inspector of Constabulary 6th Floor, Globe House\n\nOur ref: 12\n\nCustody in Dorset Police\n',
+      { title: 'Custody in Dorset Police' },
+    ],
+    [
+      'no heading of a chapter as a subtitle',
+      'Dorset Police\n\nFindings\n\nPublished on 14 June 2018\n',
+      { title: 'Dorset Police' },
+    ],
+    [
+      'no inspection that its first paragraph only touches on',
+      'Dorset Police\n\nStop and search: an inspection\n\nPublished 27 November 2014\n\nThe police deal with crime every day.\n',
+      { inspection: undefined },
+    ],
+    [
       'a round of PEEL, and not the one before it',
       'PEEL 2023–25\n\nAn inspection of Dorset Police\n\nSince our PEEL 2021/22 inspection the force has moved on.\n',
       { inspection: 'peel-2023-25', force: 'dorset' },
@@ -356,5 +392,19 @@ describe('the head of a report', () => {
     ],
   ])('says %s', (_, text, expected) => {
     expect(headOf(`${text}\nThe force listens to victims. Dorset Police is good at it.\n`)).toMatchObject(expected);
+  });
+
+  it.each([
+    [
+      'on several forces',
+      'Bedfordshire Police, Cambridgeshire Constabulary and Hertfordshire Constabulary\n\nA joint unit.\n',
+    ],
+    [
+      'that names a force in passing',
+      'British Transport Police: custody\n\nIts cells are clean. Some are shared with Kent Police.\n',
+    ],
+    ['on as many forces as it names', `Custody\n\n${'Kent Police is good. Essex Police is better. '.repeat(9)}\n`],
+  ])('of a text %s says none', (_, text) => {
+    expect(headOf(text).force).toBeUndefined();
   });
 });
