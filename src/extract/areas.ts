@@ -59,5 +59,5 @@ const notTowns = new RegExp(
 );
 
 function areaName(text: string): string {
-  return /\bsimilar\b/i.test(text) ? 'most similar forces' : 'England and Wales';
+  return /\bsimilar\b/i.test(text) ? 'Most similar forces' : 'England and Wales';
 }

@@ -1,9 +1,11 @@
 import { areaOf } from './areas.ts';
 import { factBoxes, isFactBox } from './factBox.ts';
 import { type Figure, figuresIn } from './figures.ts';
+import { gridFigures } from './grids.ts';
 import { auditPeriod, censusDay, isRange, periodOfAll, periodOfHeading, saysWhatWasAudited } from './heldPeriods.ts';
 import type { Page } from './page.ts';
 import { earlierThan, type Period, periodsIn, type WordedPeriod, yearBefore } from './periods.ts';
+import type { Range } from './prose.ts';
 import { rowCells, tableRows } from './rateTable.ts';
 import { outOfScope } from './scope.ts';
 import { isText, placesOf, type Sentence, sentencesOf } from './sentences.ts';
@@ -28,6 +30,8 @@ export function statisticsIn(
   const audited = auditPeriod(page);
   const ofAll = periodOfAll(page);
   const census = censusDay(page.text);
+  const grids = gridFigures(page, finders, audited);
+  const isOfGrid = rangesTaken(page.source, grids.ranges);
   let sets = 0;
   let last: StatedPeriods = {};
   let overList: Period | undefined;
@@ -35,6 +39,7 @@ export function statisticsIn(
     if (block.kind === 'heading') overList = undefined;
     if (!isText(block) || block.section.kind === 'recommendations') continue;
     if (rowCells(block.prose.text) !== undefined || isFactBox(block)) continue;
+    if (isOfGrid(block.ranges)) continue;
     if (block.kind !== 'item') overList = undefined;
     const overAll = overList ?? periodOfHeading(block) ?? ofAll;
     let lastWithPeriod: Sentence | undefined;
@@ -59,11 +64,19 @@ export function statisticsIn(
     }
     if (block.prose.text.endsWith(':')) overList = last.period;
   }
-  for (const set of [...tableRows(page, finders), ...factBoxes(page, finders)]) {
+  const others = [...tableRows(page, finders), ...factBoxes(page, finders)];
+  for (const set of [...grids.sets, ...others.filter(([one]) => one === undefined || !isOfGrid(one.places))]) {
     sets += 1;
     proposed.push(...set.map((one) => ({ ...one, comparison: sets })));
   }
   return { proposed, sentences: withFigures };
+}
+
+/** Tells whether a place is in any of the ranges, however many these are. */
+function rangesTaken(source: string, ranges: readonly Range[]): (places: readonly Range[]) => boolean {
+  const taken = new Uint8Array(source.length);
+  for (const { start, end } of ranges) taken.fill(1, start, end);
+  return (places) => places.some(({ start, end }) => taken.subarray(start, end).includes(1));
 }
 
 export const sentenceKey = (sentence: Sentence): string =>

@@ -119,7 +119,7 @@ describe('a figure is of a time', () => {
 
 describe('a figure is of an area', () => {
   it.each([
-    ['The rate of 48.2 is below the average for its most similar forces (51.0).', ['51: most similar forces']],
+    ['The rate of 48.2 is below the average for its most similar forces (51.0).', ['51: Most similar forces']],
     ['This is higher than the England and Wales rate of 26 percent.', ['26: England and Wales']],
     ['The arrest rate was 42 percent (England and Wales: 48 percent).', ['42: Bedfordshire', '48: England and Wales']],
     ['In Dunstable, burglary fell by 12 percent.', ['-12: Dunstable']],
@@ -160,4 +160,114 @@ it.each([
   ['This is a rate of 0.14 per 1,000 population.', ['rate']],
 ])('what is measured is said in the words of the sentence: %s', (text, measures) => {
   expect(statisticsOf(text).map(({ measure }) => measure)).toEqual(measures);
+});
+
+/** Value, measure, time and area of each figure, and the quotes that it rests on, in one line. */
+const cells = (text: string) =>
+  statisticsOf(text).map(
+    ({ value, unit, periodStart = '', periodEnd = '', area }) =>
+      `${value} ${unit}, ${periodStart}..${periodEnd}, ${area}`,
+  );
+
+describe('a table or a box that lost its layout is read', () => {
+  it.each([
+    [
+      'with years over its columns and areas before its rows',
+      'Satisfaction (year ending March)\n  1996/97  1997/98  Change\nForce 84.1% 85.6% +1.5 pp\nMSF 83.0% 82.9% -0.1 pp',
+      [
+        '84.1 percent, 1996-04-01..1997-03-31, Bedfordshire',
+        '85.6 percent, 1997-04-01..1998-03-31, Bedfordshire',
+        '1.5 percentage points, 1997-04-01..1998-03-31, Bedfordshire',
+        '83 percent, 1996-04-01..1997-03-31, Most similar forces',
+        '82.9 percent, 1997-04-01..1998-03-31, Most similar forces',
+        '-0.1 percentage points, 1997-04-01..1998-03-31, Most similar forces',
+      ],
+    ],
+    [
+      'with heads of columns on lines of their own',
+      'Workforce\n\n31 March 2010\n(baseline)\n\n31 March 2014\n\nBedfordshire\nchange\n\nChange for\nEngland and Wales\n\nPCSOs 110 88 -20% -23%',
+      [
+        '110 number, ..2010-03-31, Bedfordshire',
+        '88 number, ..2014-03-31, Bedfordshire',
+        '-20 percent, ..2014-03-31, Bedfordshire',
+        '-23 percent, ..2014-03-31, England and Wales',
+      ],
+    ],
+    [
+      'with the area and the figure on lines of their own',
+      'Allegations per 1,000 workforce\n12 months to 31 March 2016\nBedfordshire Police\n290\nEngland and Wales\n301',
+      [
+        '290 per 1,000 workforce, 2015-04-01..2016-03-31, Bedfordshire',
+        '301 per 1,000 workforce, 2015-04-01..2016-03-31, England and Wales',
+      ],
+    ],
+    [
+      'with the areas below their figures',
+      'Stop and searches per 1,000 population\n12 months to 31 March 2016\n4.4   6.1\nBedfordshire Police   England and Wales',
+      [
+        '4.4 per 1,000 population, 2015-04-01..2016-03-31, Bedfordshire',
+        '6.1 per 1,000 population, 2015-04-01..2016-03-31, England and Wales',
+      ],
+    ],
+    [
+      'with the areas below a table',
+      'Proportion of crimes by outcome, year ending 31 March 2019\n\nCharged   9.1%   8.2%\nNo suspect   44%   46%\n\nBedfordshire   England and Wales',
+      [
+        '9.1 percent, 2018-04-01..2019-03-31, Bedfordshire',
+        '8.2 percent, 2018-04-01..2019-03-31, England and Wales',
+        '44 percent, 2018-04-01..2019-03-31, Bedfordshire',
+        '46 percent, 2018-04-01..2019-03-31, England and Wales',
+      ],
+    ],
+    [
+      'with its time below it',
+      '                 Bedfordshire   England and Wales\nRobbery   -12%   -9%\nBurglary   +3%   -4%\n\nChange between 2010/11 and 2012/13',
+      [
+        '-12 percent, 2012-04-01..2013-03-31, Bedfordshire',
+        '-9 percent, 2012-04-01..2013-03-31, England and Wales',
+        '3 percent, 2012-04-01..2013-03-31, Bedfordshire',
+        '-4 percent, 2012-04-01..2013-03-31, England and Wales',
+      ],
+    ],
+    [
+      'of a day, whose year is no figure',
+      'Police officers (full-time equivalent)\nAs at 31 March 2019\n1,120',
+      ['1120 number, ..2019-03-31, Bedfordshire'],
+    ],
+    [
+      'of what an audit found, without how many were looked at',
+      'Reports of rape, by source\n    Audited   Recorded\nControl room   22   21\nOther   9   7',
+      ['21 number, .., Bedfordshire', '7 number, .., Bedfordshire'],
+    ],
+    [
+      'of one area beside another',
+      'Figure 2: Crimes with a charge, year ending 31 March 2019\nForce 7.4 percent | England and Wales 7.1 percent',
+      ['7.4 percent, 2018-04-01..2019-03-31, Bedfordshire', '7.1 percent, 2018-04-01..2019-03-31, England and Wales'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(cells(text)).toEqual(expected);
+  });
+
+  it('with the words of its head and of its row as its quotes', () => {
+    const text = 'Results of our audit\nNo grounds recorded\n21\nEndorsed by a supervisor\n94\n';
+    const quotes = statisticsOf(text).map(({ places }) => places.map(({ start, end }) => text.slice(start, end)));
+    expect(quotes).toEqual([
+      ['Results of our audit\nNo grounds recorded\n21'],
+      ['Results of our audit', 'Endorsed by a supervisor\n94'],
+    ]);
+  });
+
+  it.each([
+    ['contents', 'Contents\n\nIntroduction 3\nSummary 4\nOur judgment 7'],
+    [
+      'the numbers of parts and dates',
+      'Phase 2\n\nAnnex A 12\n\n31 March 2019\nBedfordshire Police\n\nPublished in 2019',
+    ],
+    [
+      'the numbers of pages',
+      'Inspection of Bedfordshire Police\n\nVisited 14 March 2018\n\n4\n\nSummary\n\n12\n\nFindings',
+    ],
+  ])('but not %s', (_, text) => {
+    expect(cells(text)).toEqual([]);
+  });
 });
