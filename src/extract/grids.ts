@@ -73,17 +73,22 @@ export function gridFigures(page: Page, finders: StatisticFinders, audited: Peri
     const last = grids.at(-1);
     if (last === undefined) continue;
     const caption = headedBelow(last, rest, finders)[0];
-    if (caption !== undefined) last.caption = caption;
+    if (caption !== undefined && saysWhen(caption.text, finders)) last.caption = caption;
     for (const grid of grids) {
       if (!isGrid(grid, finders)) continue;
       const found = grid.rows.map((row) => ofRow(row, grid, finders, audited));
       sets.push(...found.filter((one) => one.length > 0));
-      const end = grid.rows.at(-1)?.values.at(-1)?.end ?? 0;
+      const end = grid.caption?.end ?? grid.rows.at(-1)?.values.at(-1)?.end ?? 0;
       const start = startOf(grid);
       if (start !== undefined) ranges.push({ start, end });
     }
   }
   return { sets, ranges };
+}
+
+function saysWhen(text: string, finders: StatisticFinders): boolean {
+  const { period, years } = factsOf(text, finders);
+  return period !== undefined || years !== undefined;
 }
 
 const startOf = ({ title, heads, rows }: Grid) =>

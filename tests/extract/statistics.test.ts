@@ -51,6 +51,33 @@ describe('a figure is read', () => {
     ['The force has recruited 18 more call handlers.', ['18 handlers']],
     ['This was higher than the 10 percent standard.', []],
     ['The force spends £161 per head of population.', ['161 pounds']],
+    ['The force serves a population of about 640,000.', ['640000 people']],
+    ['It covers a resident population of 1.2 million.', ['1.2 million people']],
+    ['The force is divided into three territorial divisions.', ['3 territorial divisions']],
+    ['All 41 wards have a named officer.', ['41 wards']],
+    ['Over 300 have been trained. Some 45 were awaiting a place.', ['300 number', '45 number']],
+    ['In 9 of the files the officer had made no record.', ['9 files']],
+    ['We found 12 crimes that should have been recorded; all 12 had been.', ['12 crimes', '12 number']],
+    [
+      'Of 30 reports of assault, 25 were recorded. The five that were missed had been closed.',
+      ['25 number', '5 number'],
+    ],
+    ['The average wait had fallen from ten weeks to 6.', ['10 weeks', '6 weeks']],
+    ['Waiting times have risen from 3 to 5 weeks.', ['3 weeks', '5 weeks']],
+    ['The wait had risen from four weeks to nine.', ['4 weeks', '9 weeks']],
+    ['This is 4.5 percentage points below the average.', ['-4.5 percentage points']],
+    ['Satisfaction was 2.1 percentage points higher than the average for its MSF.', ['2.1 percentage points']],
+    ['Procurement is expected to provide 14% of the savings.', ['14 percent']],
+    ['It met the target for 78% of urgent calls.', ['78 percent']],
+    ['Compliance was 92% (with a 95% confidence interval of +/- 2.2%).', ['92 ±2.2 percent']],
+    [
+      'Recording\n\n88.1 percent of crimes were recorded\n\nThe force recorded 88.1 percent (± 1.9%) of crimes.',
+      ['88.1 ±1.9 percent'],
+    ],
+    [
+      'The force needs to save £12.5m. The £12.5m that it has to save is 9% of its budget.',
+      ['12.5 million pounds', '9 percent'],
+    ],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -102,6 +129,46 @@ describe('a figure is of a time', () => {
       ['97: 2017-07-01..2018-06-30'],
     ],
     ['The force was recruiting 14 detention officers, who were due to start in September 2018.', ['14: ..']],
+    ['On its website 48 people had applied by July 2018.', ['48: ..2018-07-31']],
+    ['In our 2017 inspection, the figure was 71 percent.', ['71: 2017-01-01..2017-12-31']],
+    [
+      'In the six months to September 2018 it charged 20 percent, compared with 31 percent in the same period in 2016.',
+      ['20: 2018-04-01..2018-09-30', '31: 2016-04-01..2016-09-30'],
+    ],
+    [
+      'Burglary fell by 12% in the three months to June 2008, from 90 in the same period of the previous year to 79.',
+      ['-12: 2008-04-01..2008-06-30', '90: 2007-04-01..2007-06-30', '79: 2008-04-01..2008-06-30'],
+    ],
+    [
+      'In 2014/15 it answered 78% of calls, an improvement on 71% in 2012/13. In towns this slipped from 90% to 85% over the same period.',
+      [
+        '78: 2014-04-01..2015-03-31',
+        '71: 2012-04-01..2013-03-31',
+        '90: 2012-04-01..2013-03-31',
+        '85: 2014-04-01..2015-03-31',
+      ],
+    ],
+    [
+      'The force has to save £12m between April 2011 and March 2015. It set out to save £4m in the first two years, and had saved £5m by March 2013.',
+      ['12: 2011-04-01..2015-03-31', '4: 2011-04-01..2013-03-31', '5: 2011-04-01..2013-03-31'],
+    ],
+    ['In May 2016 the government announced that grants to the force would be cut by 8% over three years.', ['-8: ..']],
+    [
+      'We examined reports of crime that the force received between 1 May and 31 October 2016.\n\nOf 40 reports of rape audited, 36 were recorded.',
+      ['36: 2016-05-01..2016-10-31'],
+    ],
+    [
+      'In the year to March 2018 it charged 8 percent of suspects. Callers waited 14 minutes on average.',
+      ['8: 2017-04-01..2018-03-31', '14: ..'],
+    ],
+    [
+      'In the year to March 2018, 80 percent were satisfied. In our survey, 14% (± 4%) had seen an officer.',
+      ['80: 2017-04-01..2018-03-31', '14: ..'],
+    ],
+    [
+      'The force has to save 9% by March 2015. The figure for England and Wales is 12%.',
+      ['9: ..2015-03-31', '12: ..2015-03-31'],
+    ],
   ])('%s', (text, expected) => {
     expect(times(text)).toEqual(expected);
   });
@@ -125,6 +192,13 @@ describe('a figure is of an area', () => {
     ['In Dunstable, burglary fell by 12 percent.', ['-12: Dunstable']],
     ['At Dunstable, staff were few. Only 4 of the 20 cells there had been used.', ['4: Dunstable']],
     ['Victims in March were few: 12 percent replied.', ['12: Bedfordshire']],
+    [
+      'It had fewer calls than other forces: 88 for every 1,000 people, compared with 120 across England and Wales.',
+      ['88: Bedfordshire', '120: England and Wales'],
+    ],
+    ['The rate is 2.1 percentage points above the MSF average.', ['2.1: Bedfordshire']],
+    ['Satisfaction was 81%, against an MSF average of 79%.', ['79: Most similar forces']],
+    ['Progress in The force has solved 12 percent.', ['12: Bedfordshire']],
   ])('%s', (text, expected) => {
     expect(areas(text)).toEqual(expect.arrayContaining(expected));
   });
@@ -133,6 +207,11 @@ describe('a figure is of an area', () => {
 describe('no statistic is', () => {
   it.each([
     ['how many were looked at', 'We examined 60 case files.'],
+    ['how many of several kinds were looked at', 'For this assessment we reviewed 90 case files and 20 cautions.'],
+    ['a share of those who were met', 'Nearly a third of the staff we met had no training.'],
+    ['how sure a figure is', 'Differences are significant at the 95% confidence level.'],
+    ['what all forces do', 'All 43 forces have signed the agreement.'],
+    ['what is no part of what was told', 'The two that were built in 2001 are closed.'],
     ['what is planned', 'The force intends to recruit 60 officers by 2021.'],
     ['what will be', 'The force will employ 35 more detectives.'],
     ['what is aimed at', 'The force aims to answer 90 percent of 999 calls within ten seconds.'],
@@ -158,6 +237,11 @@ it.each([
   ['In 2018 it issued 79 community protection notices and 41 criminal behaviour orders.', ['notices', 'orders']],
   ['Detectives carry 30 cases each, and one in six detective posts is vacant.', ['cases', 'detective posts is vacant']],
   ['This is a rate of 0.14 per 1,000 population.', ['rate']],
+  [
+    'There is a difference of 6 percentage points between the satisfaction of men (82%) and that of women (76%) in 2018.',
+    ['difference between the satisfaction of men and that of women', 'satisfaction of men', 'satisfaction of women'],
+  ],
+  ['Satisfaction was 3 percentage points below the average.', ['Satisfaction, difference from the average']],
 ])('what is measured is said in the words of the sentence: %s', (text, measures) => {
   expect(statisticsOf(text).map(({ measure }) => measure)).toEqual(measures);
 });
