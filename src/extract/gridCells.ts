@@ -60,8 +60,31 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
   if (end === 0) return values;
   const words = cell.slice(0, end);
   const isNumbered = values.length === 1 && isNumberedName.test(words);
-  if (isNumbered || !/[\p{L})*:%]$/u.test(words)) return split(cell, offset);
+  if (isNumbered || !(/[\p{L})*:%]$/u.test(words) || yearAlone.test(words))) return split(cell, offset);
+  const [, before, area] = endsWithArea.exec(words) ?? [];
+  // "Bedfordshire Police 51.2 England and Wales 54.0"
+  if (before !== undefined && area !== undefined && /[\d%]$/.test(before)) {
+    const start = end - area.length;
+    return [
+      ...apart(partsOfCell(before, offset)),
+      { kind: 'words', text: area, start: offset + start, end: offset + end },
+      ...values,
+    ];
+  }
   return [...split(words, offset), ...values];
+}
+
+/** The area at the end of the words before the first figure, as words of its own. */
+function apart(parts: readonly CellPart[]): readonly CellPart[] {
+  const [first, ...rest] = parts;
+  if (first?.kind !== 'words') return parts;
+  const [, before, area] = endsWithArea.exec(first.text) ?? [];
+  if (before === undefined || area === undefined) return parts;
+  return [
+    { ...first, text: before, end: first.start + before.length },
+    { ...first, text: area, start: first.end - area.length },
+    ...rest,
+  ];
 }
 
 // "Figure 1", "Phase 2", "31 March 2015", "Appendix 3".
@@ -89,9 +112,11 @@ function figureOf(text: string): CellFigure | undefined {
 }
 
 const year = '(?:19|20)\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?';
+const yearAlone = new RegExp(`^${year}$`);
 const areaWords =
   "(?:\\p{Lu}[\\p{L}'-]+(?: (?:and |upon |of )?\\p{Lu}[\\p{L}'-]+){0,3} (?:Police|Constabulary)|England (?:and|&) Wales|Force|MSFs?|MSG|Most similar (?:forces?|group)|National(?: average)?)";
 const headWords = `(?:${year}|${areaWords}|(?:% )?Change|Difference)`;
+const endsWithArea = new RegExp(`^(.*?\\S)\\s+(${areaWords})$`, 'u');
 const onlyHeads = new RegExp(`^${headWords}(?: ${headWords})+$`, 'u');
 
 /** Heads of columns that one blank parts are cells of their own. */
@@ -120,13 +145,14 @@ export interface CellFacts {
 const day = `\\d{1,2}(?:st|nd|rd|th)?`;
 const date = `(?:${day} )?(?:${monthNames.join('|')}) (?:19|20)\\d\\d`;
 const beginsWithDate = new RegExp(`^${date}`, 'i');
+const beforeDate = new RegExp(`(?:[,:(]| [–-]) ?(?=${date})`, 'i');
 /** A date or a year at the beginning, as the words before it would be in a sentence. */
 const asInSentence = (text: string) =>
   beginsWithDate.test(text)
     ? `${/^\d/.test(text) ? 'at' : 'in'} ${text}`
     : /^(?:19|20)\d\d\b/.test(text)
       ? `in ${text}`
-      : text;
+      : text.replace(beforeDate, ' at ');
 const national = /\b(?:England (?:and|&) Wales|national(?:ly| average| rate)?)\b|\bE&W\b/i;
 const similar = /\b(?:most similar|similar forces|MSFs?|MSG|peer group)\b/i;
 

@@ -214,7 +214,11 @@ function gridsOf(groups: readonly Group[], finders: StatisticFinders): readonly 
     const count = grid?.rows.at(-1)?.values.length ?? 0;
     const cells = grid === undefined ? all : headedBelow(grid, all, finders);
     const [label] = cells;
-    if (grid !== undefined && cells.length <= 1 && (label === undefined || !isPeriodAlone(label.text))) {
+    if (
+      grid !== undefined &&
+      cells.length <= 1 &&
+      (label === undefined || label.isLabel || !isPeriodAlone(label.text))
+    ) {
       if (label !== undefined || values.length === count) grid.rows.push({ label, values, block });
       continue;
     }
@@ -286,10 +290,15 @@ function isGrid(grid: Grid, finders: StatisticFinders): boolean {
   if (most > 1 && heads.length !== most) return false;
   const isOfAudit = title.some(({ text }) => ofAudit.test(text));
   const labels = rows.flatMap(({ label }) => (label === undefined ? [] : [label]));
-  const isOfAreas = [...labels, ...heads].some(({ text }) => isAreaAlone(text, finders));
-  if (most > 1 || isOfAudit || isOfAreas) return true;
-  const isOfTime = title.some(({ text }) => isPeriodAlone(text)) && labels.length === 0;
-  return isOfTime || rows.every(({ values }) => values.every(({ isMarked }) => isMarked));
+  if (most > 1 || isOfAudit) return true;
+  const marked = rows.filter(({ values }) => values.every(({ isMarked }) => isMarked));
+  const isOwn = ({ label, values }: Row) =>
+    values.every(({ isMarked }) => isMarked) ||
+    (label !== undefined && (isAreaAlone(label.text, finders) || isPeriodAlone(label.text)));
+  if (labels.length > 0 && rows.every(isOwn)) return true;
+  if (heads.some(({ text }) => isAreaAlone(text, finders)) || marked.length === rows.length) return true;
+  const isOfTime = title.some(({ text }) => factsOf(text, finders).period !== undefined);
+  return isOfTime && (labels.length === 0 || marked.length > 0);
 }
 
 /** How many were looked at is no statistic. */

@@ -150,6 +150,10 @@ function definite({ period, baseline }: StatedPeriods): StatedPeriods {
 const tellsWhatWasFound =
   /\bof (?:which|whom)\b|\band found\b|[;:] (?:in )?(?:only )?(?:\d|\p{L}+ (?:of|were|was|had)\b)/iu;
 
+/** What "the five that were missed" may be a part of. */
+const tellsOfParts =
+  /^(?:of|in|only)\b|\bof (?:the|these|those|which|whom)\b|\b(?:audited|examined|reviewed|found|checked|sampled)\b/i;
+
 const ofPopulation =
   /^\)?,? of (?:the |its |their )?(?:(?:local|resident|general|county's|area's|force's|wider) )?population\b/i;
 
@@ -272,7 +276,7 @@ function ofSentence(
   const isOfForce = outOfScope(text) !== 'not of the force' || tellsWhatWasFound.test(text);
   const figures = figuresIn(text)
     .filter(({ how }) => isOfForce || how !== 'count')
-    .filter(({ isPart }) => isPart !== true || before.goesOn);
+    .filter(({ isPart }) => isPart !== true || (before.goesOn && tellsOfParts.test(sentence.before?.text ?? '')));
   const said = announced.exec(text)?.[0].length ?? 0;
   const worded = periodsIn(text).filter(({ to }) => to > said);
   const stated: StatedPeriods = {

@@ -328,6 +328,33 @@ describe('a table or a box that lost its layout is read', () => {
       'Figure 2: Crimes with a charge, year ending 31 March 2019\nForce 7.4 percent | England and Wales 7.1 percent',
       ['7.4 percent, 2018-04-01..2019-03-31, Bedfordshire', '7.1 percent, 2018-04-01..2019-03-31, England and Wales'],
     ],
+    [
+      'with years before its rows',
+      'Sickness (days lost per officer)\n2013/14 8.2\n2014/15 9.1',
+      ['8.2 number, 2013-04-01..2014-03-31, Bedfordshire', '9.1 number, 2014-04-01..2015-03-31, Bedfordshire'],
+    ],
+    [
+      'with its day in its title',
+      'Workforce, 31 March 2014\nPolice officers: 1,050\nPCSOs: 110\n\nThe force is small.',
+      ['1050 number, ..2014-03-31, Bedfordshire', '110 number, ..2014-03-31, Bedfordshire'],
+    ],
+    [
+      'on one line',
+      'Calls per 1,000 population 12 months to 30 June 2014 Bedfordshire Police 151 England and Wales 154',
+      [
+        '151 per 1,000 population, 2013-07-01..2014-06-30, Bedfordshire',
+        '154 per 1,000 population, 2013-07-01..2014-06-30, England and Wales',
+      ],
+    ],
+    [
+      'with a change since a year',
+      'Cost per head\n2017/18\n£161   £179\nBedfordshire Police  England and Wales\nChange in officers since 2010\n-12%',
+      [
+        '161 pounds, 2017-04-01..2018-03-31, Bedfordshire',
+        '179 pounds, 2017-04-01..2018-03-31, England and Wales',
+        '-12 percent, 2017-04-01..2018-03-31, Bedfordshire',
+      ],
+    ],
   ])('%s', (_, text, expected) => {
     expect(cells(text)).toEqual(expected);
   });
@@ -343,6 +370,7 @@ describe('a table or a box that lost its layout is read', () => {
 
   it.each([
     ['contents', 'Contents\n\nIntroduction 3\nSummary 4\nOur judgment 7'],
+    ['contents that do not say so', '1. Introduction 5\n2. Methodology 6\n\nBedfordshire Police 14\n\n5 August 2014'],
     [
       'the numbers of parts and dates',
       'Phase 2\n\nAnnex A 12\n\n31 March 2019\nBedfordshire Police\n\nPublished in 2019',
