@@ -103,6 +103,7 @@ interface Run {
 }
 
 const longestLine = 160;
+const mostColumns = 12;
 
 /** Stretches of lines that are no sentences, parted into words and the figures after them. */
 function runsOf({ source, blocks }: Page, finders: StatisticFinders): readonly Run[] {
@@ -189,7 +190,8 @@ function addLine(
     }
     const value: Value = { ...range, ...part.figure };
     const last = run.groups.at(-1);
-    const isColumn = !line.afterBlank && isHeadless(parts) && parts.length === 1;
+    const isColumn =
+      !line.afterBlank && isHeadless(parts) && parts.length === 1 && (last?.values.length ?? 0) < mostColumns;
     if (last !== undefined && run.rest.length === 0 && (column > 0 || isColumn)) last.values.push(value);
     else run.groups.push({ cells: run.rest.splice(0), values: [value], block });
   }
@@ -229,12 +231,12 @@ function gridsOf(groups: readonly Group[], finders: StatisticFinders): readonly 
 
 /** Takes the areas that stand below the figures for the heads of their columns; what is left of the words below. */
 function headedBelow(grid: Grid, cells: readonly Cell[], finders: StatisticFinders): readonly Cell[] {
-  const count = grid.rows.at(-1)?.values.length ?? 0;
+  const last = grid.rows.at(-1);
+  const count = last?.values.length ?? 0;
   const below = cells.slice(0, count);
-  const isHead =
-    grid.heads.length === 0 && below.length === count && below.every(({ text }) => isAreaAlone(text, finders));
-  const isOfRows = grid.rows.some(({ label }) => label !== undefined && isAreaAlone(label.text, finders));
-  if (count === 0 || !isHead || isOfRows || below.some(({ isLabel }) => isLabel)) return cells;
+  if (count === 0 || grid.heads.length > 0 || below.length < count) return cells;
+  if (!below.every(({ text, isLabel }) => !isLabel && isAreaAlone(text, finders))) return cells;
+  if (last?.label !== undefined && isAreaAlone(last.label.text, finders)) return cells;
   grid.heads = below;
   return cells.slice(count);
 }
@@ -286,7 +288,7 @@ function isGrid(grid: Grid, finders: StatisticFinders): boolean {
   const words = [...title, ...heads, ...rows.flatMap(({ label }) => (label === undefined ? [] : [label]))];
   if (!words.some(({ text }) => /\p{L}{3}/u.test(text) && !isPeriodAlone(text) && !isAreaAlone(text, finders)))
     return false;
-  const most = Math.max(...rows.map(({ values }) => values.length));
+  const most = rows.reduce((length, { values }) => Math.max(length, values.length), 0);
   if (most > 1 && heads.length !== most) return false;
   const isOfAudit = title.some(({ text }) => ofAudit.test(text));
   const labels = rows.flatMap(({ label }) => (label === undefined ? [] : [label]));
