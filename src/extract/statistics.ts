@@ -387,9 +387,10 @@ function besideOf(after: string): { readonly isBelow: boolean; readonly of: stri
 
 function differenceFrom(of: string, ahead: string): string {
   const subject = subjectBefore(ahead, /\b(?:is|are|was|were|stood|stands)\b/i);
-  return /^(?:|it|this|that|these|those|which)$/i.test(subject)
-    ? `difference from ${of}`
-    : `${subject}, difference from ${of}`;
+  const isNamed = !/^(?:|it|this|that|these|those|which)$/i.test(subject);
+  if (/^(?:in|it|last|a year|the (?:previous|preceding|year)|(?:19|20)\d\d)\b/i.test(of))
+    return isNamed ? `change in ${subject}` : 'change';
+  return isNamed ? `${subject}, difference from ${of}` : `difference from ${of}`;
 }
 
 /** "a difference of 6 percentage points between the satisfaction of men (82%) and that of women (76%)": each in its words. */

@@ -241,6 +241,7 @@ it.each([
     'There is a difference of 6 percentage points between the satisfaction of men (82%) and that of women (76%) in 2018.',
     ['difference between the satisfaction of men and that of women', 'satisfaction of men', 'satisfaction of women'],
   ],
+  ['Satisfaction is 5 percentage points better than in 2012.', ['change in Satisfaction']],
   ['Satisfaction was 3 percentage points below the average.', ['Satisfaction, difference from the average']],
 ])('what is measured is said in the words of the sentence: %s', (text, measures) => {
   expect(statisticsOf(text).map(({ measure }) => measure)).toEqual(measures);
