@@ -3,7 +3,7 @@ import { isWord } from './language.ts';
 import type { StatisticFinders } from './statistics.ts';
 
 const wide =
-  /\b(?:england and wales|nationally|national (?:average|figure|rate|picture|total|level|median|mean|proportion)|across the country|average (?:for|of|in) (?:police )?forces|(?:all|other|43) (?:police )?forces|across all forces|the average for all|average across|similar forces|most similar|force average)\b/i;
+  /\b(?:england and wales|nationally|national (?:average|figure|rate|picture|total|level|median|mean|proportion)|across the country|average (?:for|of|in) (?:police )?forces|(?:all|other|43) (?:police )?forces|across all forces|the average for all|average across|similar forces|most similar|force average|MSFs?|MSG)\b/i;
 
 /** Where a figure stands in its sentence. */
 export interface Surroundings {
@@ -23,10 +23,12 @@ export function areaOf(
   if (wide.test(behind)) return areaName(behind);
   const after = areaIn(behind);
   if (after !== undefined) return after;
-  const beside =
-    /\b(?:than|compared (?:with|to)|compares with|against|in line with) ([^,;]+)(?<! (?:at|by|with))\s*$/i.exec(
-      ahead.slice(-120),
-    )?.[1];
+  // "fewer than other forces: 97" is the force's.
+  const beside = /:\s*$/.test(ahead)
+    ? undefined
+    : /\b(?:than|compared (?:with|to)|compares with|against|in line with) ([^,;]+)(?<! (?:at|by|with))\s*$/i.exec(
+        ahead.slice(-120),
+      )?.[1];
   if ((index > 0 && wide.test(ahead)) || wide.test(beside ?? '')) return areaName(ahead);
   const named = areaIn(ahead);
   if (named !== undefined) return named;
@@ -54,10 +56,10 @@ function townIn(text: string): string | undefined {
 }
 
 const notTowns = new RegExp(
-  `^(?:${monthNames.join('|')}|england|wales|scotland|britain|europe|london|parliament|government|council|court|custody|force|police|operation|project|phase|annex|appendix|figure|table|section|chapter|part|level|grade|spring|summer|autumn|winter|christmas|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|hmic|hmicfrs|twitter|facebook|crime|victims?|response)$`,
+  `^(?:${monthNames.join('|')}|the|this|that|these|those|its|our|their|all|most|some|many|each|both|no|one|england|wales|scotland|britain|europe|london|parliament|government|council|court|custody|force|police|operation|project|phase|annex|appendix|figure|table|section|chapter|part|level|grade|spring|summer|autumn|winter|christmas|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|hmic|hmicfrs|twitter|facebook|crime|victims?|response)$`,
   'i',
 );
 
 function areaName(text: string): string {
-  return /\bsimilar\b/i.test(text) ? 'most similar forces' : 'England and Wales';
+  return /\b(?:similar|MSFs?|MSG)\b/i.test(text) ? 'Most similar forces' : 'England and Wales';
 }

@@ -13,6 +13,8 @@ export interface Figure {
   readonly noun?: string;
   /** 1 for a rise and -1 for a fall, where the figure is a word that says it, as in "doubled". */
   readonly change?: 1 | -1;
+  /** It is a part of what the sentence before has told, as in "the five that were missed". */
+  readonly isPart?: boolean;
 }
 
 const amount = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
@@ -50,8 +52,16 @@ const patterns = {
   listed: `(?<=[,;:] |[,;:] and | and |\\bfound |\\bfound that )(?<listed>${small})(?= (?:\\([^()]{1,30}\\) )?${isSaidOf}\\b)`,
   inSome: `\\bin (?<inSome>${small})(?= (?:the|there|it|no|an?|officers|we|of (?:them|these|those))\\b)`,
   noneOf: `\\bnone of (?:the|these|those) (?<noneOf>${small})(?<noneNoun>(?: [\\p{Ll}'-]+){0,3})`,
-  allOf: `\\ball (?:of the )?(?<allOf>${small})(?: of (?:the|these|those))? (?<allNoun>${countable})(?=(?: [\\p{L}'-]+){0,8}? ${isSaidOf}\\b)`,
+  allOf: `\\ball (?:of the )?(?<allOf>${small})(?: of (?:the|these|those))? (?<allNoun>${countable}|neighbourhoods|wards|beats|BCUs|divisions|stations|teams|units)(?=(?: [\\p{L}'-]+){0,8}? ${isSaidOf}\\b)`,
   changed: `\\b(?:increase|rise|reduction|fall|drop|decrease|backlog|total|caseload|workload|queue|establishment|strength|complement) of (?:just |around |about |over |nearly |almost )?(?<changed>${amount})(?![.,]?\\d)(?! ?(?:${percent}|per\\b|days|hours|weeks|months|years))`,
+  allAlone: `\\ball (?<allAlone>${small})(?= (?:had|have|were|did|was|has)\\b)`,
+  inOf: `\\b(?:in|for|on) (?:only |just )?(?<inOf>${small}) of (?:the|these|those) (?<inOfNoun>(?:[\\p{Ll}-]{1,20} ){0,2}?${countable})\\b(?= (?:the|there|it|we|no|officers|victims|staff|supervisors|an?)\\b)`,
+  theFew: `\\bthe (?:other )?(?<theFew>${small}) (?:that|which|who) (?:were|was|had|did|have)\\b`,
+  soMany: `(?<=^|[.;:] )(?:some|about|around|nearly|almost|over|more than|just over|just under) (?<soMany>${amount})(?= (?:have|had|were|are|did)\\b)`,
+  people: `\\bpopulation (?:of|is|was) (?:(?:about|some|around|just over|just under|approximately|over|nearly|almost) )?(?<people>${amount})(?<peopleScale> million)?(?![.,]?\\d|%| per)`,
+  dividedInto: `\\b(?:divided|split|organised|structured|arranged) into (?<dividedInto>${small}) (?<dividedNoun>(?:[\\p{Ll}-]{2,20} ){0,3}?(?:units|districts|divisions|areas|sectors|boroughs|commands|regions|localities|clusters|basic command units|BCUs))\\b`,
+  spellFrom: `\\bfrom (?<spellFrom>${amount}|${inWords}) (?<spellFromUnit>${time}) to(?= (?:just |about |around |over |under |nearly )?(?:\\d|(?:${inWords})\\b))`,
+  spellTo: `(?<=\\bfrom (?:${amount}|${inWords}) (?<spellToUnit>${time}) to )(?:just |about |around |over |under |nearly )?(?<spellTo>${amount}|${inWords})\\b(?![.,]?\\d)`,
   took: `\\b(?:takes?|took|taken|taking|wait(?:s|ed|ing)?)${about} (?<took>${amount}) (?<tookUnit>${time})\\b`,
   waited: `\\b(?:wait(?:s|ed|ing)?|(?:takes?|took|taken|taking)(?= (?:${abouts})))${about} (?<waited>${inWords}) (?<waitedUnit>${time})\\b`,
   onTheWhole: `\\b(?:average|mean|median|typically)\\b,?(?: (?!(?:but|than)\\b)[\\p{L}'-]+){1,12}? (?<spell>${amount}|${inWords}) (?<spellUnit>${time})\\b`,
@@ -97,6 +107,11 @@ export function figuresIn(text: string): readonly Figure[] {
       addMargin(found, match.index, numberOf(margin));
       continue;
     }
+    if (atConfidence.test(match[0] + text.slice(match.index + match[0].length, match.index + match[0].length + 12))) {
+      const around = match.groups?.['margin'];
+      if (around !== undefined) addMargin(found, match.index, numberOf(around));
+      continue;
+    }
     const one = figureOf(match, text);
     if (match.index === 0 && isParagraphNumber.test(text)) continue;
     if (one === undefined || isInsideNumber(text, one.from) || isPlanned(one, text)) continue;
@@ -105,11 +120,17 @@ export function figuresIn(text: string): readonly Figure[] {
   return found.map((one, index) => sharesUnit(one, found[index + 1], text));
 }
 
-/** "from 12 to 15 percent": both are percentages. */
+/** "95% confidence level": how sure a figure is, and none itself. */
+const atConfidence = /^\d[\d.]*\s?(?:%|percent|per cent) (?:level of )?confidence\b/i;
+
+/** "from 12 to 15 percent", "from 3 to 5 weeks": both are of one unit. */
 function sharesUnit(one: Figure, next: Figure | undefined, text: string): Figure {
-  const isSame = one.unit === 'number' && next?.how === 'percent' && /^ to $/.test(text.slice(one.to, next.from));
+  const isUnit = next?.how === 'percent' || isTime.test(next?.unit ?? '');
+  const isSame = one.unit === 'number' && next !== undefined && isUnit && /^ to $/.test(text.slice(one.to, next.from));
   return isSame ? { ...one, unit: next.unit, how: next.how } : one;
 }
+
+const isTime = new RegExp(`^${time}$`);
 
 // "2 Integrated offender management brings": the number of a note or a paragraph.
 const isParagraphNumber = /^\d{1,3} \p{Lu}\p{Ll}/u;
@@ -122,14 +143,17 @@ function addMargin(figures: Figure[], from: number, margin: number): void {
 }
 
 const plan =
-  /(?:\b(?:plans?|planned|planning|intends?|intending|intention|aims?|aimed|aiming|aspires?|hopes?|hoping|propos(?:es|ed|ing|als?)|seeks?|seeking|wants?|expect(?:s|ed)|set|committed|is|are|was|were) to(?= \p{L})|\b(?:targets?|standard|requirement|threshold|benchmark) (?:of|to|is|was|for|that)\b|\bmust\b|\bshould\b(?! have)|\bwill\b(?! have))(?:,? by (?:the end of )?(?:\p{Lu}\p{Ll}+ )?\d{4},?)?[^.,;:]*$/u;
+  /(?:\b(?:plans?|planned|planning|intends?|intending|intention|aims?|aimed|aiming|aspires?|hopes?|hoping|propos(?:es|ed|ing|als?)|seeks?|seeking|wants?|expect(?:s|ed)(?! to (?:contribute|provide|account|make up|deliver|yield|bring in)\b)|set|committed|is|are|was|were) to(?= \p{L})|\b(?:targets?|standard|requirement|threshold|benchmark) (?:of|to|is|was|for|that)\b|\bmust\b|\bshould\b(?! have)|\bwill\b(?! have))(?:,? by (?:the end of )?(?:\p{Lu}\p{Ll}+ )?\d{4},?)?[^.,;:]*$/u;
 const farAhead = 160;
+const metTarget =
+  /\b(?:met|meets|meeting|missed|hit|hits|exceeded|achieved) (?:its |the |this |that |their |a )?(?:[\p{L}-]{1,20} ){0,2}(?:target|standard|threshold|benchmark)s? (?:for|in|of|on)\b[^.;]*$/u;
 
 /** What a force plans or is asked to reach is not yet so; sums that it has to save are told as they are. */
 function isPlanned({ from, to, how }: Figure, text: string): boolean {
   if (how === 'money') return false;
   const ahead = text.slice(Math.max(0, from - farAhead), from);
   const said = plan.exec(ahead)?.[0];
+  if (metTarget.test(ahead)) return false;
   const behind = text.slice(to, to + 60);
   if (/^(?: [\p{L}-]+){0,3} (?:will|(?:are|is) (?:due|planned) to)\b(?! have)/u.test(behind)) return true;
   // "the 10 percent standard"
@@ -161,6 +185,7 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
   }
   const worded = shareOf(groups);
   if (worded !== undefined) {
+    if (ofThoseMet.test(text.slice(end, end + 80))) return undefined;
     if (/^\s*\(\d[\d.]* ?(?:%|per)/i.test(text.slice(end, end + 20))) return undefined;
     return {
       ...base,
@@ -209,17 +234,51 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     return { ...base, value: 0, unit: nounOf(groups['noneNoun'] ?? '') || 'number', how: 'count' };
   if (groups['allOf'] !== undefined)
     return { ...base, value: numberOf(groups['allOf']), unit: groups['allNoun'] ?? 'number', how: 'count' };
+  const few = groups['theFew'];
+  if (few !== undefined) {
+    if (isYear(few) || /^(?:one|1)$/i.test(few)) return undefined;
+    return { ...base, from: at(few), value: numberOf(few), unit: 'number', how: 'count', isPart: true };
+  }
+  const inOf = groups['inOf'];
+  if (inOf !== undefined) {
+    if (/^(?:one|1)$/i.test(inOf)) return undefined;
+    const noun = groups['inOfNoun']?.split(' ').at(-1) ?? 'number';
+    return { ...base, from: at(inOf), value: numberOf(inOf), unit: noun, how: 'count' };
+  }
+  const people = groups['people'];
+  if (people !== undefined) {
+    if (isYear(people)) return undefined;
+    const unit = groups['peopleScale'] === undefined ? 'people' : 'million people';
+    return { ...base, value: numberOf(people), unit, noun: 'population', how: 'count' };
+  }
+  const units = groups['dividedInto'];
+  if (units !== undefined) {
+    const noun = groups['dividedNoun'] ?? '';
+    return { ...base, from: at(units), value: numberOf(units), unit: noun, noun, how: 'count' };
+  }
+  const stepInTime = groups['spellFrom'] ?? groups['spellTo'];
+  if (stepInTime !== undefined) {
+    const isOfTime =
+      tellsTime.test(text.slice(0, start)) || tellsChange.test(text.slice(Math.max(0, start - 80), start));
+    const from = start + match[0].indexOf(stepInTime);
+    const unit = groups['spellFromUnit'] ?? groups['spellToUnit'] ?? '';
+    return isOfTime
+      ? { ...base, from, to: from + stepInTime.length, value: numberOf(stepInTime), unit, how: 'rate' }
+      : undefined;
+  }
   if (groups['money'] !== undefined) {
     const scale = { b: 'billion pounds', m: 'million pounds', k: 'thousand pounds' }[
       (groups['scale'] ?? '').charAt(0).toLowerCase()
     ];
     return { ...base, value: numberOf(groups['money']), unit: scale ?? 'pounds', how: 'money' };
   }
-  const ofSample = groups['listed'] ?? groups['inSome'];
+  const ofSample = groups['listed'] ?? groups['inSome'] ?? groups['allAlone'];
   if (ofSample !== undefined && !sample.test(text.slice(Math.max(0, start - 250), start))) return undefined;
   const bare =
     groups['listed'] ??
     groups['inSome'] ??
+    groups['allAlone'] ??
+    groups['soMany'] ??
     groups['total'] ??
     groups['changed'] ??
     groups['reached'] ??
@@ -305,9 +364,16 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
   return { ...base, value: numberOf(count), unit: noun.split(' ').at(-1) ?? 'number', how: 'count' };
 }
 
+// Those whom inspectors happened to meet were not counted.
+const ofThoseMet =
+  /^ (?:of )?(?:the |those )?(?:[\p{L}-]{1,20} ){0,6}?(?:whom |that )?(?:we|inspectors) (?:met|spoke to|spoke with|interviewed|saw|talked to)\b/u;
+
 // "The median time to attend in the year to June 2023 was 52 minutes".
 const tellsTime =
   /\b(?:average|mean|median|typical|waiting times?|response times?|times? (?:to|taken|between|spent))\b/i;
+
+const tellsChange =
+  /\b(?:ris(?:en|es|ing)|rose|fall(?:en|s|ing)?|fell|increased|reduced|cut|decreased|dropped|grown|grew|gone (?:up|down)|lengthened|shortened|improved|slipped)\b/i;
 
 const telephone = /^(?:999|101|111|112)$/;
 const isYear = (digits: string) => /^(?:19|20)\d\d$/.test(digits);

@@ -52,9 +52,7 @@ export function forceFinder(forces: readonly KnownForce[]): ForceFinder {
       return undefined;
     },
     main(text, head) {
-      const inTitle = new Set(
-        [...head.slice(0, titleLength).matchAll(named)].flatMap(([found]) => lookUp(found) ?? []),
-      );
+      const inTitle = new Set([...titleLines(head).matchAll(named)].flatMap(([found]) => lookUp(found) ?? []));
       if (inTitle.size === 1) return [...inTitle][0];
       if (inTitle.size > 1) return undefined;
       const counts = new Map<KnownForce, number>();
@@ -73,8 +71,13 @@ export function forceFinder(forces: readonly KnownForce[]): ForceFinder {
   };
 }
 
-/** How much of a text's head is its title, in characters. */
-const titleLength = 250;
+/** The lines that a text opens with before its first paragraph: its title and what stands about it. */
+function titleLines(head: string): string {
+  const lines = head.slice(0, 400).split('\n');
+  const paragraph = lines.findIndex((line) => /[.!]["'”’)]?$/.test(line));
+  return lines.slice(0, paragraph === -1 ? lines.length : paragraph).join('\n');
+}
+
 /** Of a force named in passing, once in the head, there is less: it is not what the text is about. */
 const fewestMentions = 8;
 const none: readonly [undefined, number] = [undefined, 0];

@@ -29,7 +29,8 @@ const counts: Readonly<Record<string, number>> = {
   eighteen: 18,
   'twenty-four': 24,
 };
-const countOf = (worded: string | undefined) => counts[worded?.toLowerCase() ?? ''] ?? Number(worded);
+/** A number in words or digits. */
+export const countOf = (worded: string | undefined) => counts[worded?.toLowerCase() ?? ''] ?? Number(worded);
 const day = '(\\d{1,2})(?:st|nd|rd|th)?(?: of)?';
 const untilMonth = new RegExp(
   `\\b(?:(\\d{1,2}|${Object.keys(counts).join('|')})(?: (?:calendar|consecutive))?[ -](month|year)s?|(year)|(quarter))(?:[ -]period)? (to|ending|ended|up to(?: and including)?|leading up to|prior to|preceding|before|until|from|beginning|starting|commencing)(?: in| on)?(?: the)?(?: (end|start|beginning)(?: of|(?=[ -])))?[ -](?:${day} )?${month},? (\\d{4})`,
@@ -55,10 +56,12 @@ const endOfYear = new RegExp(
 );
 const calendarYear =
   /\b(?:in|during|for|throughout|over|compared (?:with|to)|than|against|on)(?: (?:all|the whole) of)? (?:the )?(?:calendar )?(?:year )?((?:19|20)\d\d)\b(?!\s?[/–-]\d|,\d| (?:inspection|report|census|act|crime inspection))/gi;
+const ofInspection =
+  /\b(?:in|at|during) (?:our|the|its|hmic(?:frs)?'s) ((?:19|20)\d\d) (?:[\p{L}-]{1,20} ){0,3}?(?:inspection|report|review|assessment|audit)\b/giu;
 const bracketedYear = /\((?:in )?((?:19|20)\d\d)\)/g;
 const inMonth = new RegExp(`\\b(?:in|during|for|throughout)(?: (?:early|mid|late)[ -])? ?${month},? (\\d{4})`, 'gi');
 const atMonth = new RegExp(
-  `(?:\\b(?:at|as at|on|as of)|^by)(?: the)?(?: (?:end|close)(?: of)?)?(?: ${day})? ?${month},? (\\d{4})`,
+  `\\b(?:at|as at|on|as of|by)(?: the)?(?: (?:end|close)(?: of)?)?(?: ${day})? ?${month},? (\\d{4})`,
   'gi',
 );
 const sinceYear = /\bsince ((?:19|20)\d\d)\b/gi;
@@ -66,7 +69,7 @@ const sinceMonth = new RegExp(`\\bsince (?:the (?:start|beginning|end) of )?(?:$
 
 // What is yet to come says nothing of when a figure was counted.
 const ahead =
-  /\b(?:due to|will|plan(?:s|ned)? to|intends? to|expect(?:s|ed)? to|aims? to|hopes? to|should|must|until)\b[^.;,]*$/i;
+  /\b(?:due to|will|plan(?:s|ned)? to|intends? to|expect(?:s|ed)? to(?! (?:contribute|provide|account|make up|deliver|yield|bring in)\b)|aims? to|hopes? to|should|must|until)\b[^.;,]*$/i;
 
 /** The periods a text words, in its order. */
 export function periodsIn(text: string): readonly WordedPeriod[] {
@@ -82,7 +85,7 @@ export function periodsIn(text: string): readonly WordedPeriod[] {
       isSince ||
       /^(?:compared|than|against|on (?:19|20))/i.test(match[0]) ||
       /\bon (?:the )?$/i.test(before) ||
-      /\b(?:compared (?:with|to)|since|than|against|relative to|from)(?: (?:the|in|a|an|that|figure|rate|for|of|recorded|\d+ percent|\d+)){0,5}\s*$/i.test(
+      /\b(?:compared (?:with|to)|since|than|against|relative to|from|(?:improvement|rise|fall|increase|decrease|reduction|up|down) on)(?: (?:the|in|a|an|that|figure|rate|for|of|recorded|\d+(?:\.\d+)?(?: ?percent|%)?)){0,5}\s*$/i.test(
         before,
       );
     found.push({ ...period, from, to, isBaseline, isSince, ...(years === undefined ? {} : { years }) });
@@ -108,6 +111,7 @@ export function periodsIn(text: string): readonly WordedPeriod[] {
     add(match, on === undefined ? undefined : { start: undefined, end: on });
   }
   for (const match of text.matchAll(calendarYear)) add(match, yearOf(match[1], undefined));
+  for (const match of text.matchAll(ofInspection)) add(match, yearOf(match[1], undefined));
   for (const match of text.matchAll(bracketedYear)) add(match, yearOf(match[1], undefined));
   for (const match of text.matchAll(sinceMonth)) {
     const [, on, name, year] = match;
@@ -193,6 +197,8 @@ function betweenMonths(match: RegExpMatchArray): Period | undefined {
 const previousYear =
   /\b(?:previous|preceding|prior) (?:financial )?(?:year|12 months|twelve months)\b|\b(?:the|a) year (?:before|earlier|previously|ago)\b|\b12 months (?:earlier|before)\b|\blast year\b/i;
 const yearsEarlier = /\b(two|three|four|five|six|ten) years (?:earlier|before|previously|ago)\b/i;
+const sameInYear =
+  /\bthe same (?:months?|period|quarter|time|point|(?:\w+ ){1,2}months) (?:of|in|for) ((?:19|20)\d\d)\b/i;
 const previousPart = /\b(?:previous|preceding) (?:quarter|period|(?:three|six|nine|\d) months)\b/i;
 
 /** What "the previous year", "two years earlier" and "the previous quarter" mean after a period; undefined where a text says none. */
@@ -201,6 +207,8 @@ export function earlierThan(text: string, period: Period): Period | undefined {
   const years = countOf(yearsEarlier.exec(text)?.[1]);
   if (years > 0) return yearBefore(period, years);
   const { start, end } = period;
+  const back = Number(end?.slice(0, 4)) - Number(sameInYear.exec(text)?.[1]);
+  if (back > 0) return yearBefore(period, back);
   if (start === undefined || end === undefined || !previousPart.test(text)) return undefined;
   const first = Temporal.PlainDate.from(start);
   const { months } = Temporal.PlainDate.from(end).add({ days: 1 }).since(first, { largestUnit: 'months' });

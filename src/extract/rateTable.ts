@@ -109,7 +109,7 @@ function columnsOf(head: string, count: number, { area }: StatisticFinders): rea
       area: own,
       at: ofForce === undefined ? -1 : head.replace(similar, (found) => '·'.repeat(found.length)).search(ofForce),
     },
-    { area: 'most similar forces', at: head.search(similar) },
+    { area: 'Most similar forces', at: head.search(similar) },
     { area: 'England and Wales', at: head.search(national) },
   ].filter(({ at }) => at !== -1);
   if (count > 1 && named.length === count) return [...named].sort((one, other) => one.at - other.at);
@@ -124,7 +124,7 @@ function columnsOf(head: string, count: number, { area }: StatisticFinders): rea
 /** The rate that a text words, as in "per 1,000 population"; empty where there is none. */
 export function unitOf(text: string): string {
   return (
-    /per (?:1,000|10,000|100,000)(?: (?:population|people|residents|households))?/i
+    /per (?:1,000|10,000|100,000)(?: (?:population|people|residents|households|workforce|officers|employees|staff|adults|children|calls|crimes|incidents))?/i
       .exec(text.replace(/\s+/g, ' '))?.[0]
       .toLowerCase() ?? ''
   );

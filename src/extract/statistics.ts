@@ -1,9 +1,12 @@
+import { Temporal } from 'temporal-polyfill';
 import { areaOf } from './areas.ts';
 import { factBoxes, isFactBox } from './factBox.ts';
 import { type Figure, figuresIn } from './figures.ts';
+import { gridFigures } from './grids.ts';
 import { auditPeriod, censusDay, isRange, periodOfAll, periodOfHeading, saysWhatWasAudited } from './heldPeriods.ts';
 import type { Page } from './page.ts';
-import { earlierThan, type Period, periodsIn, type WordedPeriod, yearBefore } from './periods.ts';
+import { countOf, earlierThan, type Period, periodsIn, type WordedPeriod, yearBefore } from './periods.ts';
+import type { Range } from './prose.ts';
 import { rowCells, tableRows } from './rateTable.ts';
 import { outOfScope } from './scope.ts';
 import { isText, placesOf, type Sentence, sentencesOf } from './sentences.ts';
@@ -28,15 +31,19 @@ export function statisticsIn(
   const audited = auditPeriod(page);
   const ofAll = periodOfAll(page);
   const census = censusDay(page.text);
+  const grids = gridFigures(page, finders, audited);
+  const isOfGrid = rangesTaken(page.source, grids.ranges);
   let sets = 0;
   let last: StatedPeriods = {};
   let overList: Period | undefined;
+  let long: Period | undefined;
   for (const block of page.blocks) {
     if (block.kind === 'heading') overList = undefined;
     if (!isText(block) || block.section.kind === 'recommendations') continue;
     if (rowCells(block.prose.text) !== undefined || isFactBox(block)) continue;
+    if (isOfGrid(block.ranges)) continue;
     if (block.kind !== 'item') overList = undefined;
-    const overAll = overList ?? periodOfHeading(block) ?? ofAll;
+    const overAll = overList ?? (isOfGrid([block.section]) ? undefined : periodOfHeading(block)) ?? ofAll;
     let lastWithPeriod: Sentence | undefined;
     for (const sentence of sentencesOf(block)) {
       if (sentence.text.length > 1500) continue;
@@ -47,23 +54,33 @@ export function statisticsIn(
       }
       const goesOn = sentence.before !== undefined && sentence.before === lastWithPeriod;
       const inParagraph = lastWithPeriod !== undefined;
-      const context = { ...last, goesOn, inParagraph, overAll, audited, census, earlier: proposed };
+      const context = { ...last, goesOn, inParagraph, overAll, audited, census, long, earlier: proposed };
       const found = ofSentence(sentence, finders, context, sets);
       if (found.proposed.length > 0 || found.periods.period !== undefined) last = found.periods;
+      long = found.long ?? long;
       if (found.proposed.length > 0 || ofFigures.test(sentence.text)) lastWithPeriod = sentence;
       if (found.proposed.length === 0) continue;
       sets += 1;
       if (goesOn && ofThese.test(sentence.text)) inPeriodOf(found.proposed[0], proposed);
-      proposed.push(...found.proposed);
+      for (const one of found.proposed) if (!found.again.has(one) || !saidBefore(one, proposed)) proposed.push(one);
       withFigures.add(sentenceKey(sentence));
     }
-    if (block.prose.text.endsWith(':')) overList = last.period;
+    const lead = block.prose.text.endsWith(':') ? sentencesOf(block).at(-1) : undefined;
+    if (lead !== undefined && (lead === lastWithPeriod || periodsIn(lead.text).length > 0)) overList = last.period;
   }
-  for (const set of [...tableRows(page, finders), ...factBoxes(page, finders)]) {
+  const others = [...tableRows(page, finders), ...factBoxes(page, finders)];
+  for (const set of [...grids.sets, ...others.filter(([one]) => one === undefined || !isOfGrid(one.places))]) {
     sets += 1;
     proposed.push(...set.map((one) => ({ ...one, comparison: sets })));
   }
-  return { proposed, sentences: withFigures };
+  return { proposed: withMarginsOnce(proposed), sentences: withFigures };
+}
+
+/** Tells whether a place is in any of the ranges, however many these are. */
+function rangesTaken(source: string, ranges: readonly Range[]): (places: readonly Range[]) => boolean {
+  const taken = new Uint8Array(source.length);
+  for (const { start, end } of ranges) taken.fill(1, start, end);
+  return (places) => places.some(({ start, end }) => taken.subarray(start, end).includes(1));
 }
 
 export const sentenceKey = (sentence: Sentence): string =>
@@ -81,8 +98,38 @@ function inPeriodOf(part: ProposedStatistic | undefined, proposed: ProposedStati
   proposed[proposed.length - 1] = { ...whole, periodStart: part.periodStart, periodEnd: part.periodEnd, remarks: [] };
 }
 
+const farBack = 400;
+
+/** Adds the place of a figure that is said again to the figure itself; whether there is one. */
+function saidBefore(again: ProposedStatistic, proposed: ProposedStatistic[]): boolean {
+  const before = proposed.slice(-farBack);
+  const first = before.findLast(({ value, unit }) => value === again.value && unit === again.unit);
+  if (first === undefined) return false;
+  const index = proposed.lastIndexOf(first);
+  proposed[index] = { ...first, places: [...first.places, ...again.places] };
+  return true;
+}
+
+/** A rate that a heading or a sentence gives without its margin, and the next with it, is one statistic. */
+function withMarginsOnce(proposed: readonly ProposedStatistic[]): readonly ProposedStatistic[] {
+  const keyOf = ({ value, unit, area, section }: ProposedStatistic) => JSON.stringify([value, unit, area, section]);
+  const withMargin = new Map(proposed.flatMap((one) => (one.margin === undefined ? [] : [[keyOf(one), one] as const])));
+  const placesOfBare = new Map<string, Range[]>();
+  const left = proposed.filter((one) => {
+    const key = keyOf(one);
+    const isBare = one.margin === undefined && withMargin.has(key);
+    if (isBare && !placesOfBare.has(key)) placesOfBare.set(key, []);
+    if (isBare) placesOfBare.get(key)?.push(...one.places);
+    return !isBare;
+  });
+  return left.map((one) => {
+    const more = withMargin.get(keyOf(one)) === one ? (placesOfBare.get(keyOf(one)) ?? []) : [];
+    return more.length === 0 ? one : { ...one, places: [...more, ...one.places] };
+  });
+}
+
 const isMethod = (text: string) =>
-  /^(?:we|hmic(?:frs)?|inspectors|our inspectors|during (?:our|the) inspection,? we|as part of [^,]{3,60},? we)(?: also)? (?:reviewed|examined|interviewed|audited|sampled|looked|spoke|surveyed|listened|assessed|visited|held|selected|dip[- ]sampled|analysed|considered|checked)\b(?![^.]*(?:\b(?:found|of which|of whom|and \d)|[;:,] (?:in )?(?:only )?(?:\d|\p{L}+ (?:of|were|was|had)\b)))/iu.test(
+  /^(?:we|hmic(?:frs)?|inspectors|our inspectors|(?:during|for|in|to inform) (?:our|the|this) (?:inspection|assessment|report|review|audit),? we|as part of [^,]{3,60},? we)(?: also)? (?:reviewed|examined|interviewed|audited|sampled|looked|spoke|surveyed|listened|assessed|visited|held|selected|dip[- ]sampled|analysed|considered|checked)\b(?![^.]*(?:\b(?:found|of which|of whom|and \d[\d,]*(?: [\p{L}-]+){0,3} (?:had|has|were|was|did|contained|showed|lacked|met|could|should|involved))\b|[;:,] (?:in )?(?:only )?(?:\d|\p{L}+ (?:of|were|was|had)\b)))/iu.test(
     text,
   ) || /^(?:savings|the (?:population|national target))\b/i.test(text);
 
@@ -103,6 +150,10 @@ function definite({ period, baseline }: StatedPeriods): StatedPeriods {
 const tellsWhatWasFound =
   /\bof (?:which|whom)\b|\band found\b|[;:] (?:in )?(?:only )?(?:\d|\p{L}+ (?:of|were|was|had)\b)/iu;
 
+/** What "the five that were missed" may be a part of. */
+const tellsOfParts =
+  /^(?:of|in|only)\b|\bof (?:the|these|those|which|whom)\b|\b(?:audited|examined|reviewed|found|checked|sampled)\b/i;
+
 const ofPopulation =
   /^\)?,? of (?:the |its |their )?(?:(?:local|resident|general|county's|area's|force's|wider) )?population\b/i;
 
@@ -115,6 +166,8 @@ interface Context extends StatedPeriods {
   readonly overAll: Period | undefined;
   /** Of what inspectors took a sample of. */
   readonly audited: Period | undefined;
+  /** The last stretch of several years, which "the first two years" are of. */
+  readonly long: Period | undefined;
   /** The day of the census that population figures come from. */
   readonly census: string | undefined;
   /** What was found before this sentence. */
@@ -126,6 +179,15 @@ const happens =
   /\b(?:recorded|received|made|issued|carried out|arrested|charged|answered|attended|conducted|referred|seized|executed|resulted in|led to|detected|solved|dealt with|held)\b/i;
 const isNow = /\b(?:currently|at present|now|at the time of|are|is|has|have)\b/i;
 
+const ofTheAudit = /\b(?:during|in|over|for) (?:the|our|this) audit(?: period)?\b|\baudited\b/i;
+
+/** "The figure for England and Wales is 17%" goes on with what the sentence before measures. */
+const ofAnother =
+  /^the (?:equivalent |comparable |corresponding |average )?(?:figure|rate|average|proportion|percentage) (?:for|across|in) (?:england|all|other|(?:most )?similar)\b/i;
+
+/** A survey of the inspectorate's own has its own time. */
+const ofOwnSurvey = /\b(?:in|from) our (?:own )?survey\b|^our (?:own )?survey\b/i;
+
 /** The period of a sentence that words none. */
 function impliedPeriods(
   text: string,
@@ -134,18 +196,51 @@ function impliedPeriods(
   before: Context,
 ): StatedPeriods {
   if (stated.period !== undefined) return stated;
-  const refersBack = refersToPeriod.test(text) || (before.goesOn && ofThese.test(text));
+  const refersBack = refersToPeriod.test(text) || (before.goesOn && (ofThese.test(text) || ofAnother.test(text)));
   if (refersBack && before.period !== undefined) return { ...definite(before), ...definite(stated) };
   if (before.audited !== undefined && figures.some(({ margin }) => margin !== undefined))
     return { ...stated, period: before.audited };
+  if (ofOwnSurvey.test(text)) return stated;
+  if (before.audited !== undefined && ofTheAudit.test(text)) return { ...stated, period: before.audited };
   const counts = figures.every(({ how }) => how === 'count');
   // "This is a fall of 4 percent on 2012/13" is of the same time or day.
   if (before.goesOn && before.period !== undefined && /^(?:This|That|These|Those)\b/.test(text))
     return { ...definite(before), ...definite(stated) };
   const holds = isRange(before.period) && stated.baseline === undefined;
-  const isOfIt = counts ? before.goesOn && happens.test(text) && !isNow.test(text) : before.inParagraph;
+  const areTimes =
+    figures.length > 0 && figures.every(({ unit }) => /^(?:second|minute|hour|day|week|month)s$/.test(unit));
+  // How long something takes is as often told of no time in particular.
+  const isOfIt = areTimes
+    ? before.inParagraph && before.period === before.audited
+    : counts
+      ? before.goesOn && happens.test(text) && !isNow.test(text)
+      : before.inParagraph;
   if (holds && isOfIt) return { ...definite(before) };
   return before.overAll === undefined || (counts && isNow.test(text)) ? stated : { ...stated, period: before.overAll };
+}
+
+/** When it was announced says nothing of when it is. */
+const announced =
+  /^(?:(?:back )?in|on) [^,]{3,30}?,? (?:\p{L}+ ){1,6}?(?:announced|decided|agreed|promised|proposed)\b/iu;
+
+/** Whether a stretch is longer than a year. */
+const isOfYears = ({ start, end }: Period) =>
+  start !== undefined && end !== undefined && (yearBefore({ start: undefined, end }).end ?? '') > start;
+
+const firstYears = /\b(?:in|over|during|for) the first (two|three|four|2|3|4) years\b/i;
+
+/** "In the first two years" of a stretch that was told before. */
+function firstYearsOf(text: string, long: Period | undefined): Period | undefined {
+  const count = countOf(firstYears.exec(text)?.[1]);
+  if (!(count > 0) || long?.start === undefined || long.end === undefined) return undefined;
+  const start = Temporal.PlainDate.from(long.start);
+  const end = start.add({ years: count }).subtract({ days: 1 }).toString();
+  return end <= long.end ? { start: long.start, end } : undefined;
+}
+
+/** "by March 2013" of what is told of a stretch that ends then. */
+function isByEndOf(own: WordedPeriod | undefined, whole: Period | undefined, text: string): boolean {
+  return own !== undefined && /^by\b/i.test(text.slice(own.from)) && own.end === whole?.end;
 }
 
 /** Of "(41 in 2016)": the period of the figure in the bracket alone. */
@@ -169,34 +264,52 @@ function ofSentence(
   finders: StatisticFinders,
   before: Context,
   set: number,
-): { readonly proposed: readonly ProposedStatistic[]; readonly periods: StatedPeriods } {
+): {
+  readonly proposed: readonly ProposedStatistic[];
+  readonly periods: StatedPeriods;
+  /** Those that point back to a sum told before. */
+  readonly again: ReadonlySet<ProposedStatistic>;
+  /** The stretch of several years that it words. */
+  readonly long: Period | undefined;
+} {
   const { text } = sentence;
   const isOfForce = outOfScope(text) !== 'not of the force' || tellsWhatWasFound.test(text);
-  const figures = figuresIn(text).filter(({ how }) => isOfForce || how !== 'count');
-  const worded = periodsIn(text);
+  const figures = figuresIn(text)
+    .filter(({ how }) => isOfForce || how !== 'count')
+    .filter(({ isPart }) => isPart !== true || (before.goesOn && tellsOfParts.test(sentence.before?.text ?? '')));
+  const said = announced.exec(text)?.[0].length ?? 0;
+  const worded = periodsIn(text).filter(({ to }) => to > said);
   const stated: StatedPeriods = {
-    period: worded.find((one) => !one.isBaseline && !isOfAside(one, figures, text)),
+    period: firstYearsOf(text, before.long) ?? worded.find((one) => !one.isBaseline && !isOfAside(one, figures, text)),
     baseline: worded.find((one) => one.isBaseline),
   };
   const own = impliedPeriods(text, figures, stated, before);
   const whole = own.period === undefined ? periodOfWhole(text, before.earlier) : undefined;
   const periods = whole === undefined ? own : { ...own, period: whole };
   let measure = '';
+  let wasFirst = false;
+  const again = new Set<ProposedStatistic>();
   const proposed = figures.map((one, index): ProposedStatistic => {
     const previous = figures[index - 1];
     const ahead = text.slice(previous?.to ?? 0, one.from);
     const behind = segmentAfter(text.slice(one.to, figures[index + 1]?.from ?? text.length));
     const isChangeable = one.how === 'percent' || one.how === 'money';
     const change = one.change ?? (isChangeable ? changeOf(ahead, text.slice(one.to, one.to + 40)) : undefined);
-    if (index === 0 || !sameMeasure(ahead) || isOfOtherKind(one, previous))
-      measure = measureOf(text, figures, index, change !== undefined);
-    const near = worded.filter((period) => !period.isSince && period.from < one.to + behind.length + 1);
-    const since = change === undefined ? worded.find(({ isSince }) => isSince) : undefined;
     const step = /\bfrom(?: about| around| just \w+| over)?\s*$/i.test(ahead)
       ? 'first'
       : index > 0 && /\bto(?: about| around| just \w+| over)?\s*$/i.test(ahead)
         ? 'last'
         : undefined;
+    const beside = one.unit === 'percentage points' ? besideOf(text.slice(one.to, one.to + 80)) : undefined;
+    const goesOn = index > 0 && step !== undefined && (wasFirst || measure.startsWith('change in '));
+    wasFirst = step === 'first';
+    const different = inDifference(text, one, measure);
+    if (different !== undefined) measure = different;
+    else if (goesOn) measure = measure.replace(/^change in /, '');
+    else if (index === 0 || !sameMeasure(ahead) || isOfOtherKind(one, previous))
+      measure = measureOf(text, figures, index, change !== undefined);
+    const near = worded.filter((period) => !period.isSince && period.from < one.to + behind.length + 1);
+    const since = change === undefined ? worded.find(({ isSince }) => isSince) : undefined;
     const years = worded.find((period) => period.years !== undefined)?.years;
     const own =
       near.find((period) => period.from >= one.to && (change === undefined || !period.isBaseline)) ??
@@ -206,14 +319,16 @@ function ofSentence(
     const last = periods.period ?? before.period;
     const isSaidBefore = own === undefined || own.to <= one.from;
     const earlier =
-      last !== undefined && isSaidBefore && change === undefined
-        ? earlierThan(`${index > 0 || worded.length === 0 ? ahead : ''} ${behind}`, last)
+      last !== undefined && (isSaidBefore || /\bthe same\b/i.test(behind)) && change === undefined
+        ? earlierThan(`${step !== 'last' && (index > 0 || worded.length === 0) ? ahead : ''} ${behind}`, last)
         : undefined;
     const isOfCensus = before.census !== undefined && ofPopulation.test(text.slice(one.to, one.to + 60));
     const period: Period | undefined =
       (isOfCensus ? { start: undefined, end: before.census } : undefined) ??
       (change !== undefined || step !== undefined ? years?.[step ?? 'last'] : undefined) ??
+      (step === 'first' && refersToPeriod.test(text) ? periods.baseline : undefined) ??
       earlier ??
+      (isByEndOf(own, periods.period, text) ? periods.period : undefined) ??
       own ??
       (step === 'first' ? undefined : periods.period) ??
       (since === undefined ? undefined : { start: since.start, end: undefined });
@@ -221,15 +336,18 @@ function ofSentence(
       change === undefined ? undefined : (years?.first ?? periods.baseline ?? impliedBaseline(text, period));
     return {
       kind: 'STATISTIC',
-      measure,
-      value: change === undefined ? one.value : change * one.value,
+      measure: beside === undefined ? measure : differenceFrom(beside.of, ahead),
+      value: (change ?? (beside?.isBelow === true ? -1 : 1)) * one.value,
       unit: one.unit || previous?.unit || 'number',
       margin: one.margin,
       periodStart: period?.start,
       periodEnd: period?.end,
       baselineStart: baseline?.start,
       baselineEnd: baseline?.end,
-      area: areaOf({ ahead, behind, index, text, before: sentence.before?.text }, finders),
+      area: areaOf(
+        { ahead, behind: beside === undefined ? behind : '', index, text, before: sentence.before?.text },
+        finders,
+      ),
       themes: finders.themes
         .find(text, [...sentence.block.section.path].reverse())
         .slice(0, 1)
@@ -250,10 +368,44 @@ function ofSentence(
       comparison: set,
     };
   });
-  return {
-    proposed,
-    periods,
-  };
+  for (const [index, one] of figures.entries()) {
+    const same = proposed[index];
+    if (one.how === 'money' && same !== undefined && /\b(?:the|this|that) $/i.test(text.slice(0, one.from)))
+      again.add(same);
+  }
+  return { proposed, periods, again, long: worded.find(isOfYears) };
+}
+
+/** "4.5 percentage points below the average": what a figure is compared with, and on which side of it it is. */
+function besideOf(after: string): { readonly isBelow: boolean; readonly of: string } | undefined {
+  const [found, side = '', of = ''] =
+    /^\)? (below|lower than|less than|worse than|behind|under|above|higher than|more than|better than) ([^,;.]{0,60})/.exec(
+      after,
+    ) ?? [];
+  return found === undefined ? undefined : { isBelow: !/^(?:above|higher|more|better)/.test(side), of: of.trim() };
+}
+
+function differenceFrom(of: string, ahead: string): string {
+  const subject = subjectBefore(ahead, /\b(?:is|are|was|were|stood|stands)\b/i);
+  const isNamed = !/^(?:|it|this|that|these|those|which)$/i.test(subject);
+  if (/^(?:in|it|last|a year|the (?:previous|preceding|year)|(?:19|20)\d\d)\b/i.test(of))
+    return isNamed ? `change in ${subject}` : 'change';
+  return isNamed ? `${subject}, difference from ${of}` : `difference from ${of}`;
+}
+
+/** "a difference of 6 percentage points between the satisfaction of men (82%) and that of women (76%)": each in its words. */
+function inDifference(text: string, { from, to }: Figure, before: string): string | undefined {
+  if (
+    /\b(?:difference|gap) of (?:about |around |just |some |only )*$/i.test(text.slice(Math.max(0, from - 40), from))
+  ) {
+    const between = /^ (between [^;]{3,160})/.exec(text.slice(to))?.[1];
+    const bare = between?.replace(/ \([^)]*\)/g, '').replace(/(?: in (?:the|\d{4})\b|\.(?:\s|$)).*$/, '');
+    return bare === undefined ? undefined : `difference ${bare}`.slice(0, 120);
+  }
+  const ahead = text.slice(Math.max(0, from - 120), from);
+  const of = /\b(?:between|and) (?:the )?([\p{L}' -]{3,80}) \($/u.exec(ahead)?.[1];
+  if (of === undefined || !/\b(?:difference|gap)\b/.test(text.slice(0, from))) return undefined;
+  return of.replace(/^that(?= of )/, before.replace(/ of .*$/, ''));
 }
 
 /** What follows a figure and still speaks of it. */

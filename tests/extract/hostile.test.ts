@@ -31,6 +31,9 @@ describe('a text built to be slow is read to its end', () => {
     ['asterisks', '*'.repeat(200_000)],
     ['grades', 'Good'.repeat(50_000)],
     ['rows of a table', 'Crime 63.5 60.7\n'.repeat(20_000)],
+    ['rows of one figure', 'Crime 63.5%\n'.repeat(20_000)],
+    ['boxes', 'Robbery in 2014\nKent Police\n312\nEngland and Wales\n268\n'.repeat(5_000)],
+    ['a column of numbers', `Kent Police\n${'12.5\n'.repeat(50_000)}`],
     ['line breaks of every kind', 'a\r\n\f\n\u2028'.repeat(40_000)],
   ])('%s', (_, text) => {
     expect(extractClaims(text, knowledge).page.source).toBe(text);

@@ -51,6 +51,33 @@ describe('a figure is read', () => {
     ['The force has recruited 18 more call handlers.', ['18 handlers']],
     ['This was higher than the 10 percent standard.', []],
     ['The force spends £161 per head of population.', ['161 pounds']],
+    ['The force serves a population of about 640,000.', ['640000 people']],
+    ['It covers a resident population of 1.2 million.', ['1.2 million people']],
+    ['The force is divided into three territorial divisions.', ['3 territorial divisions']],
+    ['All 41 wards have a named officer.', ['41 wards']],
+    ['Over 300 have been trained. Some 45 were awaiting a place.', ['300 number', '45 number']],
+    ['In 9 of the files the officer had made no record.', ['9 files']],
+    ['We found 12 crimes that should have been recorded; all 12 had been.', ['12 crimes', '12 number']],
+    [
+      'Of 30 reports of assault, 25 were recorded. The five that were missed had been closed.',
+      ['25 number', '5 number'],
+    ],
+    ['The average wait had fallen from ten weeks to 6.', ['10 weeks', '6 weeks']],
+    ['Waiting times have risen from 3 to 5 weeks.', ['3 weeks', '5 weeks']],
+    ['The wait had risen from four weeks to nine.', ['4 weeks', '9 weeks']],
+    ['This is 4.5 percentage points below the average.', ['-4.5 percentage points']],
+    ['Satisfaction was 2.1 percentage points higher than the average for its MSF.', ['2.1 percentage points']],
+    ['Procurement is expected to provide 14% of the savings.', ['14 percent']],
+    ['It met the target for 78% of urgent calls.', ['78 percent']],
+    ['Compliance was 92% (with a 95% confidence interval of +/- 2.2%).', ['92 ±2.2 percent']],
+    [
+      'Recording\n\n88.1 percent of crimes were recorded\n\nThe force recorded 88.1 percent (± 1.9%) of crimes.',
+      ['88.1 ±1.9 percent'],
+    ],
+    [
+      'The force needs to save £12.5m. The £12.5m that it has to save is 9% of its budget.',
+      ['12.5 million pounds', '9 percent'],
+    ],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -102,6 +129,46 @@ describe('a figure is of a time', () => {
       ['97: 2017-07-01..2018-06-30'],
     ],
     ['The force was recruiting 14 detention officers, who were due to start in September 2018.', ['14: ..']],
+    ['On its website 48 people had applied by July 2018.', ['48: ..2018-07-31']],
+    ['In our 2017 inspection, the figure was 71 percent.', ['71: 2017-01-01..2017-12-31']],
+    [
+      'In the six months to September 2018 it charged 20 percent, compared with 31 percent in the same period in 2016.',
+      ['20: 2018-04-01..2018-09-30', '31: 2016-04-01..2016-09-30'],
+    ],
+    [
+      'Burglary fell by 12% in the three months to June 2008, from 90 in the same period of the previous year to 79.',
+      ['-12: 2008-04-01..2008-06-30', '90: 2007-04-01..2007-06-30', '79: 2008-04-01..2008-06-30'],
+    ],
+    [
+      'In 2014/15 it answered 78% of calls, an improvement on 71% in 2012/13. In towns this slipped from 90% to 85% over the same period.',
+      [
+        '78: 2014-04-01..2015-03-31',
+        '71: 2012-04-01..2013-03-31',
+        '90: 2012-04-01..2013-03-31',
+        '85: 2014-04-01..2015-03-31',
+      ],
+    ],
+    [
+      'The force has to save £12m between April 2011 and March 2015. It set out to save £4m in the first two years, and had saved £5m by March 2013.',
+      ['12: 2011-04-01..2015-03-31', '4: 2011-04-01..2013-03-31', '5: 2011-04-01..2013-03-31'],
+    ],
+    ['In May 2016 the government announced that grants to the force would be cut by 8% over three years.', ['-8: ..']],
+    [
+      'We examined reports of crime that the force received between 1 May and 31 October 2016.\n\nOf 40 reports of rape audited, 36 were recorded.',
+      ['36: 2016-05-01..2016-10-31'],
+    ],
+    [
+      'In the year to March 2018 it charged 8 percent of suspects. Callers waited 14 minutes on average.',
+      ['8: 2017-04-01..2018-03-31', '14: ..'],
+    ],
+    [
+      'In the year to March 2018, 80 percent were satisfied. In our survey, 14% (± 4%) had seen an officer.',
+      ['80: 2017-04-01..2018-03-31', '14: ..'],
+    ],
+    [
+      'The force has to save 9% by March 2015. The figure for England and Wales is 12%.',
+      ['9: ..2015-03-31', '12: ..2015-03-31'],
+    ],
   ])('%s', (text, expected) => {
     expect(times(text)).toEqual(expected);
   });
@@ -119,12 +186,19 @@ describe('a figure is of a time', () => {
 
 describe('a figure is of an area', () => {
   it.each([
-    ['The rate of 48.2 is below the average for its most similar forces (51.0).', ['51: most similar forces']],
+    ['The rate of 48.2 is below the average for its most similar forces (51.0).', ['51: Most similar forces']],
     ['This is higher than the England and Wales rate of 26 percent.', ['26: England and Wales']],
     ['The arrest rate was 42 percent (England and Wales: 48 percent).', ['42: Bedfordshire', '48: England and Wales']],
     ['In Dunstable, burglary fell by 12 percent.', ['-12: Dunstable']],
     ['At Dunstable, staff were few. Only 4 of the 20 cells there had been used.', ['4: Dunstable']],
     ['Victims in March were few: 12 percent replied.', ['12: Bedfordshire']],
+    [
+      'It had fewer calls than other forces: 88 for every 1,000 people, compared with 120 across England and Wales.',
+      ['88: Bedfordshire', '120: England and Wales'],
+    ],
+    ['The rate is 2.1 percentage points above the MSF average.', ['2.1: Bedfordshire']],
+    ['Satisfaction was 81%, against an MSF average of 79%.', ['79: Most similar forces']],
+    ['Progress in The force has solved 12 percent.', ['12: Bedfordshire']],
   ])('%s', (text, expected) => {
     expect(areas(text)).toEqual(expect.arrayContaining(expected));
   });
@@ -133,6 +207,11 @@ describe('a figure is of an area', () => {
 describe('no statistic is', () => {
   it.each([
     ['how many were looked at', 'We examined 60 case files.'],
+    ['how many of several kinds were looked at', 'For this assessment we reviewed 90 case files and 20 cautions.'],
+    ['a share of those who were met', 'Nearly a third of the staff we met had no training.'],
+    ['how sure a figure is', 'Differences are significant at the 95% confidence level.'],
+    ['what all forces do', 'All 43 forces have signed the agreement.'],
+    ['what is no part of what was told', 'The two that were built in 2001 are closed.'],
     ['what is planned', 'The force intends to recruit 60 officers by 2021.'],
     ['what will be', 'The force will employ 35 more detectives.'],
     ['what is aimed at', 'The force aims to answer 90 percent of 999 calls within ten seconds.'],
@@ -158,6 +237,150 @@ it.each([
   ['In 2018 it issued 79 community protection notices and 41 criminal behaviour orders.', ['notices', 'orders']],
   ['Detectives carry 30 cases each, and one in six detective posts is vacant.', ['cases', 'detective posts is vacant']],
   ['This is a rate of 0.14 per 1,000 population.', ['rate']],
+  [
+    'There is a difference of 6 percentage points between the satisfaction of men (82%) and that of women (76%) in 2018.',
+    ['difference between the satisfaction of men and that of women', 'satisfaction of men', 'satisfaction of women'],
+  ],
+  ['Satisfaction is 5 percentage points better than in 2012.', ['change in Satisfaction']],
+  ['Satisfaction was 3 percentage points below the average.', ['Satisfaction, difference from the average']],
 ])('what is measured is said in the words of the sentence: %s', (text, measures) => {
   expect(statisticsOf(text).map(({ measure }) => measure)).toEqual(measures);
+});
+
+/** Value, measure, time and area of each figure, and the quotes that it rests on, in one line. */
+const cells = (text: string) =>
+  statisticsOf(text).map(
+    ({ value, unit, periodStart = '', periodEnd = '', area }) =>
+      `${value} ${unit}, ${periodStart}..${periodEnd}, ${area}`,
+  );
+
+describe('a table or a box that lost its layout is read', () => {
+  it.each([
+    [
+      'with years over its columns and areas before its rows',
+      'Satisfaction (year ending March)\n  1996/97  1997/98  Change\nForce 84.1% 85.6% +1.5 pp\nMSF 83.0% 82.9% -0.1 pp',
+      [
+        '84.1 percent, 1996-04-01..1997-03-31, Bedfordshire',
+        '85.6 percent, 1997-04-01..1998-03-31, Bedfordshire',
+        '1.5 percentage points, 1997-04-01..1998-03-31, Bedfordshire',
+        '83 percent, 1996-04-01..1997-03-31, Most similar forces',
+        '82.9 percent, 1997-04-01..1998-03-31, Most similar forces',
+        '-0.1 percentage points, 1997-04-01..1998-03-31, Most similar forces',
+      ],
+    ],
+    [
+      'with heads of columns on lines of their own',
+      'Workforce\n\n31 March 2010\n(baseline)\n\n31 March 2014\n\nBedfordshire\nchange\n\nChange for\nEngland and Wales\n\nPCSOs 110 88 -20% -23%',
+      [
+        '110 number, ..2010-03-31, Bedfordshire',
+        '88 number, ..2014-03-31, Bedfordshire',
+        '-20 percent, ..2014-03-31, Bedfordshire',
+        '-23 percent, ..2014-03-31, England and Wales',
+      ],
+    ],
+    [
+      'with the area and the figure on lines of their own',
+      'Allegations per 1,000 workforce\n12 months to 31 March 2016\nBedfordshire Police\n290\nEngland and Wales\n301',
+      [
+        '290 per 1,000 workforce, 2015-04-01..2016-03-31, Bedfordshire',
+        '301 per 1,000 workforce, 2015-04-01..2016-03-31, England and Wales',
+      ],
+    ],
+    [
+      'with the areas below their figures',
+      'Stop and searches per 1,000 population\n12 months to 31 March 2016\n4.4   6.1\nBedfordshire Police   England and Wales',
+      [
+        '4.4 per 1,000 population, 2015-04-01..2016-03-31, Bedfordshire',
+        '6.1 per 1,000 population, 2015-04-01..2016-03-31, England and Wales',
+      ],
+    ],
+    [
+      'with the areas below a table',
+      'Proportion of crimes by outcome, year ending 31 March 2019\n\nCharged   9.1%   8.2%\nNo suspect   44%   46%\n\nBedfordshire   England and Wales',
+      [
+        '9.1 percent, 2018-04-01..2019-03-31, Bedfordshire',
+        '8.2 percent, 2018-04-01..2019-03-31, England and Wales',
+        '44 percent, 2018-04-01..2019-03-31, Bedfordshire',
+        '46 percent, 2018-04-01..2019-03-31, England and Wales',
+      ],
+    ],
+    [
+      'with its time below it',
+      '                 Bedfordshire   England and Wales\nRobbery   -12%   -9%\nBurglary   +3%   -4%\n\nChange between 2010/11 and 2012/13',
+      [
+        '-12 percent, 2012-04-01..2013-03-31, Bedfordshire',
+        '-9 percent, 2012-04-01..2013-03-31, England and Wales',
+        '3 percent, 2012-04-01..2013-03-31, Bedfordshire',
+        '-4 percent, 2012-04-01..2013-03-31, England and Wales',
+      ],
+    ],
+    [
+      'of a day, whose year is no figure',
+      'Police officers (full-time equivalent)\nAs at 31 March 2019\n1,120',
+      ['1120 number, ..2019-03-31, Bedfordshire'],
+    ],
+    [
+      'of what an audit found, without how many were looked at',
+      'Reports of rape, by source\n    Audited   Recorded\nControl room   22   21\nOther   9   7',
+      ['21 number, .., Bedfordshire', '7 number, .., Bedfordshire'],
+    ],
+    [
+      'of one area beside another',
+      'Figure 2: Crimes with a charge, year ending 31 March 2019\nForce 7.4 percent | England and Wales 7.1 percent',
+      ['7.4 percent, 2018-04-01..2019-03-31, Bedfordshire', '7.1 percent, 2018-04-01..2019-03-31, England and Wales'],
+    ],
+    [
+      'with years before its rows',
+      'Sickness (days lost per officer)\n2013/14 8.2\n2014/15 9.1',
+      ['8.2 number, 2013-04-01..2014-03-31, Bedfordshire', '9.1 number, 2014-04-01..2015-03-31, Bedfordshire'],
+    ],
+    [
+      'with its day in its title',
+      'Workforce, 31 March 2014\nPolice officers: 1,050\nPCSOs: 110\n\nThe force is small.',
+      ['1050 number, ..2014-03-31, Bedfordshire', '110 number, ..2014-03-31, Bedfordshire'],
+    ],
+    [
+      'on one line',
+      'Calls per 1,000 population 12 months to 30 June 2014 Bedfordshire Police 151 England and Wales 154',
+      [
+        '151 per 1,000 population, 2013-07-01..2014-06-30, Bedfordshire',
+        '154 per 1,000 population, 2013-07-01..2014-06-30, England and Wales',
+      ],
+    ],
+    [
+      'with a change since a year',
+      'Cost per head\n2017/18\n£161   £179\nBedfordshire Police  England and Wales\nChange in officers since 2010\n-12%',
+      [
+        '161 pounds, 2017-04-01..2018-03-31, Bedfordshire',
+        '179 pounds, 2017-04-01..2018-03-31, England and Wales',
+        '-12 percent, 2017-04-01..2018-03-31, Bedfordshire',
+      ],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(cells(text)).toEqual(expected);
+  });
+
+  it('with the words of its head and of its row as its quotes', () => {
+    const text = 'Results of our audit\nNo grounds recorded\n21\nEndorsed by a supervisor\n94\n';
+    const quotes = statisticsOf(text).map(({ places }) => places.map(({ start, end }) => text.slice(start, end)));
+    expect(quotes).toEqual([
+      ['Results of our audit\nNo grounds recorded\n21'],
+      ['Results of our audit', 'Endorsed by a supervisor\n94'],
+    ]);
+  });
+
+  it.each([
+    ['contents', 'Contents\n\nIntroduction 3\nSummary 4\nOur judgment 7'],
+    ['contents that do not say so', '1. Introduction 5\n2. Methodology 6\n\nBedfordshire Police 14\n\n5 August 2014'],
+    [
+      'the numbers of parts and dates',
+      'Phase 2\n\nAnnex A 12\n\n31 March 2019\nBedfordshire Police\n\nPublished in 2019',
+    ],
+    [
+      'the numbers of pages',
+      'Inspection of Bedfordshire Police\n\nVisited 14 March 2018\n\n4\n\nSummary\n\n12\n\nFindings',
+    ],
+  ])('but not %s', (_, text) => {
+    expect(cells(text)).toEqual([]);
+  });
 });

@@ -1,0 +1,258 @@
+import { monthNames } from '../ingest/dates.ts';
+import { type Period, periodsIn, type WordedPeriod } from './periods.ts';
+import type { StatisticFinders } from './statistics.ts';
+
+/** A figure as a table has it. */
+export interface CellFigure {
+  readonly value: number;
+  readonly unit: string;
+  readonly margin: number | undefined;
+  /** Written with more than digits, as no number of a page is. */
+  readonly isMarked: boolean;
+}
+
+/** A part of a line, between its gaps. */
+export type CellPart =
+  | { readonly kind: 'words'; readonly text: string; readonly start: number; readonly end: number }
+  | { readonly kind: 'value'; readonly figure: CellFigure; readonly start: number; readonly end: number };
+
+const number = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const percent = '%|percent|per cent';
+const points = 'percentage points?|ppts?|pp|pts';
+const scale = 'million|billion|bn|m|k';
+const valueText = `[+\\-−–]?\\s?£?(?:${number})(?:\\s?(?:${points}|${percent}|${scale})(?!\\p{L}))?(?:\\s?\\(?(?:±|\\+\\/-)\\s?\\d+(?:\\.\\d+)?\\s?(?:${percent}|pp)?\\)?)?`;
+const oneValue = new RegExp(
+  `^(?<sign>[+\\-−–])?\\s?(?<pounds>£)?(?<number>${number})\\s?(?:(?<points>${points})|(?<percent>${percent})|(?<scale>${scale}))?(?:\\s?\\(?(?:±|\\+\\/-)\\s?(?<margin>\\d+(?:\\.\\d+)?)\\s?(?:${percent}|pp)?\\)?)?$`,
+  'iu',
+);
+const lastValue = new RegExp(`(?:^|\\s)(${valueText})$`, 'iu');
+const cellGap = /\s*\|\s*|\t\s*|\s{2,}/gu;
+
+/** The words and figures of a line, in its order. What only looks like figures, as a year or the end of a date, is words. */
+export function partsOf(line: string): readonly CellPart[] {
+  const parts: CellPart[] = [];
+  let from = 0;
+  const add = (start: number, end: number) => {
+    if (end > start) parts.push(...partsOfCell(line.slice(start, end), start));
+  };
+  for (const gap of line.matchAll(cellGap)) {
+    add(from, gap.index);
+    from = gap.index + gap[0].length;
+  }
+  add(from, line.length);
+  return parts;
+}
+
+const mostValues = 8;
+
+function partsOfCell(cell: string, offset: number): readonly CellPart[] {
+  const values: CellPart[] = [];
+  let end = cell.length;
+  while (values.length < mostValues) {
+    const found = lastValue.exec(cell.slice(0, end));
+    const [, text = ''] = found ?? [];
+    const figure = found === null ? undefined : figureOf(text);
+    if (figure === undefined) break;
+    const start = end - text.length;
+    values.unshift({ kind: 'value', figure, start: offset + start, end: offset + end });
+    end = cell.slice(0, start).trimEnd().length;
+  }
+  if (end === 0) return values;
+  const words = cell.slice(0, end);
+  const isNumbered = values.length === 1 && isNumberedName.test(words);
+  if (isNumbered || !(/[\p{L})*:%]$/u.test(words) || yearAlone.test(words))) return split(cell, offset);
+  const [, before, area] = endsWithArea.exec(words) ?? [];
+  // "Bedfordshire Police 51.2 England and Wales 54.0"
+  if (before !== undefined && area !== undefined && /[\d%]$/.test(before)) {
+    const start = end - area.length;
+    return [
+      ...apart(partsOfCell(before, offset)),
+      { kind: 'words', text: area, start: offset + start, end: offset + end },
+      ...values,
+    ];
+  }
+  return [...split(words, offset), ...values];
+}
+
+/** The area at the end of the words before the first figure, as words of its own. */
+function apart(parts: readonly CellPart[]): readonly CellPart[] {
+  const [first, ...rest] = parts;
+  if (first?.kind !== 'words') return parts;
+  const [, before, area] = endsWithArea.exec(first.text) ?? [];
+  if (before === undefined || area === undefined) return parts;
+  return [
+    { ...first, text: before, end: first.start + before.length },
+    { ...first, text: area, start: first.end - area.length },
+    ...rest,
+  ];
+}
+
+// "Figure 1", "Phase 2", "31 March 2015", "Appendix 3".
+const isNumberedName = new RegExp(
+  `(?:^|[\\s(])(?:page|figure|table|chart|appendix|annex|recommendation|section|chapter|part|phase|grade|level|tier|band|question|pillar|strand|spi|in|of|to|the|and|by|per|every|${monthNames.join('|')})$`,
+  'i',
+);
+
+function figureOf(text: string): CellFigure | undefined {
+  const groups = oneValue.exec(text)?.groups;
+  const digits = groups?.['number'];
+  if (groups === undefined || digits === undefined || /^(?:19|20)\d\d$/.test(text) || /^0\d/.test(digits))
+    return undefined;
+  const value = Number(digits.replaceAll(',', ''));
+  const { margin } = groups;
+  const sums: Readonly<Record<string, string>> = { b: 'billion', m: 'million', k: 'thousand' };
+  const times = sums[(groups['scale'] ?? '').charAt(0).toLowerCase()];
+  const sum = groups['pounds'] === undefined ? (times ?? '') : [times, 'pounds'].filter(Boolean).join(' ');
+  return {
+    value: groups['sign'] === undefined || groups['sign'] === '+' ? value : -value,
+    unit: groups['points'] !== undefined ? 'percentage points' : groups['percent'] !== undefined ? 'percent' : sum,
+    margin: margin === undefined ? undefined : Number(margin),
+    isMarked: /[^\d]/.test(text),
+  };
+}
+
+const year = '(?:19|20)\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?';
+const yearAlone = new RegExp(`^${year}$`);
+const areaWords =
+  "(?:\\p{Lu}[\\p{L}'-]+(?: (?:and |upon |of )?\\p{Lu}[\\p{L}'-]+){0,3} (?:Police|Constabulary)|England (?:and|&) Wales|Force|MSFs?|MSG|Most similar (?:forces?|group)|National(?: average)?)";
+const headWords = `(?:${year}|${areaWords}|(?:% )?Change|Difference)`;
+const endsWithArea = new RegExp(`^(.*?\\S)\\s+(${areaWords})$`, 'u');
+const onlyHeads = new RegExp(`^${headWords}(?: ${headWords})+$`, 'u');
+
+/** Heads of columns that one blank parts are cells of their own. */
+function split(text: string, offset: number): readonly CellPart[] {
+  if (text.length > 120 || !onlyHeads.test(text))
+    return [{ kind: 'words', text: text.trim().replace(/:$/, ''), start: offset, end: offset + text.length }];
+  return [...text.matchAll(new RegExp(headWords, 'gu'))].map(({ 0: found, index }) => ({
+    kind: 'words',
+    text: found,
+    start: offset + index,
+    end: offset + index + found.length,
+  }));
+}
+
+/** What words of a table say beside what is measured. */
+export interface CellFacts {
+  readonly period: Period | undefined;
+  /** What a change is counted from, as in "since 2010". */
+  readonly since: Period | undefined;
+  readonly years: WordedPeriod['years'];
+  readonly area: string | undefined;
+  readonly isChange: boolean;
+  readonly isDifference: boolean;
+}
+
+const day = `\\d{1,2}(?:st|nd|rd|th)?`;
+const date = `(?:${day} )?(?:${monthNames.join('|')}) (?:19|20)\\d\\d`;
+const beginsWithDate = new RegExp(`^${date}`, 'i');
+const beforeDate = new RegExp(`(?:[,:(]| [–-]) ?(?=${date})`, 'i');
+/** A date or a year at the beginning, as the words before it would be in a sentence. */
+const asInSentence = (text: string) =>
+  beginsWithDate.test(text)
+    ? `${/^\d/.test(text) ? 'at' : 'in'} ${text}`
+    : /^(?:19|20)\d\d\b/.test(text)
+      ? `in ${text}`
+      : text.replace(beforeDate, ' at ');
+const national = /\b(?:England (?:and|&) Wales|national(?:ly| average| rate)?)\b|\bE&W\b/i;
+const similar = /\b(?:most similar|similar forces|MSFs?|MSG|peer group)\b/i;
+
+/** What a cell says of time, area and kind of figure. */
+export function factsOf(text: string, { area, areaIn }: StatisticFinders): CellFacts {
+  const said = asInSentence(text);
+  const worded = periodsIn(said);
+  const isDifference = /\b(?:difference|gap)\b/i.test(text);
+  const years = worded.find((one) => one.years !== undefined)?.years ?? betweenYears(worded, said);
+  const first = worded.find(({ isSince }) => !isSince);
+  const since = worded.find(({ isSince }) => isSince);
+  const onDay = first !== undefined && dayAlone.test(text) ? { start: undefined, end: first.end } : undefined;
+  const isOfForce = /^(?:the )?(?:force|constabulary)\b/i.test(text);
+  const named = national.test(text)
+    ? 'England and Wales'
+    : similar.test(text) && !isDifference
+      ? 'Most similar forces'
+      : (areaIn(text) ?? (isOfForce || startsWithName(text, area) ? area : undefined));
+  return {
+    period: onDay ?? (first === undefined ? undefined : { start: first.start, end: first.end }),
+    since: since === undefined ? undefined : { start: since.start, end: since.end },
+    years,
+    area: named,
+    isChange:
+      /\bchange\b|\b(?:increase|decrease|reduction|rise|fall) (?:in|of|since|on|from)\b|^(?:increase|decrease)$/i.test(
+        text,
+      ) && !isDifference,
+    isDifference,
+  };
+}
+
+const dayAlone = new RegExp(`^(?:as )?(?:at |on |of )?(?:the )?${date}(?: ?\\([^)]*\\))?$`, 'i');
+
+/** "2005/06 to 2007/08 change" */
+function betweenYears(worded: readonly WordedPeriod[], text: string): WordedPeriod['years'] {
+  const [first, last, more] = worded;
+  if (first === undefined || last === undefined || more !== undefined) return undefined;
+  return /^ ?(?:to|and|[–-]) ?$/.test(text.slice(first.to, last.from)) ? { first, last } : undefined;
+}
+
+const startsWithName = (text: string, area: string | undefined) =>
+  area !== undefined && area !== '' && text.startsWith(area);
+
+/** Whether words are the name of an area and nothing else. */
+export function isAreaAlone(text: string, finders: StatisticFinders): boolean {
+  const bare = text.replace(/\s+(?:rate|average|total|figure|mean)$/i, '').trim();
+  return bare === finders.area || aloneArea.test(bare);
+}
+const aloneArea = new RegExp(`^(?:${areaWords}|The force|This force|Constabulary|E&W)$`, 'iu');
+
+/** Whether words tell a time and nothing else. */
+export function isPeriodAlone(text: string): boolean {
+  if (/^(?:19|20)\d\d$/.test(text)) return true;
+  const said = asInSentence(text);
+  const [period, more] = periodsIn(said);
+  if (period === undefined || more !== undefined) return false;
+  return !/\p{L}{4}/u.test(
+    (said.slice(0, period.from) + said.slice(period.to))
+      .replace(/\((?:baseline|provisional)\)/i, '')
+      .replace(/^(?:year ending|data|position|figures)\b/i, ''),
+  );
+}
+
+interface Words {
+  readonly title: readonly string[];
+  readonly head: string | undefined;
+  readonly label: string | undefined;
+  readonly isChange: boolean;
+  readonly isDifference: boolean;
+  readonly finders: StatisticFinders;
+}
+
+/** What a figure of a table measures: the label of its row, the head of its column, or the title. */
+export function measureWords({ title, head, label, isChange, isDifference, finders }: Words): string {
+  const saysWhat = (text: string | undefined) => {
+    if (text === undefined || isAreaAlone(text, finders) || isPeriodAlone(text)) return '';
+    const { period, area, isChange: ofChange, isDifference: ofDifference } = factsOf(text, finders);
+    const isHead = text === head && (ofChange || ofDifference || period !== undefined || area !== undefined);
+    return isHead ? '' : plain(text);
+  };
+  const ofRow = saysWhat(label);
+  const ofHead = saysWhat(head);
+  const ofTitle = title.map(saysWhat).findLast((text) => text !== '') ?? '';
+  const what = ofRow !== '' && ofHead !== '' ? `${ofRow}, ${ofHead.toLowerCase()}` : ofRow || ofHead || ofTitle;
+  if (isDifference) return `${what}, difference from most similar forces`;
+  return isChange && !/^(?:planned )?change\b/i.test(what) ? `change in ${what}` : what;
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/^(?:Figure|Table|Chart) \d+\s*[:.–-]\s*/i, '')
+    .replace(/^SPI \w+\s*[:–-]\s*/i, '')
+    .replace(/^(?:the )?(?:percentage|proportion|number) of /i, '')
+    .replace(/\s*\((?:year|years) ending [^)]*\)/i, '')
+    .replace(/,?\s*(?:in the |the )?(?:year|\d+ months) (?:to|ending|ended)\b.*$/i, '')
+    .replace(/\s*,?\s*per [\d,]+.*$/i, '')
+    .replace(/\s*\((?:seconds|minutes|hours|days|weeks|months)\)/i, '')
+    .replace(/(?<=\p{Lu}{3})\d{1,2}(?=\s|$)/gu, '')
+    .replace(/[\s,:*–-]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 120);
+}

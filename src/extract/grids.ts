@@ -1,0 +1,417 @@
+import {
+  type CellFacts,
+  type CellPart,
+  factsOf,
+  isAreaAlone,
+  isPeriodAlone,
+  measureWords,
+  partsOf,
+} from './gridCells.ts';
+import { furniture, type Line, linesOf } from './lines.ts';
+import type { Block, Page } from './page.ts';
+import { type Period, yearBefore } from './periods.ts';
+import type { Range } from './prose.ts';
+import { unitOf } from './rateTable.ts';
+import type { StatisticFinders } from './statistics.ts';
+import type { ProposedStatistic } from './types.ts';
+
+/** Words of a table or a box that stand by themselves: a title, the head of a column, the label of a row. */
+interface Cell extends Range {
+  readonly text: string;
+  /** The number of its line. */
+  readonly line: number;
+  /** It stands on one line with the figures of its row. */
+  readonly isLabel: boolean;
+}
+
+interface Value extends Range {
+  readonly value: number;
+  readonly unit: string;
+  readonly margin: number | undefined;
+  /** Written with more than digits, as no number of a page is. */
+  readonly isMarked: boolean;
+}
+
+/** Words, and the figures after them. */
+interface Group {
+  readonly cells: Cell[];
+  readonly values: Value[];
+  readonly block: Block;
+}
+
+interface Row {
+  readonly label: Cell | undefined;
+  readonly values: readonly Value[];
+  readonly block: Block;
+}
+
+interface Grid {
+  readonly title: readonly Cell[];
+  heads: readonly Cell[];
+  readonly rows: Row[];
+  /** What stands below it, where that says the time. */
+  caption?: Cell;
+}
+
+/** Figures of a table or a box, and the stretches of the source that these take. */
+export interface GridFigures {
+  readonly sets: readonly (readonly ProposedStatistic[])[];
+  readonly ranges: readonly Range[];
+}
+
+/**
+ * Reads tables and boxes from their lines, whatever is left of their layout: a title, then heads of columns and rows
+ * with a label, or a measure, a time, areas and their figures on lines of their own.
+ *
+ * @param audited the period of the records that inspectors took a sample of
+ */
+export function gridFigures(page: Page, finders: StatisticFinders, audited: Period | undefined): GridFigures {
+  const sets: (readonly ProposedStatistic[])[] = [];
+  const ranges: Range[] = [];
+  for (const { groups, rest } of runsOf(page, finders)) {
+    const grids = gridsOf(groups, finders);
+    const last = grids.at(-1);
+    if (last === undefined) continue;
+    const caption = headedBelow(last, rest, finders)[0];
+    if (caption !== undefined && saysWhen(caption.text, finders)) last.caption = caption;
+    for (const grid of grids) {
+      if (!isGrid(grid, finders)) continue;
+      const found = grid.rows.map((row) => ofRow(row, grid, finders, audited));
+      sets.push(...found.filter((one) => one.length > 0));
+      const end = grid.caption?.end ?? grid.rows.at(-1)?.values.at(-1)?.end ?? 0;
+      const start = startOf(grid);
+      if (start !== undefined) ranges.push({ start, end });
+    }
+  }
+  return { sets, ranges };
+}
+
+function saysWhen(text: string, finders: StatisticFinders): boolean {
+  const { period, years } = factsOf(text, finders);
+  return period !== undefined || years !== undefined;
+}
+
+const startOf = ({ title, heads, rows }: Grid) =>
+  [...title, ...heads, rows[0]?.label, rows[0]?.values[0]]
+    .flatMap((one) => (one === undefined ? [] : [one.start]))
+    .reduce<number | undefined>((least, start) => Math.min(least ?? start, start), undefined);
+
+interface Run {
+  readonly groups: readonly Group[];
+  /** The words after the last figure. */
+  readonly rest: readonly Cell[];
+}
+
+const longestLine = 160;
+const mostColumns = 12;
+
+/** Stretches of lines that are no sentences, parted into words and the figures after them. */
+function runsOf({ source, blocks }: Page, finders: StatisticFinders): readonly Run[] {
+  const lines = linesOf(source);
+  const furnishing = furniture(lines);
+  const starts = blocks.flatMap((block) => block.ranges.map(({ start, end }) => ({ start, end, block })));
+  starts.sort((one, other) => one.start - other.start);
+  const runs: { groups: Group[]; rest: Cell[] }[] = [];
+  let run: { groups: Group[]; rest: Cell[] } | undefined;
+  let at = 0;
+  let block: Block | undefined;
+  for (const [index, line] of lines.entries()) {
+    while ((starts[at]?.end ?? Number.POSITIVE_INFINITY) <= line.start) at += 1;
+    const inBlock = (starts[at]?.start ?? Number.POSITIVE_INFINITY) < line.end ? starts[at]?.block : undefined;
+    block = inBlock ?? block;
+    const isFurniture = furnishing.has(line);
+    const isWords =
+      line.text.length > longestLine ||
+      (isFurniture ? !isFigureOfBox(lines, index, furnishing, finders) : isProse(inBlock));
+    const parts = isWords ? [] : partsOf(line.text);
+    if (block === undefined || parts.length === 0) {
+      run = undefined;
+      continue;
+    }
+    if (run === undefined) {
+      run = { groups: [], rest: [] };
+      runs.push(run);
+    }
+    addLine(run, parts, { line, index, block });
+  }
+  return runs.filter(({ groups }) => groups.length > 0);
+}
+
+/** A lone number that looks like the number of a page but stands among the words of a box. */
+function isFigureOfBox(
+  lines: readonly Line[],
+  index: number,
+  furnishing: ReadonlySet<Line>,
+  finders: StatisticFinders,
+): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  const next = lines[index + 1];
+  if (line === undefined || before === undefined || !/^\d{1,3}$/.test(line.text) || line.startsPage) return false;
+  const isBesideHead = [before, next].some(
+    (one) => one !== undefined && furnishing.has(one) && !/^\d[\d.,]*$/.test(one.text),
+  );
+  if (next?.startsPage || isBesideHead) return false;
+  return !line.afterBlank || isAreaAlone(before.text, finders) || isPeriodAlone(before.text);
+}
+
+function isProse(block: Block | undefined): boolean {
+  if (block === undefined) return true;
+  if (/^(?:table of )?contents$/i.test(block.section.title) || block.kind === 'grades' || block.kind === 'note')
+    return true;
+  const { text } = block.prose;
+  return text.length > 600 || /[.?!;:]["')]?$/.test(text) || /[\p{Ll})%][.?!] +\p{Lu}/u.test(text.slice(0, 600));
+}
+
+function addLine(
+  run: { groups: Group[]; rest: Cell[] },
+  parts: readonly CellPart[],
+  { line, index, block }: { readonly line: Line; readonly index: number; readonly block: Block },
+): void {
+  const words = parts.filter((part) => part.kind === 'words');
+  const isHead = words.length === parts.length;
+  const before = lastLineOf(run.rest);
+  const isNext = !line.afterBlank && before.length === words.length && before.length > 0;
+  if (isHead && isNext && before.some(({ text }, column) => goesOn(text, words[column]?.text ?? ''))) {
+    run.rest.splice(-before.length);
+    for (const [column, cell] of before.entries()) {
+      const more = words[column];
+      if (more === undefined) continue;
+      const end = line.start + more.end;
+      run.rest.push({ ...cell, text: `${cell.text} ${more.text}`, end, line: index });
+    }
+    return;
+  }
+  for (const [column, part] of parts.entries()) {
+    const range = { start: line.start + part.start, end: line.start + part.end };
+    if (part.kind === 'words') {
+      run.rest.push({ ...range, text: part.text, line: index, isLabel: parts[column + 1]?.kind === 'value' });
+      continue;
+    }
+    const value: Value = { ...range, ...part.figure };
+    const last = run.groups.at(-1);
+    const isColumn =
+      !line.afterBlank && isHeadless(parts) && parts.length === 1 && (last?.values.length ?? 0) < mostColumns;
+    if (last !== undefined && run.rest.length === 0 && (column > 0 || isColumn)) last.values.push(value);
+    else run.groups.push({ cells: run.rest.splice(0), values: [value], block });
+  }
+}
+
+function lastLineOf(cells: readonly Cell[]): readonly Cell[] {
+  const line = cells.at(-1)?.line;
+  return cells.slice(cells.findLastIndex((cell) => cell.line !== line) + 1);
+}
+
+const isHeadless = (parts: readonly CellPart[]) => parts.every(({ kind }) => kind === 'value');
+
+/** Whether a line of words goes on in the next. */
+const goesOn = (text: string, next: string) =>
+  /^[\p{Ll}(]/u.test(next) || /\b(?:for|of|in|to|the|and|or|by|on|at|with|from|per)$/i.test(text);
+
+/** Puts groups together that are rows of one table. */
+function gridsOf(groups: readonly Group[], finders: StatisticFinders): readonly Grid[] {
+  const grids: Grid[] = [];
+  for (const { cells: all, values, block } of groups) {
+    const grid = grids.at(-1);
+    const count = grid?.rows.at(-1)?.values.length ?? 0;
+    const cells = grid === undefined ? all : headedBelow(grid, all, finders);
+    const [label] = cells;
+    if (
+      grid !== undefined &&
+      cells.length <= 1 &&
+      (label === undefined || label.isLabel || !isPeriodAlone(label.text))
+    ) {
+      if (label !== undefined || values.length === count) grid.rows.push({ label, values, block });
+      continue;
+    }
+    if (cells.length > 0) grids.push(opened(cells, values, block, finders));
+  }
+  return grids;
+}
+
+/** Takes the areas that stand below the figures for the heads of their columns; what is left of the words below. */
+function headedBelow(grid: Grid, cells: readonly Cell[], finders: StatisticFinders): readonly Cell[] {
+  const last = grid.rows.at(-1);
+  const count = last?.values.length ?? 0;
+  const below = cells.slice(0, count);
+  if (count === 0 || grid.heads.length > 0 || below.length < count) return cells;
+  if (!below.every(({ text, isLabel }) => !isLabel && isAreaAlone(text, finders))) return cells;
+  if (last?.label !== undefined && isAreaAlone(last.label.text, finders)) return cells;
+  grid.heads = below;
+  return cells.slice(count);
+}
+
+/** The beginning of a table: which of its words are heads of columns, and which the label of its first row. */
+function opened(cells: readonly Cell[], values: readonly Value[], block: Block, finders: StatisticFinders): Grid {
+  const count = values.length;
+  const last = cells.at(-1);
+  const direct = last?.isLabel === true ? undefined : headsAtEnd(cells, count, finders);
+  const isUnlabelled = last === undefined || (!last.isLabel && (direct !== undefined || isPeriodAlone(last.text)));
+  const label = isUnlabelled ? undefined : last;
+  const above = label === undefined ? cells : cells.slice(0, -1);
+  const heads = direct ?? headsAtEnd(above, count, finders);
+  const title =
+    heads === undefined
+      ? above
+      : above.slice(
+          0,
+          above.length - (heads.length === count && heads[0] !== above.at(-1) && isSplit(heads) ? 1 : heads.length),
+        );
+  return { title: title.slice(-3), heads: heads ?? [], rows: [{ label, values, block }] };
+}
+
+/** Whether the heads were one cell. */
+const isSplit = (heads: readonly Cell[]) => heads.length > 1 && heads.every(({ start }) => start === heads[0]?.start);
+
+/** The last words of a stretch, as heads of so many columns. */
+function headsAtEnd(cells: readonly Cell[], count: number, finders: StatisticFinders): readonly Cell[] | undefined {
+  if (count < 2 || cells.length === 0) return undefined;
+  const tail = cells.slice(-count);
+  const isRow = tail.length === count && tail.every(({ line }) => line === tail[0]?.line);
+  const saysWhich = ({ text }: Cell) => {
+    const { period, years, area, isChange, isDifference } = factsOf(text, finders);
+    const isShort = text.length <= 50;
+    return isShort && (period !== undefined || years !== undefined || area !== undefined || isChange || isDifference);
+  };
+  if (isRow || (tail.length === count && tail.every(saysWhich))) return tail;
+  const last = cells.at(-1);
+  const words = last?.text.split(/\s+/) ?? [];
+  if (last === undefined || words.length !== count || !words.every((word) => /^\p{Lu}/u.test(word))) return undefined;
+  return words.map((text) => ({ ...last, text }));
+}
+
+const ofAudit = /\b(?:audit(?:ed)?|results of|case files?|files reviewed|reviewed|survey|dip[- ]sample)\b/i;
+
+/** Whether figures among words are a table: they are written as such, or it is said whose, of when, or what was found. */
+function isGrid(grid: Grid, finders: StatisticFinders): boolean {
+  const { title, heads, rows } = grid;
+  const words = [...title, ...heads, ...rows.flatMap(({ label }) => (label === undefined ? [] : [label]))];
+  if (!words.some(({ text }) => /\p{L}{3}/u.test(text) && !isPeriodAlone(text) && !isAreaAlone(text, finders)))
+    return false;
+  const most = rows.reduce((length, { values }) => Math.max(length, values.length), 0);
+  if (most > 1 && heads.length !== most) return false;
+  const isOfAudit = title.some(({ text }) => ofAudit.test(text));
+  const labels = rows.flatMap(({ label }) => (label === undefined ? [] : [label]));
+  if (most > 1 || isOfAudit) return true;
+  const marked = rows.filter(({ values }) => values.every(({ isMarked }) => isMarked));
+  const isOwn = ({ label, values }: Row) =>
+    values.every(({ isMarked }) => isMarked) ||
+    (label !== undefined && (isAreaAlone(label.text, finders) || isPeriodAlone(label.text)));
+  if (labels.length > 0 && rows.every(isOwn)) return true;
+  if (heads.some(({ text }) => isAreaAlone(text, finders)) || marked.length === rows.length) return true;
+  const isOfTime = title.some(({ text }) => factsOf(text, finders).period !== undefined);
+  return isOfTime && (labels.length === 0 || marked.length > 0);
+}
+
+/** How many were looked at is no statistic. */
+const sampleSize =
+  /^(?:(?:number|total|cases|files|records|reports|crimes|incidents|calls) )?(?:audited|reviewed|examined|sampled|checked|inspected|assessed|sample(?: size)?)$/i;
+
+function ofRow(
+  row: Row,
+  grid: Grid,
+  finders: StatisticFinders,
+  audited: Period | undefined,
+): readonly ProposedStatistic[] {
+  const { label, values, block } = row;
+  if (label !== undefined && sampleSize.test(label.text)) return [];
+  const heads = values.length === grid.heads.length ? grid.heads : [];
+  const above = grid.title.map(({ text }) => factsOf(text, finders));
+  const ofLabel = label === undefined ? undefined : factsOf(label.text, finders);
+  const below = grid.caption === undefined ? undefined : factsOf(grid.caption.text, finders);
+  const headFacts = heads.map(({ text }) => factsOf(text, finders));
+  const titleText = grid.title.map(({ text }) => text).join(' ');
+  const allWords = [titleText, ...heads.map(({ text }) => text), label?.text ?? ''].join(' ');
+  return values.flatMap((figure, column): readonly ProposedStatistic[] => {
+    const head = heads[column];
+    if (head !== undefined && sampleSize.test(head.text)) return [];
+    const ofHead = headFacts[column];
+    const own = [ofHead, ofLabel].filter((one) => one !== undefined);
+    const { isChange, period, baseline } = timesOf(own, above, below, headFacts);
+    const counted = period ?? (ofAudit.test(allWords) ? audited : undefined);
+    const rate = unitOf(head?.text ?? '') || unitOf(label?.text ?? '') || unitOf(titleText);
+    const isShare = /%|\bper ?cent|\bpercentage\b|\bproportion\b/i.test(
+      `${titleText} ${head?.text ?? ''} ${label?.text ?? ''}`,
+    );
+    const isDifference = own.some((one) => one.isDifference);
+    const time = /\((seconds|minutes|hours|days|weeks|months)\)/i.exec(allWords)?.[1]?.toLowerCase();
+    const unit = figure.unit || rate || time || (isShare ? 'percent' : 'number');
+    const measure = measureWords({
+      title: grid.title.map(({ text }) => text),
+      head: head?.text,
+      label: label?.text,
+      isChange,
+      isDifference,
+      finders,
+    });
+    const area =
+      ofLabel?.area ??
+      ofHead?.area ??
+      (label !== undefined ? finders.areaIn(label.text) : undefined) ??
+      above.at(-1)?.area ??
+      finders.area ??
+      'England and Wales';
+    return [
+      {
+        kind: 'STATISTIC',
+        measure,
+        value: figure.value,
+        unit,
+        margin: figure.margin,
+        periodStart: counted?.start,
+        periodEnd: counted?.end,
+        baselineStart: baseline?.start,
+        baselineEnd: baseline?.end,
+        area,
+        themes: finders.themes
+          .find(`${titleText} ${label?.text ?? ''}`, [...block.section.path].reverse())
+          .slice(0, 1)
+          .map(({ slug }) => slug),
+        partners: [],
+        places: placesIn(grid, row, figure),
+        section: block.section.path,
+        rule: 'figure of a table or a box',
+        confidence: 0.8,
+        remarks: counted === undefined ? ['the table gives no period'] : [],
+        comparison: undefined,
+      },
+    ];
+  });
+}
+
+/** Of when a figure is, and what a change is counted from: its own words say it, or else the title, or what stands below. */
+function timesOf(
+  own: readonly CellFacts[],
+  title: readonly CellFacts[],
+  below: CellFacts | undefined,
+  heads: readonly CellFacts[],
+): { readonly isChange: boolean; readonly period: Period | undefined; readonly baseline: Period | undefined } {
+  const isStated = [...own, ...title].some(({ period, years }) => period !== undefined || years !== undefined);
+  const around = isStated || below === undefined ? title : [...title, below];
+  const columns = heads.flatMap(({ period }) => (period === undefined ? [] : [period]));
+  const isChange = own.some((one) => one.isChange) || (columns.length === 0 && around.some((one) => one.isChange));
+  const stated = [...own, ...around.toReversed()];
+  const years = stated.find((one) => one.years !== undefined)?.years;
+  const period =
+    (isChange ? (years?.last ?? columns.at(-1)) : undefined) ?? stated.find((one) => one.period !== undefined)?.period;
+  if (!isChange) return { isChange, period, baseline: undefined };
+  const before = columns.length > 1 ? columns[0] : period === undefined ? undefined : yearBefore(period);
+  const since = stated.find((one) => one.since !== undefined)?.since;
+  return { isChange, period, baseline: years?.first ?? since ?? before };
+}
+
+/** The head of a table and the row up to a figure: one place where nothing else is between. */
+function placesIn(grid: Grid, row: Row, figure: Value): readonly Range[] {
+  const [first] = grid.rows;
+  const head = [...grid.title, ...grid.heads];
+  const rowStart = row.label?.start ?? row.values[0]?.start ?? figure.start;
+  const firstStart = first?.label?.start ?? first?.values[0]?.start ?? rowStart;
+  const above = head.filter(({ end }) => end <= firstStart);
+  const start = Math.min(...above.map((one) => one.start), firstStart);
+  if (row === first) {
+    const below = grid.heads.filter((one) => one.start > figure.start);
+    return [{ start, end: Math.max(figure.end, ...below.map(({ end }) => end)) }];
+  }
+  const line = { start: rowStart, end: figure.end };
+  return above.length === 0 ? [line] : [{ start, end: Math.max(...above.map(({ end }) => end)) }, line];
+}
