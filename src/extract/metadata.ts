@@ -71,12 +71,14 @@ export function forceFinder(forces: readonly KnownForce[]): ForceFinder {
   };
 }
 
-/** The lines that a text opens with before its first paragraph: its title and what stands about it. */
-function titleLines(head: string): string {
-  const lines = head.slice(0, 400).split('\n');
-  const paragraph = lines.findIndex((line) => /[.!]["'”’)]?$/.test(line));
-  return lines.slice(0, paragraph === -1 ? lines.length : paragraph).join('\n');
-}
+/** The lines near a text's beginning that are no sentences: its title and what stands about it. */
+const titleLines = (head: string) =>
+  head
+    .slice(0, 400)
+    .split('\n')
+    .filter((line) => !/[.!]["'”’)]?$/.test(line))
+    .slice(0, 5)
+    .join('\n');
 
 /** Of a force named in passing, once in the head, there is less: it is not what the text is about. */
 const fewestMentions = 8;
@@ -91,7 +93,8 @@ const wholeDate =
 export function metadataOf(page: Page, knowledge: Knowledge, forces: ForceFinder): Metadata {
   const { text } = page;
   const head = text.slice(0, 1500);
-  const force = forces.main(text.slice(0, 400_000), head);
+  // Running heads name the force too, and are not in the text as it reads.
+  const force = forces.main(page.source.slice(0, 400_000), head);
   const publishedOn = dateOf(page, text);
   return {
     title: titleOf(page, force),
