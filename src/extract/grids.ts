@@ -124,7 +124,7 @@ function runsOf({ source, blocks }: Page, finders: StatisticFinders): readonly R
       line.text.length > longestLine ||
       (isFurniture ? !isFigureOfBox(lines, index, furnishing, finders) : isProse(inBlock));
     const parts = isWords ? [] : partsOf(line.text);
-    if (block === undefined || parts.length === 0) {
+    if (block === undefined || block.section.kind === 'boilerplate' || parts.length === 0) {
       run = undefined;
       continue;
     }

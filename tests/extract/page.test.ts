@@ -69,6 +69,12 @@ describe('sections', () => {
     expect(claims(text).map(({ kind }) => kind)).toContain('STATISTIC');
   });
 
+  it('of method make no statistics, not even from their tables', () => {
+    const table = 'Survey response rate, 12 months to 31 March 2009\nBedfordshire 24%\nEngland and Wales 31%\n';
+    expect(claims(`Methodology\n\n${table}`)).toEqual([]);
+    expect(claims(`Confidence in the police\n\n${table}`)).toMatchObject([{ value: 24 }, { value: 31 }]);
+  });
+
   it('are not sentences when set as titles', () => {
     expect(isSentence('Developing Citizen Focus Policing')).toBe(false);
     expect(isSentence('The force works well with partners')).toBe(true);
