@@ -5,6 +5,7 @@ import {
   isAction,
   isHeading,
   isSentence,
+  opensReport,
   type SectionKind,
   sectionKind,
 } from './headings.ts';
@@ -262,7 +263,8 @@ function sectioned(source: string, drafts: readonly Draft[], join: ReturnType<ty
         title,
         level,
         path: [...open.map((section) => section.title), title],
-        kind: within === 'text' ? inherited(title, before, current()) : within,
+        kind:
+          within === 'text' ? inherited(title, before, current(), (ranges[0]?.start ?? 0) > source.length / 2) : within,
         start: ranges[0]?.start ?? 0,
         end: ranges.at(-1)?.end ?? 0,
       } satisfies Section;
@@ -286,9 +288,10 @@ function kindOf(text: string): BlockKind {
 }
 
 /** What a heading that says nothing of its kind takes over: an action's heading may be followed by the fault in a sentence. */
-function inherited(title: string, before: SectionKind, parent: Section): SectionKind {
+function inherited(title: string, before: SectionKind, parent: Section, atEnd: boolean): SectionKind {
   if (isAction(before) && isSentence(title)) return before;
-  return parent.kind === 'boilerplate' && closesReport(parent.title) && !title.endsWith('?') ? 'boilerplate' : 'text';
+  const closes = closesReport(parent.title) && (atEnd || !opensReport(parent.title));
+  return parent.kind === 'boilerplate' && closes && !title.endsWith('?') ? 'boilerplate' : 'text';
 }
 
 function plainHeading(text: string): string {
