@@ -9,7 +9,7 @@ import {
   type SectionKind,
   sectionKind,
 } from './headings.ts';
-import { endsWithGrade, furniture, gradeLine, type Line, linesOf } from './lines.ts';
+import { endsWithGrade, furniture, gradeLine, gradeRow, type Line, linesOf } from './lines.ts';
 import { joinerOf, type Prose, proseOf, type Range } from './prose.ts';
 
 /** A heading and all that stands under it. */
@@ -105,6 +105,9 @@ function drafted(lines: readonly Line[], source: string): readonly Draft[] {
     if (gradeLine.test(line.text)) {
       begin('grades', line);
       open = undefined;
+    } else if (gradeRow.test(line.text)) {
+      begin('row', line);
+      open = undefined;
     } else if (row.test(line.text) && !/[.;]$/.test(line.text)) {
       if (/^\p{Ll}/u.test(line.text) && open?.kind === 'paragraph' && open.lines.length === 1 && !line.afterBlank) {
         // The label of the row takes two lines.
@@ -138,13 +141,14 @@ function goesOn(open: Draft, last: Line, line: Line, width: number): boolean {
   const isShort = last.text.length < width * 0.75;
   if (/[.!?:]["'”’)]?\d{0,2}$/.test(last.text)) return !isShort && last.text.length <= width * 1.6;
   if (last.text.length > width * 1.6) return false;
-  if (endsWithGrade.test(last.text) && last.text.length < 120) return false;
+  if (endsWithGrade.test(text) && text.length < longestRow) return false;
   // The next word would have stood on the line above, had that not been a line of its own.
   const wouldFit = last.text.length + 1 + (/^\S*/.exec(line.text)?.[0].length ?? 0) < width - 2;
   return !(wouldFit && open.kind === 'paragraph' && isHeading(text) && line.text.length > last.text.length * 0.6);
 }
 
 const headLength = 400;
+const longestRow = 200;
 
 /** How a draft begins: enough to tell a heading by, however long the paragraph is. */
 function headOf({ lines, offset }: Draft): string {
