@@ -61,13 +61,18 @@ const aboutInspections = /^(?:about (?:us|hmic)|what is peel|methodology|how we)
 const annexOfActions =
   /^(?:annex|appendix)(?:\s+(?:\d{1,2}|[A-Z]))?\s*[:–—-]?\s+(?=(?:(?:summary of |list of |our )?recommendations|areas for improvement|causes of concern)$)/i;
 
+/** The heads of the columns beside recommendations in a table. */
+const columnsBeside =
+  /^(?:no\.?|number|ref(?:erence)?|#) (?=recommendation|area for improvement)|(?: (?:deadline|timescale|target(?: date)?|due(?: (?:by|date))?|by when|date|owner|lead|responsib(?:le|ility)|priority)){1,4}$/gi;
+
 /** What kind of section a heading opens. */
 export function sectionKind(title: string): SectionKind {
   const plain = title
     .replace(/[:.?\s]+$/, '')
     .replace(/^[#*\s]+|[*\s]+$/g, '')
     .replace(/(?<=\p{Ll})\d{1,2}$/u, '')
-    .replace(annexOfActions, '');
+    .replace(annexOfActions, '')
+    .replace(columnsBeside, '');
   if (/^(?:accelerated )?causes? of concern/i.test(plain) && recommendations.test(plain)) return 'concern';
   if (/^(?:areas? for improvement|afis?)\b/i.test(plain) && recommendations.test(plain)) return 'improvement';
   if (recommendations.test(plain)) return ofEarlier.test(plain) ? 'boilerplate' : 'recommendations';
@@ -77,7 +82,7 @@ export function sectionKind(title: string): SectionKind {
 
 /** A line that ends with one of these goes on. */
 export const endsOpen =
-  /\b(?:the|a|an|of|and|or|in|on|to|with|for|by|at|from|is|are|was|were|has|have|had|that|which|who|HMIC|HMICFRS|as|be|been|its|their|this|these|not|will|can|should|must|may|into|than|about|between|including|more|most|very|all|we|it|they|our|when|while|if|no|where|how|also|requires)$/i;
+  /\b(?:the|a|an|of|and|or|in|on|to|with|for|by|at|from|is|are|was|were|has|have|had|that|which|who|HMIC|HMICFRS|as|be|been|its|their|this|these|not|will|can|should|must|may|into|than|about|between|including|more|most|very|all|we|it|they|our|(?<!\bby )when|while|if|no|where|how|also|requires)$/i;
 const finite =
   /\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|should|must|may|might|needs?|works?|uses?|provides?|found|made|makes?|shows?|takes?|gives?|understands?)\b/i;
 
@@ -98,7 +103,7 @@ export function isHeading(text: string): boolean {
     return words <= 26 && /^["'‘“]?(?:\d|\p{Lu})/u.test(plain) && !/[.!?]\s+\p{Lu}/u.test(plain.slice(0, -1));
   if (words > 14 || /[.;,!–\u00AD-]["'”’)]?$/.test(plain) || endsOpen.test(plain)) return false;
   if (!/^["'‘“(]?(?:\d|\p{Lu})/u.test(plain)) return false;
-  if (/[.!?]\s+\p{Lu}/u.test(plain.replace(/^\d+(?:\.\d+)*\.?\s+/, ''))) return false;
+  if (/[.!?]\s+\p{Lu}/u.test(plain.replace(/^(?:\d+(?:\.\d+)*\.?|No\.|Ref\.)\s+/, ''))) return false;
   if (plain.endsWith(':')) return sectionKind(plain) !== 'text';
   if (/\d[\d,.]*%?\s+\d[\d,.]*%?$/.test(plain) || tableHead.test(plain)) return false;
   return !(finite.test(plain) && words > 10) && !/\b(?:should|must)\b|\(\d+(?:\.\d+)+\)$/.test(plain);

@@ -69,6 +69,19 @@ const gradeWord = 'Outstanding|Good|Adequate|Requires\\s+improvement|Inadequate'
 /** A line, or a paragraph, that holds nothing but grades, run together or not. */
 export const gradeLine = new RegExp(`^(?:(?:${gradeWord})[\\s|,]*){1,6}$`, 'i');
 
+const fromBest = gradeWord.toLowerCase().split('|');
+
+/** The head of a table whose columns are grades: they stand in their order, from the best or from the worst. */
+export function isGradesHead(text: string): boolean {
+  if (!gradeLine.test(text)) return false;
+  const ranks = (text.toLowerCase().match(gradeInLine) ?? []).map((word) =>
+    fromBest.findIndex((grade) => word.startsWith(grade.slice(0, 4))),
+  );
+  const steps = ranks.slice(1).map((rank, index) => Math.sign(rank - (ranks[index] ?? 0)));
+  return steps.length > 1 && steps.every((step) => step !== 0 && step === steps[0]);
+}
+const gradeInLine = new RegExp(gradeWord, 'gi');
+
 /** A row of a table of grades; a grade of two words may stand on both sides of its label. */
 export const endsWithGrade = new RegExp(`\\s(?:${gradeWord})$|^Requires\\s.{3,160}\\simprovement$`);
 

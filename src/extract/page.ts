@@ -9,7 +9,7 @@ import {
   type SectionKind,
   sectionKind,
 } from './headings.ts';
-import { endsWithGrade, furniture, gradeLine, gradeRow, type Line, linesOf } from './lines.ts';
+import { endsWithGrade, furniture, gradeLine, gradeRow, isGradesHead, type Line, linesOf } from './lines.ts';
 import { joinerOf, type Prose, proseOf, type Range } from './prose.ts';
 
 /** A heading and all that stands under it. */
@@ -93,6 +93,7 @@ function drafted(lines: readonly Line[], source: string): readonly Draft[] {
   const width = wrapWidth(lines);
   const drafts: Draft[] = [];
   let open: Draft | undefined;
+  let inGrid = false;
   const begin = (kind: BlockKind, line: Line, offset = 0, marker?: Draft['marker']) => {
     open = { kind, lines: [line], offset, ...(marker === undefined ? {} : { marker }) };
     drafts.push(open);
@@ -102,8 +103,14 @@ function drafted(lines: readonly Line[], source: string): readonly Draft[] {
     const isAlone = next === undefined || next.afterBlank || next.startsPage || /^\(?\d/.test(next.text);
     const marked = markerOf(line.text, source, isAlone);
     const last = open?.lines.at(-1);
+    inGrid &&= !line.afterBlank && !/[.?!:]$/.test(line.text);
     if (gradeLine.test(line.text)) {
       begin('grades', line);
+      open = undefined;
+      inGrid = isGradesHead(line.text);
+    } else if (inGrid) {
+      // Areas in the columns of their grades.
+      begin('row', line);
       open = undefined;
     } else if (gradeRow.test(line.text)) {
       begin('row', line);

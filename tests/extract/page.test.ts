@@ -112,6 +112,13 @@ describe('sections', () => {
   });
 });
 
+it.each([
+  'Recommendation  Deadline\n\nThe force should review its hub.  31 March 2010\n\nThe force should train its staff.  Immediately\n',
+  'No.  Recommendation  Owner  By when\n\n1  The force should review its hub.  Chief constable  May\n\n2  The force should train its staff.  Chief constable  June\n',
+])('recommendations may stand in a table', (text) => {
+  expect(claims(text).map(({ kind }) => kind)).toEqual(['RECOMMENDATION', 'RECOMMENDATION']);
+});
+
 describe('recommendations of older reports', () => {
   it('are worded as resolutions', () => {
     const text = 'Recommendation 1\nThat, by 31 March 2010, the force evaluates its problem solving.\n';

@@ -222,6 +222,10 @@ describe('judgments are found', () => {
     ['blame for a part', 'The force requires improvement in some aspects of protecting vulnerable people.\n'],
     ['the force itself', 'Bedfordshire Police is rated good.\n'],
     ['rows of years that no head tells apart', 'Managing offenders\tInadequate\tRequires improvement\n'],
+    [
+      'areas in columns that the text has lost',
+      'Outstanding\tGood\tInadequate\n\tPreventing crime\tPolice powers and public treatment\n\tResponding to the public\n\nGood\n',
+    ],
     ['an earlier grade', 'In 2019 the force was graded good at preventing crime.\n'],
   ])('but not %s', (_, text) => {
     expect(of('JUDGMENT', text)).toEqual([]);
