@@ -10,7 +10,7 @@ const termOfInspections = `(?:${inspectorate}|${inspection}|causes? of concern|a
 /** Sections whose text is about inspections, not about the force: they make no claims. */
 const boilerplate = heading(
   'notes? (?:to|for) editors?|ends?|press (?:office|enquiries).*|media enquiries|contact(?: us)?|further information|read more.*',
-  '(?:table of )?contents?|glossary|abbreviations|acronyms|acknowledge?ments?|references|foreword',
+  '(?:table of )?contents?|glossary|abbreviations|acronyms|acknowledge?ments?|references',
   '(?:terms|abbreviations|acronyms) used.*|(?:glossary|list) of (?:terms|abbreviations|acronyms).*|definitions?(?: (?:used|of terms|and) .*)?',
   '(?:annex|appendix)\\b(?!.*\\bpractice\\b).*',
   `about (?:${inspectorate}|the data|our data|(?:this|the|our) ${inspection})|data sources?`,
@@ -21,7 +21,7 @@ const boilerplate = heading(
   `why (?:we|hmic(?:frs)?) (?:are |is )?(?:inspect|assess|look|carr|conduct|did|do|undert|chose|examin|publish|grade)\\w*.*|why this ${inspection}.*`,
   `(?:(?:our |the )?(?:inspection )?methodology|(?:our|(?:our |the )?inspection) (?:approach|process|methods))(?: (?:of|for|to) (?:the|this|our) ${inspection})?|the grading process`,
   `scope(?: and (?:methodology|methods|approach|terms of reference|purpose|limitations))?(?: (?:of|for) (?:the|this|our) ${inspection})?|terms of reference|(?:aims?|purpose|objectives?) of (?:the|this|our) ${inspection}`,
-  `introduction(?: and (?:background|methodology|context))?(?: to (?:${inspectorate}|hmic(?:frs)?\\b.*|(?:the|this|our) ${inspection})(?: .*)?)?`,
+  `introduction to (?:${inspectorate}|hmic(?:frs)?\\b.*|(?:the|this|our) ${inspection})(?: .*)?`,
   `(?:our )?${judgments} (?:criteria|definitions?|categories|scale).*|categories for making judge?ments?|reading this report`,
   `explanation of (?:terms|${judgments}|abbreviations|the (?:data|figures|terms|${judgments})).*`,
   `related (?:${inspection}|content|links?|pages?|information|news|resources|articles|material)(?: (?:and|on) .*)?`,
@@ -31,7 +31,7 @@ const boilerplate = heading(
 /** Sections that stand around the findings: figures on the force, what went before and what comes next. */
 const surroundings = heading(
   'context|about the force|(?:the |our )?force in (?:numbers|figures|context)|(?:the )?force (?:overview|profile)(?: and context)?|\\p{Lu}[\\p{L} ]* in (?:numbers|figures)',
-  '(?:context and )?background(?: and context)?|next steps|what (?:happens )?next',
+  'introduction(?: and (?:background|methodology|context))?|foreword|(?:context and )?background(?: and context)?|next steps|what (?:happens )?next',
 );
 
 const recommendations =

@@ -335,7 +335,10 @@ function isGraded({ groups = {} }: RegExpExecArray, isQuestion: (wording: string
 
 /** @param asked keys of the questions that the report gives grades for elsewhere */
 function fromSentences(page: Page, asked: readonly string[]): readonly Found[] {
-  const isQuestion = (wording: string) => asked.some((question) => sameQuestion(question, keyOf(wording)));
+  const isQuestion = (wording: string) => {
+    const key = keyOf(wording);
+    return asked.some((question) => sameQuestion(question, key));
+  };
   return page.blocks.flatMap((block) => {
     if (!isText(block)) return [];
     return sentencesOf(block).flatMap((sentence) => {

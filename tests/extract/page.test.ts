@@ -70,6 +70,7 @@ describe('sections', () => {
     ['Next steps', 'figures'],
     ['What next?', 'figures'],
     ['Background', 'figures'],
+    ['Foreword', 'figures'],
     ['What is the force’s performance?', 'text'],
     ['What is working well?', 'text'],
     ['What was the outcome for victims?', 'text'],
@@ -90,7 +91,7 @@ describe('sections', () => {
     expect(claims(text).map(({ kind }) => kind)).toContain('STATISTIC');
   });
 
-  it.each(['Next steps', 'Background', 'What happens next?'])(
+  it.each(['Next steps', 'Background', 'What happens next?', 'Introduction'])(
     'called %s may recommend, and make no findings',
     (title) => {
       const kinds = claims(`${title}\n\nThe force works well. The force must stop using paper by March 2010.\n`);

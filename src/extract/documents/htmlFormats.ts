@@ -44,7 +44,7 @@ const isCell = ({ name }: HtmlNode) => name === 'td' || name === 'th';
 const inColumns = ({ text, colspan }: Cell) => [text, ...Array.from({ length: colspan - 1 }, () => '')];
 
 /** HTML lets a cell span so many columns, but no table of a report has more than this. */
-const mostColumns = 40;
+const mostColumns = 12;
 
 function columnsOf({ attribs }: HtmlNode): number {
   const span = attribs?.['colspan'] ?? '';
@@ -68,7 +68,7 @@ function textOf(node: HtmlNode): string {
   const open = [node];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     text += next.data ?? '';
-    open.push(...[...(next.children ?? [])].reverse());
+    for (const child of [...(next.children ?? [])].reverse()) open.push(child);
   }
   return text.trim();
 }

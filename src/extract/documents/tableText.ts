@@ -10,9 +10,11 @@ const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function isProse(rows: readonly (readonly string[])[]): boolean {
   const body = rows.slice(1);
-  const told = body.filter((row) => row.some((cell) => /\S+(?:\s+\S+){3}[.!?]$/.test(cell.trim().slice(-200))));
+  const told = body.filter((row) => row.some(isSentence));
   return told.length > 0 && told.length * 2 >= body.length;
 }
+
+const isSentence = (cell: string) => /[.!?]\s*$/.test(cell.slice(-20)) && cell.trim().split(/\s+/).length > 3;
 
 const gradeHead = /^(?:outstanding|good|adequate|requires\s+improvement|inadequate)$/i;
 export const isGradeHead = (text: string) => gradeHead.test(text);
