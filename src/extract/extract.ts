@@ -132,7 +132,9 @@ function overlaps(places: readonly Range[], taken: readonly Range[]): boolean {
 
 /** A sentence that is a judgment's evidence and says no more is not a finding beside it. */
 function saysOnlyAGrade(sentence: Sentence, judged: readonly Range[]): boolean {
-  return sentence.text.split(/\s+/).length < 30 && overlaps(placesOf(sentence), judged);
+  if (sentence.text.split(/\s+/).length >= 30) return false;
+  const last = placesOf(sentence).at(-1);
+  return last !== undefined && judged.some(({ start, end }) => start < last.end && last.end <= end + 1);
 }
 
 /** What a text says twice is one claim with a place for each time. */

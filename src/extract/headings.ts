@@ -1,12 +1,38 @@
 import { type Token, tokens } from './language.ts';
 
-/** Sections whose text is about inspections, not about the force: they make no claims. */
-const boilerplate =
-  /^(?:\d+\.?\s*)?(?:notes? (?:to|for) editors?|methodology|our methodology|about (?:us|hmic(?:frs)?|this (?:inspection|report|assessment)|the data|our (?:inspection|data|inspections)|peel)|what (?:is|we mean|was) .*|how (?:we|hmic(?:frs)?) (?:inspect|judge|assess|did|carr|grade)\w*.*|contents?|table of contents|glossary|terms used.*|definitions?.*|abbreviations|(?:annex|appendix)\b(?!.*\bpractice\b).*|acknowledge?ments?|foreword|background|the inspection process|inspection (?:methodology|process|approach)|scope.*|terms of reference|our approach|why we .*|introduction(?: to (?:hmic|the|this|our).*)?|the grading process|about the data|what (?:happens )?next\??|next steps|end|ends|further information|contact(?: us)?|media enquiries|data sources?|references|what each .* means?|(?:our )?(?:judg(?:e)?ment|grad(?:e|ing)) (?:criteria|definitions?|categories|scale).*|read more.*|related .*|press (?:office|enquiries).*|categories for making judgments?|explanation of .*|reading this report|the role of hmic.*|who we are|our (?:powers|purpose|duty).*)$/i;
+const heading = (...wordings: readonly string[]) => new RegExp(`^(?:\\d+\\.?\\s*)?(?:${wordings.join('|')})$`, 'iu');
+const inspectorate = '(?:us|hmic(?:frs)?|the inspectorate|peel)';
+const inspection =
+  '(?:(?:thematic|full|joint|national|peel|custody|crime) )?(?:inspections?|reports?|reviews?|assessments?|audits?|publications?|documents?|programme)';
+const judgments = '(?:judge?ments?|grad(?:es?|ing)|ratings?)';
+const termOfInspections = `(?:${inspectorate}|${inspection}|causes? of concern|areas? for improvement|super-complaints?|(?:graded )?${judgments})`;
 
-/** Sections of figures on the force: they make statistics and no findings. */
-const figures =
-  /^(?:\d+\.?\s*)?(?:context|about the force|(?:the |our )?force in (?:numbers|context|figures)|(?:the )?force (?:overview|profile)(?: and context)?|\p{Lu}[\p{L} ]* in (?:numbers|figures))$/iu;
+/** Sections whose text is about inspections, not about the force: they make no claims. */
+const boilerplate = heading(
+  'notes? (?:to|for) editors?|ends?|press (?:office|enquiries).*|media enquiries|contact(?: us)?|further information|read more.*',
+  '(?:table of )?contents?|glossary|abbreviations|acronyms|acknowledge?ments?|references',
+  '(?:terms|abbreviations|acronyms) used.*|(?:glossary|list) of (?:terms|abbreviations|acronyms).*|definitions?(?: (?:used|of terms|and) .*)?',
+  '(?:annex|appendix)\\b(?!.*\\bpractice\\b).*',
+  `about (?:${inspectorate}|the data|our data|(?:this|the|our) ${inspection})|data sources?`,
+  `what (?:is|are|was|were) (?:an? |the |our |this )?${termOfInspections}(?: about| (?:for|about|of|on|and) .*)?`,
+  `what (?:we mean|is meant) by .*|what (?:each|the|our) ${judgments}(?: [\\p{L} ]+)? means?|what (?:is|was) inspected|what (?:we|hmic(?:frs)?) (?:inspect|looked at|assess|examine|cover)\\w*`,
+  'how (?:we|hmic(?:frs)?) (?:inspect|judge|assess|did|carr|grade|conduct|collect)\\w*.*',
+  `how (?:the|this|our) ${inspection} (?:is|was|were|are) (?:carried|done|conducted|made)\\b.*`,
+  `why (?:we|hmic(?:frs)?) (?:are |is )?(?:inspect|assess|look|carr|conduct|did|do|undert|chose|examin|publish|grade)\\w*.*|why this ${inspection}.*`,
+  `(?:(?:our |the )?(?:inspection )?methodology|(?:our|(?:our |the )?inspection) (?:approach|process|methods))(?: (?:of|for|to) (?:the|this|our) ${inspection})?|the grading process`,
+  `scope(?: and (?:methodology|methods|approach|terms of reference|purpose|limitations))?(?: (?:of|for) (?:the|this|our) ${inspection})?|terms of reference|(?:aims?|purpose|objectives?) of (?:the|this|our) ${inspection}`,
+  `introduction to (?:${inspectorate}|hmic(?:frs)?\\b.*|(?:the|this|our) ${inspection})(?: .*)?`,
+  `(?:our )?${judgments} (?:criteria|definitions?|categories|scale).*|categories for making judge?ments?|reading this report`,
+  `explanation of (?:terms|${judgments}|abbreviations|the (?:data|figures|terms|${judgments})).*`,
+  `related (?:${inspection}|content|links?|pages?|information|news|resources|articles|material)(?: (?:and|on) .*)?`,
+  'the role of hmic.*|who we are|our (?:powers|purposes?|dut(?:y|ies)|remit|role)(?: (?:and|to|under) .*)?',
+);
+
+/** Sections that stand around the findings: figures on the force, what went before and what comes next. */
+const surroundings = heading(
+  'context|about the force|(?:the |our )?force in (?:numbers|figures|context)|(?:the )?force (?:overview|profile)(?: and context)?|\\p{Lu}[\\p{L} ]* in (?:numbers|figures)',
+  'introduction(?: and (?:background|methodology|context))?|foreword|(?:context and )?background(?: and context)?|next steps|what (?:happens )?next',
+);
 
 const recommendations =
   /^(?:\d+\.?\s*)?(?:(?:summary of |our |key |list of |hmic(?:frs)?'?s? |main |further |detailed |general )?recommendations?(?:\s+(?:\d+|for .*|to .*|from .*))?|areas? for improvement(?:\s+\d+)?|afis?|causes? of concern(?:\s+\d+)?(?: and .*)?|accelerated causes? of concern|required actions?|areas? of concern|next steps for the force|actions? (?:required|for .*)|innovative practice recommendations)$/i;
@@ -15,7 +41,7 @@ const recommendations =
 const ofEarlier =
   /\b(?:from|of|in) (?:the |our )?(?:[\p{L}-]+ )?(?:(?:initial|first|original|previous|earlier|last)\b|(?:19|20)\d\d (?:[\p{L}-]+ ){0,2}(?:inspection|report|review))/iu;
 
-/** What the heading says its section holds. */
+/** What the heading says its section holds. Those of `figures` make statistics and recommendations, and no findings. */
 export type SectionKind = 'text' | 'boilerplate' | 'figures' | 'recommendations' | 'improvement' | 'concern';
 
 /** Whether a section says what is to be done. */
@@ -23,27 +49,40 @@ export const isAction = (kind: SectionKind) =>
   kind === 'recommendations' || kind === 'improvement' || kind === 'concern';
 
 /** Whether a heading opens the matter at a report's end, whose own headings are no findings either. */
-export const closesReport = (title: string) =>
-  /^(?:notes? (?:to|for) editors?|annex|appendix|glossary|about (?:us|hmic|the data)|terms used|abbreviations|definitions|what is peel|methodology|how we)/i.test(
-    title,
-  );
+export const closesReport = (title: string) => endMatter.test(title) || aboutInspections.test(title);
+const endMatter =
+  /^(?:notes? (?:to|for) editors?|annex|appendix|glossary|about the data|terms used|abbreviations|definitions)/i;
+
+/** Whether a heading may as well open a report, which goes on with findings under headings of its own. */
+export const opensReport = (title: string) => aboutInspections.test(title);
+const aboutInspections = /^(?:about (?:us|hmic)|what is peel|methodology|how we)/i;
+
+/** An annex may hold what is to be done; others are boilerplate by their name. */
+const annexOfActions =
+  /^(?:annex|appendix)(?:\s+(?:\d{1,2}|[A-Z]))?\s*[:–—-]?\s+(?=(?:(?:summary of |list of |our )?recommendations|areas for improvement|causes of concern)$)/i;
+
+/** The heads of the columns beside recommendations in a table. */
+const columnsBeside =
+  /^(?:no\.?|number|ref(?:erence)?|#) (?=recommendation|area for improvement)|(?: (?:deadline|timescale|target(?: date)?|due(?: (?:by|date))?|by when|date|owner|lead|responsib(?:le|ility)|priority)){1,4}$/gi;
 
 /** What kind of section a heading opens. */
 export function sectionKind(title: string): SectionKind {
   const plain = title
-    .replace(/[:.\s]+$/, '')
+    .replace(/[:.?\s]+$/, '')
     .replace(/^[#*\s]+|[*\s]+$/g, '')
-    .replace(/(?<=\p{Ll})\d{1,2}$/u, '');
+    .replace(/(?<=\p{Ll})\d{1,2}$/u, '')
+    .replace(annexOfActions, '')
+    .replace(columnsBeside, '');
   if (/^(?:accelerated )?causes? of concern/i.test(plain) && recommendations.test(plain)) return 'concern';
   if (/^(?:areas? for improvement|afis?)\b/i.test(plain) && recommendations.test(plain)) return 'improvement';
   if (recommendations.test(plain)) return ofEarlier.test(plain) ? 'boilerplate' : 'recommendations';
-  if (figures.test(plain)) return 'figures';
+  if (surroundings.test(plain)) return 'figures';
   return boilerplate.test(plain) ? 'boilerplate' : 'text';
 }
 
 /** A line that ends with one of these goes on. */
 export const endsOpen =
-  /\b(?:the|a|an|of|and|or|in|on|to|with|for|by|at|from|is|are|was|were|has|have|had|that|which|who|HMIC|HMICFRS|as|be|been|its|their|this|these|not|will|can|should|must|may|into|than|about|between|including|more|most|very|all|we|it|they|our|when|while|if|no|where|how|also)$/i;
+  /\b(?:the|a|an|of|and|or|in|on|to|with|for|by|at|from|is|are|was|were|has|have|had|that|which|who|HMIC|HMICFRS|as|be|been|its|their|this|these|not|will|can|should|must|may|into|than|about|between|including|more|most|very|all|we|it|they|our|(?<!\bby )when|while|if|no|where|how|also|requires)$/i;
 const finite =
   /\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|should|must|may|might|needs?|works?|uses?|provides?|found|made|makes?|shows?|takes?|gives?|understands?)\b/i;
 
@@ -64,7 +103,7 @@ export function isHeading(text: string): boolean {
     return words <= 26 && /^["'‘“]?(?:\d|\p{Lu})/u.test(plain) && !/[.!?]\s+\p{Lu}/u.test(plain.slice(0, -1));
   if (words > 14 || /[.;,!–\u00AD-]["'”’)]?$/.test(plain) || endsOpen.test(plain)) return false;
   if (!/^["'‘“(]?(?:\d|\p{Lu})/u.test(plain)) return false;
-  if (/[.!?]\s+\p{Lu}/u.test(plain.replace(/^\d+(?:\.\d+)*\.?\s+/, ''))) return false;
+  if (/[.!?]\s+\p{Lu}/u.test(plain.replace(/^(?:\d+(?:\.\d+)*\.?|No\.|Ref\.)\s+/, ''))) return false;
   if (plain.endsWith(':')) return sectionKind(plain) !== 'text';
   if (/\d[\d,.]*%?\s+\d[\d,.]*%?$/.test(plain) || tableHead.test(plain)) return false;
   return !(finite.test(plain) && words > 10) && !/\b(?:should|must)\b|\(\d+(?:\.\d+)+\)$/.test(plain);

@@ -1,5 +1,7 @@
 import type { Word } from '../model/words.ts';
+import { sectionKind } from './headings.ts';
 import type { Knowledge } from './knowledge.ts';
+import { endsWithGrade } from './lines.ts';
 import type { Block, Page } from './page.ts';
 import type { Range } from './prose.ts';
 import { blockPlaces, isText, placesOf, sentencesOf } from './sentences.ts';
@@ -34,8 +36,9 @@ export function judgmentsIn(
   year: number | undefined,
 ): readonly ProposedJudgment[] {
   const lines = [...fromGradeLines(page), ...fromRows(page)];
+  const asked = [...new Set(lines.map(({ question }) => keyOf(question)))];
   // Under the line that gives a section's grade, a sentence that gives it again is about the same question.
-  const sentences = fromSentences(page).map((one) => {
+  const sentences = fromSentences(page, asked).map((one) => {
     const line = lines.find((other) => other.grade === one.grade && other.section.at(-1) === one.section.at(-1));
     return line === undefined ? one : { ...one, question: line.question };
   });
@@ -111,9 +114,9 @@ function fromGradeLines(page: Page): readonly Found[] {
       before.unshift(other);
     }
     const single = grades.length === 1;
-    const groups = single && underGrade(blocks, index) !== undefined;
-    if (groups) {
-      for (const area of underGrade(blocks, index) ?? [])
+    const areas = single ? underGrade(blocks, index) : undefined;
+    if (areas !== undefined) {
+      for (const area of areas)
         found.push({
           question: area.prose.text,
           grade: gradeOf(grades[0]?.[0] ?? ''),
@@ -147,18 +150,30 @@ function underGrade(blocks: readonly Block[], index: number): readonly Block[] |
   const isOfTable = (block: Block | undefined) => block !== undefined && (isGrade(block) || isArea(block));
   let start = index;
   let end = index + 1;
-  while (isOfTable(blocks[start - 1])) start -= 1;
-  while (isOfTable(blocks[end])) end += 1;
+  while (isOfTable(blocks[start - 1]) && index - start < longestTable) start -= 1;
+  while (isOfTable(blocks[end]) && end - index < longestTable) end += 1;
   const run = blocks.slice(start, end);
   const grades = run.filter(isGrade);
   const distinct = new Set(grades.map((block) => block.prose.text.toLowerCase()));
-  if (grades.length < 3 || distinct.size !== grades.length) return undefined;
+  if (grades.length < 3 || distinct.size !== grades.length || standAboveGrades(run)) return undefined;
   // Grades under each other with nothing between are the head of a table.
   const followed = run.filter((block, at) => isGrade(block) && run[at + 1] !== undefined && !isGrade(run[at + 1]));
   if (followed.length < 2) return [];
   const below = run.slice(index - start + 1);
-  const next = below.findIndex(isGrade);
+  const next = below.findIndex((block) => isGrade(block) || isTitle(block.prose.text));
   return next === -1 ? below : below.slice(0, next);
+}
+
+/** In blocks on each side of a grade. */
+const longestTable = 60;
+
+/** Whether each grade has its one label above it, as in a list of questions with their grades. */
+function standAboveGrades(run: readonly Block[]): boolean {
+  const first = run.findIndex(isGrade);
+  const label = run[first - 1];
+  if (label === undefined || isTitle(label.prose.text)) return false;
+  const last = run.findLastIndex(isGrade);
+  return run.slice(first, last + 1).every((block, at) => isGrade(block) === (at % 2 === 0));
 }
 
 const isGrade = (block: Block | undefined) => block?.kind === 'grades';
@@ -166,6 +181,14 @@ const isArea = ({ kind, prose }: Block) =>
   (kind === 'heading' || kind === 'paragraph' || kind === 'item') &&
   prose.text.split(/\s+/).length <= 9 &&
   !/[.?]$/.test(prose.text);
+
+/** A line that heads a table of grades, or the section after it: no area that is graded. */
+const isTitle = (text: string) =>
+  sectionKind(text) !== 'text' ||
+  subordinate.test(text) ||
+  /\b(?:judge?ments?|grad(?:es?|ings?)|ratings?|PEEL|summary|overview|observations|inspection|inspector)\b|\b(?:Police|Constabulary)$/i.test(
+    text,
+  );
 
 function gradePlaces(block: Block, match: RegExpMatchArray): readonly Range[] {
   const origins = block.prose.origins;
@@ -187,105 +210,135 @@ function questionOf(block: Block, before: readonly Block[]): string {
   return question ?? [...path].reverse().find((title) => !subordinate.test(title)) ?? '';
 }
 
-const tableRow = new RegExp(`^(?:["'•-]\\s*)?(.{3,120}?)\\s*[:|–-]?\\s+${grade}$`, 'i');
+const tableRow = new RegExp(`^(?:["'•-]\\s*)?(.{3,160}?)\\s*[:|–-]?\\s+${grade}$`, 'i');
+/** A grade set over two lines around the label that stands beside it. */
+const aroundLabel = /^Requires\s+(.{3,160}?)\s+improvement$/;
+const longestLabel = 16;
 
 /** "Preventing crime  Good", "Investigating crime: requires improvement". */
 function fromRows(page: Page): readonly Found[] {
-  return page.blocks.flatMap((block) => {
+  return page.blocks.flatMap((block, index) => {
     if (block.section.kind === 'boilerplate' || block.kind === 'grades' || block.kind === 'note') return [];
-    const text = block.kind === 'heading' ? block.prose.text.replace(/^#+\s+/, '') : block.prose.text;
-    const match = tableRow.exec(text.replace(/\*\*/g, ''));
+    const text = (block.kind === 'heading' ? block.prose.text.replace(/^#+\s+/, '') : block.prose.text)
+      .replace(/\*\*/g, '')
+      .replace(aroundLabel, '$1 Requires improvement');
+    const match = tableRow.exec(text);
     if (match === null) return [];
-    const [, label = '', word = ''] = match;
-    const capital = /^[A-Z]/.test(word);
+    const [, label = '', last = ''] = match;
+    const capital = /^[A-Z]/.test(last);
     const isPlain =
       /^\p{Lu}/u.test(label) &&
       !/\b(?:is|are|was|were|be|been|as|has|have|not|a|an|very|rated|judged)$/i.test(label) &&
-      label.split(/\s+/).length <= 16;
-    if (!isPlain || (!capital && !/[:|–?]\s*$/.test(text.slice(0, text.length - word.length)))) return [];
-    if (/^(?:overall|judg(?:e)?ment|grade)$/i.test(label.replace(/[:\s]+$/, ''))) {
-      const question = [...block.section.path].reverse().find((title) => !subordinate.test(title));
-      if (question === undefined) return [];
-      return [
-        {
-          question,
-          grade: gradeOf(word),
-          places: blockPlaces(block),
-          section: block.section.path,
-          rule: 'grade line of a section',
-          confidence: 0.9,
-        },
-      ];
-    }
+      (label.endsWith('?') || label.split(/\s+/).length <= longestLabel);
+    if (!isPlain || (!capital && !/[:|–?]\s*$/.test(text.slice(0, text.length - last.length)))) return [];
+    const grades = gradesOfRow(label, last);
+    const word = grades.words[grades.words.length === 1 ? 0 : laterColumn(page.blocks, index, grades.words.length)];
+    if (word === undefined) return [];
+    const ofSection = /^(?:overall|judg(?:e)?ment|grade)$/i.test(grades.label);
+    const question = ofSection
+      ? [...block.section.path].reverse().find((title) => !subordinate.test(title))
+      : grades.label;
+    if (question === undefined) return [];
     return [
       {
-        question: label.replace(/[:|–-]\s*$/, '').trim(),
+        question,
         grade: gradeOf(word),
         places: blockPlaces(block),
         section: block.section.path,
-        rule: 'row of a table of grades',
-        confidence: 0.85,
+        rule: ofSection ? 'grade line of a section' : 'row of a table of grades',
+        confidence: ofSection ? 0.9 : 0.85,
       },
     ];
   });
 }
 
-const force =
-  '(?:the force|the constabulary|it|(?:\\p{Lu}[\\p{Ll}]+ (?:and |of )?){1,4}(?:Police|Constabulary|Service))';
-const sentencePatterns: readonly {
-  readonly pattern: RegExp;
-  readonly grade: number;
-  readonly question: number;
-  readonly rule: string;
-}[] = [
-  {
-    pattern: new RegExp(
-      `^(?:overall,? )?(?:"|')?${force} is (?:judged (?:to (?:be )?|as )?|rated (?:as )?|graded (?:as )?|assessed as (?:being )?)?${grade} (?:at|in (?:the way|how|its|relation to)|for)\\s+([^.;]{4,160})`,
-      'u',
-    ),
-    grade: 1,
-    question: 2,
-    rule: 'sentence that gives a grade',
-  },
-  {
-    pattern: new RegExp(
-      `^(?:overall,? )?${force} (requires improvement) (?:at|in(?: the way| how| its| relation to)?|for)\\s+([^.;]{4,160})`,
-      'u',
-    ),
-    grade: 1,
-    question: 2,
-    rule: 'sentence that gives a grade',
-  },
-  {
-    pattern: new RegExp(
-      `\\b(?:we|HMIC(?:FRS)?|inspectors)(?: have| has)? (?:judge[sd]?|grade[sd]?|rate[sd]?|assess(?:es|ed)?|concluded?)(?: that)? [^.;]{3,80}?(?: to be| as| as being| is) ['"]?${grade}['"]?(?: (?:at|in(?: the way| how| its| relation to)?|for)\\s+([^.;]{4,160}))?`,
-      'iu',
-    ),
-    grade: 1,
-    question: 2,
-    rule: 'sentence that gives a grade',
-  },
-  {
-    pattern: new RegExp(
-      `\\b(?:the extent to which|the way(?: in which)?|how (?:well|effectively|efficiently)) ([^.;]{4,160}?) (?:is|was|has been)(?: judged(?: to be| as)?| rated(?: as)?| graded(?: as)?| assessed as)? ['"]?${grade}['"]?[.,;]?`,
-      'iu',
-    ),
-    grade: 2,
-    question: 1,
-    rule: 'sentence that gives a grade',
-  },
-  {
-    pattern: new RegExp(
-      `^([^.;,]{4,120}?) (?:is|was|has been|are) (?:judged|rated|graded|assessed)(?: by HMIC(?:FRS)?)?(?: to be| as(?: being)?)? ['"]?${grade}['"]?(?:[.,;]|$)`,
-      'iu',
-    ),
-    grade: 2,
-    question: 1,
-    rule: 'sentence that gives a grade',
-  },
+const gradeAtEnd = /[\s|,;]+(Outstanding|Good|Adequate|Requires improvement|Inadequate)$/;
+
+/** The label of a row and its grades, of which a table of several years has several. */
+function gradesOfRow(label: string, last: string): { readonly label: string; readonly words: readonly string[] } {
+  const words = [last];
+  let rest = label;
+  for (let found = gradeAtEnd.exec(rest); found !== null; found = gradeAtEnd.exec(rest)) {
+    words.unshift(found[1] ?? '');
+    rest = rest.slice(0, found.index);
+  }
+  return { label: rest.replace(/[\s:|–-]+$/, '').trim(), words };
+}
+
+const yearOfColumn = /\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b/g;
+const whenOfColumn = /\b(?:previous|last|earlier|this|current|latest|now)\b/gi;
+
+/** Which of so many columns is the latest, by the head of the rows; -1 where no head says so. */
+function laterColumn(blocks: readonly Block[], index: number, count: number): number {
+  let at = index - 1;
+  while (index - at < longestTable && endsWithGrade.test(blocks[at]?.prose.text ?? '')) at -= 1;
+  const head = blocks[at]?.prose.text ?? '';
+  if (head.length > longestHead) return -1;
+  const years = [...head.matchAll(yearOfColumn)].map(([year]) => Number(year.slice(0, 4)));
+  const latest = Math.max(...years);
+  if (years.length === count) return years.filter((year) => year === latest).length === 1 ? years.indexOf(latest) : -1;
+  const times = years.length > 0 ? [] : [...head.matchAll(whenOfColumn)].map(([when]) => !isBefore.test(when));
+  return times.length === count && times.filter(Boolean).length === 1 ? times.indexOf(true) : -1;
+}
+
+const isBefore = /^(?:previous|last|earlier)$/i;
+const longestHead = 160;
+
+const named = '(?:(?:\\p{Lu}[\\p{Ll}]+ (?:and |of )?){1,4}(?:Police|Constabulary|Service))';
+const force = `(?:[Tt]he (?:force|constabulary)|[Ii]t|${named})`;
+const judged = '(?:judged (?:to (?:be )?|as )?|rated (?:as )?|graded (?:as )?|assessed as (?:being )?)';
+const inArea = '(?:at|in (?:the way|how|its|relation to)|for)';
+
+/** How a sentence gives a grade; what it is given for may be said by its section alone. */
+const sentencePatterns: readonly RegExp[] = [
+  new RegExp(
+    `^(?<overall>[Oo]verall,? )?["']?(?<force>${force}) is (?<judged>${judged})?["']?(?<grade>${grade})["']? ${inArea}\\s+(?<question>[^.;]{4,160})`,
+    'u',
+  ),
+  new RegExp(
+    `^(?<overall>[Oo]verall,? )?(?<force>${force}) (?<grade>requires improvement) (?:at|in(?: the way| how| its| relation to)?|for)\\s+(?<question>[^.;]{4,160})`,
+    'u',
+  ),
+  new RegExp(
+    `\\b(?:we|HMIC(?:FRS)?|inspectors)(?: have| has)? (?:judge[sd]?|grade[sd]?|rate[sd]?|assess(?:es|ed)?|concluded?)(?: that)? [^.;]{3,80}?(?: to be| as| as being| is) ['"]?(?<grade>${grade})['"]?(?: (?:at|in(?: the way| how| its| relation to)?|for)\\s+(?<question>[^.;]{4,160}))?`,
+    'iu',
+  ),
+  new RegExp(
+    `\\b(?:the extent to which|the way(?: in which)?|how (?:well|effectively|efficiently)) (?<question>[^.;]{4,160}?) (?:is|was|has been)(?: judged(?: to be| as)?| rated(?: as)?| graded(?: as)?| assessed as)? ['"]?(?<grade>${grade})['"]?[.,;]?`,
+    'iu',
+  ),
+  new RegExp(
+    `^(?:overall,? )?(?<question>[^.;,]{4,120}?) (?:is|was|has been|are) (?:judged|rated|graded|assessed)(?: by HMIC(?:FRS)?)?(?: to be| as(?: being)?)? ['"]?(?<grade>${grade})['"]?(?:[.,;]|$)`,
+    'iu',
+  ),
 ];
 
-function fromSentences(page: Page): readonly Found[] {
+const isForce = new RegExp(`^${force}$`, 'u');
+/** Praise or blame for a part of an area is no grade of the area. */
+const isPart =
+  /^(?:the |its )?(?:some|certain|many|most|several|various|other|a (?:number|few|range)|aspects?|parts?|areas?|one|two|three|few|both|specific|particular)\b/i;
+/** What the inspectorate grades forces for, as they are worded in sentences. */
+const assessedArea =
+  /^(?:(?:preventing|reducing|cutting|detecting|investigating|tackling|recording)(?: \w+)? (?:data about crime|crime|offen[cd]|re-?offending|anti-?social|asb)|tackling (?:serious|organised)|disrupting (?:serious|organised)|responding to (?:the public|vulnerab|incidents|calls)|(?:protecting|safeguarding|supporting) (?:the public|people|(?:the )?vulnerab|those who are|victims)|managing (?:(?:current |future |its )?(?:demand|resources)|offenders|suspects)|meeting (?:current |future |its )?demand|keeping people safe|treating (?:the public|people|everyone|all|its workforce)|(?:building|developing|supporting)\b.{0,40}\b(?:workforce|workplace)|planning for the future|(?:using|making use of) (?:its )?(?:resources|powers)|(?:giving|providing) (?:a|an \w+) service to (?:the )?victims|leadership and)/i;
+
+/**
+ * Whether what a sentence says of the force is a grade. Praise as plain as "the force is good at" is one where the
+ * sentence speaks of the whole, or names what forces are graded for or this report has graded.
+ */
+function isGraded({ groups = {} }: RegExpExecArray, isQuestion: (wording: string) => boolean): boolean {
+  const { force: subject, question, overall, judged: verdict } = groups;
+  if (question !== undefined && isPart.test(question)) return false;
+  if (subject === undefined || question === undefined || groups['grade'] !== 'good') return true;
+  if (overall !== undefined || verdict !== undefined || /\b(?:Police|Constabulary|Service)$/.test(subject)) return true;
+  return assessedArea.test(question) || isQuestion(question);
+}
+
+/** @param asked keys of the questions that the report gives grades for elsewhere */
+function fromSentences(page: Page, asked: readonly string[]): readonly Found[] {
+  const isQuestion = (wording: string) => {
+    const key = keyOf(wording);
+    return asked.some((question) => sameQuestion(question, key));
+  };
   return page.blocks.flatMap((block) => {
     if (!isText(block)) return [];
     return sentencesOf(block).flatMap((sentence) => {
@@ -297,13 +350,16 @@ function fromSentences(page: Page): readonly Found[] {
         )
       )
         return [];
-      for (const { pattern, grade: gradeAt, question: questionAt, rule } of sentencePatterns) {
+      for (const pattern of sentencePatterns) {
         const match = pattern.exec(text);
-        const word = match?.[gradeAt];
-        if (match === null || word === undefined) continue;
-        const section = [...block.section.path].reverse().find((title) => title.endsWith('?'));
-        const worded = match[questionAt];
-        const question = worded ?? section ?? block.section.path.at(-1);
+        const word = match?.groups?.['grade'];
+        if (match === null || word === undefined || !isGraded(match, isQuestion)) continue;
+        const path = [...block.section.path].reverse();
+        const section = path.find((title) => title.endsWith('?'));
+        const aside = asideAfter.exec(match.groups?.['question'] === undefined ? '' : text)?.index ?? text.length;
+        const said = match.groups?.['question']?.replace(asideAfter, '');
+        const worded = said === undefined || isForce.test(said) ? undefined : said;
+        const question = worded ?? section ?? path.find((title) => !isTitle(title));
         if (question === undefined) continue;
         return [
           {
@@ -312,9 +368,9 @@ function fromSentences(page: Page): readonly Found[] {
                 ? section
                 : question.trim(),
             grade: gradeOf(word),
-            places: placesOf(sentence),
+            places: placesOf(sentence, { start: 0, end: aside }),
             section: block.section.path,
-            rule,
+            rule: 'sentence that gives a grade',
             confidence: 0.8,
           },
         ];
@@ -323,3 +379,6 @@ function fromSentences(page: Page): readonly Found[] {
     });
   });
 }
+
+/** What a sentence says beside its grade. */
+const asideAfter = /,? (?:but|although|though|however|whereas)\b.*$/i;

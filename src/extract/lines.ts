@@ -69,8 +69,27 @@ const gradeWord = 'Outstanding|Good|Adequate|Requires\\s+improvement|Inadequate'
 /** A line, or a paragraph, that holds nothing but grades, run together or not. */
 export const gradeLine = new RegExp(`^(?:(?:${gradeWord})[\\s|,]*){1,6}$`, 'i');
 
-/** A row of a table of grades. */
-export const endsWithGrade = new RegExp(`\\s(?:${gradeWord})$`);
+const fromBest = gradeWord.toLowerCase().split('|');
+
+/** The head of a table whose columns are grades: they stand in their order, from the best or from the worst. */
+export function isGradesHead(text: string): boolean {
+  if (!gradeLine.test(text)) return false;
+  const ranks = (text.toLowerCase().match(gradeInLine) ?? []).map((word) =>
+    fromBest.findIndex((grade) => word.startsWith(grade.slice(0, 4))),
+  );
+  const steps = ranks.slice(1).map((rank, index) => Math.sign(rank - (ranks[index] ?? 0)));
+  return steps.length > 1 && steps.every((step) => step !== 0 && step === steps[0]);
+}
+const gradeInLine = new RegExp(gradeWord, 'gi');
+
+/** A row of a table of grades; a grade of two words may stand on both sides of its label. */
+export const endsWithGrade = new RegExp(`\\s(?:${gradeWord})$|^Requires\\s.{3,160}\\simprovement$`);
+
+/** A row of a table of grades whose cells are parted by more than a blank. */
+export const gradeRow = new RegExp(
+  `^(?=.{6,240}$)["'•-]?\\s*\\p{Lu}[^\\t]*?(?<!\\b(?:is|are|be|been|as|judged|rated|graded))(?:\\s{0,9}\\t|\\s{2,40}|\\s{0,9}\\|\\s{0,9})(?:(?:${gradeWord})(?:[\\s|]{1,40}|$)){1,4}$`,
+  'u',
+);
 
 const pageNumber = /^(?:[-–—\s|]*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–—\s|]*)$/i;
 const contentsEntry = /(?:\.\s?){4,}\s*\d{1,3}$/;

@@ -5,10 +5,11 @@ import {
   isAction,
   isHeading,
   isSentence,
+  opensReport,
   type SectionKind,
   sectionKind,
 } from './headings.ts';
-import { endsWithGrade, furniture, gradeLine, type Line, linesOf } from './lines.ts';
+import { endsWithGrade, furniture, gradeLine, gradeRow, isGradesHead, type Line, linesOf } from './lines.ts';
 import { joinerOf, type Prose, proseOf, type Range } from './prose.ts';
 
 /** A heading and all that stands under it. */
@@ -92,6 +93,7 @@ function drafted(lines: readonly Line[], source: string): readonly Draft[] {
   const width = wrapWidth(lines);
   const drafts: Draft[] = [];
   let open: Draft | undefined;
+  let inGrid = false;
   const begin = (kind: BlockKind, line: Line, offset = 0, marker?: Draft['marker']) => {
     open = { kind, lines: [line], offset, ...(marker === undefined ? {} : { marker }) };
     drafts.push(open);
@@ -101,8 +103,17 @@ function drafted(lines: readonly Line[], source: string): readonly Draft[] {
     const isAlone = next === undefined || next.afterBlank || next.startsPage || /^\(?\d/.test(next.text);
     const marked = markerOf(line.text, source, isAlone);
     const last = open?.lines.at(-1);
+    inGrid &&= !line.afterBlank && !/[.?!:]$/.test(line.text);
     if (gradeLine.test(line.text)) {
       begin('grades', line);
+      open = undefined;
+      inGrid = isGradesHead(line.text);
+    } else if (inGrid) {
+      // Areas in the columns of their grades.
+      begin('row', line);
+      open = undefined;
+    } else if (gradeRow.test(line.text)) {
+      begin('row', line);
       open = undefined;
     } else if (row.test(line.text) && !/[.;]$/.test(line.text)) {
       if (/^\p{Ll}/u.test(line.text) && open?.kind === 'paragraph' && open.lines.length === 1 && !line.afterBlank) {
@@ -137,13 +148,14 @@ function goesOn(open: Draft, last: Line, line: Line, width: number): boolean {
   const isShort = last.text.length < width * 0.75;
   if (/[.!?:]["'”’)]?\d{0,2}$/.test(last.text)) return !isShort && last.text.length <= width * 1.6;
   if (last.text.length > width * 1.6) return false;
-  if (endsWithGrade.test(last.text) && last.text.length < 120) return false;
+  if (endsWithGrade.test(text) && text.length < longestRow) return false;
   // The next word would have stood on the line above, had that not been a line of its own.
   const wouldFit = last.text.length + 1 + (/^\S*/.exec(line.text)?.[0].length ?? 0) < width - 2;
   return !(wouldFit && open.kind === 'paragraph' && isHeading(text) && line.text.length > last.text.length * 0.6);
 }
 
 const headLength = 400;
+const longestRow = 200;
 
 /** How a draft begins: enough to tell a heading by, however long the paragraph is. */
 function headOf({ lines, offset }: Draft): string {
@@ -262,7 +274,8 @@ function sectioned(source: string, drafts: readonly Draft[], join: ReturnType<ty
         title,
         level,
         path: [...open.map((section) => section.title), title],
-        kind: within === 'text' ? inherited(title, before, current()) : within,
+        kind:
+          within === 'text' ? inherited(title, before, current(), (ranges[0]?.start ?? 0) > source.length / 2) : within,
         start: ranges[0]?.start ?? 0,
         end: ranges.at(-1)?.end ?? 0,
       } satisfies Section;
@@ -286,9 +299,10 @@ function kindOf(text: string): BlockKind {
 }
 
 /** What a heading that says nothing of its kind takes over: an action's heading may be followed by the fault in a sentence. */
-function inherited(title: string, before: SectionKind, parent: Section): SectionKind {
+function inherited(title: string, before: SectionKind, parent: Section, atEnd: boolean): SectionKind {
   if (isAction(before) && isSentence(title)) return before;
-  return parent.kind === 'boilerplate' && closesReport(parent.title) && !title.endsWith('?') ? 'boilerplate' : 'text';
+  const closes = closesReport(parent.title) && (atEnd || !opensReport(parent.title));
+  return parent.kind === 'boilerplate' && closes && !title.endsWith('?') ? 'boilerplate' : 'text';
 }
 
 function plainHeading(text: string): string {

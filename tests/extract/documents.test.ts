@@ -24,6 +24,9 @@ function reading(name: string, content: Uint8Array) {
   return readDocument(file, name);
 }
 
+const htmlTable = (...rows: readonly (readonly string[])[]) =>
+  `<table>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('')}</table>`;
+
 const webText = `Crime data in Exampleshire
 
 Published on 27 November 2014
@@ -191,6 +194,76 @@ describe('a document becomes plain text', () => {
       'a.html',
       bytes('<table><tr><td><h1>Title</h1><p>One.</p><p>Two.</p></td></tr></table>'),
       'Title\n\nOne.\n\nTwo.\n',
+    ],
+    [
+      'areas in the columns of their grades, each with its grade',
+      'a.html',
+      bytes(htmlTable(['Good', 'ADEQUATE', 'Requires improvement'], ['', 'Crime', 'Victims'], ['Staff', '', 'Demand'])),
+      'Staff  Good\nCrime  Adequate\nVictims  Requires improvement\nDemand  Requires improvement\n',
+    ],
+    [
+      'areas in paragraphs and lists below their grade',
+      'a.html',
+      bytes(htmlTable(['Good', 'Inadequate'], ['<p>Crime</p><p>Victims</p>', '<ul><li>Staff<li>Demand</ul>'])),
+      'Crime  Good\nVictims  Good\nStaff  Inadequate\nDemand  Inadequate\n',
+    ],
+    [
+      'marks in the columns of grades',
+      'a.html',
+      bytes(htmlTable(['Area', 'Good', 'Inadequate'], ['Crime', '✓', ''], ['Victims', '', '✓'])),
+      'Crime  Good\nVictims  Inadequate\n',
+    ],
+    [
+      'a head of grades over two columns',
+      'a.html',
+      bytes('<table><tr><th colspan=2>Good<th>Inadequate<tr><td>Crime<td><td>Victims<tr><td><td><td>Demand</table>'),
+      'Crime  Good\nVictims  Inadequate\nDemand  Inadequate\n',
+    ],
+    [
+      'what each grade means, as it stands',
+      'a.html',
+      bytes(htmlTable(['Good', 'Inadequate'], ['The force is good.', 'The force is failing.'])),
+      'Good  Inadequate\n\nThe force is good.  The force is failing.\n',
+    ],
+    [
+      'a grid of grades in Markdown',
+      'a.md',
+      bytes('| Good | Inadequate |\n|---|---|\n| | Victims |\n| Crime | Staff |\n'),
+      'Crime  Good\nVictims  Inadequate\nStaff  Inadequate\n',
+    ],
+    [
+      'a frame around paragraphs and a list',
+      'a.html',
+      bytes(
+        htmlTable([
+          '<p>Cause of concern</p><p>It fails.</p><ul><li>It should learn.</li><li>It should plan.</li></ul>',
+        ]),
+      ),
+      'Cause of concern\n\nIt fails.\n\n• It should learn.\n• It should plan.\n',
+    ],
+    [
+      'a frame with a head',
+      'a.html',
+      bytes(htmlTable(['Area for improvement'], ['The force should learn.'])),
+      'Area for improvement\n\nThe force should learn.\n',
+    ],
+    [
+      'a list beside its label',
+      'a.html',
+      bytes(htmlTable(['Cause of concern', '<p>It fails. It should:</p><ul><li>learn</li></ul>'], ['One', 'Two'])),
+      'Cause of concern\n\nIt fails. It should:\n\n• learn\n\nOne\n\nTwo\n',
+    ],
+    [
+      'rows of sentences, apart',
+      'a.html',
+      bytes(
+        htmlTable(
+          ['Recommendation', 'Deadline'],
+          ['The force should learn.', '31 March 2015'],
+          ['It should plan its work.', 'At once'],
+        ),
+      ),
+      'Recommendation  Deadline\n\nThe force should learn.  31 March 2015\n\nIt should plan its work.  At once\n',
     ],
     [
       'long Markdown, with its links known in all of it',

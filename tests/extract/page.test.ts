@@ -58,6 +58,28 @@ describe('sections', () => {
     ['Recommendations from the initial inspection report', 'boilerplate'],
     ['Recommendations from the 2015 child protection inspection', 'boilerplate'],
     ['Recommendation 3', 'recommendations'],
+    ['Annex B: Summary of recommendations', 'recommendations'],
+    ['What is PEEL?', 'boilerplate'],
+    ['What is a cause of concern?', 'boilerplate'],
+    ['What we mean by vulnerable', 'boilerplate'],
+    ['What the judgments mean', 'boilerplate'],
+    ['Why we inspected custody', 'boilerplate'],
+    ['Our inspection approach', 'boilerplate'],
+    ['Scope of the inspection', 'boilerplate'],
+    ['Related publications', 'boilerplate'],
+    ['Next steps', 'figures'],
+    ['What next?', 'figures'],
+    ['Background', 'figures'],
+    ['Foreword', 'figures'],
+    ['What is the force’s performance?', 'text'],
+    ['What is working well?', 'text'],
+    ['What was the outcome for victims?', 'text'],
+    ['Why we are concerned', 'text'],
+    ['Scope for improvement', 'text'],
+    ['Related offences and re-offending', 'text'],
+    ['Definition of repeat victims is not understood', 'text'],
+    ['Explanation of rights', 'text'],
+    ['Introduction to the force', 'text'],
   ])('%s holds %s', (title, kind) => {
     expect(sectionKind(title)).toBe(kind);
   });
@@ -75,10 +97,33 @@ describe('sections', () => {
     expect(claims(`Confidence in the police\n\n${table}`)).toMatchObject([{ value: 24 }, { value: 31 }]);
   });
 
+  it.each(['Next steps', 'Background', 'What happens next?', 'Introduction'])(
+    'called %s may recommend, and make no findings',
+    (title) => {
+      const kinds = claims(`${title}\n\nThe force works well. The force must stop using paper by March 2010.\n`);
+      expect(kinds.map(({ kind }) => kind)).toEqual(['RECOMMENDATION']);
+    },
+  );
+
+  it('on inspections that open a report do not take in what comes after them', () => {
+    const ofTheForce = `Leadership\n\n${'The force works well with partners. '.repeat(9)}`;
+    const onSources = 'Methodology\n\nWe spoke to staff.\n\nSources of data\n\nFigures are clear.\n\n';
+    const statement = ['The force works well with partners.'];
+    expect(findings(`${onSources}${ofTheForce}\n`)).toEqual(['Figures are clear.', ...statement]);
+    expect(findings(`${ofTheForce}\n\n${onSources}`)).toEqual(statement);
+  });
+
   it('are not sentences when set as titles', () => {
     expect(isSentence('Developing Citizen Focus Policing')).toBe(false);
     expect(isSentence('The force works well with partners')).toBe(true);
   });
+});
+
+it.each([
+  'Recommendation  Deadline\n\nThe force should review its hub.  31 March 2010\n\nThe force should train its staff.  Immediately\n',
+  'No.  Recommendation  Owner  By when\n\n1  The force should review its hub.  Chief constable  May\n\n2  The force should train its staff.  Chief constable  June\n',
+])('recommendations may stand in a table', (text) => {
+  expect(claims(text).map(({ kind }) => kind)).toEqual(['RECOMMENDATION', 'RECOMMENDATION']);
 });
 
 describe('recommendations of older reports', () => {

@@ -121,6 +121,54 @@ describe('judgments are found', () => {
       'looking after victims',
       'GOOD',
     ],
+    [
+      'in a sentence that names an area that forces are graded for',
+      'The force is good at investigating offences.\n',
+      'investigating offences',
+      'GOOD',
+    ],
+    [
+      'in a sentence on the whole',
+      'Overall, the constabulary is good at sharing information.\n',
+      'sharing information',
+      'GOOD',
+    ],
+    [
+      'in a sentence with a word of the scale alone',
+      'It is inadequate at sharing information.\n',
+      'sharing information',
+      'INADEQUATE',
+    ],
+    [
+      'in a sentence with something beside it',
+      'Bedfordshire Police is adequate at recording crime, but it does not tell victims so.\n',
+      'recording crime',
+      'ADEQUATE',
+    ],
+    [
+      'in a sentence on the force, under its question',
+      'How effective is the force at reducing crime?\n\nBedfordshire Police is rated good.\n',
+      'How effective is the force at reducing crime?',
+      'GOOD',
+    ],
+    [
+      'in a row of two years',
+      'Area\t2018/19\t2021/22\nManaging offenders\tInadequate\tRequires improvement\n',
+      'Managing offenders',
+      'REQUIRES_IMPROVEMENT',
+    ],
+    [
+      'in a row of two inspections',
+      'Area  This inspection  Last inspection\nManaging offenders  Good  Inadequate\n',
+      'Managing offenders',
+      'GOOD',
+    ],
+    [
+      'in a row of a long question',
+      'How effective is the force at protecting from harm those who are vulnerable, and at giving support to victims of crime?\tGood\n',
+      'How effective is the force at protecting from harm those who are vulnerable, and at giving support to victims of crime?',
+      'GOOD',
+    ],
   ])('%s', (_, text, question, grade) => {
     expect(of('JUDGMENT', text)).toMatchObject([{ question, grade }]);
   });
@@ -133,11 +181,51 @@ describe('judgments are found', () => {
 
   it.each([
     [
+      'grades below their labels',
+      'Our judgments\n\nCrime\n\nGood\n\nVictims\n\nOutstanding\n\nStaff\n\nInadequate\n\nSummary\n',
+    ],
+    ['grades right below their labels', 'Crime\nGood\nVictims\nOutstanding\nStaff\nInadequate\n\nOverall summary\n'],
+    [
+      'grades above their areas',
+      'Our judgments\n\nGood\n\nCrime\n\nOutstanding\n\nVictims\n\nInadequate\n\nStaff\n\nOverall summary\n',
+    ],
+    [
+      'rows with a grade over two lines',
+      'Crime\tGood\nVictims\tOutstanding\nStaff\tRequires\nimprovement\nSpending\tGood\n',
+    ],
+    [
+      'rows with a grade on both sides of its label',
+      'Crime\tGood\nRequires\nStaff improvement\nVictims\tOutstanding\n',
+    ],
+  ])('in %s', (_, text) => {
+    const grades = new Map(of('JUDGMENT', text).map(({ question, grade }) => [question, grade]));
+    expect(grades.get('Crime')).toBe('GOOD');
+    expect(grades.get('Victims')).toBe('OUTSTANDING');
+    expect(grades.get('Staff')).toBe(text.includes('improvement') ? 'REQUIRES_IMPROVEMENT' : 'INADEQUATE');
+    expect(grades.size).toBe(text.includes('Spending') ? 4 : 3);
+  });
+
+  it('beside what their sentence goes on to say', () => {
+    const text = 'Bedfordshire Police is good at reducing crime, but it does not keep victims informed.\n';
+    expect(of('JUDGMENT', text)).toHaveLength(1);
+    expect(of('FINDING', text).map(({ statement }) => statement)).toContain('It does not keep victims informed.');
+  });
+
+  it.each([
+    [
       'what each grade means',
       'What each judgment means\n\nGood: the force meets the standard.\n\nInadequate: it does not.\n',
     ],
     ['the grades of cases', 'Of these, we judged 19 to be good, 30 to require improvement and 23 to be inadequate.\n'],
     ['the head of a table', 'Outstanding\nGood\nAdequate\nRequires improvement\nInadequate\n'],
+    ['plain praise', 'The force is good at sharing information.\n'],
+    ['blame for a part', 'The force requires improvement in some aspects of protecting vulnerable people.\n'],
+    ['the force itself', 'Bedfordshire Police is rated good.\n'],
+    ['rows of years that no head tells apart', 'Managing offenders\tInadequate\tRequires improvement\n'],
+    [
+      'areas in columns that the text has lost',
+      'Outstanding\tGood\tInadequate\n\tPreventing crime\tPolice powers and public treatment\n\tResponding to the public\n\nGood\n',
+    ],
     ['an earlier grade', 'In 2019 the force was graded good at preventing crime.\n'],
   ])('but not %s', (_, text) => {
     expect(of('JUDGMENT', text)).toEqual([]);

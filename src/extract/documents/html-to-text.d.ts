@@ -11,6 +11,7 @@ declare module 'html-to-text' {
 
   export interface Cell {
     readonly text: string;
+    readonly colspan: number;
   }
 
   export interface Builder {
@@ -23,7 +24,7 @@ declare module 'html-to-text' {
     openTable(): void;
     openTableRow(): void;
     openTableCell(): void;
-    closeTableCell(): void;
+    closeTableCell(options: { colspan: number }): void;
     closeTableRow(): void;
     closeTable(options: { tableToString: (rows: readonly (readonly Cell[])[]) => string }): void;
   }

@@ -1,5 +1,6 @@
-import type { Formatter, HtmlNode, Selector } from 'html-to-text';
+import type { Cell, Formatter, HtmlNode, Selector } from 'html-to-text';
 import { listMarks } from './listMarks.ts';
+import { isGradeHead, tableText } from './tableText.ts';
 
 const list: Formatter = (node, walk, builder) => {
   const items = (node.children ?? []).filter((child) => child.type === 'tag');
@@ -19,25 +20,57 @@ const list: Formatter = (node, walk, builder) => {
 const table: Formatter = (node, walk, builder) => {
   if (isLayout(node)) return block(node, walk, builder);
   for (const caption of inTable(node, ['caption'])) block(caption, walk, builder);
+  const rows = inTable(node, ['tr']).map((row) => (row.children ?? []).filter(isCell));
+  if (isBox(rows)) {
+    for (const cell of rows.flat()) paragraph(cell, walk, builder);
+    return;
+  }
   builder.openTable();
-  for (const row of inTable(node, ['tr'])) {
+  for (const row of rows) {
     builder.openTableRow();
-    for (const cell of (row.children ?? []).filter(({ name }) => name === 'td' || name === 'th')) {
+    for (const cell of row) {
       builder.openTableCell();
       walk(cell.children, builder);
-      builder.closeTableCell();
+      builder.closeTableCell({ colspan: columnsOf(cell) });
     }
     builder.closeTableRow();
   }
-  builder.closeTable({ tableToString: (rows) => rows.map(rowLine).filter(Boolean).join('\n') });
+  builder.closeTable({ tableToString: (read) => tableText(read.map((row) => row.flatMap(inColumns))) });
 };
 
-/** One line a row, whatever stands in its cells. Empty cells have nothing to part. */
-function rowLine(cells: readonly { readonly text: string }[]): string {
-  return cells
-    .map(({ text }) => text.replace(/\s+/g, ' ').trim())
-    .filter(Boolean)
-    .join('  ');
+const isCell = ({ name }: HtmlNode) => name === 'td' || name === 'th';
+
+/** A cell and the empty places of the other columns that it spans. */
+const inColumns = ({ text, colspan }: Cell) => [text, ...Array.from({ length: colspan - 1 }, () => '')];
+
+/** HTML lets a cell span so many columns, but no table of a report has more than this. */
+const mostColumns = 12;
+
+function columnsOf({ attribs }: HtmlNode): number {
+  const span = attribs?.['colspan'] ?? '';
+  return /^\d{1,3}$/.test(span) ? Math.min(Math.max(Number(span), 1), mostColumns) : 1;
+}
+
+/** A frame around text: a table of one column, or with lists or several paragraphs of sentences in a cell. */
+function isBox(rows: readonly (readonly HtmlNode[])[]): boolean {
+  if (rows.every((row) => row.length < 2)) return true;
+  const head = rows[0]?.map(textOf) ?? [];
+  if (head.some(isGradeHead) && head.every((text) => text === '' || isGradeHead(text))) return false;
+  return rows.flat().some((cell) => {
+    if (holds(cell, ['ul', 'ol'])) return true;
+    const paragraphs = (cell.children ?? []).filter(({ name }) => name === 'p').map(textOf);
+    return paragraphs.length > 1 && paragraphs.some((text) => /[.:;?!]$/.test(text));
+  });
+}
+
+function textOf(node: HtmlNode): string {
+  let text = '';
+  const open = [node];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    text += next.data ?? '';
+    for (const child of [...(next.children ?? [])].reverse()) open.push(child);
+  }
+  return text.trim();
 }
 
 /** The rows or captions of a table itself. */

@@ -2,6 +2,7 @@ import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { htmlText } from './html.ts';
 import { type Reading, unreadable, utf8Text } from './reading.ts';
+import { tableText } from './tableText.ts';
 
 /**
  * The text of a Markdown document: headings, paragraphs and list items as lines, links as their text, no emphasis marks.
@@ -90,7 +91,7 @@ function blockText(node: Nodes): string {
 
 function paragraphText(node: Paragraph): string {
   const lines = inlineText(node.children).split('\n');
-  return isRule(lines[1]) ? tableText(lines) : lines.join('\n');
+  return isRule(lines[1]) ? tableText(cellsOf(lines)) : lines.join('\n');
 }
 
 /** The line of hyphens under the head of a table. */
@@ -98,14 +99,16 @@ function isRule(line: string | undefined): boolean {
   return line?.includes('|') === true && /^[\s|:-]+$/.test(line) && line.includes('-');
 }
 
-function tableText(lines: readonly string[]): string {
+/** The cells of each row, without the rule under the head. */
+function cellsOf(lines: readonly string[]): readonly (readonly string[])[] {
   return lines
     .filter((_, index) => index !== 1)
-    .map((line) => {
-      const cells = line.split('|').map((cell) => cell.trim());
-      return cells.filter(Boolean).join('  ');
-    })
-    .join('\n');
+    .map((line) =>
+      line
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split('|'),
+    );
 }
 
 function inlineText(nodes: readonly PhrasingContent[]): string {
