@@ -1,4 +1,5 @@
-import { deadlinesIn, isDeadlineLead } from './deadlines.ts';
+import { resolveDeadline } from '../ingest/deadline.ts';
+import { deadlinesIn, isDeadlineLead, unreadDeadlinesIn } from './deadlines.ts';
 import { isAction } from './headings.ts';
 import type { Block } from './page.ts';
 import type { PartnerFinder } from './partners.ts';
@@ -56,8 +57,7 @@ export function recommendationsIn(
     const block = blocks[index];
     if (block === undefined || block.section.kind === 'boilerplate') continue;
     const { text } = block.prose;
-    const isDeadline =
-      isDeadlineLead(text) && text.length < 120 && !directiveWithContent(text) && !resolution.test(text);
+    const isDeadline = isDeadlineLead(text) && !directiveWithContent(text) && !resolution.test(text);
     const isListed =
       isAction(block.section.kind) || labelled.test(text) || (block.kind === 'item' && lead !== undefined);
     if (block.kind === 'heading') {
@@ -227,6 +227,9 @@ function withoutEnd(text: string): string {
 const labelled =
   /^\W*(?:main |key |further )?(?:recommendation|area for improvement|required action)(?: \d+)?\s*[:–-]\s+/i;
 
+// Whether a deadline counts from the publication shows where there is one.
+const anyDay = '2000-01-01';
+
 interface Parts {
   readonly text: string;
   readonly parts: ProposedRecommendation['parts'];
@@ -268,7 +271,12 @@ function proposalOf({
       ...(themes.length === 0 ? ['fits no theme of the scheme'] : []),
       ...deadlines
         .filter(({ dueOn }) => dueOn === undefined)
-        .map(({ text: worded }) => `"${worded}" counts from a publication date that the text does not say`),
+        .map(({ text: worded }) =>
+          finders.publishedOn === undefined && resolveDeadline(worded, anyDay)?.dueOn !== undefined
+            ? `"${worded}" counts from a publication date that the text does not say`
+            : `"${worded}" names no day`,
+        ),
+      ...unreadDeadlinesIn(whole).map((worded) => `"${worded}" looks like a deadline and is not read as one`),
     ],
   };
 }
