@@ -74,7 +74,8 @@ export function isDeadlineLead(text: string): boolean {
 
 const longestLead = 120;
 
-function withoutAll(text: string, parts: readonly WordedDeadline[]): string {
+/** A text without some of its deadlines. */
+export function withoutAll(text: string, parts: readonly WordedDeadline[]): string {
   const between = parts.map(({ from }, index) => text.slice(parts[index - 1]?.to ?? 0, from));
   return [...between, text.slice(parts.at(-1)?.to ?? 0)].join(';');
 }

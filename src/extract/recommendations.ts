@@ -1,4 +1,5 @@
 import { resolveDeadline } from '../ingest/deadline.ts';
+import { isOtherBody, isTheForce, toldIn } from './addressees.ts';
 import { deadlinesIn, isDeadlineLead, unreadDeadlinesIn } from './deadlines.ts';
 import { isAction } from './headings.ts';
 import type { Block } from './page.ts';
@@ -30,11 +31,17 @@ const actor =
 const should = '(?:should|must|needs? to|is to|are to|ought to|shall)';
 const directive = new RegExp(`\\b${should}\\b`, 'iu');
 const datedDirective = new RegExp(
-  `^(?:(?:by|within|no later than|immediately|with immediate effect)\\b[^.;]{0,120}?\\b${actor}\\b[^.;]{0,60}?\\b${should}\\b|${actor}[^.;]{0,80}?\\b${should}\\b)`,
+  `^(?:(?:by|within|before|(?:no|not) later than|on or before|immediately|(?:in|over) the (?:next|coming)|[\\w-]{1,16} (?:days|weeks|months) (?:from|after)|with(?:out)? (?:immediate effect|(?:any )?(?:further )?delay))\\b[^.;]{0,120}?\\b${actor}\\b[^.;]{0,60}?\\b${should}\\b|${actor}[^.;]{0,80}?\\b${should}\\b)`,
   'iu',
 );
-const recommends =
-  /\b(?:(?:we|hmic(?:frs)?|the inspectorate|inspectors|it is)(?: also| therefore| further)? recommend(?:s|ed)?|our recommendation is|it is recommended|we make the following recommendation)\b/i;
+const inspectorate =
+  "(?:we|i|hmic(?:frs)?|hmi|(?:hm|(?:her|his) majesty's) (?:chief )?inspector(?:ate)?(?: of constabulary)?|the inspectorate|inspectors)";
+const recommends = new RegExp(
+  `\\b(?:(?:${inspectorate}|it is)(?: also| therefore| further| strongly| would){0,2} recommend(?:s|ed)?|our recommendation is|it is recommended|we make the following recommendation)\\b`,
+  'i',
+);
+const recommendsActing = new RegExp(`\\brecommend(?:s|ed)? ${actor}\\b`, 'iu');
+const expects = new RegExp(`\\b${inspectorate}(?: also| therefore| would){0,2} expects? ${actor} to\\b`, 'iu');
 const imperative =
   /^(?:(?:immediately|urgently|as a matter of urgency|within [^,]{3,60}|by [^,]{3,60}),? )?(?:review|ensure|develop|introduce|improve|establish|provide|take|undertake|carry out|conduct|put|make|implement|publish|consider|strengthen|identify|assess|create|produce|train|work|monitor|evaluate|share|set|use|clarify|address|increase|reduce|prepare|adopt|amend|update|stop|give|require|issue|remind|dip|audit|record|appoint|complete|audit|agree|design|test|examine|allocate|enable|include|extend|revise|build|maintain|encourage|communicate|support|explore)\b/i;
 /** As reports before 2010 word it: "That the force evaluates its problem solving". */
@@ -58,8 +65,7 @@ export function recommendationsIn(
     if (block === undefined || block.section.kind === 'boilerplate') continue;
     const { text } = block.prose;
     const isDeadline = isDeadlineLead(text) && !directiveWithContent(text) && !resolution.test(text);
-    const isListed =
-      isAction(block.section.kind) || labelled.test(text) || (block.kind === 'item' && lead !== undefined);
+    const isListed = isAction(actionOf(block)) || labelled.test(text) || (block.kind === 'item' && lead !== undefined);
     if (block.kind === 'heading') {
       lead = isListed && isDeadline ? { block, text } : undefined;
       continue;
@@ -84,6 +90,9 @@ export function recommendationsIn(
   }
   return found;
 }
+
+/** What an item is called, or what its section holds. */
+const actionOf = ({ marker, section }: Block) => marker?.action ?? section.kind;
 
 /** A deadline set above a list. */
 interface Lead {
@@ -139,10 +148,11 @@ const isWholeDirective = (text: string) => datedDirective.test(text) || recommen
 
 /** The points of a list, by their letters or numbers; bullets are counted. */
 function listedParts(blocks: readonly Block[]): ProposedRecommendation['parts'] {
-  return blocks.map(({ marker, prose }, position) => ({
-    label: marker !== undefined && marker.kind !== 'bullet' ? marker.label : String(position + 1),
-    text: withoutEnd(prose.text),
-  }));
+  return blocks.flatMap(({ marker, prose }, position) => {
+    const label = marker !== undefined && marker.kind !== 'bullet' ? marker.label : String(position + 1);
+    const inline = marker?.kind === 'letter' ? inlineParts(`(${label}) ${prose.text}`, label) : undefined;
+    return inline?.parts ?? [{ label, text: withoutEnd(prose.text) }];
+  });
 }
 
 const inlinePart = /(?:^|[:;,]\s*(?:and |or )?|\.\s+)\(?\(([a-z]|i{1,3}|iv|v|vi{0,3})\)\s+/giu;
@@ -170,7 +180,7 @@ function ofBlock(
       whole,
       block,
       rule: ruleOf(block, parts.length),
-      confidence: datedDirective.test(text) || block.section.kind === 'improvement' ? 0.95 : 0.85,
+      confidence: datedDirective.test(text) || actionOf(block) === 'improvement' ? 0.95 : 0.85,
       finders,
     }),
     blocks: new Set([block, ...partBlocks, ...(ofLead.length > 0 && lead !== undefined ? [lead.block] : [])]),
@@ -193,9 +203,9 @@ function contiguous(places: readonly Range[]): readonly Range[] {
 
 function ruleOf(block: Block, parts: number): string {
   const where =
-    block.section.kind === 'improvement'
+    actionOf(block) === 'improvement'
       ? 'area for improvement'
-      : block.section.kind === 'concern'
+      : actionOf(block) === 'concern'
         ? 'cause of concern'
         : 'listed recommendation';
   return parts > 0 ? `${where} with parts` : where;
@@ -203,10 +213,11 @@ function ruleOf(block: Block, parts: number): string {
 
 function inlineParts(
   text: string,
+  firstLabel?: string,
 ): { readonly lead: string; readonly parts: readonly { label: string; text: string }[] } | undefined {
   const marks = [...text.matchAll(inlinePart)];
   const labels = marks.map((mark) => (mark[1] ?? '').toLowerCase());
-  if (marks.length < 2 || (labels[0] !== 'a' && labels[0] !== 'i')) return undefined;
+  if (marks.length < 2 || !['a', 'i', firstLabel?.toLowerCase()].includes(labels[0])) return undefined;
   const parts = marks.map((mark, index) => ({
     label: labels[index] ?? '',
     text: withoutEnd(text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length)),
@@ -253,14 +264,13 @@ function proposalOf({
   confidence,
   finders,
 }: Parts): ProposedRecommendation {
-  const named = finders.forcesIn(whole);
   const themes = finders.themes.find(whole, [...block.section.path].reverse()).map(({ slug }) => slug);
   return {
     kind: 'RECOMMENDATION',
     text: text.replace(labelled, ''),
     parts,
     deadlines,
-    addressedTo: named.length > 0 ? named : finders.force === undefined ? [] : [finders.force],
+    addressedTo: addressedTo(text, block, finders),
     themes,
     partners: finders.partners.find(whole),
     places,
@@ -279,6 +289,15 @@ function proposalOf({
       ...unreadDeadlinesIn(whole).map((worded) => `"${worded}" looks like a deadline and is not read as one`),
     ],
   };
+}
+
+/** The forces that have to act: those that the subject of the directive names, or the report's. */
+function addressedTo(text: string, { section }: Block, finders: RecommendationFinders): readonly string[] {
+  const told = toldIn(text.replace(labelled, '')) || (/\bto (.{3,80})$/i.exec(section.title)?.[1] ?? '');
+  const named = finders.forcesIn(told);
+  const own = finders.force === undefined ? [] : [finders.force];
+  if (named.length > 0) return isTheForce(told) ? [...new Set([...own, ...named])] : named;
+  return isOtherBody(told) ? [] : own;
 }
 
 /** A paragraph outside such a section whose sentence recommends, or sets the force a date. */
@@ -323,8 +342,15 @@ function runningRecommendation(
   return found;
 }
 
-/** "It is to be extended by March" tells of a plan. */
-const plannedThing = /^(?:it|this|these|they) (?:is|are) to be\b/i;
+/** "It is to be extended by March" tells of a plan, and so does what has to be saved. */
+const plannedThing =
+  /^(?:(?:it|this|these|they) (?:is|are) to be\b|[^.,]{2,60} needs? to (?:save|(?:make|find|achieve|deliver)\b[^.]{0,60}?(?:savings|£)))/i;
+
+/** Another body that is told to act, by its name; what forces in general should do is as often a rule. */
+function isNamedBody(text: string): boolean {
+  const told = toldIn(text);
+  return isOtherBody(told) && directive.test(text) && !/\b(?:forces|constables|commissioners|partners?)$/i.test(told);
+}
 
 function isRunning({ text }: Sentence, finders: RecommendationFinders): boolean {
   if (text.length > 3000) return false;
@@ -343,14 +369,14 @@ function isRunning({ text }: Sentence, finders: RecommendationFinders): boolean 
     return false;
   if (
     recommends.test(opening) &&
-    (directive.test(opening) || /\bthat\b|:/.test(opening)) &&
+    (directive.test(opening) || /\bthat\b|:/.test(opening) || recommendsActing.test(opening)) &&
     !/\bour (?:last|previous|earlier)\b/i.test(opening)
   )
     return true;
+  const isDated = () => deadlinesIn(opening, finders.publishedOn).length > 0;
+  if ((expects.test(opening) || isNamedBody(opening)) && isDated()) return true;
   if (outOfScope(opening) === 'not of the force' && !/^(?:by|within|immediately)/i.test(opening)) return false;
-  return (
-    datedDirective.test(opening) && !plannedThing.test(opening) && deadlinesIn(opening, finders.publishedOn).length > 0
-  );
+  return datedDirective.test(opening) && !plannedThing.test(opening) && isDated();
 }
 
 /** The next sentence goes on with what should be done: "By March 2015 the force should …". */
