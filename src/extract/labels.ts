@@ -15,7 +15,10 @@ const label = new RegExp(
   `^(?:(?<recommendations>Recommendation|RECOMMENDATION)|(?<improvement>Area for improvement|AREA FOR IMPROVEMENT|AFI)|(?<concern>Cause of concern|CAUSE OF CONCERN))\\s+(?<number>\\d{1,2}|[A-Z]\\d{0,2}|${inWords.map(anyCase).join('|')})(?=[\\s:.–—-]|$)\\s*[:.–—-]?(?:\\s+|$)`,
   'u',
 );
-const toWhom = /^(?:to|for)\s(?!.*\b(?:should|must)\b)[^.]{3,80}$/i;
+const toKnown =
+  /^(?:to|for) (?:(?:all|the|each) )?(?:chief constables?|forces?|constabulary|(?:deputy |assistant )?chief \p{L}{1,20}|police and crime commissioners?|pccs?|home (?:office|secretary)|college of policing|npcc|national police chiefs['’]? council|acpo|partners?)(?: (?:of|and) [\p{L} &-]{3,40})?\s?:?$/iu;
+const toNamed =
+  /^(?:To|TO|to|For|FOR|for) (?:the )?(?:\p{Lu}[\p{L}&-]{1,20} (?:and )?){1,4}(?:Police|Constabulary|Council)\s?:?$/u;
 
 /** The label that a text begins with. */
 export function actionLabel(text: string): ActionLabel | undefined {
@@ -33,7 +36,4 @@ export function labelAlone(line: string): ActionLabel | undefined {
 }
 
 /** Whether a line says no more than whom a recommendation is addressed to: "To the Chief Constable". */
-export const isAddressee = (line: string) => toWhom.test(line.trim()) && knownAddressee.test(line);
-
-const knownAddressee =
-  /^\W*(?:to|for) (?:all |the |each )?(?:chief constables?|forces?|constabulary|(?:deputy |assistant )?(?:chief|police and crime) \w+|pccs?|home \w+|college of policing|npcc|national police chiefs['’]? council|acpo|partners\w*|\p{Lu}[\p{L} ]{2,40} (?:police|constabulary|council))\b[^.]{0,40}$/iu;
+export const isAddressee = (line: string) => toKnown.test(line) || toNamed.test(line);

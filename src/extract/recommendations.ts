@@ -2,9 +2,10 @@ import { resolveDeadline } from '../ingest/deadline.ts';
 import { isOtherBody, isTheForce, toldIn } from './addressees.ts';
 import { deadlinesIn, isDeadlineLead, unreadDeadlinesIn } from './deadlines.ts';
 import { isAction } from './headings.ts';
-import type { Block } from './page.ts';
+import { isAddressee } from './labels.ts';
+import type { Block, BlockKind } from './page.ts';
 import type { PartnerFinder } from './partners.ts';
-import type { Range } from './prose.ts';
+import { type Range, sourceRanges } from './prose.ts';
 import { outOfScope } from './scope.ts';
 import { blockPlaces, placesOf, type Sentence, sentencesOf } from './sentences.ts';
 import type { ThemeFinder } from './themes.ts';
@@ -60,12 +61,14 @@ export function recommendationsIn(
 ): readonly FoundRecommendation[] {
   const found: FoundRecommendation[] = [];
   let lead: Lead | undefined;
+  let addressee: string | undefined;
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block === undefined || block.section.kind === 'boilerplate') continue;
     const { text } = block.prose;
     const isDeadline = isDeadlineLead(text) && !directiveWithContent(text) && !resolution.test(text);
     const isListed = isAction(actionOf(block)) || labelled.test(text) || (block.kind === 'item' && lead !== undefined);
+    if (block.kind === 'heading' || isAddressee(text)) addressee = text;
     if (block.kind === 'heading') {
       lead = isListed && isDeadline ? { block, text } : undefined;
       continue;
@@ -76,10 +79,15 @@ export function recommendationsIn(
       continue;
     }
     const parts = startsList(text) ? partsAfter(blocks, index) : [];
-    if (isListed) {
-      if (!isRecommended(block, parts, lead)) continue;
-      found.push(ofBlock(block, parts, finders, lead));
-      index += parts.length;
+    const pieces = labelledPieces(block);
+    if (isListed || pieces.length > 0) {
+      const listed = pieces.length > 0 ? pieces : [{ start: 0, end: text.length }];
+      const own = (range: Range) => (range.end === text.length ? parts : []);
+      const told = listed.filter((range) =>
+        isRecommended(block.kind, text.slice(range.start, range.end), own(range), lead),
+      );
+      found.push(...told.map((range) => ofBlock(block, range, own(range), finders, { lead, addressee })));
+      if (told.at(-1)?.end === text.length) index += parts.length;
       continue;
     }
     lead = undefined;
@@ -100,17 +108,25 @@ interface Lead {
   readonly text: string;
 }
 
+/** What stands above a recommendation and holds of it. */
+interface Above {
+  readonly lead: Lead | undefined;
+  /** The heading or line that may say whom it is addressed to. */
+  readonly addressee: string | undefined;
+}
+
 const toldToAct = new RegExp(`\\b${actor}\\b[^.]{0,60}\\b${should}\\b`, 'iu');
 
 /** Whether a block below such a heading, or below a deadline, says what to do, rather than why. */
-function isRecommended({ kind, prose: { text } }: Block, parts: readonly Block[], lead: Lead | undefined): boolean {
-  const isExplaining = explains.test(text) && !recommends.test(text) && !toldToAct.test(text);
+function isRecommended(kind: BlockKind, text: string, parts: readonly Block[], lead: Lead | undefined): boolean {
+  const isExplaining = explains.test(text) && !recommends.test(text) && !expects.test(text) && !toldToAct.test(text);
   if (parts.length > 0) return !isExplaining || directive.test(text);
   if (isExplaining) return false;
   return (
     directive.test(text) ||
     imperative.test(text) ||
     recommends.test(text) ||
+    expects.test(text) ||
     resolution.test(text) ||
     (lead !== undefined && kind === 'item')
   );
@@ -150,23 +166,37 @@ const isWholeDirective = (text: string) => datedDirective.test(text) || recommen
 function listedParts(blocks: readonly Block[]): ProposedRecommendation['parts'] {
   return blocks.flatMap(({ marker, prose }, position) => {
     const label = marker !== undefined && marker.kind !== 'bullet' ? marker.label : String(position + 1);
-    const inline = marker?.kind === 'letter' ? inlineParts(`(${label}) ${prose.text}`, label) : undefined;
-    return inline?.parts ?? [{ label, text: withoutEnd(prose.text) }];
+    const inline = marker?.kind === 'letter' ? inlineParts(`(${label}) ${prose.text}`, label)?.parts : undefined;
+    return inline !== undefined && goOn(inline.map((part) => part.label))
+      ? inline
+      : [{ label, text: withoutEnd(prose.text) }];
   });
 }
+
+const sequences = ['abcdefghijklmnopqrstuvwxyz'.split(''), ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii']];
+
+/** Whether labels count on from the first: points below a point begin anew. */
+const goOn = (labels: readonly string[]) =>
+  sequences.some((sequence) => {
+    const first = sequence.indexOf(labels[0] ?? '');
+    return first !== -1 && labels.every((label, index) => sequence[first + index] === label);
+  });
 
 const inlinePart = /(?:^|[:;,]\s*(?:and |or )?|\.\s+)\(?\(([a-z]|i{1,3}|iv|v|vi{0,3})\)\s+/giu;
 
 function ofBlock(
   block: Block,
+  range: Range,
   partBlocks: readonly Block[],
   finders: RecommendationFinders,
-  lead: Lead | undefined,
+  { lead, addressee }: Above,
 ): FoundRecommendation {
-  const text = block.prose.text;
+  const text = block.prose.text.slice(range.start, range.end).trim();
+  const isWhole = range.end - range.start === block.prose.text.length;
+  const ownPlaces = sourceRanges(block.prose, range, block.ranges);
   const inline = partBlocks.length === 0 ? inlineParts(text) : undefined;
   const parts = inline?.parts ?? listedParts(partBlocks);
-  const places = [block, ...partBlocks].flatMap(blockPlaces);
+  const places = [...ownPlaces, ...partBlocks.flatMap(blockPlaces)];
   const whole = [text, ...partBlocks.map((part) => part.prose.text)].join(' ');
   const deadlines = deadlinesIn(whole, finders.publishedOn);
   const fromLead = deadlines.length === 0 && lead !== undefined ? deadlinesIn(lead.text, finders.publishedOn) : [];
@@ -180,11 +210,16 @@ function ofBlock(
       whole,
       block,
       rule: ruleOf(block, parts.length),
+      addressee,
       confidence: datedDirective.test(text) || actionOf(block) === 'improvement' ? 0.95 : 0.85,
       finders,
     }),
-    blocks: new Set([block, ...partBlocks, ...(ofLead.length > 0 && lead !== undefined ? [lead.block] : [])]),
-    sentences: [],
+    blocks: new Set([
+      ...(isWhole ? [block] : []),
+      ...partBlocks,
+      ...(ofLead.length > 0 && lead !== undefined ? [lead.block] : []),
+    ]),
+    sentences: isWhole ? [] : ownPlaces,
   };
 }
 
@@ -241,6 +276,16 @@ const labelled =
 // Whether a deadline counts from the publication shows where there is one.
 const anyDay = '2000-01-01';
 
+/** Where recommendations are told off by their label within a paragraph: "Cause of concern: …. Recommendation: …". */
+function labelledPieces(block: Block): readonly Range[] {
+  if (!/\b(?:recommendation|area for improvement|required action)/i.test(block.prose.text.slice(1))) return [];
+  const labels = sentencesOf(block).filter(({ text }) => labelled.test(text));
+  const starts = labels.map(({ range }) => range.start);
+  if (starts.every((start) => start === 0)) return [];
+  if (block.marker?.action !== undefined) starts.unshift(0);
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? block.prose.text.length }));
+}
+
 interface Parts {
   readonly text: string;
   readonly parts: ProposedRecommendation['parts'];
@@ -248,6 +293,7 @@ interface Parts {
   readonly places: readonly Range[];
   readonly whole: string;
   readonly block: Block;
+  readonly addressee?: string | undefined;
   readonly rule: string;
   readonly confidence: number;
   readonly finders: RecommendationFinders;
@@ -260,6 +306,7 @@ function proposalOf({
   places,
   whole,
   block,
+  addressee,
   rule,
   confidence,
   finders,
@@ -270,7 +317,7 @@ function proposalOf({
     text: text.replace(labelled, ''),
     parts,
     deadlines,
-    addressedTo: addressedTo(text, block, finders),
+    addressedTo: addressedTo(text, addressee, finders),
     themes,
     partners: finders.partners.find(whole),
     places,
@@ -292,8 +339,8 @@ function proposalOf({
 }
 
 /** The forces that have to act: those that the subject of the directive names, or the report's. */
-function addressedTo(text: string, { section }: Block, finders: RecommendationFinders): readonly string[] {
-  const told = toldIn(text.replace(labelled, '')) || (/\bto (.{3,80})$/i.exec(section.title)?.[1] ?? '');
+function addressedTo(text: string, addressee: string | undefined, finders: RecommendationFinders): readonly string[] {
+  const told = toldIn(text.replace(labelled, '')) || (/\b(?:to|for) (.{3,80})$/i.exec(addressee ?? '')?.[1] ?? '');
   const named = finders.forcesIn(told);
   const own = finders.force === undefined ? [] : [finders.force];
   if (named.length > 0) return isTheForce(told) ? [...new Set([...own, ...named])] : named;
@@ -346,10 +393,17 @@ function runningRecommendation(
 const plannedThing =
   /^(?:(?:it|this|these|they) (?:is|are) to be\b|[^.,]{2,60} needs? to (?:save|(?:make|find|achieve|deliver)\b[^.]{0,60}?(?:savings|£)))/i;
 
-/** Another body that is told to act, by its name; what forces in general should do is as often a rule. */
+/**
+ * Another body that is told to act, by its name: what forces in general should do is as often a rule, and what another
+ * body is to do, a plan.
+ */
 function isNamedBody(text: string): boolean {
   const told = toldIn(text);
-  return isOtherBody(told) && directive.test(text) && !/\b(?:forces|constables|commissioners|partners?)$/i.test(told);
+  return (
+    isOtherBody(told) &&
+    /\b(?:should|must|ought to)\b/i.test(text) &&
+    !/\b(?:forces|constables|commissioners|partners?)$/i.test(told)
+  );
 }
 
 function isRunning({ text }: Sentence, finders: RecommendationFinders): boolean {
