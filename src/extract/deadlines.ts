@@ -1,54 +1,81 @@
-import { resolveDeadline } from '../ingest/deadline.ts';
+import { deadlinesWorded, resolveDeadline, type WordedDeadline } from '../ingest/deadline.ts';
 import type { ProposedDeadline } from './types.ts';
 
-const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const count = '(?:\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|eighteen)';
-const wording = new RegExp(
-  [
-    `\\bby (?:the end of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${month},? \\d{4}\\b`,
-    `\\bby (?:the end of )?(?:19|20)\\d{2}\\b`,
-    `\\bno later than (?:\\d{1,2}(?:st|nd|rd|th)? )?${month},? \\d{4}\\b`,
-    `\\bwithin (?:the next )?${count} (?:day|week|month|year)s?(?: (?:of|from|after) (?:the )?(?:date of )?(?:the )?(?:publication|date|receipt|issue)?(?: of)?(?: this| the| our)?(?: report| publication)?)?(?=\\W|$)`,
-    '\\bwith immediate effect\\b',
-    '\\b(?:take )?immediate(?= (?:steps|action))(?: (?:steps|action))',
-    '\\bimmediately\\b(?! (?:after|before|following|available|on arrival|upon|recogni\\w+|clear|apparent|prior|when))',
-    '\\bat once\\b',
-    '\\bwithout delay\\b',
-  ].join('|'),
-  'gi',
-);
-
 /**
- * The deadlines that a recommendation words, each with what it comes to.
+ * The deadlines that a recommendation words, each with what it comes to. A reading takes each of them as it is worded
+ * here, since both ask the same forms.
  *
  * @param publishedOn ISO date that "within three months" counts from
  */
 export function deadlinesIn(text: string, publishedOn: string | undefined): readonly ProposedDeadline[] {
   const found = new Map<string, ProposedDeadline>();
-  for (const match of text.matchAll(wording)) {
-    const worded = match[0]
-      .trim()
-      .replace(/^take /i, '')
-      .replace(/ (?:of|from|after)(?: the| this)?$/i, '');
-    const resolved = resolveDeadline(worded.replace(/^no later than/i, 'by').replace(/eighteen/i, '18'), publishedOn);
+  for (const worded of deadlinesWorded(text, publishedOn)) {
+    const resolved = setsDeadline(text, worded) ? resolveDeadline(worded.text, publishedOn) : undefined;
     if (resolved === undefined) continue;
-    found.set(worded.toLowerCase(), { text: worded, kind: resolved.kind, dueOn: resolved.dueOn });
+    found.set(worded.text.toLowerCase(), { text: worded.text, kind: resolved.kind, dueOn: resolved.dueOn });
   }
   return [...found.values()];
 }
 
+const unreadForms = new RegExp(
+  [
+    'as soon as (?:is )?(?:reasonably )?(?:practicable|practical|possible)',
+    'at the (?:earliest|first) (?:possible )?opportunity',
+    '(?:by|before) the (?:end|start|beginning|close) of (?:the|this|next) (?:\\p{L}{1,12} )?(?:year|month|quarter|week)',
+    '(?:by|before|no later than|not later than) (?:the )?(?:(?:end|start|beginning) of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:next |this )?(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?! \\d| \\p{Ll})',
+    'within (?:a few|several|the coming|a matter of) (?:days|weeks|months)',
+    '(?:in|over) the (?:coming|next few) (?:weeks|months)',
+    'as a matter of urgency',
+  ]
+    .map((one) => `\\b${one}\\b`)
+    .join('|'),
+  'giu',
+);
+
+/** What looks like a deadline and is not read as one: "as soon as practicable" comes to no day, "by 31 April 2015" to none that there is. */
+export function unreadDeadlinesIn(text: string): readonly string[] {
+  const known = deadlinesWorded(text, undefined);
+  const unread = known.filter(({ resolved }) => resolved === undefined).map((one) => one.text);
+  const others = [...withoutAll(text, known).matchAll(unreadForms)]
+    .map(([worded]) => worded)
+    .filter((worded) => !worded.endsWith(' may'));
+  return [...new Set([...unread, ...others])];
+}
+
+const afterImmediately =
+  /^ (?:after|before|following|available|on arrival|upon|recogni\w+|clear|apparent|prior|when)\b/i;
+// "Crimes recorded before 2014": but not "to be completed before 2014".
+const tellsOfPast = /(?<!\b(?:be|been|is|are) )\b(?:\p{L}{1,20}ed|made|held|begun|since)\s+$/iu;
+
+/** Whether what may set a deadline does so where it stands. */
+function setsDeadline(text: string, { text: worded, from, to, resolved }: WordedDeadline): boolean {
+  const after = text.slice(to, to + 40);
+  if (/^immediate$/i.test(worded)) return /[([]$/.test(text.slice(0, from)) || (from === 0 && /^(?::|$)/.test(after));
+  if (/^immediately$/i.test(worded)) return !afterImmediately.test(after);
+  if (/^before\b/i.test(worded)) return !tellsOfPast.test(text.slice(Math.max(0, from - 30), from));
+  // It counts from something else than the publication: "within 12 months of release".
+  return resolved?.kind !== 'WITHIN' || !/^ (?:of|from|after|following)\b/i.test(after);
+}
+
 /** Whether a line sets a deadline for what is listed under it: "Within three months:", "Immediately". */
 export function isDeadlineLead(text: string): boolean {
+  if (text.length >= longestLead) return false;
   if (/\b(?:should|must|needs? to|recommends?|recommended)\b|\bto\W*$/i.test(text)) return false;
-  const rest = text
-    .replace(wording, '')
+  const deadlines = deadlinesWorded(text, undefined).filter((one) => setsDeadline(text, one));
+  const rest = withoutAll(text, deadlines)
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
   return (
+    deadlines.length > 0 &&
     rest.split(' ').filter((word) => word !== '').length <= 12 &&
-    wordingTest.test(text) &&
-    !/\b(?:ensure|review|improve|develop|introduce|put|make|take)\b/i.test(rest)
+    !/\b(?:ensure|review|improve|develop|introduce|put|make|take)\b/i.test(rest.replace(/^take /i, ''))
   );
 }
 
-const wordingTest = new RegExp(wording.source, 'i');
+const longestLead = 120;
+
+/** A text without some of its deadlines. */
+export function withoutAll(text: string, parts: readonly WordedDeadline[]): string {
+  const between = parts.map(({ from }, index) => text.slice(parts[index - 1]?.to ?? 0, from));
+  return [...between, text.slice(parts.at(-1)?.to ?? 0)].join(';');
+}

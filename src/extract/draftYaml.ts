@@ -61,7 +61,7 @@ export function draftYaml(draft: Draft, { sections, partners, dateSource }: Draf
     const list = new YAMLSeq();
     let section: string | undefined;
     for (const claim of claims) {
-      const item = document.createNode(yamlClaim(claim, join)) as YAMLMap;
+      const item = document.createNode(yamlClaim(claim, join, draft.report.force !== null)) as YAMLMap;
       const path = claim.evidence[0]?.sectionPath.join(' > ') ?? '';
       const comments = [
         ...(path === section || path === '' ? [] : [` ${path}`]),
@@ -96,8 +96,8 @@ function inFlow(item: YAMLMap): void {
   }
 }
 
-function yamlClaim(claim: DraftClaim, join: Joiner): Record<string, unknown> {
-  const own = ownKeys(claim);
+function yamlClaim(claim: DraftClaim, join: Joiner, isOfForce: boolean): Record<string, unknown> {
+  const own = ownKeys(claim, isOfForce);
   return {
     id: claim.id,
     ...own,
@@ -108,7 +108,7 @@ function yamlClaim(claim: DraftClaim, join: Joiner): Record<string, unknown> {
   };
 }
 
-function ownKeys(claim: DraftClaim): Record<string, unknown> {
+function ownKeys(claim: DraftClaim, isOfForce: boolean): Record<string, unknown> {
   const unlessEmpty = (name: string, list: readonly unknown[]) => (list.length === 0 ? {} : { [name]: list });
   switch (claim.kind) {
     case 'FINDING':
@@ -123,7 +123,8 @@ function ownKeys(claim: DraftClaim): Record<string, unknown> {
     case 'RECOMMENDATION':
       return {
         text: claim.text,
-        ...unlessEmpty('addressedTo', claim.addressedTo),
+        // Without the key it is addressed to the report's force, so that nobody has to be written where there is one.
+        ...(isOfForce ? { addressedTo: claim.addressedTo } : unlessEmpty('addressedTo', claim.addressedTo)),
         themes: claim.themes,
         ...unlessEmpty('partners', claim.partners),
         ...unlessEmpty(

@@ -9,6 +9,7 @@ import {
   type SectionKind,
   sectionKind,
 } from './headings.ts';
+import { type ActionLabel, actionLabel, isAddressee, labelAlone } from './labels.ts';
 import { endsWithGrade, furniture, gradeLine, gradeRow, isGradesHead, type Line, linesOf } from './lines.ts';
 import { joinerOf, type Prose, proseOf, type Range } from './prose.ts';
 
@@ -27,6 +28,13 @@ export interface Section {
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'grades' | 'row' | 'note';
 export type MarkerKind = 'bullet' | 'number' | 'letter';
 
+export interface Marker {
+  readonly kind: MarkerKind;
+  readonly label: string;
+  /** What the marker calls the item: "Recommendation 3:". */
+  readonly action?: ActionLabel['kind'];
+}
+
 /** A paragraph, list item, heading, table row or footnote, as it reads and where it stands. */
 export interface Block {
   readonly kind: BlockKind;
@@ -34,7 +42,7 @@ export interface Block {
   /** The parts of the source it is made of; page furniture between them is left out. */
   readonly ranges: readonly Range[];
   readonly section: Section;
-  readonly marker?: { readonly kind: MarkerKind; readonly label: string };
+  readonly marker?: Marker;
 }
 
 /** A text as a reader sees it. */
@@ -46,12 +54,12 @@ export interface Page {
   readonly sections: readonly Section[];
 }
 
-const bullet = /^(?:[•●▪■◦○‣⁃∙·◆►▶➢✓❖\uF0B7\uF0A7\uF02D*]|[-–—](?=\s)|o(?=\s+[A-Z]))\s*(?:(?=\d{1,2}\.\s))?/u;
+const bullet = /^(?:[•●▪■◦○‣⁃∙·◆►▶➢✓❖\uF0B7\uF0A7\uF02D*]|[-–—](?=\s)|o(?=\t|\s{2,}|\s+[A-Z]))\s*(?:(?=\d{1,2}\.\s))?/u;
 const number = /^\(?(\d{1,2}(?:\.\d{1,2}){0,2})(?:[.)]\s+|\s{2,})(?=\S)/;
 const paragraphNumber = /^(\d{1,2}\.\d{1,3})\.?\s+(?=\p{Lu})/u;
-const recommendationNumber =
-  /^(?:R(?:ecommendation|ECOMMENDATION)|Area for improvement|AREA FOR IMPROVEMENT|AFI|Cause of concern|CAUSE OF CONCERN)\s+(\d{1,2}|[A-Z]\d{0,2})\s*[:.–-]?\s+(?=\p{Lu})/u;
 const letter = /^\(?([a-z]|i{1,3}|iv|v|vi{1,3}|ix|x)[).]\s+(?=\S)/;
+// A capital is as often an initial, so that a gap has to follow it.
+const capital = /^(?:\(([A-Z])\)\s+|([A-Z])[.)](?:\t\s*|\s{2,}))(?=\S)/;
 const row =
   /^(?=.{3,160}$)\D.*?\s(?:£?-?\d[\d,]*(?:\.\d+)?\s?(?:%|percent|per cent)?|n\/a)(?:[\s|]+(?:£?-?\d[\d,]*(?:\.\d+)?\s?(?:%|percent|per cent)?|n\/a)){1,6}$/i;
 
@@ -60,7 +68,7 @@ interface Draft {
   lines: Line[];
   /** Where the text starts in the first line, after its marker. */
   offset: number;
-  marker?: { kind: MarkerKind; label: string };
+  marker?: Marker;
 }
 
 /** Reads a text: takes furniture out, puts paragraphs together over lines and pages, finds headings, items and rows. */
@@ -115,6 +123,9 @@ function drafted(lines: readonly Line[], source: string): readonly Draft[] {
     } else if (gradeRow.test(line.text)) {
       begin('row', line);
       open = undefined;
+    } else if (standsAlone(line, last)) {
+      begin('paragraph', line);
+      open = undefined;
     } else if (row.test(line.text) && !/[.;]$/.test(line.text)) {
       if (/^\p{Ll}/u.test(line.text) && open?.kind === 'paragraph' && open.lines.length === 1 && !line.afterBlank) {
         // The label of the row takes two lines.
@@ -127,13 +138,29 @@ function drafted(lines: readonly Line[], source: string): readonly Draft[] {
       open = undefined;
     } else if (marked !== undefined) {
       begin(marked.note ? 'note' : 'item', line, marked.length, marked.marker);
-    } else if (open !== undefined && last !== undefined && !line.startsPage && goesOn(open, last, line, width)) {
+    } else if (
+      open !== undefined &&
+      last !== undefined &&
+      !line.startsPage &&
+      !beginsAfterNumber(last, line, source) &&
+      goesOn(open, last, line, width)
+    ) {
       open.lines.push(line);
     } else {
       begin('paragraph', line);
     }
   }
   return drafts;
+}
+
+/** A bare number between sentences is as good as a page's, but parts them: it may count recommendations. */
+const beginsAfterNumber = (last: Line, line: Line, source: string) =>
+  /[.!?]$/.test(last.text) && /^\p{Lu}/u.test(line.text) && /\d/.test(source.slice(last.end, line.start));
+
+/** A heading of what is to be done may stand without empty lines around it; it is no end of a sentence either. */
+function standsAlone({ text, afterBlank }: Line, last: Line | undefined): boolean {
+  if (last !== undefined && !afterBlank && !/[.:;!?]$/.test(last.text)) return false;
+  return labelAlone(text) !== undefined || isAddressee(text) || (isAction(sectionKind(text)) && isHeading(text));
 }
 
 function goesOn(open: Draft, last: Line, line: Line, width: number): boolean {
@@ -177,7 +204,7 @@ function wrapWidth(lines: readonly Line[]): number {
 interface Marked {
   readonly length: number;
   readonly note: boolean;
-  readonly marker?: { readonly kind: MarkerKind; readonly label: string };
+  readonly marker?: Marker;
 }
 
 function markerOf(text: string, source: string, isAlone: boolean): Marked | undefined {
@@ -197,9 +224,20 @@ function markerOf(text: string, source: string, isAlone: boolean): Marked | unde
   const lettered = letter.exec(head);
   if (lettered !== null)
     return { length: lettered[0].length, note: false, marker: { kind: 'letter', label: lettered[1] ?? '' } };
-  const named = recommendationNumber.exec(head);
-  if (named !== null)
-    return { length: named[0].length, note: false, marker: { kind: 'number', label: named[1] ?? '' } };
+  const capitalised = capital.exec(head);
+  if (capitalised !== null && !(isAlone && isHeading(text)))
+    return {
+      length: capitalised[0].length,
+      note: false,
+      marker: { kind: 'letter', label: capitalised[1] ?? capitalised[2] ?? '' },
+    };
+  const named = actionLabel(head);
+  if (named !== undefined && /^\p{Lu}/u.test(text.slice(named.length)))
+    return {
+      length: named.length,
+      note: false,
+      marker: { kind: 'number', label: named.label, action: named.kind },
+    };
   const numbered = number.exec(head) ?? paragraphNumber.exec(head);
   if (numbered !== null && !/^\d{1,2}\s{2,}\d/.test(head) && !(isAlone && isHeading(text)))
     return { length: numbered[0].length, note: false, marker: { kind: 'number', label: numbered[1] ?? '' } };
@@ -267,7 +305,7 @@ function sectioned(source: string, drafts: readonly Draft[], join: ReturnType<ty
     if (kind === 'heading') {
       const title = plainHeading(prose.text);
       const level = headingLevel(prose.text);
-      const within = sectionKind(title);
+      const within = labelAlone(title)?.kind ?? sectionKind(title);
       const before = current().kind;
       while ((open.at(-1)?.level ?? 0) >= level) open.pop();
       const section = {
@@ -295,7 +333,7 @@ function sectioned(source: string, drafts: readonly Draft[], join: ReturnType<ty
 
 function kindOf(text: string): BlockKind {
   if (gradeLine.test(text)) return 'grades';
-  return isHeading(text) && !endsWithGrade.test(text) ? 'heading' : 'paragraph';
+  return isHeading(text) && !endsWithGrade.test(text) && !isAddressee(text) ? 'heading' : 'paragraph';
 }
 
 /** What a heading that says nothing of its kind takes over: an action's heading may be followed by the fault in a sentence. */

@@ -1,8 +1,11 @@
-import { deadlinesIn, isDeadlineLead } from './deadlines.ts';
+import { resolveDeadline } from '../ingest/deadline.ts';
+import { isOtherBody, isTheForce, toldIn } from './addressees.ts';
+import { deadlinesIn, isDeadlineLead, unreadDeadlinesIn } from './deadlines.ts';
 import { isAction } from './headings.ts';
-import type { Block } from './page.ts';
+import { isAddressee } from './labels.ts';
+import type { Block, BlockKind } from './page.ts';
 import type { PartnerFinder } from './partners.ts';
-import type { Range } from './prose.ts';
+import { type Range, sourceRanges } from './prose.ts';
 import { outOfScope } from './scope.ts';
 import { blockPlaces, placesOf, type Sentence, sentencesOf } from './sentences.ts';
 import type { ThemeFinder } from './themes.ts';
@@ -29,11 +32,17 @@ const actor =
 const should = '(?:should|must|needs? to|is to|are to|ought to|shall)';
 const directive = new RegExp(`\\b${should}\\b`, 'iu');
 const datedDirective = new RegExp(
-  `^(?:(?:by|within|no later than|immediately|with immediate effect)\\b[^.;]{0,120}?\\b${actor}\\b[^.;]{0,60}?\\b${should}\\b|${actor}[^.;]{0,80}?\\b${should}\\b)`,
+  `^(?:(?:by|within|before|(?:no|not) later than|on or before|immediately|(?:in|over) the (?:next|coming)|[\\w-]{1,16} (?:days|weeks|months) (?:from|after)|with(?:out)? (?:immediate effect|(?:any )?(?:further )?delay))\\b[^.;]{0,120}?\\b${actor}\\b[^.;]{0,60}?\\b${should}\\b|${actor}[^.;]{0,80}?\\b${should}\\b)`,
   'iu',
 );
-const recommends =
-  /\b(?:(?:we|hmic(?:frs)?|the inspectorate|inspectors|it is)(?: also| therefore| further)? recommend(?:s|ed)?|our recommendation is|it is recommended|we make the following recommendation)\b/i;
+const inspectorate =
+  "(?:we|i|hmic(?:frs)?|hmi|(?:hm|(?:her|his) majesty's) (?:chief )?inspector(?:ate)?(?: of constabulary)?|the inspectorate|inspectors)";
+const recommends = new RegExp(
+  `\\b(?:(?:${inspectorate}|it is)(?: also| therefore| further| strongly| would){0,2} recommend(?:s|ed)?|our recommendation is|it is recommended|we make the following recommendation)\\b`,
+  'i',
+);
+const recommendsActing = new RegExp(`\\brecommend(?:s|ed)? ${actor}\\b`, 'iu');
+const expects = new RegExp(`\\b${inspectorate}(?: also| therefore| would){0,2} expects? ${actor} to\\b`, 'iu');
 const imperative =
   /^(?:(?:immediately|urgently|as a matter of urgency|within [^,]{3,60}|by [^,]{3,60}),? )?(?:review|ensure|develop|introduce|improve|establish|provide|take|undertake|carry out|conduct|put|make|implement|publish|consider|strengthen|identify|assess|create|produce|train|work|monitor|evaluate|share|set|use|clarify|address|increase|reduce|prepare|adopt|amend|update|stop|give|require|issue|remind|dip|audit|record|appoint|complete|audit|agree|design|test|examine|allocate|enable|include|extend|revise|build|maintain|encourage|communicate|support|explore)\b/i;
 /** As reports before 2010 word it: "That the force evaluates its problem solving". */
@@ -52,14 +61,14 @@ export function recommendationsIn(
 ): readonly FoundRecommendation[] {
   const found: FoundRecommendation[] = [];
   let lead: Lead | undefined;
+  let addressee: string | undefined;
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block === undefined || block.section.kind === 'boilerplate') continue;
     const { text } = block.prose;
-    const isDeadline =
-      isDeadlineLead(text) && text.length < 120 && !directiveWithContent(text) && !resolution.test(text);
-    const isListed =
-      isAction(block.section.kind) || labelled.test(text) || (block.kind === 'item' && lead !== undefined);
+    const isDeadline = isDeadlineLead(text) && !directiveWithContent(text) && !resolution.test(text);
+    const isListed = isAction(actionOf(block)) || labelled.test(text) || (block.kind === 'item' && lead !== undefined);
+    if (block.kind === 'heading' || isAddressee(text)) addressee = text;
     if (block.kind === 'heading') {
       lead = isListed && isDeadline ? { block, text } : undefined;
       continue;
@@ -70,10 +79,15 @@ export function recommendationsIn(
       continue;
     }
     const parts = startsList(text) ? partsAfter(blocks, index) : [];
-    if (isListed) {
-      if (!isRecommended(block, parts, lead)) continue;
-      found.push(ofBlock(block, parts, finders, lead));
-      index += parts.length;
+    const pieces = labelledPieces(block);
+    if (isListed || pieces.length > 0) {
+      const listed = pieces.length > 0 ? pieces : [{ start: 0, end: text.length }];
+      const own = (range: Range) => (range.end === text.length ? parts : []);
+      const told = listed.filter((range) =>
+        isRecommended(block.kind, text.slice(range.start, range.end), own(range), lead),
+      );
+      found.push(...told.map((range) => ofBlock(block, range, own(range), finders, { lead, addressee })));
+      if (told.at(-1)?.end === text.length) index += parts.length;
       continue;
     }
     lead = undefined;
@@ -85,23 +99,34 @@ export function recommendationsIn(
   return found;
 }
 
+/** What an item is called, or what its section holds. */
+const actionOf = ({ marker, section }: Block) => marker?.action ?? section.kind;
+
 /** A deadline set above a list. */
 interface Lead {
   readonly block: Block;
   readonly text: string;
 }
 
+/** What stands above a recommendation and holds of it. */
+interface Above {
+  readonly lead: Lead | undefined;
+  /** The heading or line that may say whom it is addressed to. */
+  readonly addressee: string | undefined;
+}
+
 const toldToAct = new RegExp(`\\b${actor}\\b[^.]{0,60}\\b${should}\\b`, 'iu');
 
 /** Whether a block below such a heading, or below a deadline, says what to do, rather than why. */
-function isRecommended({ kind, prose: { text } }: Block, parts: readonly Block[], lead: Lead | undefined): boolean {
-  const isExplaining = explains.test(text) && !recommends.test(text) && !toldToAct.test(text);
+function isRecommended(kind: BlockKind, text: string, parts: readonly Block[], lead: Lead | undefined): boolean {
+  const isExplaining = explains.test(text) && !recommends.test(text) && !expects.test(text) && !toldToAct.test(text);
   if (parts.length > 0) return !isExplaining || directive.test(text);
   if (isExplaining) return false;
   return (
     directive.test(text) ||
     imperative.test(text) ||
     recommends.test(text) ||
+    expects.test(text) ||
     resolution.test(text) ||
     (lead !== undefined && kind === 'item')
   );
@@ -139,24 +164,39 @@ const isWholeDirective = (text: string) => datedDirective.test(text) || recommen
 
 /** The points of a list, by their letters or numbers; bullets are counted. */
 function listedParts(blocks: readonly Block[]): ProposedRecommendation['parts'] {
-  return blocks.map(({ marker, prose }, position) => ({
-    label: marker !== undefined && marker.kind !== 'bullet' ? marker.label : String(position + 1),
-    text: withoutEnd(prose.text),
-  }));
+  return blocks.flatMap(({ marker, prose }, position) => {
+    const label = marker !== undefined && marker.kind !== 'bullet' ? marker.label : String(position + 1);
+    const inline = marker?.kind === 'letter' ? inlineParts(`(${label}) ${prose.text}`, label)?.parts : undefined;
+    return inline !== undefined && goOn(inline.map((part) => part.label))
+      ? inline
+      : [{ label, text: withoutEnd(prose.text) }];
+  });
 }
+
+const sequences = ['abcdefghijklmnopqrstuvwxyz'.split(''), ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii']];
+
+/** Whether labels count on from the first: points below a point begin anew. */
+const goOn = (labels: readonly string[]) =>
+  sequences.some((sequence) => {
+    const first = sequence.indexOf(labels[0] ?? '');
+    return first !== -1 && labels.every((label, index) => sequence[first + index] === label);
+  });
 
 const inlinePart = /(?:^|[:;,]\s*(?:and |or )?|\.\s+)\(?\(([a-z]|i{1,3}|iv|v|vi{0,3})\)\s+/giu;
 
 function ofBlock(
   block: Block,
+  range: Range,
   partBlocks: readonly Block[],
   finders: RecommendationFinders,
-  lead: Lead | undefined,
+  { lead, addressee }: Above,
 ): FoundRecommendation {
-  const text = block.prose.text;
+  const text = block.prose.text.slice(range.start, range.end).trim();
+  const isWhole = range.end - range.start === block.prose.text.length;
+  const ownPlaces = sourceRanges(block.prose, range, block.ranges);
   const inline = partBlocks.length === 0 ? inlineParts(text) : undefined;
   const parts = inline?.parts ?? listedParts(partBlocks);
-  const places = [block, ...partBlocks].flatMap(blockPlaces);
+  const places = [...ownPlaces, ...partBlocks.flatMap(blockPlaces)];
   const whole = [text, ...partBlocks.map((part) => part.prose.text)].join(' ');
   const deadlines = deadlinesIn(whole, finders.publishedOn);
   const fromLead = deadlines.length === 0 && lead !== undefined ? deadlinesIn(lead.text, finders.publishedOn) : [];
@@ -170,11 +210,16 @@ function ofBlock(
       whole,
       block,
       rule: ruleOf(block, parts.length),
-      confidence: datedDirective.test(text) || block.section.kind === 'improvement' ? 0.95 : 0.85,
+      addressee,
+      confidence: datedDirective.test(text) || actionOf(block) === 'improvement' ? 0.95 : 0.85,
       finders,
     }),
-    blocks: new Set([block, ...partBlocks, ...(ofLead.length > 0 && lead !== undefined ? [lead.block] : [])]),
-    sentences: [],
+    blocks: new Set([
+      ...(isWhole ? [block] : []),
+      ...partBlocks,
+      ...(ofLead.length > 0 && lead !== undefined ? [lead.block] : []),
+    ]),
+    sentences: isWhole ? [] : ownPlaces,
   };
 }
 
@@ -193,9 +238,9 @@ function contiguous(places: readonly Range[]): readonly Range[] {
 
 function ruleOf(block: Block, parts: number): string {
   const where =
-    block.section.kind === 'improvement'
+    actionOf(block) === 'improvement'
       ? 'area for improvement'
-      : block.section.kind === 'concern'
+      : actionOf(block) === 'concern'
         ? 'cause of concern'
         : 'listed recommendation';
   return parts > 0 ? `${where} with parts` : where;
@@ -203,10 +248,11 @@ function ruleOf(block: Block, parts: number): string {
 
 function inlineParts(
   text: string,
+  firstLabel?: string,
 ): { readonly lead: string; readonly parts: readonly { label: string; text: string }[] } | undefined {
   const marks = [...text.matchAll(inlinePart)];
   const labels = marks.map((mark) => (mark[1] ?? '').toLowerCase());
-  if (marks.length < 2 || (labels[0] !== 'a' && labels[0] !== 'i')) return undefined;
+  if (marks.length < 2 || !['a', 'i', firstLabel?.toLowerCase()].includes(labels[0])) return undefined;
   const parts = marks.map((mark, index) => ({
     label: labels[index] ?? '',
     text: withoutEnd(text.slice(mark.index + mark[0].length, marks[index + 1]?.index ?? text.length)),
@@ -227,6 +273,19 @@ function withoutEnd(text: string): string {
 const labelled =
   /^\W*(?:main |key |further )?(?:recommendation|area for improvement|required action)(?: \d+)?\s*[:–-]\s+/i;
 
+// Whether a deadline counts from the publication shows where there is one.
+const anyDay = '2000-01-01';
+
+/** Where recommendations are told off by their label within a paragraph: "Cause of concern: …. Recommendation: …". */
+function labelledPieces(block: Block): readonly Range[] {
+  if (!/\b(?:recommendation|area for improvement|required action)/i.test(block.prose.text.slice(1))) return [];
+  const labels = sentencesOf(block).filter(({ text }) => labelled.test(text));
+  const starts = labels.map(({ range }) => range.start);
+  if (starts.every((start) => start === 0)) return [];
+  if (block.marker?.action !== undefined) starts.unshift(0);
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? block.prose.text.length }));
+}
+
 interface Parts {
   readonly text: string;
   readonly parts: ProposedRecommendation['parts'];
@@ -234,6 +293,7 @@ interface Parts {
   readonly places: readonly Range[];
   readonly whole: string;
   readonly block: Block;
+  readonly addressee?: string | undefined;
   readonly rule: string;
   readonly confidence: number;
   readonly finders: RecommendationFinders;
@@ -246,18 +306,18 @@ function proposalOf({
   places,
   whole,
   block,
+  addressee,
   rule,
   confidence,
   finders,
 }: Parts): ProposedRecommendation {
-  const named = finders.forcesIn(whole);
   const themes = finders.themes.find(whole, [...block.section.path].reverse()).map(({ slug }) => slug);
   return {
     kind: 'RECOMMENDATION',
     text: text.replace(labelled, ''),
     parts,
     deadlines,
-    addressedTo: named.length > 0 ? named : finders.force === undefined ? [] : [finders.force],
+    addressedTo: addressedTo(text, addressee, finders),
     themes,
     partners: finders.partners.find(whole),
     places,
@@ -268,9 +328,23 @@ function proposalOf({
       ...(themes.length === 0 ? ['fits no theme of the scheme'] : []),
       ...deadlines
         .filter(({ dueOn }) => dueOn === undefined)
-        .map(({ text: worded }) => `"${worded}" counts from a publication date that the text does not say`),
+        .map(({ text: worded }) =>
+          finders.publishedOn === undefined && resolveDeadline(worded, anyDay)?.dueOn !== undefined
+            ? `"${worded}" counts from a publication date that the text does not say`
+            : `"${worded}" names no day`,
+        ),
+      ...unreadDeadlinesIn(whole).map((worded) => `"${worded}" looks like a deadline and is not read as one`),
     ],
   };
+}
+
+/** The forces that have to act: those that the subject of the directive names, or the report's. */
+function addressedTo(text: string, addressee: string | undefined, finders: RecommendationFinders): readonly string[] {
+  const told = toldIn(text.replace(labelled, '')) || (/\b(?:to|for) (.{3,80})$/i.exec(addressee ?? '')?.[1] ?? '');
+  const named = finders.forcesIn(told);
+  const own = finders.force === undefined ? [] : [finders.force];
+  if (named.length > 0) return isTheForce(told) ? [...new Set([...own, ...named])] : named;
+  return isOtherBody(told) ? [] : own;
 }
 
 /** A paragraph outside such a section whose sentence recommends, or sets the force a date. */
@@ -315,8 +389,22 @@ function runningRecommendation(
   return found;
 }
 
-/** "It is to be extended by March" tells of a plan. */
-const plannedThing = /^(?:it|this|these|they) (?:is|are) to be\b/i;
+/** "It is to be extended by March" tells of a plan, and so does what has to be saved. */
+const plannedThing =
+  /^(?:(?:it|this|these|they) (?:is|are) to be\b|[^.,]{2,60} needs? to (?:save|(?:make|find|achieve|deliver)\b[^.]{0,60}?(?:savings|£)))/i;
+
+/**
+ * Another body that is told to act, by its name: what forces in general should do is as often a rule, and what another
+ * body is to do, a plan.
+ */
+function isNamedBody(text: string): boolean {
+  const told = toldIn(text);
+  return (
+    isOtherBody(told) &&
+    /\b(?:should|must|ought to)\b/i.test(text) &&
+    !/\b(?:forces|constables|commissioners|partners?)$/i.test(told)
+  );
+}
 
 function isRunning({ text }: Sentence, finders: RecommendationFinders): boolean {
   if (text.length > 3000) return false;
@@ -335,14 +423,14 @@ function isRunning({ text }: Sentence, finders: RecommendationFinders): boolean 
     return false;
   if (
     recommends.test(opening) &&
-    (directive.test(opening) || /\bthat\b|:/.test(opening)) &&
+    (directive.test(opening) || /\bthat\b|:/.test(opening) || recommendsActing.test(opening)) &&
     !/\bour (?:last|previous|earlier)\b/i.test(opening)
   )
     return true;
+  const isDated = () => deadlinesIn(opening, finders.publishedOn).length > 0;
+  if ((expects.test(opening) || isNamedBody(opening)) && isDated()) return true;
   if (outOfScope(opening) === 'not of the force' && !/^(?:by|within|immediately)/i.test(opening)) return false;
-  return (
-    datedDirective.test(opening) && !plannedThing.test(opening) && deadlinesIn(opening, finders.publishedOn).length > 0
-  );
+  return datedDirective.test(opening) && !plannedThing.test(opening) && isDated();
 }
 
 /** The next sentence goes on with what should be done: "By March 2015 the force should …". */

@@ -253,7 +253,7 @@ class ReportReader {
       .flatMap((deadline) => deadline.dueOn ?? [])
       .sort()
       .at(-1);
-    const addressedTo = recommendation.addressedTo.length > 0 ? recommendation.addressedTo : this.forces();
+    const addressedTo = recommendation.addressedTo ?? this.forces();
     return this.claim('Recommendation', recommendation, path, (id, common) => {
       this.checkStandsIn(recommendation.text, common.quotes, [...path, 'text']);
       for (const [index, text] of recommendation.deadlines.entries())

@@ -178,7 +178,7 @@ export const reportFile = z.strictObject({
       z.strictObject({
         ...claim,
         text,
-        addressedTo: slugs,
+        addressedTo: z.array(slug).optional(),
         themes: z.array(slug),
         partners: slugs,
         deadlines: texts,

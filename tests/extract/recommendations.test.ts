@@ -1,0 +1,212 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deadlinesIn, isDeadlineLead, unreadDeadlinesIn } from '../../src/extract/deadlines.ts';
+import { draftOf } from '../../src/extract/draft.ts';
+import { draftYaml } from '../../src/extract/draftYaml.ts';
+import { extractClaims } from '../../src/extract/extract.ts';
+import { knowledgeOf } from '../../src/extract/knowledge.ts';
+import { resolveDeadline } from '../../src/ingest/deadline.ts';
+
+const publishedOn = '2014-11-27';
+const knowledge = knowledgeOf();
+const extract = (text: string) => extractClaims(text, knowledge, { publishedOn, force: 'kent' });
+const recommendations = (text: string) =>
+  extract(text).claims.flatMap((claim) => (claim.kind === 'RECOMMENDATION' ? [claim] : []));
+const texts = (text: string) => recommendations(text).map((one) => one.text);
+const findings = (text: string) =>
+  extract(text).claims.flatMap((claim) => (claim.kind === 'FINDING' ? [claim.statement] : []));
+
+describe('what is found as a deadline', () => {
+  const words =
+    'by|By|before|no later than|on or before|within|Within|in|over|the|next|this|end|start|of|Q1|first quarter|midnight on|31|30/09/2020|1st|March|Sept|autumn|2015|2015/16|2014-15|year|financial|two|to|twenty-one|eighteen|3-6|months|days|after|publication|this report|immediate|immediately|steps|(|)|,'.split(
+      '|',
+    );
+
+  it('is read in the same way when a reading words it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 12 }), (some) => {
+        for (const { text, kind, dueOn } of deadlinesIn(some.join(' '), publishedOn))
+          expect({ dueOn: undefined, ...resolveDeadline(text, publishedOn) }).toEqual({ kind, dueOn });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each([
+    ['The force should train its staff (immediate).', ['immediate']],
+    ['The force should take immediate steps to act.', ['immediate steps']],
+    ['Training should be completed before March 2015.', ['before March 2015']],
+  ])('in "%s" is %j', (text, worded) => {
+    expect(deadlinesIn(text, publishedOn).map((one) => one.text)).toEqual(worded);
+  });
+
+  it.each([
+    'The force should review crimes recorded before March 2015.',
+    'The force should record crimes immediately after they are reported.',
+    'The force should offer immediate help.',
+    'The force should visit offenders within three months of release.',
+    'The force should cut its workforce by 2,000 officers.',
+  ])('is none in "%s"', (text) => {
+    expect(deadlinesIn(text, publishedOn)).toEqual([]);
+  });
+
+  it.each(['By 30/09/2020:', 'Within twenty-eight days', 'On or before 31 March 2020, Camford Police', 'Immediately:'])(
+    'leads a list: "%s"',
+    (text) => {
+      expect(isDeadlineLead(text)).toBe(true);
+    },
+  );
+});
+
+describe('what looks like a deadline and comes to no day', () => {
+  it.each([
+    ['as soon as practicable', ['as soon as practicable']],
+    ['train staff at the earliest opportunity', ['at the earliest opportunity']],
+    ['by 31 April 2015', ['by 31 April 2015']],
+    ['by the end of the year', ['by the end of the year']],
+    ['by March 2015, and by May', ['by May']],
+    ['as they may wish, and by may', []],
+  ])('in "%s" is %j', (text, unread) => {
+    expect(unreadDeadlinesIn(text)).toEqual(unread);
+  });
+});
+
+describe('a recommendation', () => {
+  it.each([
+    'We recommend the force reviews its analysts.',
+    'HMICFRS recommends the force publishes its plan.',
+    'HMI recommends that the force reviews its plan.',
+    "Her Majesty's Inspector of Constabulary recommends that the force reviews its plan.",
+    'We expect the force to review its analysts by March 2015.',
+    'On or before 31 March 2015, the force should review its analysts.',
+    'Six months from publication, the force should review its analysts.',
+    'Over the next three months, the force should review its analysts.',
+  ])('is said by a sentence: %s', (sentence) => {
+    expect(texts(`The hub is small. ${sentence} Staff are keen.\n`)).toEqual([sentence]);
+  });
+
+  it.each([
+    'The force needs to save £3.2m by 2018.',
+    'We expect the force to review its analysts.',
+    'The College of Policing is to publish its guidance by March 2016.',
+  ])('is not said by what tells of a plan: %s', (sentence) => {
+    expect(texts(`${sentence}\n`)).toEqual([]);
+  });
+
+  it('in a letter has the parts below it', () => {
+    const letter =
+      'Dear Sir\n\nI recommend that, by 31 December 2015, the force should:\n\n(a) train staff; and\n(b) tell the public.\n';
+    expect(recommendations(letter)).toMatchObject([
+      { deadlines: [{ dueOn: '2015-12-31' }], parts: [{ text: 'train staff' }, { text: 'tell the public' }] },
+    ]);
+  });
+
+  it.each([
+    'Recommendation 1: The force should review its hub.\n',
+    'Recommendation 2 – The force should review its hub.\n',
+    'AFI 1: The force should review its hub.\n',
+    'Recommendation three: The force should review its hub.\n',
+    'RECOMMENDATION ONE\n\nThe force should review its hub.\n',
+    'Recommendation One\nThe force should review its hub.\n',
+    'Recommendation 5: to the chief constable\n\nThe force should review its hub.\n',
+    'Recommendation 5\nTo the Chief Constable\nThe force should review its hub.\n',
+    'Recommendation 5\n\nFor the Chief Constable of Kent Police:\n\nThe force should review its hub.\n',
+  ])('is what a label says: %j', (text) => {
+    expect(texts(text)).toEqual(['The force should review its hub.']);
+    expect(findings(text)).toEqual([]);
+  });
+
+  it.each([
+    'The report made a\nRecommendation\nthat staff like.\n',
+    "To the force's credit, it has\ntrained its staff.\n",
+    'Recommendation 1 has been met.\n',
+    'Cause of concern 1: The force is failing its victims.\n',
+  ])('is not what only begins like one: %j', (text) => {
+    expect(texts(text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      'headings without empty lines',
+      '3. Recommendations\nRecommendation 1\nThe force should review its hub.\nRecommendation 2\nThe force should train its staff.\n',
+    ],
+    [
+      'capital letters',
+      'Recommendations\n\nA.\tThe force should review its hub.\nB.\tThe force should train its staff.\n',
+    ],
+    ['bare numbers', 'Recommendations\n\n1\nThe force should review its hub.\n2\nThe force should train its staff.\n'],
+    [
+      'labels in one paragraph',
+      'Recommendation 1: The force should review its hub. Recommendation 2: The force should train its staff.\n',
+    ],
+  ])('is parted from the next by %s', (_, text) => {
+    expect(texts(text)).toEqual(['The force should review its hub.', 'The force should train its staff.']);
+  });
+
+  it('is parted from the cause of concern before it', () => {
+    const text =
+      'Cause of concern\n\nThe force fails its detainees. Recommendation: The force should:\n\n• train its staff; and\n\n• review it.\n';
+    expect(recommendations(text)).toMatchObject([
+      { text: 'The force should:', parts: [{ text: 'train its staff' }, { text: 'review it' }] },
+    ]);
+    expect(findings(text)).toEqual(['The force fails its detainees.']);
+    const [place] = recommendations(text)[0]?.places ?? [];
+    expect(text.slice(place?.start, place?.end)).toMatch(/^Recommendation: The force .* review it\.$/s);
+  });
+
+  it.each([
+    ['letters on one line', '(a) agree a plan; (b) publish it; and (c) review it.', ['a', 'b', 'c']],
+    ['two letters on the second line', '(a) agree a plan;\n(b) publish it; and (c) review it.', ['a', 'b', 'c']],
+    ['Roman numbers on one line', '(i) agree a plan; (ii) publish it; and (iii) review it.', ['i', 'ii', 'iii']],
+    ['points that begin anew below a letter', '(a) agree a plan;\n(b) act: (i) now; and (ii) later.', ['a', 'b']],
+    ['points in lower case', 'o\tat all times agree;\no\tpublish it.', ['1', '2']],
+  ])('has the parts of %s', (_, lines, labels) => {
+    const [found] = recommendations(`Recommendations\n\n– The force should:\n\n${lines}\n`);
+    expect(found?.parts.map(({ label }) => label)).toEqual(labels);
+  });
+
+  it('says what is no deadline, and what comes to no day', () => {
+    const [found] = recommendations('By autumn 2020, the force should train its staff as soon as practicable.\n');
+    expect(found?.remarks).toEqual(
+      expect.arrayContaining([
+        '"By autumn 2020" names no day',
+        '"as soon as practicable" looks like a deadline and is not read as one',
+      ]),
+    );
+  });
+});
+
+describe('whom a recommendation is addressed to', () => {
+  it.each([
+    ['The Home Office should amend the guidance.', []],
+    ['The Home Office, working with the force, should amend the guidance.', []],
+    ['By March 2016 the College of Policing should amend the guidance.', []],
+    ["The National Police Chiefs' Council should amend the guidance.", []],
+    ['Kent County Council should amend the guidance.', []],
+    ['By March 2016, all chief constables should amend the guidance.', []],
+    ['We recommend that the Home Office amends the guidance.', []],
+    ['The force and Kent County Council should amend the guidance.', ['kent']],
+    ['By March 2016, the force, with Kent County Council, should amend it.', ['kent']],
+    ['The force should make sure that the Home Office guidance is used.', ['kent']],
+    ['The force should work with Essex Police to amend its guidance.', ['kent']],
+    ['The guidance of the Home Office is unclear. The force should amend it.', ['kent']],
+    ['Kent Police and Essex Police should amend the guidance.', ['kent', 'essex']],
+    ['Amend the guidance.', ['kent']],
+  ])('%s', (text, forces) => {
+    expect(recommendations(`Recommendations\n\n${text}\n`).map((one) => one.addressedTo)).toEqual([forces]);
+  });
+
+  it('is said by the line above it', () => {
+    const text =
+      'Recommendations\n\nTo the Home Office\n\nAmend the guidance.\n\nTo the Chief Constable\n\nReview the hub.\n';
+    expect(recommendations(text).map((one) => one.addressedTo)).toEqual([[], ['kent']]);
+  });
+
+  it('is nobody known where another body is set a date in running text, and the draft says so', () => {
+    const text = 'The hub is small. Kent County Council should review its thresholds by March 2016.\n';
+    expect(findings(text)).toEqual(['The hub is small.']);
+    const extraction = extract(text);
+    const yaml = draftYaml(draftOf(extraction), { sections: [], partners: [], dateSource: undefined });
+    expect(yaml).toContain('addressedTo: []');
+  });
+});
