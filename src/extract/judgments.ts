@@ -128,7 +128,9 @@ function fromGradeLines(page: Page): readonly Found[] {
       continue;
     }
     if (!single && before.length !== grades.length) continue;
-    const questions = single ? [questionOf(block, before)] : before.map((one) => one.section.title || one.prose.text);
+    const questions = single
+      ? [chapterQuestion(blocks, index) ?? questionOf(block, before)]
+      : before.map((one) => one.section.title || one.prose.text);
     for (const [position, match] of grades.entries()) {
       const question = questions[position];
       if (question === undefined || question === '') continue;
@@ -201,6 +203,26 @@ const subordinate =
 
 /** Without the mark of a footnote. */
 const unmarked = (title: string) => title.replace(/(?<=\p{Ll}[?)”"]?)\d{1,2}$/u, '');
+
+/**
+ * The question of a chapter that is graded at its end, where further questions part it: the heading that the next
+ * question follows at once.
+ */
+function chapterQuestion(blocks: readonly Block[], index: number): string | undefined {
+  const isClosing = [blocks[index - 1], blocks[index + 1]].some(
+    (beside) => beside?.kind === 'heading' && closing.test(unmarked(beside.section.title)),
+  );
+  if (!isClosing) return undefined;
+  let found: string | undefined;
+  for (let at = index - 2; at >= Math.max(0, index - longestChapter) && !isGrade(blocks[at]); at -= 1)
+    if (isQuestion(blocks[at]) && isQuestion(blocks[at + 1])) found = unmarked(blocks[at]?.section.title ?? '');
+  return found;
+}
+
+const closing = /^summary of (?:findings|judg(?:e)?ment)$/i;
+const isQuestion = (block: Block | undefined) => block?.kind === 'heading' && block.section.title.endsWith('?');
+/** In blocks. */
+const longestChapter = 400;
 
 function questionOf(block: Block, before: readonly Block[]): string {
   const near = unmarked(before.at(-1)?.section.title ?? '');

@@ -12,22 +12,24 @@ const floors = {
       recall: 0.95,
       precision: 0.92,
       polarity: 0.87,
+      'polarity where sure': 0.93,
       themes: 0.62,
-      partners: 0.94,
-      'a theme in common': 0.82,
+      partners: 0.93,
+      'a theme in common': 0.8,
     },
-    statistics: 0.91,
+    statistics: 0.86,
   },
   training: {
     findings: {
       recall: 0.96,
       precision: 0.96,
       polarity: 0.95,
-      themes: 0.78,
+      'polarity where sure': 0.97,
+      themes: 0.8,
       partners: 0.88,
-      'a theme in common': 0.94,
+      'a theme in common': 0.95,
     },
-    statistics: 0.99,
+    statistics: 0.98,
   },
 } as const;
 
@@ -67,7 +69,7 @@ describe.each([
     expect(precision).toBeGreaterThanOrEqual(floor.findings.precision);
   });
 
-  it.each(['polarity', 'themes', 'a theme in common', 'partners'] as const)(
+  it.each(['polarity', 'polarity where sure', 'themes', 'a theme in common', 'partners'] as const)(
     'findings have the right %s as often as before',
     (name) => {
       expect(share(scores.FINDING, name)).toBeGreaterThanOrEqual(floor.findings[name]);

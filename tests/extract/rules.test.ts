@@ -173,6 +173,19 @@ describe('judgments are found', () => {
     expect(of('JUDGMENT', text)).toMatchObject([{ question, grade }]);
   });
 
+  it('of a chapter at its end, and not of the last question within it', () => {
+    const chapter = (question: string, grade: string) =>
+      `${question}\n\nHow well does the force plan?\n\nIt plans.\n\nHow well does it check its plans?\n\nIt does.\n\n${grade}`;
+    const text = `${chapter('How effective is the force at preventing crime?', 'Summary of findings\n\nGood\n\nIt works.\n\n')}${chapter(
+      'How effective is the force at investigating crime?',
+      'Requires improvement\n\nSummary of findings\n\nIt is slow.\n',
+    )}`;
+    expect(of('JUDGMENT', text).map(({ question, grade }) => [question, grade])).toEqual([
+      ['How effective is the force at preventing crime?', 'GOOD'],
+      ['How effective is the force at investigating crime?', 'REQUIRES_IMPROVEMENT'],
+    ]);
+  });
+
   it('in a box that lost its layout, in the order of its questions', () => {
     const box =
       'How effective is the force\nat reducing crime?\n\nHow effective is the force\nat investigating offending?\n\nHow effective is the force\nat tackling anti-social\nbehaviour?\n\nGood OutstandingRequires\nimprovement\n';
@@ -365,7 +378,7 @@ describe('themes and partners', () => {
   });
 
   it('are none, and the draft says so, when nothing fits', () => {
-    const [finding] = of('FINDING', 'The weather was very good.\n');
+    const [finding] = of('FINDING', 'The bakery sells good bread.\n');
     expect(finding).toMatchObject({ themes: [], remarks: ['fits no theme of the scheme'] });
   });
 
