@@ -42,7 +42,7 @@ describe('a figure is read', () => {
     ['Charges rose from 12 to 15 percent.', ['12 percent', '15 percent']],
     ['Inspectors listened to 50 calls; in 12 the call-taker had not asked about risk.', ['12 number']],
     ['We reviewed 30 domestic abuse cases and found that 21 had a safety plan.', ['21 number']],
-    ['Of 120 domestic abuse incidents, 66 (55 percent) resulted in an arrest.', ['66 number', '55 percent']],
+    ['Of 120 domestic abuse incidents, 66 (55 percent) resulted in an arrest.', ['66 incidents', '55 percent']],
     ['On average, officers reached emergencies in 11 minutes.', ['11 minutes']],
     ['Devices take up to nine months to be examined.', ['9 months']],
     ['The average caseload of a detective is 18.', ['18 number']],
@@ -60,7 +60,7 @@ describe('a figure is read', () => {
     ['We found 12 crimes that should have been recorded; all 12 had been.', ['12 crimes', '12 number']],
     [
       'Of 30 reports of assault, 25 were recorded. The five that were missed had been closed.',
-      ['25 number', '5 number'],
+      ['25 reports', '5 number'],
     ],
     ['The average wait had fallen from ten weeks to 6.', ['10 weeks', '6 weeks']],
     ['Waiting times have risen from 3 to 5 weeks.', ['3 weeks', '5 weeks']],
