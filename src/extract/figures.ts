@@ -45,17 +45,18 @@ const notCounted =
   '(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|times?|miles?|metres?|kilometres?|pounds|pence|percent(?:age)?|million|billion|thousand|forces|areas?|questions?|themes?|priorities|objectives|pages?|principles|standards|strands|stages|steps|points?|paragraphs?|points|districts?|counties|pillars|measures|of|in|to|and|or|the|an?|for|with|by|at|on|as|that|this|these|those|its|which|who|were|was|is|are|had|has|have|does|from|per|out|until|than|across|between|but|if|when|where|while|it|they|we|there|shows|means|gives|says|includes|uses|provides|us|less|perhaps|always|afterwards|thus|january|february|march|april|may|june|july|august|september|october|november|december)\\b';
 
 // "30–35 per cent", "£3.2m-£4.1m": no one value.
-const dash = '\\s?[-–—]\\s?';
+const dash = '[-–—]';
 const sum = `£\\s?(?:${amount})\\s?(?:million|m|billion|bn|k)?`;
 const bound = `(?:${amount})\\s?(?:${percent})?`;
 
 const patterns = {
-  range: `(?<range>${sum}(?:${dash}£?|(?<=\\bbetween £.{1,20}) and £)\\s?(?:${amount})\\s?(?:million|m|billion|bn|k)?(?![\\d\\p{L}])|(?<![\\d/–-])(?:${bound}${dash}|(?<=\\bbetween )${bound} and )(?:${amount})\\s?${percent}|confidence (?:interval|limits?)[\\s:(]*(?:CI\\)? )?(?:(?:of|is|was|from|between) )?${bound}(?:${dash}| to | and )${bound})`,
+  range: `(?<range>${sum}(?:${dash}£?|(?<=\\bbetween £.{1,20}) and £)\\s?(?:${amount})\\s?(?:million|m|billion|bn|k)?(?![\\d\\p{L}])|(?<![\\d/–-])(?!(?:19|20)\\d\\d\\b)(?:${bound}${dash}|(?<=\\bbetween )${bound} and )(?:${amount})\\s?${percent}|(?:confidence (?:interval|limits?)|\\bCI)[\\s:(]*(?:CI\\)? )?(?:(?:of|is|was|from|between) )?${bound}(?: ?${dash} ?| to | and )${bound}|confidence (?:interval|level|limit)s? (?:of )?9\\d(?:\\.\\d)? ?${percent})`,
   percent: `(?<value>${amount}|${inWords})\\s?(?:\\(?(?:±|\\+\\s?\\/?\\s?-)\\s?(?<marginAhead>${amount})\\)?\\s?)?(?<percent>${percent})(?:[\\s,(]*(?:with )?(?:an? )?(?:confidence interval|margin of error|error margin|confidence limits?)?(?: \\(?CI\\)?)?(?: of)?[\\s:]*(?:±|\\+\\s?\\/?\\s?-|plus or minus)\\s?(?<margin>${amount})\\s?(?:${percent})?\\)?)?`,
   loneMargin: `(?:±|\\+\\s?\\/?\\s?-|plus or minus|\\b(?:confidence (?:interval|limits?)(?: \\(?CI\\)?)?|CI)(?: of| is| was|:)?(?! ?9\\d))\\s?(?<loneMargin>${amount})\\s?(?:${percent})?`,
   ...sharePatterns,
   rate: `(?<rate>${amount})(?<rated>(?: [\\p{L}'-]+| \\([^()]{1,40}\\)){0,7} (?<per>(?:per|for (?:every|each)) (?:1,?000|10,?000|100,?000|100|(?:(?:one|1|a) )?million|(?:one )?thousand|head)(?: (?:of (?:the )?)?(?:population|people|residents|inhabitants|households|head|officers|employees|staff|adults|children|workforce|calls|crimes))?))`,
   ofSample: `\\bof (?:(?:the|these|those)(?: (?<sample>\\d{1,5})(?<sampled>(?: [\\p{L}'-]+){1,8}?))?|(?:\\d{1,3}(?:,\\d{3})+|\\d{1,5}) (?:[\\p{L}-]{1,20} ){0,3}?(?<sampledNoun>${countable})(?: [\\p{L}'-]+){0,8}?),? (?:only |just )?(?<found>${small})(?= (?:\\([^()]{1,30}\\) )?(?:${countable} )?${isSaidOf}\\b)`,
+  former: `(?=\\d)(?<=\\b(?:up|down|increase|rise|reduction|fall|decrease|drop)(?: [\\w.,%]{1,9}){0,3} (?:from|on) (?:(?:the|about|around|over|just|under|a|total|of|nearly|almost) ){0,4})(?<former>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|am|pm|:|(?:${months}|years?)\\b))(?= (?:recorded|received|reported|seen|made|in|during|for|at|the|a|of|as)\\b|[.,;)]|$| \\()`,
   besideShare: `(?<besideShare>\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?= \\(${bound}\\)(?: of (?:the|these|those|its|our|all)? ?(?:[\\d,]+ )?(?<sharedNoun>(?:[\\p{L}'-]{2,20} ){0,3}?${countable})\\b)?)(?= \\([^()]{1,20}(?:%|per))`,
   part: `\\b(?<part>${small}) (?:(?<outOf>out of)|of)(?: (?<wholeOf>the|these|those|a total of|all|every|each))? (?<whole>\\d{1,5}|${spelled.slice(2).join('|')})(?<noun>(?: [\\p{Ll}'-]+){0,3})`,
   ofThem: `\\b(?<ofThem>${small}) of (?:(?:these|those|the) (?<ofThemNoun>${countable})|these|them|those)\\b(?= ${isSaidOf}\\b)`,
@@ -97,7 +98,6 @@ const patterns = {
   count: `(?<count>(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d{1,2})?)(?<countScale> ?(?:million|m|k|bn|billion)\\b)?(?<counted>(?: (?!(?:the|an?|there|million|billion)\\b)[\\p{Ll}'-]+){0,3}? ${countable})\\b(?! (?:handlers?|takers?|centres?|rooms?|reviews?|numbers?)\\b)`,
   worded: `(?<!\\bin )\\b(?<worded>${inWords}) (?<wordedNoun>(?:[\\p{Ll}-]{2,20} ){0,2}${countedInWords})\\b`,
   many: `(?<many>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5})(?<manyNoun>(?: (?!${notCounted})[\\p{L}'-]{2,20}){0,2} (?!${notCounted})[\\p{L}-]{2,20}[^\\W\\diu's]s)\\b`,
-  former: `(?=\\d)(?<=\\b(?:up|down|increase|rise|reduction|fall|decrease|drop)(?: [\\w.,%]{1,9}){0,3} (?:from|on) (?:(?:the|about|around|over|just|under|a|total|of|nearly|almost) ){0,4})(?<former>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|am|pm|:|(?:${months}|years?)\\b))(?= (?:recorded|received|reported|seen|made|in|during|for|at|the|a|of|as)\\b|[.,;)]|$)`,
 };
 const figure = new RegExp(Object.values(patterns).join('|'), 'giu');
 
@@ -131,7 +131,8 @@ export function figuresIn(sentence: string): readonly Figure[] {
     const one = figureOf(match, text);
     if (match.index === 0 && isParagraphNumber.test(text)) continue;
     if (one === undefined || isInsideNumber(text, one.from) || isPlanned(one, text)) continue;
-    found.push(ofLength(one, text));
+    const whole = ofLength(one, text);
+    if (whole.from >= (found.at(-1)?.to ?? 0)) found.push(whole);
   }
   return found.map((one, index) => ofFormer(sharesUnit(one, found[index + 1], text), found.slice(0, index), text));
 }
@@ -145,7 +146,7 @@ function inPlainDigits(text: string): string {
 }
 
 const spacedThousands =
-  /(?<![\d.,/-]|\b(?:section|figure|table|phase|grade|level|band|tier|page) )\b\d{1,3}(?: \d{3}){1,2}(?=[ .;)]|$)(?!\.\d)/giu;
+  /(?<![\d.,/-]|\b(?:section|figure|table|phase|grade|level|band|tier|page) )\b(?!(?:999|101|111|112) )\d{1,3}(?: \d{3}){1,2}(?=[ .;)]|$)(?!\.\d)/giu;
 
 const lengths = [
   { unit: 'seconds', seconds: 1, name: /^sec/i },
@@ -163,7 +164,8 @@ const lengthBefore = /\b(\d{1,3}) (days?|hours?|hrs?|minutes?|mins?),? (?:and )?
 function ofLength(figure: Figure, text: string): Figure {
   const own = figure.how === 'rate' ? lengthOf(figure.unit) : undefined;
   if (own === undefined) return figure;
-  const [, larger, largerUnit] = lengthBefore.exec(text.slice(Math.max(0, figure.from - 20), figure.from)) ?? [];
+  const [ahead = '', larger, largerUnit] =
+    lengthBefore.exec(text.slice(Math.max(0, figure.from - 20), figure.from)) ?? [];
   const [rest = '', smaller, smallerUnit] = moreOfLength.exec(text.slice(figure.to, figure.to + 24)) ?? [];
   const parts = [
     { value: Number(larger), length: lengthOf(largerUnit) },
@@ -180,6 +182,7 @@ function ofLength(figure: Figure, text: string): Figure {
     ...figure,
     value: Math.round((100 * seconds) / unit.seconds) / 100,
     unit: unit.unit,
+    from: figure.from - ahead.length,
     to: figure.to + rest.length,
   };
 }
@@ -311,7 +314,12 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     return { ...base, value: numberOf(groups['allOf']), unit: groups['allNoun'] ?? 'number', how: 'count' };
   if (groups['besideShare'] !== undefined) {
     if (isYear(groups['besideShare'])) return undefined;
-    return { ...base, value: numberOf(groups['besideShare']), unit: groups['sharedNoun'] ?? 'number', how: 'count' };
+    return {
+      ...base,
+      value: numberOf(groups['besideShare']),
+      unit: groups['sharedNoun'] ?? wholeBefore.exec(text.slice(Math.max(0, start - 120), start))?.[1] ?? 'number',
+      how: 'count',
+    };
   }
   if (groups['former'] !== undefined)
     return isYear(groups['former'])
@@ -465,6 +473,11 @@ const scales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
 const isWhole = (text: string, from: number, to: number) =>
   /(?:^|[,;:(] )of $/i.test(text.slice(Math.max(0, from - 6), from)) &&
   /^[^,.;]{0,60}, (?:only |just )?(?:\d|\p{L}+ (?:had|have|were|was)\b)/u.test(text.slice(to, to + 90));
+
+const wholeBefore = new RegExp(
+  `\\bof \\d[\\d,]* ((?:[\\p{L}'-]{2,20} ){0,3}?${countable})\\b[^,;.]{0,40}, (?:only |just )?$`,
+  'iu',
+);
 
 // "(31 of 172) of detective posts"
 const nounAfterBracket = new RegExp(

@@ -72,7 +72,7 @@ const sinceMonth = new RegExp(`\\bsince (?:the (?:start|beginning|end) of )?(?:$
 
 // What is yet to come says nothing of when a figure was counted.
 const ahead =
-  /\b(?:due to|will|plan(?:s|ned)? to|intends? to|expect(?:s|ed)? to(?! (?:contribute|provide|account|make up|deliver|yield|bring in)\b)|aims? to|hopes? to|should|must|until)\b[^.;,]*$/i;
+  /\b(?:due to|will|plan(?:s|ned)? to|intends? to|expect(?:s|ed)? to(?! (?:contribute|provide|account|make up|deliver|yield|bring in)\b)|aims? to|hopes? to|should|must|until)\b(?![^.;,]* (?:had|has) \p{L}+(?:ed|en)\b)[^.;,]*$/iu;
 
 /** The periods a text words, in its order. */
 export function periodsIn(text: string): readonly WordedPeriod[] {

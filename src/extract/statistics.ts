@@ -256,8 +256,9 @@ function isOfAside({ from, to }: WordedPeriod, figures: readonly Figure[], text:
 /** "Of the 296 crimes": those that a figure before told, in its period. */
 function periodOfWhole(text: string, earlier: readonly ProposedStatistic[]): Period | undefined {
   const whole = /^(?:only |just )?(?:[\d,]+ )?of (?:the|these|those) ([\d,]*\d)\b/i.exec(text)?.[1];
-  const value = Number(whole?.replaceAll(',', ''));
-  const one = earlier.findLast((statistic) => statistic.value === value);
+  if (whole === undefined) return undefined;
+  const value = Number(whole.replaceAll(',', ''));
+  const one = earlier.slice(-farBack).findLast((statistic) => statistic.value === value);
   return one?.periodEnd === undefined ? undefined : { start: one.periodStart, end: one.periodEnd };
 }
 
@@ -300,7 +301,7 @@ function ofSentence(
     const isBeside = index > 0 && /^ \($/.test(ahead);
     const change =
       one.change ??
-      (isBeside && isChangeable ? previous?.change : undefined) ??
+      (isBeside && isChangeable && previous !== undefined ? signOf(previous, text) : undefined) ??
       (isChangeable ? changeOf(ahead, text.slice(one.to, one.to + 40)) : undefined);
     const step =
       one.isFormer || /\bfrom(?: about| around| just \w+| over)?\s*$/i.test(ahead)
@@ -313,10 +314,13 @@ function ofSentence(
     wasFirst = step === 'first';
     const different = inDifference(text, one, measure);
     if (different !== undefined) measure = different;
+    else if (isBeside && change !== undefined) measure = `change in ${measure.replace(/^change in /, '')}`;
     else if (goesOn) measure = measure.replace(/^change in /, '');
     else if (index === 0 || !(isBeside || (sameMeasure(ahead) && !isOfOtherKind(one, previous)))) {
       const own = measureOf(text, figures, index, change !== undefined);
       measure = own === 'change' && measure !== '' ? `change in ${measure.replace(/^change in /, '')}` : own;
+      const told = before.goesOn && ofWhatWasTold.test(measure) ? before.earlier.at(-1)?.measure : undefined;
+      if (told !== undefined && index === 0) measure = told;
     }
     const near = worded.filter((period) => !period.isSince && period.from < one.to + behind.length + 1);
     const since = change === undefined ? worded.find(({ isSince }) => isSince) : undefined;
@@ -325,7 +329,12 @@ function ofSentence(
       near.find((period) => period.from >= one.to && (change === undefined || !period.isBaseline)) ??
       (previous === undefined
         ? undefined
-        : near.find((period) => period.from >= previous.to && !turns.test(text.slice(period.to, one.from))));
+        : near.find(
+            (period) =>
+              period.from >= previous.to &&
+              !turns.test(text.slice(period.to, one.from)) &&
+              (step !== 'last' || !period.isBaseline),
+          ));
     const last = periods.period ?? before.period;
     const isSaidBefore = own === undefined || own.to <= one.from;
     const earlier =
@@ -384,6 +393,15 @@ function ofSentence(
       again.add(same);
   }
   return { proposed, periods, again, long: worded.find(isOfYears) };
+}
+
+/** "The figure was 301", after a sentence that says what is counted. */
+const ofWhatWasTold = /^(?:figure|number|total|rate|average|proportion|percentage)$/i;
+
+/** Whether the figure that a bracket adds a percentage to is a rise or a fall: "by 312 (9%)", "down from 412 (27%)". */
+function signOf({ change, isFormer, from }: Figure, text: string): 1 | -1 | undefined {
+  if (change !== undefined || isFormer !== true) return change;
+  return /\b(?:down|reduction|fall|decrease|drop)\b[^,;]*$/i.test(text.slice(Math.max(0, from - 60), from)) ? -1 : 1;
 }
 
 /** "it must save £2.4m", said after a clause of another time. */
@@ -459,10 +477,10 @@ function changeOf(before: string, after: string): number | undefined {
   if (up) return 1;
   if (down) return -1;
   const next =
-    /^\)?\s*(?:(?:overall|annual|year-on-year) )?(increase|rise|growth|reduction|decrease|fall|drop|decline|(?:more|fewer|less|higher|lower)(?= than (?:in|the|a|it was) (?:the )?(?:previous|preceding|year|same|(?:19|20)\d\d|12)))\b/i.exec(
+    /^\)?\s*(?:(?:overall|annual|year-on-year) )?(increase|rise|growth|reduction|decrease|fall|drop|decline|(?:up|down)(?= (?:on|from|since|compared)\b)|(?:more|fewer|less|higher|lower)(?= than (?:in|the|a|it was) (?:the )?(?:previous|preceding|year|same|(?:19|20)\d\d|12)))\b/i.exec(
       after,
     )?.[1];
-  if (next !== undefined) return /^(?:increase|rise|growth|more|higher)/i.test(next) ? 1 : -1;
+  if (next !== undefined) return /^(?:increase|rise|growth|more|higher|up)/i.test(next) ? 1 : -1;
   return undefined;
 }
 
@@ -547,7 +565,7 @@ function countedIn({ unit }: Figure, ahead: string, behind: string): string {
   const noun = unit.replace(/^(?:of \d+|number|times)$/, '');
   const isMore = told !== '' && !/^(?:and|or|each)\b/.test(told);
   if (noun === '') return [clean(ahead), ...(isMore ? [told] : [])].find(namesSomething) ?? (told || unit);
-  if (!isMore) return noun;
+  if (!isMore || told === noun) return noun;
   return told.startsWith(`${noun} `) || told.endsWith(` ${noun}`) ? told : `${noun} that ${told.replace(/^that /, '')}`;
 }
 
@@ -588,7 +606,7 @@ function clean(text: string): string {
     )
     .replace(/^\p{Lu}\p{Ll}+'s\s+/u, '')
     .replace(/\s+/g, ' ')
-    .replace(/[\s.,;:]+$/, '')
+    .replace(/(?: (?:is|are|was|were))?[\s.,;:]*$/, '')
     .trim()
     .slice(0, 120);
 }
