@@ -325,9 +325,10 @@ function ofSentence(
     const near = worded.filter((period) => !period.isSince && period.from < one.to + behind.length + 1);
     const since = change === undefined ? worded.find(({ isSince }) => isSince) : undefined;
     const years = worded.find((period) => period.years !== undefined)?.years;
+    const isYetToCome = isYetToSave(text, one);
     const own =
       near.find((period) => period.from >= one.to && (change === undefined || !period.isBaseline)) ??
-      (previous === undefined
+      (previous === undefined || isYetToCome
         ? undefined
         : near.find(
             (period) =>
@@ -349,7 +350,7 @@ function ofSentence(
       (step === 'first' && refersToPeriod.test(text) ? periods.baseline : undefined) ??
       (isByEndOf(own, periods.period, text) ? periods.period : undefined) ??
       own ??
-      (step === 'first' || isYetToSave(text, one) ? undefined : periods.period) ??
+      (step === 'first' || isYetToCome ? undefined : periods.period) ??
       (since === undefined ? undefined : { start: since.start, end: undefined });
     const baseline =
       change === undefined ? undefined : (years?.first ?? periods.baseline ?? impliedBaseline(text, period));
@@ -566,7 +567,9 @@ function countedIn({ unit }: Figure, ahead: string, behind: string): string {
   const isMore = told !== '' && !/^(?:and|or|each)\b/.test(told);
   if (noun === '') return [clean(ahead), ...(isMore ? [told] : [])].find(namesSomething) ?? (told || unit);
   if (!isMore || told === noun) return noun;
-  return told.startsWith(`${noun} `) || told.endsWith(` ${noun}`) ? told : `${noun} that ${told.replace(/^that /, '')}`;
+  if (told.startsWith(`${noun} `) || told.endsWith(` ${noun}`)) return told;
+  const isParticiple = /^\p{L}+(?:ing|ed)\b/u.test(told);
+  return `${noun}${isParticiple ? '' : ' that'} ${told.replace(/^that /, '')}`;
 }
 
 const timeAhead =
@@ -593,9 +596,12 @@ function clean(text: string): string {
   return text
     .replace(/^[\s,;:.)–-]+/, '')
     .replace(/^(?:In|At|Across) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, /u, '')
-    .replace(/^(?:in |for |during )?(?:the )?(?:year |\d+ months )?(?:to|ending|ended) [^,]{3,40}\d{4},?\s+/i, '')
     .replace(
       /^(?:when |compared (?:with|to) |in |during |for |over |between |since |from )[^,]{3,80}?(?:\d{4}|period|year|months),?\s+/i,
+      '',
+    )
+    .replace(
+      /^(?:in |for |during )?(?:the )?(?:year |\d+ months )?(?:(?:prior |up )?to|ending|ended|until) [^,]{3,40}\d{4},?\s+/i,
       '',
     )
     .replace(/\b(?:in|during|for|over) (?:the |this )?(?:12|twelve|six|year|same period)[^,;]*$/i, '')
