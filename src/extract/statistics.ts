@@ -544,7 +544,7 @@ function measureOf(text: string, figures: readonly Figure[], index: number, isCh
       /\b(?:is|are|was|were|has|have|had|stood at|stands at|of|at|with|recorded|fell|rose|to|costs?|averaged)\b/i,
     ),
   );
-  const told = clean(behind.slice(0, 80));
+  const told = /^\)?\s+\p{L}/u.test(behind) ? clean(behind.slice(0, 80)) : '';
   const clause = clean(ahead.slice(ahead.lastIndexOf(';') + 1));
   return [rate, subject, told].find(namesSomething) ?? (rate || clause || told);
 }
@@ -612,7 +612,7 @@ function clean(text: string): string {
     )
     .replace(/^\p{Lu}\p{Ll}+'s\s+/u, '')
     .replace(/\s+/g, ' ')
-    .replace(/(?: (?:is|are|was|were))?[\s.,;:]*$/, '')
+    .replace(/(?: (?:is|are|was|were|of))?[\s.,;:]*$/, '')
     .trim()
     .slice(0, 120);
 }

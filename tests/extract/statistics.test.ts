@@ -98,6 +98,8 @@ describe('a figure is read', () => {
     ['Of 3,210 posts, 412 (12.8%) were vacant.', ['412 posts', '12.8 percent']],
     ['Vacancies rose: of 3,210 posts, 412 (12.8%).', ['412 posts', '12.8 percent']],
     ['27 (14 percent) of the 189 records had no rationale.', ['27 records', '14 percent']],
+    ['A total of 412 (12.8%) detective posts were vacant.', ['412 posts', '12.8 percent']],
+    ['Inspectors had sampled 60 (12%) of the 500 records.', ['12 percent']],
     ['18 percent (31 of 172) of detective posts were vacant.', ['18 percent', '31 detective posts']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
@@ -271,6 +273,7 @@ describe('no statistic is', () => {
     ['half a day', 'The force holds a half-day event in the first half of the year.'],
     ['a third party', 'A third party holds the records, and a quarter later nothing had changed.'],
     ['a range', 'Between 30–35 per cent of staff, or between 12% and 15% of posts, would save £3.2-£4.1m.'],
+    ['a range of numbers', 'There are 30–35 officers and 20-25 cases, and it takes 10-15 minutes on average.'],
     ['a range of money', 'It was said that between £3m and £4m was saved.'],
     ['how sure an interval is', 'The confidence interval of 95% is the usual one.'],
     ['a rank', 'The force is ranked 12th of 43 forces for satisfaction.'],
