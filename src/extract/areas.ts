@@ -3,7 +3,7 @@ import { isWord } from './language.ts';
 import type { StatisticFinders } from './statistics.ts';
 
 const wide =
-  /\b(?:england and wales|nationally|national (?:average|figure|rate|picture|total|level|median|mean|proportion)|across the country|average (?:for|of|in) (?:police )?forces|(?:all|other|43) (?:police )?forces|across all forces|the average for all|average across|similar forces|most similar|force average|MSFs?|MSG)\b/i;
+  /\b(?:england and wales|nationally|national (?:average|figure|rate|picture|total|level|median|mean|proportion)|across the country|average (?:for|of|in) (?:police )?forces|(?:all|other|43) (?:police )?forces|across all forces|the average for all|average across|similar forces|most similar|force average|family average|(?:its|the) (?:most similar )?family of forces|MSFs?|MSG)\b/i;
 
 /** Where a figure stands in its sentence. */
 export interface Surroundings {
@@ -61,5 +61,5 @@ const notTowns = new RegExp(
 );
 
 function areaName(text: string): string {
-  return /\b(?:similar|MSFs?|MSG)\b/i.test(text) ? 'Most similar forces' : 'England and Wales';
+  return /\b(?:similar|family|MSFs?|MSG)\b/i.test(text) ? 'Most similar forces' : 'England and Wales';
 }

@@ -139,7 +139,7 @@ function saysOnlyAGrade(sentence: Sentence, judged: readonly Range[]): boolean {
 
 /** What a text says twice is one claim with a place for each time. */
 function onceEach<T extends Proposed>(claims: readonly T[], wording: (claim: T) => string): readonly T[] {
-  const merged = new Map<string, T>();
+  const merged = new Map<string, { readonly claim: T; readonly places: Range[] }>();
   for (const claim of claims) {
     const key = wording(claim)
       .replace(/\s*\((?:see )?(?:paragraph )?\d+(?:\.\d+)+\)\s*$/, '')
@@ -148,9 +148,10 @@ function onceEach<T extends Proposed>(claims: readonly T[], wording: (claim: T) 
       .replace(/\b(?:the|a|an|that|and)\b /g, '')
       .trim();
     const first = merged.get(key);
-    merged.set(key, first === undefined ? claim : { ...first, places: [...first.places, ...claim.places] });
+    if (first === undefined) merged.set(key, { claim, places: [...claim.places] });
+    else first.places.push(...claim.places);
   }
-  return [...merged.values()];
+  return [...merged.values()].map(({ claim, places }) => ({ ...claim, places }));
 }
 
 const shortestRepeat = 40;

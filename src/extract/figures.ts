@@ -1,5 +1,5 @@
 import { monthNames } from '../ingest/dates.ts';
-import { share, shareOf, sharePatterns } from './shares.ts';
+import { share, shareOf, sharePatterns, shareWords } from './shares.ts';
 
 /** A figure of a sentence, and where it stands there. */
 export interface Figure {
@@ -15,9 +15,11 @@ export interface Figure {
   readonly change?: 1 | -1;
   /** It is a part of what the sentence before has told, as in "the five that were missed". */
   readonly isPart?: boolean;
+  /** It is what was before, as in "down from 2,500". */
+  readonly isFormer?: boolean;
 }
 
-const amount = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const amount = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[¼½¾]|(?:\\.\\d+)?(?![¼½¾]))';
 const percent = '(?:percentage points?|percent|per cent|%)';
 // What reports count; a number of anything else is as often a name, a date or a length of time.
 const countable =
@@ -33,7 +35,8 @@ const isSaidOf =
   '(?:had|has|have|were|was|are|did|complied|showed|should|contained|met|could|resulted|involved|led|felt|said|told|received|needed|required|lacked|remained)';
 
 const months = monthNames.join('|');
-const time = '(?:seconds|minutes|hours|days|weeks|months)';
+const time =
+  '(?:seconds|secs?|minutes|mins?|hours|hrs?|days|weeks|months|(?<=\\b(?:1|one) )(?:second|minute|hour|day|week|month))';
 const abouts =
   'on average|an average of|about|around|roughly|approximately|up to|over|nearly|almost|of|just|at least|as long as|(?:more|less|longer|fewer) than';
 const about = `(?: (?:${abouts})){0,3}`;
@@ -41,19 +44,27 @@ const about = `(?: (?:${abouts})){0,3}`;
 const notCounted =
   '(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|times?|miles?|metres?|kilometres?|pounds|pence|percent(?:age)?|million|billion|thousand|forces|areas?|questions?|themes?|priorities|objectives|pages?|principles|standards|strands|stages|steps|points?|paragraphs?|points|districts?|counties|pillars|measures|of|in|to|and|or|the|an?|for|with|by|at|on|as|that|this|these|those|its|which|who|were|was|is|are|had|has|have|does|from|per|out|until|than|across|between|but|if|when|where|while|it|they|we|there|shows|means|gives|says|includes|uses|provides|us|less|perhaps|always|afterwards|thus|january|february|march|april|may|june|july|august|september|october|november|december)\\b';
 
+// "30–35 per cent", "£3.2m-£4.1m": no one value.
+const dash = '[-–—]';
+const sum = `£\\s?(?:${amount})\\s?(?:million|m|billion|bn|k)?`;
+const bound = `(?:${amount})\\s?(?:${percent})?`;
+
 const patterns = {
+  range: `(?<range>${sum}(?:${dash}£?|(?<=\\bbetween £.{1,20}) and £)\\s?(?:${amount})\\s?(?:million|m|billion|bn|k)?(?![\\d\\p{L}])|(?<![\\d/–-])(?!(?:19|20)\\d\\d\\b)(?:${bound}${dash}${bound}(?![\\d/–-])|(?<=\\bbetween )${bound} and (?:${amount})\\s?${percent})|(?:confidence (?:interval|limits?)|\\bCI)[\\s:(]*(?:CI\\)? )?(?:(?:of|is|was|from|between) )?${bound}(?: ?${dash} ?| to | and )${bound}|confidence (?:interval|level|limit)s? (?:of )?9\\d(?:\\.\\d)? ?${percent})`,
   percent: `(?<value>${amount}|${inWords})\\s?(?:\\(?(?:±|\\+\\s?\\/?\\s?-)\\s?(?<marginAhead>${amount})\\)?\\s?)?(?<percent>${percent})(?:[\\s,(]*(?:with )?(?:an? )?(?:confidence interval|margin of error|error margin|confidence limits?)?(?: \\(?CI\\)?)?(?: of)?[\\s:]*(?:±|\\+\\s?\\/?\\s?-|plus or minus)\\s?(?<margin>${amount})\\s?(?:${percent})?\\)?)?`,
-  loneMargin: `(?:±|\\+\\s?\\/?\\s?-|plus or minus)\\s?(?<loneMargin>${amount})\\s?(?:${percent})?`,
+  loneMargin: `(?:±|\\+\\s?\\/?\\s?-|plus or minus|\\b(?:confidence (?:interval|limits?)(?: \\(?CI\\)?)?|CI)(?: of| is| was|:)?(?! ?9\\d))\\s?(?<loneMargin>${amount})\\s?(?:${percent})?`,
   ...sharePatterns,
   rate: `(?<rate>${amount})(?<rated>(?: [\\p{L}'-]+| \\([^()]{1,40}\\)){0,7} (?<per>(?:per|for (?:every|each)) (?:1,?000|10,?000|100,?000|100|(?:(?:one|1|a) )?million|(?:one )?thousand|head)(?: (?:of (?:the )?)?(?:population|people|residents|inhabitants|households|head|officers|employees|staff|adults|children|workforce|calls|crimes))?))`,
-  ofSample: `\\bof (?:(?:the|these|those)(?: (?<sample>\\d{1,5})(?<sampled>(?: [\\p{L}'-]+){1,8}?))?|\\d{1,5} (?:[\\p{L}-]{1,20} ){0,3}?${countable}(?: [\\p{L}'-]+){0,8}?),? (?:only |just )?(?<found>${small})(?= (?:\\([^()]{1,30}\\) )?(?:${countable} )?${isSaidOf}\\b)`,
+  ofSample: `\\bof (?:(?:the|these|those)(?: (?<sample>\\d{1,5})(?<sampled>(?: [\\p{L}'-]+){1,8}?))?|(?:\\d{1,3}(?:,\\d{3})+|\\d{1,5}) (?:[\\p{L}-]{1,20} ){0,3}?(?<sampledNoun>${countable})(?: [\\p{L}'-]+){0,8}?),? (?:only |just )?(?<found>${small})(?= (?:\\([^()]{1,30}\\) )?(?:${countable} )?${isSaidOf}\\b)`,
+  former: `(?=\\d)(?<=\\b(?:up|down|increase|rise|reduction|fall|decrease|drop)(?: [\\w.,%]{1,9}){0,3} (?:from|on) (?:(?:the|about|around|over|just|under|a|total|of|nearly|almost) ){0,4})(?<former>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|am|pm|:|(?:${months}|years?)\\b))(?= (?:recorded|received|reported|seen|made|in|during|for|at|the|a|of|as)\\b|[.,;)]|$| \\()`,
+  besideShare: `(?<besideShare>\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?= \\(${bound}\\)(?: (?:of (?:(?:the|these|those|its|our|all) )?(?:[\\d,]+ )?)?(?<sharedNoun>(?:(?!${isSaidOf}\\b)[\\p{L}'-]{2,20} ){0,3}?${countable})\\b(?! ${countable}\\b))?)(?= \\([^()]{1,20}(?:%|per))`,
   part: `\\b(?<part>${small}) (?:(?<outOf>out of)|of)(?: (?<wholeOf>the|these|those|a total of|all|every|each))? (?<whole>\\d{1,5}|${spelled.slice(2).join('|')})(?<noun>(?: [\\p{Ll}'-]+){0,3})`,
   ofThem: `\\b(?<ofThem>${small}) of (?:(?:these|those|the) (?<ofThemNoun>${countable})|these|them|those)\\b(?= ${isSaidOf}\\b)`,
   listed: `(?<=[,;:] |[,;:] and | and |\\bfound |\\bfound that )(?<listed>${small})(?= (?:\\([^()]{1,30}\\) )?${isSaidOf}\\b)`,
   inSome: `\\bin (?<inSome>${small})(?= (?:the|there|it|no|an?|officers|we|of (?:them|these|those))\\b)`,
   noneOf: `\\bnone of (?:the|these|those) (?<noneOf>${small})(?<noneNoun>(?: [\\p{Ll}'-]+){0,3})`,
   allOf: `\\ball (?:of the )?(?<allOf>${small})(?: of (?:the|these|those))? (?<allNoun>${countable}|neighbourhoods|wards|beats|BCUs|divisions|stations|teams|units)(?=(?: [\\p{L}'-]+){0,8}? ${isSaidOf}\\b)`,
-  changed: `\\b(?:increase|rise|reduction|fall|drop|decrease|backlog|total|caseload|workload|queue|establishment|strength|complement) of (?:just |around |about |over |nearly |almost )?(?<changed>${amount})(?![.,]?\\d)(?! ?(?:${percent}|per\\b|days|hours|weeks|months|years))`,
+  changed: `\\b(?:increase|rise|reduction|fall|drop|decrease|backlog|total|caseload|workload|queue|establishment|strength|complement) of (?:just |around |about |over |nearly |almost )?(?<changed>${amount})(?![.,]?\\d)(?! \\((?:${amount})\\s?${percent}\\))(?! ?(?:${percent}|per\\b|days|hours|weeks|months|years))`,
   allAlone: `\\ball (?<allAlone>${small})(?= (?:had|have|were|did|was|has)\\b)`,
   inOf: `\\b(?:in|for|on) (?:only |just )?(?<inOf>${small}) of (?:the|these|those) (?<inOfNoun>(?:[\\p{Ll}-]{1,20} ){0,2}?${countable})\\b(?= (?:the|there|it|we|no|officers|victims|staff|supervisors|an?)\\b)`,
   theFew: `\\bthe (?:other )?(?<theFew>${small}) (?:that|which|who) (?:were|was|had|did|have)\\b`,
@@ -62,27 +73,29 @@ const patterns = {
   dividedInto: `\\b(?:divided|split|organised|structured|arranged) into (?<dividedInto>${small}) (?<dividedNoun>(?:[\\p{Ll}-]{2,20} ){0,3}?(?:units|districts|divisions|areas|sectors|boroughs|commands|regions|localities|clusters|basic command units|BCUs))\\b`,
   spellFrom: `\\bfrom (?<spellFrom>${amount}|${inWords}) (?<spellFromUnit>${time}) to(?= (?:just |about |around |over |under |nearly )?(?:\\d|(?:${inWords})\\b))`,
   spellTo: `(?<=\\bfrom (?:${amount}|${inWords}) (?<spellToUnit>${time}) to )(?:just |about |around |over |under |nearly )?(?<spellTo>${amount}|${inWords})\\b(?![.,]?\\d)`,
-  took: `\\b(?:takes?|took|taken|taking|wait(?:s|ed|ing)?)${about} (?<took>${amount}) (?<tookUnit>${time})\\b`,
+  took: `\\b(?:takes?|took|taken|taking|wait(?:s|ed|ing)?|averag(?:es|ed|ing))${about} (?<took>${amount}) (?<tookUnit>${time})\\b`,
   waited: `\\b(?:wait(?:s|ed|ing)?|(?:takes?|took|taken|taking)(?= (?:${abouts})))${about} (?<waited>${inWords}) (?<waitedUnit>${time})\\b`,
   onTheWhole: `\\b(?:average|mean|median|typically)\\b,?(?: (?!(?:but|than)\\b)[\\p{L}'-]+){1,12}? (?<spell>${amount}|${inWords}) (?<spellUnit>${time})\\b`,
   meanOf: `\\b(?:average|mean|median)(?: [\\p{L}'-]+){1,8}? (?:of|was|is|were) (?:just |about |around )?(?<meanOf>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|per\\b|out of|of))`,
   ofTime: `\\b(?:was|is|were|to|at|from|by) (?:just |about |around |over |under )?(?<timed>${amount}) (?<timedUnit>${time})\\b`,
-  byNumber: `\\b(?<grown>increased|grown|grew|risen|rose|gone up|fallen|fell|reduced|decreased|declined|dropped|shrunk|gone down) by (?:just |about |around |over |nearly |almost |more than )?(?<byNumber>${amount})(?![.,]?\\d)(?=[.,;]| (?:in|since|over|between|from|to|compared|during|on|and|a)\\b)`,
+  byNumber: `\\b(?<grown>increased|grown|grew|risen|rose|gone up|fallen|fell|reduced|decreased|declined|dropped|shrunk|gone down) by (?:just |about |around |over |nearly |almost |more than )?(?<byNumber>${amount})(?![.,]?\\d)(?=[.,;]| \\(| (?:in|since|over|between|from|to|compared|during|on|and|a)\\b)`,
   aside: `(?<=\\()(?<aside>${amount})(?= (?:in (?:(?:19|20)\\d\\d|the (?:previous|preceding)|England)|the (?:previous|preceding) year|for (?:England|(?:most )?similar)|across (?:England|all)|nationally))|(?<=\\b(?:forces|group|Wales|national average|previous year|year before) \\()(?<asideOnly>${amount})(?=\\))`,
   ofWhich: `\\bof (?:which|whom),? (?<among>${small})\\b`,
   only: `\\bonly (?<only>${small})(?= (?:had|were|was|have|has|did|showed)\\b)`,
   further: `(?<=^of (?:the|these|those)\\b.{5,300}(?:[,;] (?:and )?| and ))(?<further>${small})(?= (?:had|were|was|did|have|has|showed|were)\\b)`,
   graded: `(?:good|adequate|inadequate|requir\\w+ improvement) in (?<assessed>${small})(?=[,.;]|$| and\\b| cases\\b)|(?<judged>${small})(?= (?:(?:as|to be) (?:good|inadequate|requir\\w+ improvement|adequate)|to require improvement))`,
   times: `(?<ratio>${amount}) times (?=more|less|as|higher|lower|the)`,
+  soOften: `(?<soOften>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5}) times(?=[.,;)]|$| (?:in|between|during|over|since|and|by|for|on|to|across|compared|against)\\b)`,
   average: `\\b(?:average|mean|median|rate|figure|score)(?: wait| time| rate| caseload| workload)? (?:of|was|is)(?: just| about| around)? (?<mean>${amount})(?![.,]?\\d)(?! ?(?:${percent}|per\\b|out of|of))(?: (?<meanUnit>days|hours|minutes|weeks|months|seconds|cases|crimes|incidents))?`,
   numberOf: `\\bnumber of (?:[\\p{L}'-]{1,20} ){1,6}(?:was|is|stood at|stands at)(?: just| about| around)? (?<total>${amount})(?![.,]?\\d)(?! ?${percent})`,
   reached: `\\b(?:rose|risen|fell|fallen|increased|decreased|dropped|gone up|gone down|grew|grown|climbed|declined)(?: \\p{Ll}+)? to (?:just |around |about |over |under )?(?<reached>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|per|out of|of|(?:${months}|years?)\\b))`,
   compared: `(?:compared (?:with|to)|against|higher than|lower than)(?: (?:a|an|the|its|just|about))*(?: (?:rate|figure|average|total|level|one)(?: of)?)? (?<against>\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?= (?:across|in|for|nationally|the (?:previous|year))\\b|[,.;](?!\\d)|$)`,
   onAverage: `(?<typical>${amount}) (?<typicalUnit>days|hours|minutes|weeks|months|seconds|cases|crimes)(?= on average)`,
+  pence: `(?<![\\d.,])(?<pence>\\d{1,2}(?:\\.\\d+)?)(?:p| pence)\\b`,
   money: `£\\s?(?<money>${amount})\\s?(?<scale>million|m|billion|bn|k)?\\b`,
   fromTo: `\\bfrom (?<before>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|:|(?:${months})\\b))(?= (?:[^.;]{1,60} )?to (?:\\d|just|around|about))|(?<=\\bfrom \\d[\\d,.]* (?:[^.;]{1,60} )?)to (?:just |around |about )?(?<after>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|:|(?:${months}|years?)\\b))`,
   inCases: `(?<!\\b(?:${spelled.join('|')}) )\\bin (?<times>${spelled.join('|')}) (?:of (?:the|these|them) )?(?<timesNoun>cases|incidents|records|investigations|instances|calls)`,
-  count: `(?<count>\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?<counted>(?: (?!(?:the|an?|there|million|billion)\\b)[\\p{Ll}'-]+){0,3}? ${countable})\\b(?! (?:handlers?|takers?|centres?|rooms?|reviews?|numbers?)\\b)`,
+  count: `(?<count>(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d{1,2})?)(?<countScale> ?(?:million|m|k|bn|billion)\\b)?(?<counted>(?: (?!(?:the|an?|there|million|billion)\\b)[\\p{Ll}'-]+){0,3}? ${countable})\\b(?! (?:handlers?|takers?|centres?|rooms?|reviews?|numbers?)\\b)`,
   worded: `(?<!\\bin )\\b(?<worded>${inWords}) (?<wordedNoun>(?:[\\p{Ll}-]{2,20} ){0,2}${countedInWords})\\b`,
   many: `(?<many>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5})(?<manyNoun>(?: (?!${notCounted})[\\p{L}'-]{2,20}){0,2} (?!${notCounted})[\\p{L}-]{2,20}[^\\W\\diu's]s)\\b`,
 };
@@ -99,9 +112,12 @@ const denominator =
   /(?:\bfor every|\bper|\bin every|\b(?:of|in|from|for|across) (?:the|these|those|a sample of|all)(?: total)?|\b(?:reviewed|examined|sampled|dip-?sampled|looked at|listened to|audited|interviewed|surveyed|spoke to|spoken to|visited|analysed|assessed|checked|selected|considered|inspected|observed|a total of|sample of|survey of|reviewing|examining)(?: with)?(?: (?:the|a|a further|around|about|over|another|each of the|all|some|and|their|its))*|\b(?:section|sections|figure|table|page|paragraph|part|article|grade|band|level|phase|tier|schedule|recommendation|within|every|first|last|next|until|aged?|operation|unit|team|district|all)\s*)\s*$/i;
 
 /** The figures of a sentence that may be statistics, in its order. How many were looked at is none. */
-export function figuresIn(text: string): readonly Figure[] {
+export function figuresIn(sentence: string): readonly Figure[] {
+  if (!mayHoldFigure.test(sentence)) return [];
+  const text = inPlainDigits(sentence);
   const found: Figure[] = [];
   for (const match of text.matchAll(figure)) {
+    if (match.groups?.['range'] !== undefined) continue;
     const margin = match.groups?.['loneMargin'];
     if (margin !== undefined) {
       addMargin(found, match.index, numberOf(margin));
@@ -115,13 +131,73 @@ export function figuresIn(text: string): readonly Figure[] {
     const one = figureOf(match, text);
     if (match.index === 0 && isParagraphNumber.test(text)) continue;
     if (one === undefined || isInsideNumber(text, one.from) || isPlanned(one, text)) continue;
-    found.push(one);
+    const whole = ofLength(one, text);
+    if (whole.from >= (found.at(-1)?.to ?? 0)) found.push(whole);
   }
-  return found.map((one, index) => sharesUnit(one, found[index + 1], text));
+  return found.map((one, index) => ofFormer(sharesUnit(one, found[index + 1], text), found.slice(0, index), text));
+}
+
+/** What every figure has: a digit, or a word for a number or a share. */
+const mayHoldFigure = new RegExp(`\\d|${[...spelled, ...teens, ...tens, ...shareWords].join('|')}`, 'i');
+
+/** With a comma between thousands and a point before decimals, each sign in its place. */
+function inPlainDigits(text: string): string {
+  return text.replace(/(?<=\d)[·‧∙](?=\d)/g, '.').replace(spacedThousands, (found) => found.replaceAll(' ', ','));
+}
+
+const spacedThousands =
+  /(?<![\d.,/-]|\b(?:section|figure|table|phase|grade|level|band|tier|page) )\b(?!(?:999|101|111|112) )\d{1,3}(?: \d{3}){1,2}(?=[ .;)]|$)(?!\.\d)/giu;
+
+const lengths = [
+  { unit: 'seconds', seconds: 1, name: /^sec/i },
+  { unit: 'minutes', seconds: 60, name: /^min/i },
+  { unit: 'hours', seconds: 3600, name: /^(?:hour|hr)/i },
+  { unit: 'days', seconds: 86_400, name: /^day/i },
+  { unit: 'weeks', seconds: 604_800, name: /^week/i },
+  { unit: 'months', seconds: undefined, name: /^month/i },
+] as const;
+const lengthOf = (worded: string | undefined) => lengths.find(({ name }) => name.test(worded ?? ''));
+const moreOfLength = /^,? (?:and )?(\d{1,2}) ?(hours?|hrs?|minutes?|mins?|seconds?|secs?)\b/i;
+const lengthBefore = /\b(\d{1,3}) (days?|hours?|hrs?|minutes?|mins?),? (?:and )?$/i;
+
+/** "11 hours 48 minutes" is one length of time, in hours. */
+function ofLength(figure: Figure, text: string): Figure {
+  const own = figure.how === 'rate' ? lengthOf(figure.unit) : undefined;
+  if (own === undefined) return figure;
+  const [ahead = '', larger, largerUnit] =
+    lengthBefore.exec(text.slice(Math.max(0, figure.from - 20), figure.from)) ?? [];
+  const [rest = '', smaller, smallerUnit] = moreOfLength.exec(text.slice(figure.to, figure.to + 24)) ?? [];
+  const parts = [
+    { value: Number(larger), length: lengthOf(largerUnit) },
+    { value: figure.value, length: own },
+    { value: Number(smaller), length: lengthOf(smallerUnit) },
+  ].filter(({ length }) => length !== undefined);
+  const unit = parts[0]?.length ?? own;
+  const isInOrder = parts.every(
+    ({ length }, index) => (length?.seconds ?? 0) < (parts[index - 1]?.length?.seconds ?? Infinity),
+  );
+  if (parts.length === 1 || !isInOrder || unit.seconds === undefined) return { ...figure, unit: own.unit };
+  const seconds = parts.reduce((sum, { value, length }) => sum + value * (length?.seconds ?? 0), 0);
+  return {
+    ...figure,
+    value: Math.round((100 * seconds) / unit.seconds) / 100,
+    unit: unit.unit,
+    from: figure.from - ahead.length,
+    to: figure.to + rest.length,
+  };
+}
+
+/** What was before is counted in what is counted now. */
+function ofFormer(figure: Figure, earlier: readonly Figure[], text: string): Figure {
+  if (figure.isFormer !== true) return figure;
+  const now = earlier.findLast(
+    ({ from, change }) => change === undefined && !/\b(?:up|down|by) $/i.test(text.slice(0, from)),
+  );
+  return { ...figure, unit: now?.unit ?? 'number', how: now?.how ?? 'count' };
 }
 
 /** "95% confidence level": how sure a figure is, and none itself. */
-const atConfidence = /^\d[\d.]*\s?(?:%|percent|per cent) (?:level of )?confidence\b/i;
+const atConfidence = /^\d[\d.]*\s?(?:%|percent|per cent) (?:level of )?(?:confidence|CI)\b/i;
 
 /** "from 12 to 15 percent", "from 3 to 5 weeks": both are of one unit. */
 function sharesUnit(one: Figure, next: Figure | undefined, text: string): Figure {
@@ -204,12 +280,14 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
       how: 'rate',
     };
   if (groups['found'] !== undefined) {
+    // "of the 189 records had" tells how many there were.
+    if (/^of the \d/i.test(match[0]) && groups['sample'] === undefined && !match[0].includes(',')) return undefined;
     const from = at(groups['found']);
     return {
       ...base,
       from,
       value: numberOf(groups['found']),
-      unit: nounOf(groups['sampled'] ?? '') || 'number',
+      unit: nounOf(groups['sampled'] ?? '') || (groups['sampledNoun'] ?? 'number'),
       how: 'count',
     };
   }
@@ -221,10 +299,10 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     const isShare = groups['wholeOf'] === undefined ? groups['outOf'] !== undefined : groups['wholeOf'] === 'every';
     const inPercent = isShare && roundWholes.has(whole) && !lookedAt.test(text) ? share(part, whole) : undefined;
     if (inPercent !== undefined) return { ...base, value: inPercent.percent, unit: 'percent', how: 'percent' };
-    const noun = nounOf(groups['noun'] ?? '');
+    const noun = nounOf(groups['noun'] ?? '') || (nounAfterBracket.exec(text.slice(end, end + 80))?.[1] ?? '');
     return {
       ...base,
-      to: end - (groups['noun'] ?? '').length + (noun === '' ? 0 : noun.length + 1),
+      to: end - (groups['noun'] ?? '').length + ((groups['noun'] ?? '') === '' ? 0 : noun.length + 1),
       value: part,
       unit: noun || `of ${whole}`,
       how: 'count',
@@ -234,6 +312,25 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     return { ...base, value: 0, unit: nounOf(groups['noneNoun'] ?? '') || 'number', how: 'count' };
   if (groups['allOf'] !== undefined)
     return { ...base, value: numberOf(groups['allOf']), unit: groups['allNoun'] ?? 'number', how: 'count' };
+  if (groups['besideShare'] !== undefined) {
+    const ahead = text.slice(Math.max(0, start - 60), start).replace(/\ba total of $/i, '');
+    if (isYear(groups['besideShare']) || denominator.test(ahead)) return undefined;
+    return {
+      ...base,
+      value: numberOf(groups['besideShare']),
+      unit:
+        groups['sharedNoun']?.split(' ').at(-1) ??
+        wholeBefore.exec(text.slice(Math.max(0, start - 120), start))?.[1] ??
+        'number',
+      how: 'count',
+    };
+  }
+  if (groups['former'] !== undefined)
+    return isYear(groups['former'])
+      ? undefined
+      : { ...base, value: numberOf(groups['former']), unit: '', how: 'count', isFormer: true };
+  if (groups['soOften'] !== undefined)
+    return { ...base, value: numberOf(groups['soOften']), unit: 'times', how: 'count' };
   const few = groups['theFew'];
   if (few !== undefined) {
     if (isYear(few) || /^(?:one|1)$/i.test(few)) return undefined;
@@ -266,6 +363,7 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
       ? { ...base, from, to: from + stepInTime.length, value: numberOf(stepInTime), unit, how: 'rate' }
       : undefined;
   }
+  if (groups['pence'] !== undefined) return { ...base, value: numberOf(groups['pence']), unit: 'pence', how: 'money' };
   if (groups['money'] !== undefined) {
     const scale = { b: 'billion pounds', m: 'million pounds', k: 'thousand pounds' }[
       (groups['scale'] ?? '').charAt(0).toLowerCase()
@@ -359,10 +457,37 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
   const isTelephone =
     telephone.test(count) &&
     /^\s*(?:call\w*|system|number|service)/.test(groups['counted'] ?? groups['manyNoun'] ?? '');
-  if (isYear(count) || isTelephone || denominator.test(text.slice(Math.max(0, start - 60), start))) return undefined;
+  if (
+    isYear(count) ||
+    isTelephone ||
+    isWhole(text, start, end) ||
+    denominator.test(text.slice(Math.max(0, start - 60), start))
+  )
+    return undefined;
   const noun = (groups['counted'] ?? groups['manyNoun'] ?? '').trim();
-  return { ...base, value: numberOf(count), unit: noun.split(' ').at(-1) ?? 'number', how: 'count' };
+  const value =
+    Math.round(numberOf(count) * (scales[(groups['countScale'] ?? '').trim().charAt(0).toLowerCase()] ?? 1) * 100) /
+    100;
+  return { ...base, value, unit: noun.split(' ').at(-1) ?? 'number', how: 'count' };
 }
+
+const scales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
+
+/** "Of 3,210 posts, 412": how many there are in all. */
+const isWhole = (text: string, from: number, to: number) =>
+  /(?:^|[,;:(] )of $/i.test(text.slice(Math.max(0, from - 6), from)) &&
+  /^[^,.;]{0,60}, (?:only |just )?(?:\d|\p{L}+ (?:had|have|were|was)\b)/u.test(text.slice(to, to + 90));
+
+const wholeBefore = new RegExp(
+  `\\bof \\d[\\d,]* ((?:[\\p{L}'-]{2,20} ){0,3}?${countable})\\b[^,;.]{0,40}, (?:only |just )?$`,
+  'iu',
+);
+
+// "(31 of 172) of detective posts"
+const nounAfterBracket = new RegExp(
+  `^\\) of (?:the |these |those |all |its |our )?((?:[\\p{L}'-]{2,20} ){0,3}?${countable})\\b(?! ${countable}\\b)`,
+  'iu',
+);
 
 // Those whom inspectors happened to meet were not counted.
 const ofThoseMet =
@@ -378,8 +503,11 @@ const tellsChange =
 const telephone = /^(?:999|101|111|112)$/;
 const isYear = (digits: string) => /^(?:19|20)\d\d$/.test(digits);
 
+const fractions: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
+
 function numberOf(text: string): number {
-  if (/\d/.test(text)) return Number(text.replaceAll(',', ''));
+  const [fraction = ''] = /[¼½¾]$/.exec(text) ?? [];
+  if (/\d/.test(text)) return Number(text.replaceAll(',', '').replace(/[¼½¾]$/, '')) + (fractions[fraction] ?? 0);
   const units = [...spelled, ...teens];
   return text
     .toLowerCase()

@@ -161,7 +161,8 @@ export function factsOf(text: string, { area, areaIn }: StatisticFinders): CellF
   const said = asInSentence(text);
   const worded = periodsIn(said);
   const isDifference = /\b(?:difference|gap)\b/i.test(text);
-  const years = worded.find((one) => one.years !== undefined)?.years ?? betweenYears(worded, said);
+  const compared = comparedPeriods(worded, said);
+  const years = worded.find((one) => one.years !== undefined)?.years ?? betweenYears(worded, said) ?? compared;
   const first = worded.find(({ isSince }) => !isSince);
   const since = worded.find(({ isSince }) => isSince);
   const onDay = first !== undefined && dayAlone.test(text) ? { start: undefined, end: first.end } : undefined;
@@ -177,9 +178,11 @@ export function factsOf(text: string, { area, areaIn }: StatisticFinders): CellF
     years,
     area: named,
     isChange:
-      /\bchange\b|\b(?:increase|decrease|reduction|rise|fall) (?:in|of|since|on|from)\b|^(?:increase|decrease)$/i.test(
+      compared !== undefined ||
+      (/\bchange\b|\b(?:increase|decrease|reduction|rise|fall) (?:in|of|since|on|from)\b|^(?:increase|decrease)$/i.test(
         text,
-      ) && !isDifference,
+      ) &&
+        !isDifference),
     isDifference,
   };
 }
@@ -191,6 +194,16 @@ function betweenYears(worded: readonly WordedPeriod[], text: string): WordedPeri
   const [first, last, more] = worded;
   if (first === undefined || last === undefined || more !== undefined) return undefined;
   return /^ ?(?:to|and|[–-]) ?$/.test(text.slice(first.to, last.from)) ? { first, last } : undefined;
+}
+
+/** "12 months to 30 June 2016 against 12 months to 30 June 2015", and nothing else. */
+function comparedPeriods(worded: readonly WordedPeriod[], text: string): WordedPeriod['years'] {
+  const [last, first, more] = worded;
+  if (first === undefined || last === undefined || more !== undefined) return undefined;
+  const isAlone = !/\p{L}{4}/u.test(text.slice(0, last.from).replace(/\bchange\b/i, '') + text.slice(first.to));
+  const isCompared =
+    isAlone && /^,? (?:against|compared (?:with|to)|versus|vs?\.?)(?: the)? ?$/i.test(text.slice(last.to, first.from));
+  return isCompared && (first.end ?? '') < (last.end ?? '') ? { first, last } : undefined;
 }
 
 const startsWithName = (text: string, area: string | undefined) =>
@@ -207,7 +220,9 @@ const aloneArea = new RegExp(`^(?:${areaWords}|The force|This force|Constabulary
 export function isPeriodAlone(text: string): boolean {
   if (/^(?:19|20)\d\d$/.test(text)) return true;
   const said = asInSentence(text);
-  const [period, more] = periodsIn(said);
+  const worded = periodsIn(said);
+  const [period, more] = worded;
+  if (comparedPeriods(worded, said) !== undefined) return true;
   if (period === undefined || more !== undefined) return false;
   return !/\p{L}{4}/u.test(
     (said.slice(0, period.from) + said.slice(period.to))

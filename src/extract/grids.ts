@@ -68,11 +68,11 @@ export interface GridFigures {
 export function gridFigures(page: Page, finders: StatisticFinders, audited: Period | undefined): GridFigures {
   const sets: (readonly ProposedStatistic[])[] = [];
   const ranges: Range[] = [];
-  for (const { groups, rest } of runsOf(page, finders)) {
-    const grids = gridsOf(groups, finders);
+  for (const run of runsOf(page, finders)) {
+    const grids = gridsOf(run, finders);
     const last = grids.at(-1);
     if (last === undefined) continue;
-    const caption = headedBelow(last, rest, finders)[0];
+    const caption = headedBelow(last, run.rest, finders)[0];
     if (caption !== undefined && saysWhen(caption.text, finders)) last.caption = caption;
     for (const grid of grids) {
       if (!isGrid(grid, finders)) continue;
@@ -206,15 +206,19 @@ const isHeadless = (parts: readonly CellPart[]) => parts.every(({ kind }) => kin
 
 /** Whether a line of words goes on in the next. */
 const goesOn = (text: string, next: string) =>
-  /^[\p{Ll}(]/u.test(next) || /\b(?:for|of|in|to|the|and|or|by|on|at|with|from|per)$/i.test(text);
+  /^[\p{Ll}(]/u.test(next) || /\b(?:for|of|in|to|the|and|or|by|on|at|with|from|per|against)$/i.test(text);
 
 /** Puts groups together that are rows of one table. */
-function gridsOf(groups: readonly Group[], finders: StatisticFinders): readonly Grid[] {
+function gridsOf({ groups, rest }: Run, finders: StatisticFinders): readonly Grid[] {
   const grids: Grid[] = [];
-  for (const { cells: all, values, block } of groups) {
+  for (const [index, { cells: all, values, block }] of groups.entries()) {
     const grid = grids.at(-1);
     const count = grid?.rows.at(-1)?.values.length ?? 0;
-    const cells = grid === undefined ? all : headedBelow(grid, all, finders);
+    const [following] = groups[index + 1]?.cells ?? rest;
+    // One area between two figures is of the second, unless the second has one below it, too.
+    const isOfNext =
+      all.length === 1 && (following === undefined || following.isLabel || !isAreaAlone(following.text, finders));
+    const cells = grid === undefined || isOfNext ? all : headedBelow(grid, all, finders);
     const [label] = cells;
     if (
       grid !== undefined &&

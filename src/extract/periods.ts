@@ -50,6 +50,9 @@ const partOfYear = new RegExp(
   `\\b(?:(first|second|third|fourth|last|final) )?(half|quarter|(?:\\d{1,2}|${numbers.join('|')}) months) of (?:the )?(?:(?:financial|calendar) )?(?:year )?${oneYear}`,
   'gi',
 );
+// A quarter that is told by its number is of a financial year.
+const quarterOfYear =
+  /\b(?:Q|quarter |qtr )([1-4])(?: of)?(?: the)?(?: financial year)?,? ((?:19|20)\d\d)\s?[/–-]\s?(\d{2}|20\d\d)\b|\b((?:19|20)\d\d)\s?[/–-]\s?(\d{2}|20\d\d),? (?:Q|quarter )([1-4])\b/gi;
 const endOfYear = new RegExp(
   `\\b(?:at|as at|on|as of|by) the (end|start|beginning) of (?:the )?(?:(?:financial|calendar) )?(?:year )?${oneYear}(?! ?%)`,
   'gi',
@@ -69,7 +72,7 @@ const sinceMonth = new RegExp(`\\bsince (?:the (?:start|beginning|end) of )?(?:$
 
 // What is yet to come says nothing of when a figure was counted.
 const ahead =
-  /\b(?:due to|will|plan(?:s|ned)? to|intends? to|expect(?:s|ed)? to(?! (?:contribute|provide|account|make up|deliver|yield|bring in)\b)|aims? to|hopes? to|should|must|until)\b[^.;,]*$/i;
+  /\b(?:due to|will|plan(?:s|ned)? to|intends? to|expect(?:s|ed)? to(?! (?:contribute|provide|account|make up|deliver|yield|bring in)\b)|aims? to|hopes? to|should|must|until)\b(?![^.;,]* (?:had|has) \p{L}+(?:ed|en)\b)[^.;,]*$/iu;
 
 /** The periods a text words, in its order. */
 export function periodsIn(text: string): readonly WordedPeriod[] {
@@ -80,12 +83,12 @@ export function periodsIn(text: string): readonly WordedPeriod[] {
     const to = from + match[0].length;
     if (period === undefined || found.some((one) => from < one.to && one.from < to)) return;
     if (ahead.test(text.slice(Math.max(0, from - 80), from))) return;
-    const before = text.slice(Math.max(0, from - 40), from);
+    const before = text.slice(Math.max(0, from - 60), from);
     const isBaseline =
       isSince ||
       /^(?:compared|than|against|on (?:19|20))/i.test(match[0]) ||
       /\bon (?:the )?$/i.test(before) ||
-      /\b(?:compared (?:with|to)|since|than|against|relative to|from|(?:improvement|rise|fall|increase|decrease|reduction|up|down) on)(?: (?:the|in|a|an|that|figure|rate|for|of|recorded|\d+(?:\.\d+)?(?: ?percent|%)?)){0,5}\s*$/i.test(
+      /\b(?:compared (?:with|to)|since|than|against|relative to|from|(?:improvement|rise|fall|increase|decrease|reduction|up|down)(?: (?:of |by )?\d[\d,.]* ?(?:%|percent|per cent)?)? on)(?: (?:the|in|a|an|that|those|figure|rate|total|for|of|same|period|recorded|received|reported|made|seen|\d[\d,.]*(?: ?percent| ?per cent|%)?)){0,6}\s*$/i.test(
         before,
       );
     found.push({ ...period, from, to, isBaseline, isSince, ...(years === undefined ? {} : { years }) });
@@ -99,6 +102,10 @@ export function periodsIn(text: string): readonly WordedPeriod[] {
     add(match, { start: first.start, end: last.end }, { first, last });
   }
   for (const match of text.matchAll(partOfYear)) add(match, partOf(match));
+  for (const match of text.matchAll(quarterOfYear)) {
+    const [, quarter = match[6], first = match[4], second = match[5]] = match;
+    add(match, quarterOf(yearOf(first, second), Number(quarter)));
+  }
   for (const match of text.matchAll(endOfYear)) {
     const year = yearOf(match[2], match[3]);
     const isEnd = match[1]?.toLowerCase() === 'end';
@@ -148,6 +155,12 @@ function untilOrFrom(match: RegExpMatchArray): Period | undefined {
   if (start === undefined || !(length > 0)) return undefined;
   const end = Temporal.PlainDate.from(start).add({ months: length }).subtract({ days: 1 });
   return { start, end: end.toString() };
+}
+
+function quarterOf(year: { readonly start: string } | undefined, quarter: number): Period | undefined {
+  if (year === undefined) return undefined;
+  const start = Temporal.PlainDate.from(year.start).add({ months: 3 * (quarter - 1) });
+  return { start: start.toString(), end: start.add({ months: 3 }).subtract({ days: 1 }).toString() };
 }
 
 const places = ['first', 'second', 'third', 'fourth'];

@@ -24,6 +24,9 @@ const byAbout = '(?<=\\bby (?:about |almost |around |just over |just under |more
 const ofMany = '(?= of (?!an? |an hour|(?:the |this |last )?(?:\\d|year|month|time|way|day|financial)))';
 const time = '(?:minutes|hours|days|weeks|months|quarters|years)';
 
+/** In every share that is worded stands one of these, or the word for a number. */
+export const shareWords: readonly string[] = [...Object.keys(wholes), ...Object.keys(multiples), 'halved'];
+
 /** How shares are worded; half a year, a third party and the second half are none. */
 export const sharePatterns = {
   half: `(?<!\\b(?:another|first|second|latter|last|other|top|bottom) )(?<!-)\\b(?<half>half)(?:${ofMany}|(?= (?:the|these|those|its|their|all|our) (?!time|year|month|day|battle|story|price|size|way)))|${byAbout}(?<halfLess>half)\\b(?!-| an?\\b)`,

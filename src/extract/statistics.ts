@@ -1,9 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
+import { monthNames } from '../ingest/dates.ts';
 import { areaOf } from './areas.ts';
 import { factBoxes, isFactBox } from './factBox.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { gridFigures } from './grids.ts';
 import { auditPeriod, censusDay, isRange, periodOfAll, periodOfHeading, saysWhatWasAudited } from './heldPeriods.ts';
+import { tokens } from './language.ts';
 import type { Page } from './page.ts';
 import { countOf, earlierThan, type Period, periodsIn, type WordedPeriod, yearBefore } from './periods.ts';
 import type { Range } from './prose.ts';
@@ -254,8 +256,9 @@ function isOfAside({ from, to }: WordedPeriod, figures: readonly Figure[], text:
 /** "Of the 296 crimes": those that a figure before told, in its period. */
 function periodOfWhole(text: string, earlier: readonly ProposedStatistic[]): Period | undefined {
   const whole = /^(?:only |just )?(?:[\d,]+ )?of (?:the|these|those) ([\d,]*\d)\b/i.exec(text)?.[1];
-  const value = Number(whole?.replaceAll(',', ''));
-  const one = earlier.findLast((statistic) => statistic.value === value);
+  if (whole === undefined) return undefined;
+  const value = Number(whole.replaceAll(',', ''));
+  const one = earlier.slice(-farBack).findLast((statistic) => statistic.value === value);
   return one?.periodEnd === undefined ? undefined : { start: one.periodStart, end: one.periodEnd };
 }
 
@@ -294,28 +297,45 @@ function ofSentence(
     const ahead = text.slice(previous?.to ?? 0, one.from);
     const behind = segmentAfter(text.slice(one.to, figures[index + 1]?.from ?? text.length));
     const isChangeable = one.how === 'percent' || one.how === 'money';
-    const change = one.change ?? (isChangeable ? changeOf(ahead, text.slice(one.to, one.to + 40)) : undefined);
-    const step = /\bfrom(?: about| around| just \w+| over)?\s*$/i.test(ahead)
-      ? 'first'
-      : index > 0 && /\bto(?: about| around| just \w+| over)?\s*$/i.test(ahead)
-        ? 'last'
-        : undefined;
+    // "fell by 312 (9%)"
+    const isBeside = index > 0 && /^ \($/.test(ahead);
+    const change =
+      one.change ??
+      (isBeside && isChangeable && previous !== undefined ? signOf(previous, text) : undefined) ??
+      (isChangeable ? changeOf(ahead, text.slice(one.to, one.to + 40)) : undefined);
+    const step =
+      one.isFormer || /\bfrom(?: about| around| just \w+| over)?\s*$/i.test(ahead)
+        ? 'first'
+        : index > 0 && /\bto(?: about| around| just \w+| over)?\s*$/i.test(ahead)
+          ? 'last'
+          : undefined;
     const beside = one.unit === 'percentage points' ? besideOf(text.slice(one.to, one.to + 80)) : undefined;
-    const goesOn = index > 0 && step !== undefined && (wasFirst || measure.startsWith('change in '));
+    const goesOn = index > 0 && step !== undefined && (wasFirst || one.isFormer || measure.startsWith('change in '));
     wasFirst = step === 'first';
     const different = inDifference(text, one, measure);
     if (different !== undefined) measure = different;
+    else if (isBeside && change !== undefined) measure = `change in ${measure.replace(/^change in /, '')}`;
     else if (goesOn) measure = measure.replace(/^change in /, '');
-    else if (index === 0 || !sameMeasure(ahead) || isOfOtherKind(one, previous))
-      measure = measureOf(text, figures, index, change !== undefined);
+    else if (index === 0 || !(isBeside || (sameMeasure(ahead) && !isOfOtherKind(one, previous)))) {
+      const own = measureOf(text, figures, index, change !== undefined);
+      measure = own === 'change' && measure !== '' ? `change in ${measure.replace(/^change in /, '')}` : own;
+      const told = before.goesOn && ofWhatWasTold.test(measure) ? before.earlier.at(-1)?.measure : undefined;
+      if (told !== undefined && index === 0) measure = told;
+    }
     const near = worded.filter((period) => !period.isSince && period.from < one.to + behind.length + 1);
     const since = change === undefined ? worded.find(({ isSince }) => isSince) : undefined;
     const years = worded.find((period) => period.years !== undefined)?.years;
+    const isYetToCome = isYetToSave(text, one);
     const own =
       near.find((period) => period.from >= one.to && (change === undefined || !period.isBaseline)) ??
-      (previous === undefined
+      (previous === undefined || isYetToCome
         ? undefined
-        : near.find((period) => period.from >= previous.to && !turns.test(text.slice(period.to, one.from))));
+        : near.find(
+            (period) =>
+              period.from >= previous.to &&
+              !turns.test(text.slice(period.to, one.from)) &&
+              (step !== 'last' || !period.isBaseline),
+          ));
     const last = periods.period ?? before.period;
     const isSaidBefore = own === undefined || own.to <= one.from;
     const earlier =
@@ -326,11 +346,11 @@ function ofSentence(
     const period: Period | undefined =
       (isOfCensus ? { start: undefined, end: before.census } : undefined) ??
       (change !== undefined || step !== undefined ? years?.[step ?? 'last'] : undefined) ??
-      (step === 'first' && refersToPeriod.test(text) ? periods.baseline : undefined) ??
       earlier ??
+      (step === 'first' && refersToPeriod.test(text) ? periods.baseline : undefined) ??
       (isByEndOf(own, periods.period, text) ? periods.period : undefined) ??
       own ??
-      (step === 'first' ? undefined : periods.period) ??
+      (step === 'first' || isYetToCome ? undefined : periods.period) ??
       (since === undefined ? undefined : { start: since.start, end: undefined });
     const baseline =
       change === undefined ? undefined : (years?.first ?? periods.baseline ?? impliedBaseline(text, period));
@@ -375,6 +395,20 @@ function ofSentence(
   }
   return { proposed, periods, again, long: worded.find(isOfYears) };
 }
+
+/** "The figure was 301", after a sentence that says what is counted. */
+const ofWhatWasTold = /^(?:figure|number|total|rate|average|proportion|percentage)$/i;
+
+/** Whether the figure that a bracket adds a percentage to is a rise or a fall: "by 312 (9%)", "down from 412 (27%)". */
+function signOf({ change, isFormer, from }: Figure, text: string): 1 | -1 | undefined {
+  if (change !== undefined || isFormer !== true) return change;
+  return /\b(?:down|reduction|fall|decrease|drop)\b[^,;]*$/i.test(text.slice(Math.max(0, from - 60), from)) ? -1 : 1;
+}
+
+/** "it must save £2.4m", said after a clause of another time. */
+const isYetToSave = (text: string, { how, from }: Figure) =>
+  how === 'money' &&
+  /[\d)]; [^;]{0,60}\b(?:must|will|should|needs? to|has to|have to) [^;]{1,40}$/.test(text.slice(0, from).slice(-120));
 
 /** "4.5 percentage points below the average": what a figure is compared with, and on which side of it it is. */
 function besideOf(after: string): { readonly isBelow: boolean; readonly of: string } | undefined {
@@ -428,7 +462,7 @@ function withinBracket(segment: string, text: string): string {
 const turns = /\b(?:compared (?:with|to)|against|than|while|whereas)\b/i;
 
 const turnsAway =
-  /,? (?:compared (?:with|to)|against|which|while|whereas|and|but|up from|down from|from|higher|lower|above|below|better|worse|similar to|exceeds|than|with)\b|[,;.](?=\s|$)/gi;
+  /,? (?:compared (?:with|to)|against|which|while|whereas|and|but|up from|down from|from|higher|lower|above|below|better|worse|similar to|exceeds|than|with)\b|[,;.](?=\s|$)|(?:,| [–—-])? (?:the )?(?:(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth)[ -])?(?:lowest|highest|largest|smallest|best|worst)\b/gi;
 
 /** 1 for a rise, -1 for a fall, undefined when the figure is no change. */
 function changeOf(before: string, after: string): number | undefined {
@@ -444,10 +478,10 @@ function changeOf(before: string, after: string): number | undefined {
   if (up) return 1;
   if (down) return -1;
   const next =
-    /^\)?\s*(?:(?:overall|annual|year-on-year) )?(increase|rise|growth|reduction|decrease|fall|drop|decline|(?:more|fewer|less|higher|lower)(?= than (?:in|the|a|it was) (?:the )?(?:previous|preceding|year|same|(?:19|20)\d\d|12)))\b/i.exec(
+    /^\)?\s*(?:(?:overall|annual|year-on-year) )?(increase|rise|growth|reduction|decrease|fall|drop|decline|(?:up|down)(?= (?:on|from|since|compared)\b)|(?:more|fewer|less|higher|lower)(?= than (?:in|the|a|it was) (?:the )?(?:previous|preceding|year|same|(?:19|20)\d\d|12)))\b/i.exec(
       after,
     )?.[1];
-  if (next !== undefined) return /^(?:increase|rise|growth|more|higher)/i.test(next) ? 1 : -1;
+  if (next !== undefined) return /^(?:increase|rise|growth|more|higher|up)/i.test(next) ? 1 : -1;
   return undefined;
 }
 
@@ -478,7 +512,7 @@ function measureOf(text: string, figures: readonly Figure[], index: number, isCh
   if (one === undefined) return '';
   const start = figures[index - 1]?.to ?? 0;
   const ahead = text.slice(start, one.from);
-  const behind = text.slice(one.to, figures[index + 1]?.from ?? text.length);
+  const behind = behindOf(text, figures, index);
   if (isChange) {
     const inRise = /\b(?:increase|rise|reduction|decrease|fall|drop|decline) in ([^,;.]{3,80})/i.exec(behind)?.[1];
     const subject =
@@ -490,17 +524,7 @@ function measureOf(text: string, figures: readonly Figure[], index: number, isCh
     return subject === '' ? 'change' : `change in ${subject}`;
   }
   if (one.noun) return one.noun;
-  if (one.how === 'count') {
-    const told = /^[^,;.]{3,120}/.exec(behind)?.[0].trim() ?? '';
-    if (/^(?:and|or|each)\b/.test(told)) return one.unit;
-    return told === ''
-      ? subjectBefore(ahead, /$/) || one.unit
-      : `${one.unit.replace(/^of \d+\s*/, '')} that ${told}`
-          .replace(/^ that /, '')
-          .replace(/\bthat (?:were|was|had|have|where|which|who)\b/, (word) =>
-            word.endsWith('where') ? 'where' : word,
-          );
-  }
+  if (one.how === 'count') return countedIn(one, ahead, behind);
   const ofWhat = /^\)?\s*of (?:all |the |those |these |its )?([^,;.]{3,140})/i.exec(behind)?.[1];
   if (ofWhat !== undefined)
     return ofWhat
@@ -509,18 +533,58 @@ function measureOf(text: string, figures: readonly Figure[], index: number, isCh
       .trim();
   const shareOfWhat = shareOf.exec(ahead)?.[1];
   if (shareOfWhat !== undefined) return clean(shareOfWhat);
-  const rate =
+  const rate = clean(
     /([\p{L}' -]{3,60}?\b(?:rate|level|proportion|percentage|figure|score|accuracy|average))\b(?: \([^)]*\))?/iu.exec(
       ahead,
-    )?.[0];
-  if (rate !== undefined) return clean(rate);
-  const subject = clean(
-    subjectBefore(ahead, /\b(?:is|are|was|were|has|have|had|stood at|stands at|of|at|with|recorded|fell|rose|to)\b/i),
+    )?.[0] ?? '',
   );
-  return saysNothing.test(subject) ? clean(behind.slice(0, 80)) : subject;
+  const subject = clean(
+    subjectBefore(
+      ahead,
+      /\b(?:is|are|was|were|has|have|had|stood at|stands at|of|at|with|recorded|fell|rose|to|costs?|averaged)\b/i,
+    ),
+  );
+  const told = /^\)?\s+\p{L}/u.test(behind) ? clean(behind.slice(0, 80)) : '';
+  const clause = clean(ahead.slice(ahead.lastIndexOf(';') + 1));
+  return [rate, subject, told].find(namesSomething) ?? (rate || clause || told);
 }
 
-const saysNothing = /^(?:(?:each|and|or|but|also|the|only|just|some|in|at|by)\b[\s,;]*)*$/i;
+/** What follows a figure, after what a bracket adds to it, up to the next. */
+function behindOf(text: string, figures: readonly Figure[], index: number): string {
+  const { to = 0 } = figures[index] ?? {};
+  const from = to + (/^\)? \([^()]{1,60}\)/.exec(text.slice(to, to + 64))?.[0].length ?? 0);
+  return text.slice(from, figures.slice(index + 1).find((next) => next.from >= from)?.from ?? text.length);
+}
+
+/** The noun that a number counts, with what is said of it; without a noun, the clause around it. */
+function countedIn({ unit }: Figure, ahead: string, behind: string): string {
+  const told = (/^[^,;.]{3,120}/.exec(behind)?.[0] ?? '')
+    .replace(/^\)?\s*of (?:the |these |those |its |all )?(?:[\d,]+ )?/, '')
+    .trim()
+    .replace(timeAhead, '')
+    .trim();
+  const noun = unit.replace(/^(?:of \d+|number|times)$/, '');
+  const isMore = told !== '' && !/^(?:and|or|each)\b/.test(told);
+  if (noun === '') return [clean(ahead), ...(isMore ? [told] : [])].find(namesSomething) ?? (told || unit);
+  if (!isMore || told === noun) return noun;
+  if (told.startsWith(`${noun} `) || told.endsWith(` ${noun}`)) return told;
+  const isParticiple = /^\p{L}+(?:ing|ed)\b/u.test(told);
+  return `${noun}${isParticiple ? '' : ' that'} ${told.replace(/^that /, '')}`;
+}
+
+const timeAhead =
+  /^(?:in|during|for|over|between|from|since|by|at|as at|throughout) (?:[\p{L}\d]{1,12} ){0,6}?(?:(?:19|20)\d\d(?:[/–-]\d{2,4})?|(?:same|that|this) (?:period|year))(?=\s|$)/iu;
+
+/** Words that are about the telling or the teller: what is counted is none of them. */
+const ofTheTelling = new RegExp(
+  `^(?:force|constabulary|forces|police|we|hmi|hmic|hmicfrs|inspectors?|inspection|majesty|report|average|rate|level|figure|proportion|percentage|score|number|total|year|years|period|months?|${monthNames.join('|')})$`,
+);
+
+/** Whether words name a thing that can be counted or measured. */
+const namesSomething = (words: string) =>
+  tokens(words.slice(0, 120)).some(
+    ({ text, pos }) => (pos === 'NOUN' || pos === 'PROPN') && /\p{L}{2}/u.test(text) && !ofTheTelling.test(text),
+  );
 
 function subjectBefore(text: string, verb: RegExp): string {
   const found = verb.exec(text);
@@ -532,9 +596,12 @@ function clean(text: string): string {
   return text
     .replace(/^[\s,;:.)–-]+/, '')
     .replace(/^(?:In|At|Across) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, /u, '')
-    .replace(/^(?:in |for |during )?(?:the )?(?:year |\d+ months )?(?:to|ending|ended) [^,]{3,40}\d{4},?\s+/i, '')
     .replace(
       /^(?:when |compared (?:with|to) |in |during |for |over |between |since |from )[^,]{3,80}?(?:\d{4}|period|year|months),?\s+/i,
+      '',
+    )
+    .replace(
+      /^(?:in |for |during )?(?:the )?(?:year |\d+ months )?(?:(?:prior |up )?to|ending|ended|until) [^,]{3,40}\d{4},?\s+/i,
       '',
     )
     .replace(/\b(?:in|during|for|over) (?:the |this )?(?:12|twelve|six|year|same period)[^,;]*$/i, '')
@@ -545,7 +612,7 @@ function clean(text: string): string {
     )
     .replace(/^\p{Lu}\p{Ll}+'s\s+/u, '')
     .replace(/\s+/g, ' ')
-    .replace(/[\s.,;:]+$/, '')
+    .replace(/(?: (?:is|are|was|were|of))?[\s.,;:]*$/, '')
     .trim()
     .slice(0, 120);
 }

@@ -37,6 +37,10 @@ describe('a text built to be slow is read to its end', () => {
     ['rows of one figure', 'Crime 63.5%\n'.repeat(20_000)],
     ['boxes', 'Robbery in 2014\nKent Police\n312\nEngland and Wales\n268\n'.repeat(5_000)],
     ['a column of numbers', `Kent Police\n${'12.5\n'.repeat(50_000)}`],
+    ['identical lone figures', '68.1%\n\n'.repeat(30_000)],
+    ['figures of a whole', 'Of the 12 crimes, 5 were solved.\n\n'.repeat(6_000)],
+    ['ranges and lengths of time', '12% - 13 hours 48 minutes, down 1 1 1 on the '.repeat(4_000)],
+    ['spaces between digits', '123 '.repeat(50_000)],
     ['line breaks of every kind', 'a\r\n\f\n\u2028'.repeat(40_000)],
   ])('%s', (_, text) => {
     expect(extractClaims(text, knowledge).page.source).toBe(text);
