@@ -248,7 +248,10 @@ export const nodeKinds = {
       id: slug,
       text: { type: 'string', description: 'The deadline as worded.', required: true },
       kind: { type: 'string', description: 'How it is worded.', required: true, oneOf: wordsOf('deadlineKind') },
-      dueOn: { type: 'date', description: 'The date it comes to, where the publication date is known.' },
+      dueOn: {
+        type: 'date',
+        description: 'The date it comes to, where it names one or the publication date that it counts from is known.',
+      },
       ordinal: {
         type: 'integer',
         description: 'Its place among the deadlines of the recommendation, from 1.',
