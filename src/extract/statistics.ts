@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { monthNames } from '../ingest/dates.ts';
 import { areaOf } from './areas.ts';
-import { factBoxes, isFactBox } from './factBox.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { gridFigures } from './grids.ts';
 import { auditPeriod, censusDay, isRange, periodOfAll, periodOfHeading, saysWhatWasAudited } from './heldPeriods.ts';
@@ -42,7 +41,7 @@ export function statisticsIn(
   for (const block of page.blocks) {
     if (block.kind === 'heading') overList = undefined;
     if (!isText(block) || block.section.kind === 'recommendations') continue;
-    if (rowCells(block.prose.text) !== undefined || isFactBox(block)) continue;
+    if (rowCells(block.prose.text) !== undefined) continue;
     if (isOfGrid(block.ranges)) continue;
     if (block.kind !== 'item') overList = undefined;
     const overAll = overList ?? (isOfGrid([block.section]) ? undefined : periodOfHeading(block)) ?? ofAll;
@@ -70,8 +69,8 @@ export function statisticsIn(
     const lead = block.prose.text.endsWith(':') ? sentencesOf(block).at(-1) : undefined;
     if (lead !== undefined && (lead === lastWithPeriod || periodsIn(lead.text).length > 0)) overList = last.period;
   }
-  const others = [...tableRows(page, finders), ...factBoxes(page, finders)];
-  for (const set of [...grids.sets, ...others.filter(([one]) => one === undefined || !isOfGrid(one.places))]) {
+  const rows = tableRows(page, finders);
+  for (const set of [...grids.sets, ...rows.filter(([one]) => one === undefined || !isOfGrid(one.places))]) {
     sets += 1;
     proposed.push(...set.map((one) => ({ ...one, comparison: sets })));
   }
