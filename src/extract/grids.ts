@@ -7,7 +7,7 @@ import {
   measureWords,
   partsOf,
 } from './gridCells.ts';
-import { furniture, type Line, linesOf } from './lines.ts';
+import type { Line } from './lines.ts';
 import type { Block, Page } from './page.ts';
 import { type Period, yearBefore } from './periods.ts';
 import type { Range } from './prose.ts';
@@ -106,9 +106,7 @@ const longestLine = 160;
 const mostColumns = 12;
 
 /** Stretches of lines that are no sentences, parted into words and the figures after them. */
-function runsOf({ source, blocks }: Page, finders: StatisticFinders): readonly Run[] {
-  const lines = linesOf(source);
-  const furnishing = furniture(lines);
+function runsOf({ blocks, lines, furniture }: Page, finders: StatisticFinders): readonly Run[] {
   const starts = blocks.flatMap((block) => block.ranges.map(({ start, end }) => ({ start, end, block })));
   starts.sort((one, other) => one.start - other.start);
   const runs: { groups: Group[]; rest: Cell[] }[] = [];
@@ -119,10 +117,10 @@ function runsOf({ source, blocks }: Page, finders: StatisticFinders): readonly R
     while ((starts[at]?.end ?? Number.POSITIVE_INFINITY) <= line.start) at += 1;
     const inBlock = (starts[at]?.start ?? Number.POSITIVE_INFINITY) < line.end ? starts[at]?.block : undefined;
     block = inBlock ?? block;
-    const isFurniture = furnishing.has(line);
+    const isFurniture = furniture.has(line);
     const isWords =
       line.text.length > longestLine ||
-      (isFurniture ? !isFigureOfBox(lines, index, furnishing, finders) : isProse(inBlock));
+      (isFurniture ? !isFigureOfBox(lines, index, furniture, finders) : isProse(inBlock));
     const parts = isWords ? [] : partsOf(line.text);
     if (block === undefined || block.section.kind === 'boilerplate' || parts.length === 0) {
       run = undefined;

@@ -65,7 +65,8 @@ function* pieces(source: string, start: number, end: number): Generator<Range> {
   if (from < end) yield { start: from, end };
 }
 
-const gradeWord = 'Outstanding|Good|Adequate|Requires\\s+improvement|Inadequate';
+/** Grades of both scales, as a pattern's alternatives. */
+export const gradeWord = 'Outstanding|Good|Adequate|Requires\\s+improvement|Inadequate';
 /** A line, or a paragraph, that holds nothing but grades, run together or not. */
 export const gradeLine = new RegExp(`^(?:(?:${gradeWord})[\\s|,]*){1,6}$`, 'i');
 

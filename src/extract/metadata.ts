@@ -1,4 +1,5 @@
 import { en } from 'chrono-node';
+import { monthNames } from '../ingest/dates.ts';
 import { endsOpen, sectionKind } from './headings.ts';
 import { type Knowledge, type KnownForce, stems } from './knowledge.ts';
 import type { Page } from './page.ts';
@@ -86,8 +87,11 @@ const none: readonly [undefined, number] = [undefined, 0];
 
 const dated =
   /\b(?:published(?: on)?|publication date|date of publication|date published|report date|release date|embargoed until|press release|news release|date)\s*:?\s+((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}{3,9},?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\p{L}{3,9}\s+\d{1,2},?\s+\d{4}))/giu;
-const wholeDate =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?\d{1,2}(?:st|nd|rd|th)?\s+(?:january|february|march|april|may|june|july|august|september|october|november|december),?\s+\d{4}$/i;
+const month = `(?:${monthNames.join('|')})`;
+const wholeDate = new RegExp(
+  `^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4}$`,
+  'i',
+);
 
 /** Reads title, force, inspection and date off a text. */
 export function metadataOf(page: Page, knowledge: Knowledge, forces: ForceFinder): Metadata {
@@ -148,7 +152,6 @@ const longestSubtitle = 12;
 const chapter =
   /^(?:(?:main |key |our |detailed )?findings|summary(?: of .*)?|overview|conclusions?|executive summary|overall .*)$/i;
 
-const month = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 const monthOfYear = new RegExp(`^${month} \\d{4}$`, 'i');
 const monthAtEnd = new RegExp(`(?<=\\S) ${month} \\d{4}$`, 'i');
 
@@ -193,12 +196,11 @@ function topOf(page: Page): string {
   return headings.length > 0 ? headings.map(({ prose }) => prose.text).join('\n') : page.text.slice(0, 700);
 }
 
-/** Whether the top of a text says what an inspection was about, in the year of that inspection. */
-function isAbout(slug: string, top: string, year: string | undefined): boolean {
+/** Whether the top of a text, by the stems of its words, says what an inspection was about, in the year of that inspection. */
+function isAbout(slug: string, top: ReadonlySet<string>, year: string | undefined): boolean {
   const [, subject, ofYear] = /^(.+)-(\d{4})$/.exec(slug) ?? [];
   if (subject === undefined || ofYear !== year) return false;
-  const found = new Set(stems(top));
-  return stems(subject.replaceAll('-', ' ')).every((stem) => found.has(stem));
+  return stems(subject.replaceAll('-', ' ')).every((stem) => top.has(stem));
 }
 
 function mostNamedYear(text: string): string | undefined {
@@ -208,9 +210,8 @@ function mostNamedYear(text: string): string | undefined {
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
-/** How often words have a name; its capital letter counts: that something is "everyone's business" names no inspection. */
-function timesBorne(name: string, words: string): number {
-  const lower = words.toLowerCase();
+/** How often words have a name; its capital letter counts: that something is "everyone's business" names no inspection. `lower` is the words in lower case. */
+function timesBorne(name: string, words: string, lower: string): number {
   const wanted = ` ${name.toLowerCase()} `;
   const hasCapital = /^\p{Lu}/u.test(name);
   let times = 0;
@@ -220,8 +221,7 @@ function timesBorne(name: string, words: string): number {
 }
 
 /** A line of its own with a month and a year, as under a title. */
-const headYear =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december) (\d{4})\s*$/im;
+const headYear = new RegExp(`^${month} (\\d{4})\\s*$`, 'im');
 
 /** The inspection whose title or other name the text bears, near its date when several do. */
 function inspectionOf(
@@ -235,12 +235,15 @@ function inspectionOf(
   const words = (value: string) => value.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   const whole = ` ${words(text.slice(0, 400_000))} `;
   const top = ` ${words(head.slice(0, 400))} `;
+  const [wholeLower, topLower] = [whole.toLowerCase(), top.toLowerCase()];
+  const topStems = new Set(stems(topOf(page)));
   const year = publishedOn?.slice(0, 4) ?? headYear.exec(source.slice(0, 1500))?.[1];
+  const likelyYear = year ?? mostNamedYear(text);
   const scored = knowledge.inspections.flatMap((inspection) => {
     const names = [inspection.title, ...inspection.aliases].map(words).filter((name) => name.split(' ').length > 1);
-    const times = names.reduce((sum, name) => sum + timesBorne(name, whole), 0);
-    const atTop = names.some((name) => timesBorne(name, top) > 0);
-    const isOfSubject = isAbout(inspection.slug, topOf(page), year ?? mostNamedYear(text));
+    const times = names.reduce((sum, name) => sum + timesBorne(name, whole, wholeLower), 0);
+    const atTop = names.some((name) => timesBorne(name, top, topLower) > 0);
+    const isOfSubject = isAbout(inspection.slug, topStems, likelyYear);
     if (times === 0 && !atTop && !isOfSubject) return [];
     if (
       /-(?:recording|crime)-/.test(inspection.slug) &&

@@ -52,6 +52,10 @@ export interface Page {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
+  /** The lines of the source that hold something. */
+  readonly lines: readonly Line[];
+  /** Those of the lines that are furniture of the page. */
+  readonly furniture: ReadonlySet<Line>;
 }
 
 const bullet = /^(?:[•●▪■◦○‣⁃∙·◆►▶➢✓❖\uF0B7\uF0A7\uF02D*]|[-–—](?=\s)|o(?=\t|\s{2,}|\s+[A-Z]))\s*(?:(?=\d{1,2}\.\s))?/u;
@@ -78,7 +82,7 @@ export function readPage(source: string): Page {
   const left = furniture(lines);
   const kept = without(lines, left);
   const drafts = joined(drafted(kept, source));
-  return sectioned(source, drafts, join);
+  return { ...sectioned(source, drafts, join), lines, furniture: left };
 }
 
 /** The lines that are left; what parted the page where furniture stood still parts it. */
@@ -291,7 +295,11 @@ function isCutShort(draft: Draft): boolean {
   return headOf(draft).split(/\s+/, 3).length >= 3 && /[\p{L}\p{N},–’'")\]\u00AD-]$/u.test(lastLineOf(draft));
 }
 
-function sectioned(source: string, drafts: readonly Draft[], join: ReturnType<typeof joinerOf>): Page {
+function sectioned(
+  source: string,
+  drafts: readonly Draft[],
+  join: ReturnType<typeof joinerOf>,
+): Omit<Page, 'lines' | 'furniture'> {
   const top: Section = { title: '', level: 0, path: [], kind: 'text', start: 0, end: 0 };
   const open: Section[] = [];
   const sections: Section[] = [];

@@ -1,3 +1,5 @@
+import { gradeWord } from '../lines.ts';
+
 /** A table as text: a line a row, with two blanks between the cells. Empty cells have nothing to part. */
 export function tableText(rows: readonly (readonly string[])[]): string {
   const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
@@ -16,7 +18,7 @@ function isProse(rows: readonly (readonly string[])[]): boolean {
 
 const isSentence = (cell: string) => /[.!?]\s*$/.test(cell.slice(-20)) && cell.trim().split(/\s+/).length > 3;
 
-const gradeHead = /^(?:outstanding|good|adequate|requires\s+improvement|inadequate)$/i;
+const gradeHead = new RegExp(`^(?:${gradeWord})$`, 'i');
 export const isGradeHead = (text: string) => gradeHead.test(text);
 const mark = /^(?:[✓✔☑√●■•x]|yes)$/iu;
 
