@@ -1,39 +1,62 @@
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
-import { kinds, material, measure, rates, type Scores } from '../tests/extract/measure.ts';
+import { knowledgeOf } from '../src/extract/knowledge.ts';
+import { kinds, material, materialIn, measure, rates, type Scores } from '../tests/extract/measure.ts';
 import { measureSentences } from '../tests/extract/sentences.ts';
 
-// npm run evaluate -- [--json] [--cases <number>] [--set training|apart]
+// npm run evaluate -- [--json] [--cases <number>] [--set training|apart | --folder <reviewed readings>]
 const { values } = parseArgs({
   options: {
     json: { type: 'boolean', default: false },
     cases: { type: 'string', default: '5' },
     set: { type: 'string' },
+    folder: { type: 'string' },
   },
 });
 const casesShown = Number(values.cases);
-const sets = (['training', 'apart'] as const).filter((set) => values.set === undefined || values.set === set);
-const measured = sets.map((set) => [set, measure(material[set])] as const);
+const measured = values.folder === undefined ? ofProduct() : [ofFolder(values.folder)];
+
+/** What comes with the product. */
+function ofProduct() {
+  return (['training', 'apart'] as const)
+    .filter((set) => values.set === undefined || values.set === set)
+    .map((set) => ({
+      name: set,
+      title: set === 'training' ? 'Text that the rules were worked out on' : 'Text kept apart',
+      texts: material[set],
+      scores: measure(material[set]),
+      sentences: measureSentences(set),
+    }));
+}
+
+/** Readings of one's own, with the reference files beside them. */
+function ofFolder(folder: string) {
+  const texts = materialIn(folder);
+  return {
+    name: 'folder',
+    title: `Readings in ${folder}`,
+    texts,
+    scores: measure(texts, knowledgeOf(folder)),
+    sentences: undefined,
+  };
+}
 
 if (values.json) {
   console.log(
     JSON.stringify(
-      Object.fromEntries(
-        measured.map(([set, scores]) => [set, { ...inFigures(scores), sentences: measureSentences(set) }]),
-      ),
+      Object.fromEntries(measured.map(({ name, scores, sentences }) => [name, { ...inFigures(scores), sentences }])),
       null,
       2,
     ),
   );
 } else {
-  for (const [set, scores] of measured) {
-    const what = set === 'training' ? 'Text that the rules were worked out on' : 'Text kept apart';
-    console.log(`${what}: ${material[set].map(({ slug }) => slug).join(', ')}\n`);
+  for (const { title, texts, scores, sentences } of measured) {
+    console.log(`${title}: ${texts.map(({ slug }) => slug).join(', ')}\n`);
     console.log(`${table(scores)}\n`);
-    const { sentences, polarity, theme } = measureSentences(set);
-    console.log(
-      `${sentences} sentences by themselves: polarity ${polarity.toFixed(2)}, a theme in common ${theme.toFixed(2)}\n`,
-    );
+    if (sentences !== undefined)
+      console.log(
+        `${sentences.sentences} sentences by themselves: polarity ${sentences.polarity.toFixed(2)}, a theme in common ${sentences.theme.toFixed(2)}\n`,
+      );
     for (const kind of kinds) {
       const score = scores[kind];
       for (const [title, list] of [

@@ -99,7 +99,7 @@ export type Scores = Record<ClaimKind, Score>;
 const readings = new Map<string, readonly Reading[]>();
 const problems = new Map<string, string>();
 
-function readingOf({ folder, slug }: Material): Reading {
+function readingsIn(folder: string): readonly Reading[] {
   let all = readings.get(folder);
   if (all === undefined) {
     const checked = checkFolder(openFolder(folder));
@@ -107,7 +107,22 @@ function readingOf({ folder, slug }: Material): Reading {
     readings.set(folder, all);
     problems.set(folder, checked.problems.map(problemText).join('\n'));
   }
-  const reading = all.find((one) => one.slug === slug);
+  return all;
+}
+
+/**
+ * The texts of a folder of reviewed readings.
+ *
+ * @throws Error with everything that is wrong in them
+ */
+export function materialIn(folder: string): readonly Material[] {
+  const all = readingsIn(folder);
+  if (problems.get(folder) !== '') throw new Error(problems.get(folder));
+  return all.map(({ slug }) => ({ slug, folder }));
+}
+
+function readingOf({ folder, slug }: Material): Reading {
+  const reading = readingsIn(folder).find((one) => one.slug === slug);
   if (reading === undefined) throw new Error(`there is no reading ${slug} in ${folder}\n${problems.get(folder)}`);
   return reading;
 }
