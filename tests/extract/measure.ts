@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { codePointsOf } from '../../src/extract/codePoints.ts';
 import { extractClaims } from '../../src/extract/extract.ts';
@@ -39,48 +39,21 @@ export interface Material {
   readonly folder: string;
 }
 
-const made = path.join(import.meta.dirname);
 const seedText = (slug: string): Material => ({ slug, folder: seedsFolder });
-const madeText = (set: string) => (slug: string) => ({ slug, folder: path.join(made, set) });
+
+/** The texts beside this file that were made for a set. */
+function madeTexts(set: string): readonly Material[] {
+  const folder = path.join(import.meta.dirname, set);
+  return readdirSync(path.join(folder, 'reports'))
+    .sort()
+    .map((slug) => ({ slug, folder }));
+}
 
 /** What the rules were worked out on, and what they are judged on. */
-export const material = {
-  training: [
-    seedText('kent-crime-2014'),
-    seedText('kent-asb-2012'),
-    seedText('derbyshire-asb-2012'),
-    ...[
-      'wiltshire-peel-2022',
-      'gwent-crime-recording-2013',
-      'merseyside-crime-2014',
-      'staffordshire-legitimacy-2017',
-      'norfolk-peel-2018',
-      'nottinghamshire-custody-2015',
-      'lancashire-effectiveness-2016',
-      'hertfordshire-crime-2014',
-      'avon-and-somerset-neighbourhood-policing-2008',
-      'cleveland-peel-2023',
-      'durham-crime-data-integrity-2018',
-      'lincolnshire-austerity-2013',
-      'south-yorkshire-peel-legitimacy-2015',
-    ].map(madeText('training')),
-  ],
-  apart: [
-    seedText('northamptonshire-asb-2012'),
-    seedText('cambridgeshire-asb-2012'),
-    ...[
-      'devon-and-cornwall-domestic-abuse-2014',
-      'humberside-asb-2012',
-      'sussex-child-protection-2018',
-      'essex-peel-2024',
-      'surrey-crime-2014',
-      'cheshire-effectiveness-2015',
-      'dyfed-powys-police-integrity-2014',
-      'suffolk-child-protection-review-2017',
-      'west-mercia-custody-2019',
-    ].map(madeText('apart')),
-  ],
-} as const satisfies Record<string, readonly Material[]>;
+export const material: Readonly<Record<'training' | 'apart', readonly Material[]>> = {
+  training: [...['kent-crime-2014', 'kent-asb-2012', 'derbyshire-asb-2012'].map(seedText), ...madeTexts('training')],
+  apart: [...['northamptonshire-asb-2012', 'cambridgeshire-asb-2012'].map(seedText), ...madeTexts('apart')],
+};
 
 /** What came of comparing a draft with a reading, for one kind of claim. */
 export interface Score {
