@@ -13,9 +13,10 @@ import {
   undoing,
 } from './cues.ts';
 import { hasVerb } from './language.ts';
+import { readPolarity } from './learnedFiles.ts';
 import { featuresOf } from './polarityFeatures.ts';
 import { remembering } from './remembering.ts';
-import { likelihoods, type Model, type ModelFile, modelOf, readLearned } from './scorer.ts';
+import { likelihoods, type Model, modelOf } from './scorer.ts';
 
 /** What a clause says of the force, and how plainly. */
 export interface Assessment {
@@ -50,7 +51,7 @@ let model: Model | undefined;
 export const assess = remembering((clause: string): Assessment => {
   const byWords = assessByWords(clause);
   if (!saysSomething(clause)) return byWords;
-  model ??= modelOf(readLearned<ModelFile>('polarity'));
+  model ??= modelOf(readPolarity());
   const [best] = likelihoods(model, featuresOf(clause, byWords));
   if (best === undefined) return byWords;
   const confidence = Math.min(mostSure, Math.round(best.p * 100) / 100);

@@ -175,10 +175,13 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
         [section.at(-1), shares.heading],
         [subject, shares.subject],
       ] as const;
-      const told = parts.flatMap(([part, share]) => (part === undefined ? [] : [{ says: evidence(part), share }]));
-      const sums = model.bias.map((bias, label) =>
-        told.reduce((sum, { says, share }) => sum + share * (says[label] ?? 0), bias),
-      );
+      const sums = Float64Array.from(model.bias);
+      for (const [part, share] of parts) {
+        if (part === undefined) continue;
+        const says = evidence(part);
+        for (let label = 0; label < sums.length; label += 1)
+          sums[label] = (sums[label] as number) + share * (says[label] as number);
+      }
       for (const [rank, { slug }] of labelled.entries()) {
         const label = placeOf.get(slug);
         if (label !== undefined) sums[label] = (sums[label] ?? 0) + shares.label / (1 + 0.3 * rank);
@@ -212,9 +215,9 @@ const leastSure = 0.2;
 
 /** The themes that are likely by these sums, with how likely they are beside the first; none where no theme is. */
 function likeliest(sums: Evidence): readonly { readonly label: number; readonly score: number }[] {
-  const likely = besideMost(sums).map((score, label) => ({ label, score }));
-  const isSure = 1 / likely.reduce((total, { score }) => total + score, 0) >= leastSure;
-  return isSure ? likely.filter(({ score }) => score >= leastLikely) : [];
+  const likely = besideMost(sums);
+  const isSure = 1 / likely.reduce((total, score) => total + score, 0) >= leastSure;
+  return isSure ? [...likely].flatMap((score, label) => (score >= leastLikely ? [{ label, score }] : [])) : [];
 }
 
 /** Whether the words of one match are only some of another's, or the same in a worse order. */

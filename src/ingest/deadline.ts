@@ -1,4 +1,4 @@
-import { en } from 'chrono-node';
+import * as en from 'chrono-node/en';
 import { Temporal } from 'temporal-polyfill';
 import type { Word } from '../model/words.ts';
 import { monthNames } from './dates.ts';
