@@ -138,22 +138,22 @@ export const handled = new RegExp(
 );
 
 /** What of the words in a file stands in a text, as whole words. */
-function wordsOf(name: string): RegExp {
+function wordsOf(name: string, flags = ''): RegExp {
   const alternatives = readFileSync(path.join(packageRoot, 'src/extract/words', `${name}.txt`), 'utf8')
     .split('\n')
     .filter((line) => line !== '' && !line.startsWith('#'))
     .map((line) => line.replace(/<(\d)>/g, (_, most: string) => some(Number(most))));
-  return new RegExp(`(?<![\\w-])(?:${alternatives.join('|')})(?![\\w-])`, 'g');
+  return new RegExp(`(?<![\\w-])(?:${alternatives.join('|')})(?![\\w-])`, flags);
 }
 
 /** Words that blame whatever else a clause says. */
 export const blame = wordsOf('blame');
 
 /** Words that praise: how well a thing is done. */
-export const praise = wordsOf('praise');
+export const praise = wordsOf('praise', 'g');
 
 /** Words of a good effect or purpose: weaker praise. */
-export const effect = wordsOf('effect');
+export const effect = wordsOf('effect', 'g');
 
 /** Plans: what is not yet so. */
 export const planned =

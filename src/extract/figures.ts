@@ -1,4 +1,5 @@
 import { monthNames } from '../ingest/dates.ts';
+import { matchesOf } from '../matches.ts';
 import { share, shareOf, sharePatterns, shareWords } from './shares.ts';
 
 /** A figure of a sentence, and where it stands there. */
@@ -116,7 +117,7 @@ export function figuresIn(sentence: string): readonly Figure[] {
   if (!mayHoldFigure.test(sentence)) return [];
   const text = inPlainDigits(sentence);
   const found: Figure[] = [];
-  for (const match of text.matchAll(figure)) {
+  for (const match of matchesOf(figure, text)) {
     if (match.groups?.['range'] !== undefined) continue;
     const margin = match.groups?.['loneMargin'];
     if (margin !== undefined) {

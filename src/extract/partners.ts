@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** A name of a text that the reference files may lack. */
@@ -172,7 +173,7 @@ const inList = new RegExp(
 );
 
 function listedAgencies(text: string, agencies: ReadonlyMap<string, string>): readonly string[] {
-  return [...text.matchAll(inList)].flatMap(
+  return matchesOf(inList, text).flatMap(
     ({ groups = {} }) => agencies.get((groups['after'] ?? groups['before'] ?? '').toLowerCase()) ?? [],
   );
 }
@@ -328,7 +329,7 @@ const patterns = [
 function candidatesIn(text: string): readonly Candidate[] {
   const found = new Map<string, Candidate>();
   for (const [index, pattern] of patterns.entries()) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const name = (index === 0 ? match[3] : match[1])?.trim() ?? '';
       const kind = (index === 0 ? match[1] : index === 4 ? 'operation' : match[2])?.toLowerCase() ?? '';
       const start = match.index + match[0].indexOf(name);

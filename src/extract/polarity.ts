@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Word } from '../model/words.ts';
 import {
   blame,
@@ -112,7 +113,7 @@ export function assessByWords(clause: string): Assessment {
     )
     .replace(handled, ' handled ');
   const plan = planned.exec(plain);
-  const blaming = firstOf(blame, rest) ?? firstOf(/(?<![\w-])not(?![\w-])/g, rest);
+  const blaming = firstOf(blame, rest) ?? firstOf(/(?<![\w-])not(?![\w-])/, rest);
   if (plan !== null) {
     if (blaming !== undefined && blaming.index < plan.index && blaming.index < rest.length)
       return given('WEAKNESS', ruleOf('fault before a plan', blaming.words), 0.6, true);
@@ -140,13 +141,13 @@ const anyTrouble = new RegExp(
 const ruleOf = (rule: string, words: string) => `${rule}: "${words.trim()}"`;
 
 function firstOf(words: RegExp, text: string): { readonly words: string; readonly index: number } | undefined {
-  const [found] = text.matchAll(words);
-  return found === undefined ? undefined : { words: found[0], index: found.index };
+  const found = words.exec(text);
+  return found === null ? undefined : { words: found[0], index: found.index };
 }
 
 /** Words of praise that nothing before them undoes. */
 function cuesOf(words: RegExp, text: string): readonly string[] {
-  return [...text.matchAll(words)].flatMap(({ 0: found, index }) =>
+  return matchesOf(words, text).flatMap(({ 0: found, index }) =>
     undoing.test(text.slice(Math.max(0, index - 60), index)) ? [] : [found],
   );
 }

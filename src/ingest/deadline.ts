@@ -1,5 +1,6 @@
 import * as en from 'chrono-node/en';
 import { Temporal } from 'temporal-polyfill';
+import { matchesOf } from '../matches.ts';
 import type { Word } from '../model/words.ts';
 import { monthNames } from './dates.ts';
 
@@ -135,7 +136,7 @@ export function deadlinesWorded(text: string, publishedOn: string | undefined): 
   const found: WordedDeadline[] = [];
   let left = text;
   for (const { pattern, read } of forms) {
-    for (const { 0: worded, index: from, groups = {} } of left.matchAll(pattern))
+    for (const { 0: worded, index: from, groups = {} } of matchesOf(pattern, left))
       found.push({ text: worded, from, to: from + worded.length, resolved: read(groups, published) });
     left = left.replace(pattern, (worded) => '\0'.repeat(worded.length));
   }
