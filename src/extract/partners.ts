@@ -152,7 +152,13 @@ const lookalikes = new RegExp(
   'giu',
 );
 
-const withoutLookalikes = (text: string) => text.replace(/[’‘]/g, "'").replace(lookalikes, '·');
+/** In every lookalike stands one of these. */
+const mayHoldLookalike = /partner|caution|probation|council|court/iu;
+
+function withoutLookalikes(text: string): string {
+  const plain = text.replace(/[’‘]/g, "'");
+  return mayHoldLookalike.test(plain) ? plain.replace(lookalikes, '·') : plain;
+}
 
 /** Agencies that a word alone names where it stands in a list of agencies: "police, education and health services". */
 function agenciesByWord(partners: Knowledge['partners']): ReadonlyMap<string, string> {
