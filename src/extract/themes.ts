@@ -93,18 +93,18 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
   const matches = (text: string, heading: ReadonlySet<string>): readonly PhraseMatch[] => {
     const words = stems(text);
     const places = new Map<string, number[]>();
-    for (const [index, word] of words.entries()) places.set(word, [...(places.get(word) ?? []), index]);
+    for (const [index, word] of words.entries()) {
+      const before = places.get(word);
+      if (before === undefined) places.set(word, [index]);
+      else before.push(index);
+    }
     const candidates = new Set([...places.keys()].flatMap((stem) => byStem.get(stem) ?? []));
     const best = new Map<string, PhraseMatch>();
     for (const phrase of candidates) {
+      const mayBeFilledUp = phrase.isLabel && phrase.stems.length > 1;
+      if (!phrase.stems.every((stem) => places.has(stem) || (mayBeFilledUp && heading.has(stem)))) continue;
       const here = phrase.stems.filter((stem) => places.has(stem));
-      const missing = phrase.stems.length - here.length;
-      const fromHeading =
-        missing > 0 &&
-        phrase.isLabel &&
-        phrase.stems.length > 1 &&
-        phrase.stems.every((stem) => places.has(stem) || heading.has(stem));
-      if (missing > 0 && !fromHeading) continue;
+      const fromHeading = here.length < phrase.stems.length;
       const at = here.map((stem) => places.get(stem) ?? []);
       if (!near(at, here.length + (here.length === 2 ? 2 : slack))) continue;
       const inOrder = here.length > 1 && followEachOther(at);
