@@ -1,4 +1,4 @@
-import type { Features, ModelFile } from '../../src/extract/scorer.ts';
+import type { Features, LearnedModel } from '../../src/extract/scorer.ts';
 
 /** What was seen, and the labels that are right for it. */
 export interface Sample {
@@ -24,7 +24,7 @@ export interface Fit {
  * weight. It begins at zero and goes through the samples in an order that only their number decides, so that the same
  * samples give the same model. Where several labels are right, each has an equal share.
  */
-export function fitted(samples: readonly Sample[], labels: readonly string[], fit: Fit): ModelFile {
+export function fitted(samples: readonly Sample[], labels: readonly string[], fit: Fit): LearnedModel {
   const names = seenOften(samples, fit.fewestSamples);
   const placeOf = new Map(names.map((name, index) => [name, index]));
   const labelOf = new Map(labels.map((label, index) => [label, index]));
@@ -78,15 +78,15 @@ export function fitted(samples: readonly Sample[], labels: readonly string[], fi
   return {
     labels,
     bias: [...weights.subarray(bias)].map(rounded),
-    weights: Object.fromEntries(
+    weights: new Map(
       names.flatMap((name, index) => {
         const row = [...weights.subarray(index * width, (index + 1) * width)];
         // What speaks for all labels alike says nothing.
         const middle = [...row].sort((one, other) => one - other)[Math.floor(width / 2)] ?? 0;
-        const telling = row.flatMap((weight, label): readonly (readonly [number, number])[] =>
-          Math.abs(weight - middle) < fit.least ? [] : [[label, rounded(weight - middle)]],
+        const telling = row.flatMap((weight, label) =>
+          Math.abs(weight - middle) < fit.least ? [] : [`${label} ${rounded(weight - middle)}`],
         );
-        return telling.length === 0 ? [] : [[name, telling]];
+        return telling.length === 0 ? [] : [[name, telling.join(' ')] as const];
       }),
     ),
   };

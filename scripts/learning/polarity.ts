@@ -1,6 +1,6 @@
 import { assessByWords } from '../../src/extract/polarity.ts';
 import { featuresOf } from '../../src/extract/polarityFeatures.ts';
-import type { ModelFile } from '../../src/extract/scorer.ts';
+import type { LearnedModel } from '../../src/extract/scorer.ts';
 import type { Example } from './examples.ts';
 import { type Fit, fitted } from './logistic.ts';
 
@@ -11,7 +11,7 @@ const fit: Fit = { rounds: 8, rate: 0.05, restraint: 1e-4, fewestSamples: 3, lea
 const reportWeight = 4;
 
 /** The model of polarity that examples give. */
-export function learnedPolarity(examples: readonly Example[]): ModelFile {
+export function learnedPolarity(examples: readonly Example[]): LearnedModel {
   const samples = examples.flatMap(({ text, polarity, isOfReport }) => {
     const sample = { features: featuresOf(text, assessByWords(text)), labels: [polarity] };
     return isOfReport ? Array.from({ length: reportWeight }, () => sample) : [sample];

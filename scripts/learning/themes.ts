@@ -1,5 +1,5 @@
 import type { KnownTheme } from '../../src/extract/knowledge.ts';
-import { featuresOf, type ThemeModelFile } from '../../src/extract/themeScorer.ts';
+import { featuresOf, type LearnedThemes } from '../../src/extract/themeScorer.ts';
 import { termsOf } from '../../src/extract/themeTerms.ts';
 import type { Example } from './examples.ts';
 import { type Fit, fitted } from './logistic.ts';
@@ -7,7 +7,7 @@ import { type Fit, fitted } from './logistic.ts';
 const fit: Fit = { rounds: 10, rate: 0.5, restraint: 0, fewestSamples: 2, least: 0.3 };
 
 /** The model of themes that examples and the scheme's own labels and definitions give. */
-export function learnedThemes(examples: readonly Example[], themes: readonly KnownTheme[]): ThemeModelFile {
+export function learnedThemes(examples: readonly Example[], themes: readonly KnownTheme[]): LearnedThemes {
   const texts = [
     ...examples.filter((one) => one.themes.length > 0),
     ...[...themes]
@@ -24,5 +24,5 @@ export function learnedThemes(examples: readonly Example[], themes: readonly Kno
     labels,
     fit,
   );
-  return { texts: texts.length, ...model, standsIn: Object.fromEntries(standsIn) };
+  return { ...model, ...seen };
 }

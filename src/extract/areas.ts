@@ -1,4 +1,5 @@
 import { monthNames } from '../ingest/dates.ts';
+import { matchesOf } from '../matches.ts';
 import { isWord } from './language.ts';
 import type { StatisticFinders } from './statistics.ts';
 
@@ -48,7 +49,7 @@ const inTown =
 
 /** The town or district that a text says something is in: not a month, a country or a title of common words. */
 function townIn(text: string): string | undefined {
-  for (const [, name = ''] of text.matchAll(inTown)) {
+  for (const [, name = ''] of matchesOf(inTown, text)) {
     const words = name.split(/[ -]/);
     if (!words.some((word) => notTowns.test(word)) && (words.length === 1 || !words.every(isWord))) return name;
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { tokens } from './language.ts';
 import type { Range } from './prose.ts';
 
@@ -27,7 +28,7 @@ export function clauseRanges(sentence: string): readonly Range[] {
       break;
     }
   }
-  for (const found of sentence.matchAll(turn)) {
+  for (const found of matchesOf(turn, sentence)) {
     const next = found.index + found[0].length;
     if (found.index < 12 || sentence.length - next < 12 || depthAt(sentence, found.index) > 0) continue;
     if (
@@ -64,7 +65,7 @@ const secondVerb =
 const farEnough = 40;
 
 function coordinated(sentence: string): readonly { readonly at: number; readonly next: number }[] {
-  return [...sentence.matchAll(secondVerb)].flatMap((found) => {
+  return matchesOf(secondVerb, sentence).flatMap((found) => {
     const word = found[1] ?? '';
     if (!/^(?:is|are|was|were|has|have|had|does|do|did|cannot|can|will|\p{Ll}+(?:s|ed))$/u.test(word)) return [];
     const next = found.index + found[0].length;

@@ -1,5 +1,6 @@
 import { monthNames } from '../ingest/dates.ts';
 import { deadlinesWorded, resolveDeadline, type WordedDeadline } from '../ingest/deadline.ts';
+import { matchesOf } from '../matches.ts';
 import type { ProposedDeadline } from './types.ts';
 
 /**
@@ -37,7 +38,7 @@ const unreadForms = new RegExp(
 export function unreadDeadlinesIn(text: string): readonly string[] {
   const known = deadlinesWorded(text, undefined);
   const unread = known.filter(({ resolved }) => resolved === undefined).map((one) => one.text);
-  const others = [...withoutAll(text, known).matchAll(unreadForms)]
+  const others = matchesOf(unreadForms, withoutAll(text, known))
     .map(([worded]) => worded)
     .filter((worded) => !worded.endsWith(' may'));
   return [...new Set([...unread, ...others])];

@@ -1,4 +1,5 @@
 import { monthNames } from '../ingest/dates.ts';
+import { matchesOf } from '../matches.ts';
 import { share, shareOf, sharePatterns, shareWords } from './shares.ts';
 
 /** A figure of a sentence, and where it stands there. */
@@ -116,7 +117,7 @@ export function figuresIn(sentence: string): readonly Figure[] {
   if (!mayHoldFigure.test(sentence)) return [];
   const text = inPlainDigits(sentence);
   const found: Figure[] = [];
-  for (const match of text.matchAll(figure)) {
+  for (const match of matchesOf(figure, text)) {
     if (match.groups?.['range'] !== undefined) continue;
     const margin = match.groups?.['loneMargin'];
     if (margin !== undefined) {
@@ -137,8 +138,8 @@ export function figuresIn(sentence: string): readonly Figure[] {
   return found.map((one, index) => ofFormer(sharesUnit(one, found[index + 1], text), found.slice(0, index), text));
 }
 
-/** What every figure has: a digit, or a word for a number or a share. */
-const mayHoldFigure = new RegExp(`\\d|${[...spelled, ...teens, ...tens, ...shareWords].join('|')}`, 'i');
+/** What every figure has: a digit, or a word for a number or a share that is not the end of another word. */
+const mayHoldFigure = new RegExp(`\\d|(?<![a-z])(?:${[...spelled, ...teens, ...tens, ...shareWords].join('|')})`, 'i');
 
 /** With a comma between thousands and a point before decimals, each sign in its place. */
 function inPlainDigits(text: string): string {

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Word } from '../model/words.ts';
 import { sectionKind } from './headings.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -106,7 +107,7 @@ function fromGradeLines(page: Page): readonly Found[] {
   const { blocks } = page;
   for (const [index, block] of blocks.entries()) {
     if (block.kind !== 'grades' || block.section.kind === 'boilerplate') continue;
-    const grades = [...block.prose.text.matchAll(gradeWords)];
+    const grades = matchesOf(gradeWords, block.prose.text);
     const before: Block[] = [];
     for (let at = index - 1; at >= 0 && before.length < grades.length; at -= 1) {
       const other = blocks[at];

@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type Document, type ItemToken } from 'wink-nlp';
+import { matchesOf } from '../matches.ts';
 import { remembering } from './remembering.ts';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
@@ -48,7 +49,7 @@ const endlessRun = /\S{200,}/g;
 export function sentenceRanges(text: string): readonly (readonly [number, number])[] {
   const ranges: (readonly [number, number])[] = [];
   let from = 0;
-  for (const run of text.matchAll(endlessRun)) {
+  for (const run of matchesOf(endlessRun, text)) {
     ranges.push(...rangesIn(text, from, run.index));
     from = run.index + run[0].length;
   }
@@ -89,7 +90,7 @@ const missedStop =
 function partedAtStops(text: string, start: number, end: number): readonly (readonly [number, number])[] {
   const parts: (readonly [number, number])[] = [];
   let from = start;
-  for (const stop of text.slice(start, end).matchAll(missedStop)) {
+  for (const stop of matchesOf(missedStop, text.slice(start, end))) {
     const to = start + stop.index + stop[0].trimEnd().length;
     parts.push([from, to]);
     from = start + stop.index + stop[0].length;

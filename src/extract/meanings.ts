@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { stemmer } from 'stemmer';
 import { packageRoot } from '../packageRoot.ts';
+import { remembering } from './remembering.ts';
 
 /** The groups of files in `words/`, by the stems of their phrases. */
 interface Groups {
@@ -47,13 +48,16 @@ export function meaningsBy(...names: readonly GroupFile[]): (text: string) => Me
   };
 }
 
+/** The Porter stem of a word: a text has the same words again and again. */
+export const stemOf = remembering((word: string) => stemmer(word), 20_000);
+
 const stemsOf = (text: string) =>
   (
     text
       .toLowerCase()
       .replace(/[’‘]/g, "'")
       .match(/[a-z]+(?:'[a-z]+)?|\d+|[,;]/g) ?? []
-  ).map((word) => (/^\d/.test(word) ? '#' : stemmer(word)));
+  ).map((word) => (/^\d/.test(word) ? '#' : stemOf(word)));
 
 function readGroups(names: readonly GroupFile[]): Groups {
   const ofPhrase = new Map<string, string>();

@@ -1,5 +1,6 @@
-import { en } from 'chrono-node';
+import * as en from 'chrono-node/en';
 import { monthNames } from '../ingest/dates.ts';
+import { matchesOf } from '../matches.ts';
 import { endsOpen, sectionKind } from './headings.ts';
 import { type Knowledge, type KnownForce, stems } from './knowledge.ts';
 import type { Page } from './page.ts';
@@ -44,9 +45,9 @@ export function forceFinder(forces: readonly KnownForce[]): ForceFinder {
     return byName.get(key) ?? byArea.get(key);
   };
   return {
-    find: (text) => [...new Set([...text.matchAll(named)].flatMap(([found]) => lookUp(found)?.slug ?? []))],
+    find: (text) => [...new Set(matchesOf(named, text).flatMap(([found]) => lookUp(found)?.slug ?? []))],
     area(text) {
-      for (const [found] of text.matchAll(areas)) {
+      for (const [found] of matchesOf(areas, text)) {
         if (/^\p{Ll}/u.test(found)) continue;
         return lookUp(found)?.shortName;
       }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** A name of a text that the reference files may lack. */
@@ -151,7 +152,13 @@ const lookalikes = new RegExp(
   'giu',
 );
 
-const withoutLookalikes = (text: string) => text.replace(/[’‘]/g, "'").replace(lookalikes, '·');
+/** In every lookalike stands one of these. */
+const mayHoldLookalike = /partner|caution|probation|council|court/iu;
+
+function withoutLookalikes(text: string): string {
+  const plain = text.replace(/[’‘]/g, "'");
+  return mayHoldLookalike.test(plain) ? plain.replace(lookalikes, '·') : plain;
+}
 
 /** Agencies that a word alone names where it stands in a list of agencies: "police, education and health services". */
 function agenciesByWord(partners: Knowledge['partners']): ReadonlyMap<string, string> {
@@ -172,7 +179,7 @@ const inList = new RegExp(
 );
 
 function listedAgencies(text: string, agencies: ReadonlyMap<string, string>): readonly string[] {
-  return [...text.matchAll(inList)].flatMap(
+  return matchesOf(inList, text).flatMap(
     ({ groups = {} }) => agencies.get((groups['after'] ?? groups['before'] ?? '').toLowerCase()) ?? [],
   );
 }
@@ -328,7 +335,7 @@ const patterns = [
 function candidatesIn(text: string): readonly Candidate[] {
   const found = new Map<string, Candidate>();
   for (const [index, pattern] of patterns.entries()) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const name = (index === 0 ? match[3] : match[1])?.trim() ?? '';
       const kind = (index === 0 ? match[1] : index === 4 ? 'operation' : match[2])?.toLowerCase() ?? '';
       const start = match.index + match[0].indexOf(name);

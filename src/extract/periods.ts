@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { monthNames as months } from '../ingest/dates.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A stretch of time, both days inclusive, ISO. */
 export interface Period {
@@ -93,40 +94,40 @@ export function periodsIn(text: string): readonly WordedPeriod[] {
       );
     found.push({ ...period, from, to, isBaseline, isSince, ...(years === undefined ? {} : { years }) });
   };
-  for (const match of text.matchAll(untilMonth)) add(match, untilOrFrom(match));
-  for (const match of text.matchAll(between)) add(match, betweenMonths(match));
-  for (const match of text.matchAll(betweenYears)) {
+  for (const match of matchesOf(untilMonth, text)) add(match, untilOrFrom(match));
+  for (const match of matchesOf(between, text)) add(match, betweenMonths(match));
+  for (const match of matchesOf(betweenYears, text)) {
     const first = yearOf(match[1], match[2]);
     const last = yearOf(match[3], match[4]);
     if (first === undefined || last === undefined || first.end >= last.start) continue;
     add(match, { start: first.start, end: last.end }, { first, last });
   }
-  for (const match of text.matchAll(partOfYear)) add(match, partOf(match));
-  for (const match of text.matchAll(quarterOfYear)) {
+  for (const match of matchesOf(partOfYear, text)) add(match, partOf(match));
+  for (const match of matchesOf(quarterOfYear, text)) {
     const [, quarter = match[6], first = match[4], second = match[5]] = match;
     add(match, quarterOf(yearOf(first, second), Number(quarter)));
   }
-  for (const match of text.matchAll(endOfYear)) {
+  for (const match of matchesOf(endOfYear, text)) {
     const year = yearOf(match[2], match[3]);
     const isEnd = match[1]?.toLowerCase() === 'end';
     add(match, year === undefined ? undefined : { start: undefined, end: isEnd ? year.end : year.start });
   }
-  for (const match of text.matchAll(financialYear)) add(match, yearOf(match[1], match[2]));
-  for (const match of text.matchAll(inMonth)) add(match, endingIn(match[2], match[1], undefined, 1));
-  for (const match of text.matchAll(atMonth)) {
+  for (const match of matchesOf(financialYear, text)) add(match, yearOf(match[1], match[2]));
+  for (const match of matchesOf(inMonth, text)) add(match, endingIn(match[2], match[1], undefined, 1));
+  for (const match of matchesOf(atMonth, text)) {
     const on = endingIn(match[3], match[2], match[1], 1)?.end;
     add(match, on === undefined ? undefined : { start: undefined, end: on });
   }
-  for (const match of text.matchAll(calendarYear)) add(match, yearOf(match[1], undefined));
-  for (const match of text.matchAll(ofInspection)) add(match, yearOf(match[1], undefined));
-  for (const match of text.matchAll(bracketedYear)) add(match, yearOf(match[1], undefined));
-  for (const match of text.matchAll(sinceMonth)) {
+  for (const match of matchesOf(calendarYear, text)) add(match, yearOf(match[1], undefined));
+  for (const match of matchesOf(ofInspection, text)) add(match, yearOf(match[1], undefined));
+  for (const match of matchesOf(bracketedYear, text)) add(match, yearOf(match[1], undefined));
+  for (const match of matchesOf(sinceMonth, text)) {
     const [, on, name, year] = match;
     const inFirst = endingIn(year, name, on, 1);
     const start = on === undefined ? inFirst?.start : inFirst?.end;
     add(match, start === undefined ? undefined : { start, end: undefined });
   }
-  for (const match of text.matchAll(sinceYear)) add(match, yearOf(match[1], undefined));
+  for (const match of matchesOf(sinceYear, text)) add(match, yearOf(match[1], undefined));
   return found.sort((one, other) => one.from - other.from);
 }
 

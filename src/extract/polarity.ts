@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import type { Word } from '../model/words.ts';
 import {
   blame,
@@ -13,9 +14,10 @@ import {
   undoing,
 } from './cues.ts';
 import { hasVerb } from './language.ts';
+import { readPolarity } from './learnedFiles.ts';
 import { featuresOf } from './polarityFeatures.ts';
 import { remembering } from './remembering.ts';
-import { likelihoods, type Model, type ModelFile, modelOf, readLearned } from './scorer.ts';
+import { likelihoods, type Model, modelOf } from './scorer.ts';
 
 /** What a clause says of the force, and how plainly. */
 export interface Assessment {
@@ -50,7 +52,7 @@ let model: Model | undefined;
 export const assess = remembering((clause: string): Assessment => {
   const byWords = assessByWords(clause);
   if (!saysSomething(clause)) return byWords;
-  model ??= modelOf(readLearned<ModelFile>('polarity'));
+  model ??= modelOf(readPolarity());
   const [best] = likelihoods(model, featuresOf(clause, byWords));
   if (best === undefined) return byWords;
   const confidence = Math.min(mostSure, Math.round(best.p * 100) / 100);
@@ -111,7 +113,7 @@ export function assessByWords(clause: string): Assessment {
     )
     .replace(handled, ' handled ');
   const plan = planned.exec(plain);
-  const blaming = firstOf(blame, rest) ?? firstOf(/(?<![\w-])not(?![\w-])/g, rest);
+  const blaming = firstOf(blame, rest) ?? firstOf(/(?<![\w-])not(?![\w-])/, rest);
   if (plan !== null) {
     if (blaming !== undefined && blaming.index < plan.index && blaming.index < rest.length)
       return given('WEAKNESS', ruleOf('fault before a plan', blaming.words), 0.6, true);
@@ -139,13 +141,13 @@ const anyTrouble = new RegExp(
 const ruleOf = (rule: string, words: string) => `${rule}: "${words.trim()}"`;
 
 function firstOf(words: RegExp, text: string): { readonly words: string; readonly index: number } | undefined {
-  const [found] = text.matchAll(words);
-  return found === undefined ? undefined : { words: found[0], index: found.index };
+  const found = words.exec(text);
+  return found === null ? undefined : { words: found[0], index: found.index };
 }
 
 /** Words of praise that nothing before them undoes. */
 function cuesOf(words: RegExp, text: string): readonly string[] {
-  return [...text.matchAll(words)].flatMap(({ 0: found, index }) =>
+  return matchesOf(words, text).flatMap(({ 0: found, index }) =>
     undoing.test(text.slice(Math.max(0, index - 60), index)) ? [] : [found],
   );
 }

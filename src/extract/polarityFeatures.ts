@@ -1,6 +1,5 @@
-import { stemmer } from 'stemmer';
 import { type Token, tokens } from './language.ts';
-import { meaningsBy } from './meanings.ts';
+import { meaningsBy, stemOf } from './meanings.ts';
 import type { Assessment } from './polarity.ts';
 import type { Features } from './scorer.ts';
 
@@ -32,10 +31,10 @@ export function featuresOf(clause: string, byWords: Assessment): Features {
       group === undefined ? { name: stem, isNew: false } : { name: `[${group}]`, isNew: true },
     ),
   );
-  for (const [index] of words.slice(2).entries()) {
-    const three = words.slice(index, index + 3);
-    seen.set(three.map(({ text }) => text).join(' '), weights.three);
-    seen.set(three.map(({ kind }) => kind).join(' '), weights.pattern);
+  for (let at = 2; at < words.length; at += 1) {
+    const [one, two, three] = [words[at - 2], words[at - 1], words[at]];
+    seen.set(`${one?.text} ${two?.text} ${three?.text}`, weights.three);
+    seen.set(`${one?.kind} ${two?.kind} ${three?.kind}`, weights.pattern);
   }
   const begins = words.slice(0, 3);
   for (const count of [1, 2])
@@ -84,5 +83,5 @@ function wordsOf({ text, pos }: Token): readonly SeenWord[] {
   return text
     .split('-')
     .filter((part) => isWord.test(part))
-    .map((part) => ({ text: part, stem: stemmer(part), pos, kind: naming.has(pos) ? pos : part }));
+    .map((part) => ({ text: part, stem: stemOf(part), pos, kind: naming.has(pos) ? pos : part }));
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { isWord } from './language.ts';
 
 /** A half-open range of the source, in UTF-16 units. */
@@ -89,7 +90,7 @@ const footnoteMark =
   /(?<=\p{Ll}{3}|\p{Lu}{3}|\p{L}\)|\p{Ll}\p{L}[.,;:]|\)[.,;:]|\p{Ll}["'])(?:\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,3}\])(?=[\s.,;:)]|$)/gu;
 
 function withoutFootnoteMarks(prose: Prose): Prose {
-  const marks = [...prose.text.matchAll(footnoteMark)];
+  const marks = matchesOf(footnoteMark, prose.text);
   if (marks.length === 0) return prose;
   const origins: number[] = [];
   let text = '';

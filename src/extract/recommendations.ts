@@ -1,4 +1,5 @@
 import { resolveDeadline } from '../ingest/deadline.ts';
+import { matchesOf } from '../matches.ts';
 import { isOtherBody, isTheForce, toldIn } from './addressees.ts';
 import { deadlinesIn, isDeadlineLead, unreadDeadlinesIn } from './deadlines.ts';
 import { isAction } from './headings.ts';
@@ -250,7 +251,7 @@ function inlineParts(
   text: string,
   firstLabel?: string,
 ): { readonly lead: string; readonly parts: readonly { label: string; text: string }[] } | undefined {
-  const marks = [...text.matchAll(inlinePart)];
+  const marks = matchesOf(inlinePart, text);
   const labels = marks.map((mark) => (mark[1] ?? '').toLowerCase());
   if (marks.length < 2 || !['a', 'i', firstLabel?.toLowerCase()].includes(labels[0])) return undefined;
   const parts = marks.map((mark, index) => ({

@@ -63,7 +63,17 @@ export function blockPlaces(block: Block): readonly Range[] {
 /** Whether a block is running text that may make claims. */
 export function isText(block: Block): boolean {
   if (block.section.kind === 'boilerplate') return false;
-  return (
-    block.kind === 'paragraph' || block.kind === 'item' || (block.kind === 'heading' && isSentence(block.prose.text))
-  );
+  return block.kind === 'paragraph' || block.kind === 'item' || (block.kind === 'heading' && isTold(block));
 }
+
+/** Whether a heading is a sentence. */
+function isTold(heading: Block): boolean {
+  const known = toldByHeading.get(heading);
+  if (known !== undefined) return known;
+  const found = isSentence(heading.prose.text);
+  toldByHeading.set(heading, found);
+  return found;
+}
+
+// Every rule asks for it, too.
+const toldByHeading = new WeakMap<Block, boolean>();

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { monthNames } from '../ingest/dates.ts';
+import { matchesOf } from '../matches.ts';
 import { areaOf } from './areas.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { gridFigures } from './grids.ts';
@@ -443,7 +444,7 @@ function inDifference(text: string, { from, to }: Figure, before: string): strin
 
 /** What follows a figure and still speaks of it. */
 function segmentAfter(text: string): string {
-  for (const { 0: found, index } of text.matchAll(turnsAway)) {
+  for (const { 0: found, index } of matchesOf(turnsAway, text)) {
     // The "and" of "England and Wales" turns to nothing.
     if (/^,? and\b/i.test(found) && /^\p{Lu}/u.test(text.slice(index + found.length).trimStart())) continue;
     return withinBracket(text.slice(0, index), text);

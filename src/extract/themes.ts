@@ -93,18 +93,18 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
   const matches = (text: string, heading: ReadonlySet<string>): readonly PhraseMatch[] => {
     const words = stems(text);
     const places = new Map<string, number[]>();
-    for (const [index, word] of words.entries()) places.set(word, [...(places.get(word) ?? []), index]);
+    for (const [index, word] of words.entries()) {
+      const before = places.get(word);
+      if (before === undefined) places.set(word, [index]);
+      else before.push(index);
+    }
     const candidates = new Set([...places.keys()].flatMap((stem) => byStem.get(stem) ?? []));
     const best = new Map<string, PhraseMatch>();
     for (const phrase of candidates) {
+      const mayBeFilledUp = phrase.isLabel && phrase.stems.length > 1;
+      if (!phrase.stems.every((stem) => places.has(stem) || (mayBeFilledUp && heading.has(stem)))) continue;
       const here = phrase.stems.filter((stem) => places.has(stem));
-      const missing = phrase.stems.length - here.length;
-      const fromHeading =
-        missing > 0 &&
-        phrase.isLabel &&
-        phrase.stems.length > 1 &&
-        phrase.stems.every((stem) => places.has(stem) || heading.has(stem));
-      if (missing > 0 && !fromHeading) continue;
+      const fromHeading = here.length < phrase.stems.length;
       const at = here.map((stem) => places.get(stem) ?? []);
       if (!near(at, here.length + (here.length === 2 ? 2 : slack))) continue;
       const inOrder = here.length > 1 && followEachOther(at);
@@ -175,10 +175,13 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
         [section.at(-1), shares.heading],
         [subject, shares.subject],
       ] as const;
-      const told = parts.flatMap(([part, share]) => (part === undefined ? [] : [{ says: evidence(part), share }]));
-      const sums = model.bias.map((bias, label) =>
-        told.reduce((sum, { says, share }) => sum + share * (says[label] ?? 0), bias),
-      );
+      const sums = Float64Array.from(model.bias);
+      for (const [part, share] of parts) {
+        if (part === undefined) continue;
+        const says = evidence(part);
+        for (let label = 0; label < sums.length; label += 1)
+          sums[label] = (sums[label] as number) + share * (says[label] as number);
+      }
       for (const [rank, { slug }] of labelled.entries()) {
         const label = placeOf.get(slug);
         if (label !== undefined) sums[label] = (sums[label] ?? 0) + shares.label / (1 + 0.3 * rank);
@@ -212,9 +215,9 @@ const leastSure = 0.2;
 
 /** The themes that are likely by these sums, with how likely they are beside the first; none where no theme is. */
 function likeliest(sums: Evidence): readonly { readonly label: number; readonly score: number }[] {
-  const likely = besideMost(sums).map((score, label) => ({ label, score }));
-  const isSure = 1 / likely.reduce((total, { score }) => total + score, 0) >= leastSure;
-  return isSure ? likely.filter(({ score }) => score >= leastLikely) : [];
+  const likely = besideMost(sums);
+  const isSure = 1 / likely.reduce((total, score) => total + score, 0) >= leastSure;
+  return isSure ? [...likely].flatMap((score, label) => (score >= leastLikely ? [{ label, score }] : [])) : [];
 }
 
 /** Whether the words of one match are only some of another's, or the same in a worse order. */

@@ -1,5 +1,6 @@
-import { en } from 'chrono-node';
+import * as en from 'chrono-node/en';
 import { Temporal } from 'temporal-polyfill';
+import { matchesOf } from '../matches.ts';
 import type { Word } from '../model/words.ts';
 import { monthNames } from './dates.ts';
 
@@ -122,6 +123,10 @@ const forms: readonly Form[] = [
   },
 ];
 
+/** In every deadline stands one of these. */
+const mayWordDeadline =
+  /\b(?:by|before|than|within|next|coming|days?|weeks?|months?|years?|immediate(?:ly)?|once|forthwith|delay)\b/iu;
+
 /**
  * The deadlines that a text words, in its order: "within three months" counts from the publication date, and so does
  * "next year"; "by March 2015" is the last day of that month, "before March 2015" the day before its first, "immediate
@@ -131,11 +136,12 @@ const forms: readonly Form[] = [
  * @param publishedOn the publication date of the report, ISO, where it is known
  */
 export function deadlinesWorded(text: string, publishedOn: string | undefined): readonly WordedDeadline[] {
+  if (!mayWordDeadline.test(text)) return [];
   const published = publishedOn === undefined ? undefined : Temporal.PlainDate.from(publishedOn);
   const found: WordedDeadline[] = [];
   let left = text;
   for (const { pattern, read } of forms) {
-    for (const { 0: worded, index: from, groups = {} } of left.matchAll(pattern))
+    for (const { 0: worded, index: from, groups = {} } of matchesOf(pattern, left))
       found.push({ text: worded, from, to: from + worded.length, resolved: read(groups, published) });
     left = left.replace(pattern, (worded) => '\0'.repeat(worded.length));
   }

@@ -6,9 +6,10 @@ import { examples } from '../../scripts/learning/examples.ts';
 import { learnedPolarity } from '../../scripts/learning/polarity.ts';
 import { learnedThemes } from '../../scripts/learning/themes.ts';
 import { knowledgeOf } from '../../src/extract/knowledge.ts';
+import { learnedFile, learnedText, readPolarity, readThemes } from '../../src/extract/learnedFiles.ts';
 import { meaningsBy } from '../../src/extract/meanings.ts';
-import { likelihoods, type ModelFile, modelOf, readLearned } from '../../src/extract/scorer.ts';
-import { type ThemeModelFile, themeEvidence, themeModelOf } from '../../src/extract/themeScorer.ts';
+import { type LearnedModel, likelihoods, modelOf } from '../../src/extract/scorer.ts';
+import { themeEvidence, themeModelOf } from '../../src/extract/themeScorer.ts';
 import { packageRoot } from '../../src/packageRoot.ts';
 import { material } from './measure.ts';
 
@@ -16,13 +17,14 @@ const all = examples();
 const { themes, forces } = knowledgeOf();
 
 /** How far two models are apart at most in what they say of a feature. */
-function furthest(one: ModelFile, other: ModelFile): number {
-  const row = (model: ModelFile, name: string) => {
+function furthest(one: LearnedModel, other: LearnedModel): number {
+  const row = (model: LearnedModel, name: string) => {
     const full = model.labels.map(() => 0);
-    for (const [label, weight] of model.weights[name] ?? []) full[label] = weight;
+    for (const [, label, weight] of model.weights.get(name)?.matchAll(/(\d+) (\S+)/g) ?? [])
+      full[Number(label)] = Number(weight);
     return full;
   };
-  const names = new Set([...Object.keys(one.weights), ...Object.keys(other.weights)]);
+  const names = new Set([...one.weights.keys(), ...other.weights.keys()]);
   const apart = (mine: readonly number[], theirs: readonly number[]) =>
     Math.max(...mine.map((value, index) => Math.abs(value - (theirs[index] ?? 0))));
   return [...names].reduce(
@@ -34,17 +36,24 @@ function furthest(one: ModelFile, other: ModelFile): number {
 describe('what was learned', () => {
   // Another machine's exponential may differ in the last place, and a weight that is left out is a small one.
   it('of polarity comes from the examples alone: npm run learn writes the same again', { timeout: 240_000 }, () => {
-    const kept = readLearned<ModelFile>('polarity');
+    const kept = readPolarity();
     const again = learnedPolarity(all);
     expect(kept.labels).toEqual(again.labels);
     expect(furthest(kept, again)).toBeLessThan(0.11);
   });
 
   it('of themes comes from the examples and the scheme alone', { timeout: 240_000 }, () => {
-    const kept = readLearned<ThemeModelFile>('themes');
+    const kept = readThemes();
     const again = learnedThemes(all, themes);
     expect([kept.labels, kept.texts, kept.standsIn]).toEqual([again.labels, again.texts, again.standsIn]);
     expect(furthest(kept, again)).toBeLessThan(0.31);
+  });
+
+  it.each([
+    ['polarity', readPolarity],
+    ['themes', readThemes],
+  ] as const)('of %s is written as it is read', (name, read) => {
+    expect(readFileSync(path.join(packageRoot, learnedFile(name)), 'utf8')).toBe(learnedText(read()));
   });
 
   it('is from no text that is kept apart', () => {
@@ -76,12 +85,7 @@ describe('likelihoods', () => {
   const model = modelOf({
     labels: ['good', 'bad'],
     bias: [0, 0],
-    weights: {
-      slow: [
-        [0, -1],
-        [1, 1],
-      ],
-    },
+    weights: new Map([['slow', '0 -1 1 1']]),
   });
 
   it.each([

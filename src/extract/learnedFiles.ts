@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { packageRoot } from '../packageRoot.ts';
+import type { LearnedModel } from './scorer.ts';
+import type { LearnedThemes, TermCounts } from './themeScorer.ts';
+
+// A file begins with its numbers and labels, and after an empty line has a feature on each line, so that a change can be
+// read: the feature, its weights, and for themes in how many texts it stands. It is no JSON, which takes several times
+// as long to read as a short document.
+
+export const learnedFile = (name: 'polarity' | 'themes') => path.join('src/extract/learned', `${name}.tsv`);
+
+/** What `npm run learn` wrote of polarity. */
+export function readPolarity(): LearnedModel {
+  const { labels, bias, weights } = readLearned('polarity');
+  return { labels, bias, weights };
+}
+
+/** What `npm run learn` wrote of themes. */
+export const readThemes = (): LearnedThemes => readLearned('themes');
+
+function readLearned(name: 'polarity' | 'themes'): LearnedThemes {
+  const text = readFileSync(path.join(packageRoot, learnedFile(name)), 'utf8');
+  const headEnd = text.indexOf('\n\n');
+  const head = new Map(
+    text
+      .slice(0, headEnd)
+      .split('\n')
+      .map((line) => {
+        const [key = '', ...values] = line.split('\t');
+        return [key, values] as const;
+      }),
+  );
+  const weights = new Map<string, string>();
+  const standsIn = new Map<string, number>();
+  for (let from = headEnd + 2; from < text.length; ) {
+    const end = text.indexOf('\n', from);
+    const [feature = '', row = '', texts] = text.slice(from, end).split('\t');
+    if (row !== '') weights.set(feature, row);
+    if (texts !== undefined) standsIn.set(feature, Number(texts));
+    from = end + 1;
+  }
+  return {
+    texts: Number(head.get('texts')?.[0]),
+    labels: head.get('labels') ?? [],
+    bias: head.get('bias')?.map(Number) ?? [],
+    weights,
+    standsIn,
+  };
+}
+
+/** The text of the file of a model. */
+export function learnedText({ labels, bias, weights, texts, standsIn }: LearnedModel & Partial<TermCounts>): string {
+  const features = [...new Set([...weights.keys(), ...(standsIn?.keys() ?? [])])].sort();
+  const lines = [
+    ...(texts === undefined ? [] : [['texts', texts]]),
+    ['labels', ...labels],
+    ['bias', ...bias],
+    [],
+    ...features.map((feature) => {
+      const texts = standsIn?.get(feature);
+      return [feature, weights.get(feature) ?? '', ...(texts === undefined ? [] : [texts])];
+    }),
+  ];
+  return lines.map((line) => `${line.join('\t')}\n`).join('');
+}
