@@ -1,15 +1,16 @@
 import type { Word } from '../model/words.ts';
-import { sectionKind } from './headings.ts';
+import { type GradeSaid, gradesSaid, isForceAlone } from './gradesSaid.ts';
+import { dateLine, isSentence, sectionKind } from './headings.ts';
 import type { Knowledge } from './knowledge.ts';
-import { endsWithGrade } from './lines.ts';
+import { endsWithGrade, gradeBeforeAreas } from './lines.ts';
 import type { Block, Page } from './page.ts';
-import type { Range } from './prose.ts';
-import { blockPlaces, isText, placesOf, sentencesOf } from './sentences.ts';
+import { type Range, sourceRanges } from './prose.ts';
+import { blockPlaces, isText, placesOf, type Sentence, sentencesOf } from './sentences.ts';
 import type { ThemeFinder } from './themes.ts';
 import type { ProposedJudgment } from './types.ts';
 
 const gradeWords = /outstanding|good|adequate|requires\s+improvement|inadequate/gi;
-const grade = '(outstanding|good|adequate|requir(?:es?|ing) improvement|inadequate)';
+const grade = '(outstanding|good|adequate|requires improvement|inadequate)';
 
 const gradeOf = (word: string): Word<'grade'> =>
   word
@@ -35,10 +36,11 @@ export function judgmentsIn(
   themes: ThemeFinder,
   year: number | undefined,
 ): readonly ProposedJudgment[] {
-  const lines = [...fromGradeLines(page), ...fromRows(page)];
+  if (hasOtherScale(page)) return [];
+  const lines = [...fromGradeLines(page), ...fromRows(page), ...fromLists(page)];
   const asked = [...new Set(lines.map(({ question }) => keyOf(question)))];
   // Under the line that gives a section's grade, a sentence that gives it again is about the same question.
-  const sentences = fromSentences(page, asked).map((one) => {
+  const sentences = fromSentences(page, asked, year).map((one) => {
     const line = lines.find((other) => other.grade === one.grade && other.section.at(-1) === one.section.at(-1));
     return line === undefined ? one : { ...one, question: line.question };
   });
@@ -80,20 +82,39 @@ export function judgmentsIn(
   });
 }
 
+/** Whether a report grades on a scale that is not the product's, as inspections up to 2010 did: excellent, good, fair, poor. */
+function hasOtherScale({ lines, blocks }: Page): boolean {
+  if (lines.filter(({ text }) => otherGrade.test(text.slice(-40))).length > 1) return true;
+  return blocks.some(({ prose }) => otherScale.test(prose.text.slice(0, longestParagraph)));
+}
+
+const otherGrade = /(?:^|:\s*|\s{2,}|\t|\|\s*|\p{Ll} )(?:Excellent|Fair|Poor|EXCELLENT|FAIR|POOR)$/u;
+const otherScale = /\bgrade[ds]?\b[^.]{0,80}\bexcellent,? (?:and |or )?good,? (?:and |or )?fair\b/i;
+const longestParagraph = 4000;
+
 const filler = new Set(
-  'how well effective effectively good is are does the force at in its of a an and police to constabulary do efficient efficiently legitimate what extent'.split(
+  'that this overall make sure with which how well effective effectively good is are does the force at in its of a an and police to constabulary do efficient efficiently legitimate what extent'.split(
     ' ',
   ),
 );
 
+const pillars = ['effective', 'efficien', 'legitima'];
+/** What all pillars of PEEL are asked of: whether a force is effective, efficient or legitimate at it. */
+const wholeOfPolicing = 'keep peopl saf reduc crim';
+
+/** By what two wordings of a question are told to be the same: its telling words, or the pillar that it asks of. */
 function keyOf(question: string): string {
   const words = question.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-  const telling = words.filter((word) => !filler.has(word)).map((word) => word.replace(/(?:ing|ed|es|s)$/, ''));
+  const telling = words.filter((word) => !filler.has(word)).map((word) => word.replace(/(?:ing|ed|es|s|e)$/, ''));
+  const pillar = pillars.filter((one) => words.some((word) => word.startsWith(one)));
+  const rest = telling.filter((word) => !pillars.some((one) => word.startsWith(one))).join(' ');
+  if (pillar.length === 1 && (rest === '' || rest === wholeOfPolicing)) return pillar.join('');
   return (telling.length > 0 ? telling : words).join(' ');
 }
 
 function sameQuestion(one: string, other: string): boolean {
   if (one === other) return true;
+  if ([one, other].includes(wholeOfPolicing)) return [one, other].some((key) => pillars.includes(key));
   const first = new Set(one.split(' '));
   const second = new Set(other.split(' '));
   const shared = [...first].filter((word) => second.has(word)).length;
@@ -182,6 +203,7 @@ const isGrade = (block: Block | undefined) => block?.kind === 'grades';
 const isArea = ({ kind, prose }: Block) =>
   (kind === 'heading' || kind === 'paragraph' || kind === 'item') &&
   prose.text.split(/\s+/).length <= 9 &&
+  !dateLine.test(prose.text) &&
   !/[.?]$/.test(prose.text);
 
 /** A line that heads a table of grades, or the section after it: no area that is graded. */
@@ -233,6 +255,8 @@ function questionOf(block: Block, before: readonly Block[]): string {
 }
 
 const tableRow = new RegExp(`^(?:["'•-]\\s*)?(.{3,160}?)\\s*[:|–-]?\\s+${grade}$`, 'i');
+/** A grade that is set as a sentence or in brackets. */
+const plainGrade = new RegExp(`(?<=:\\s)["']?${grade}["']?\\.?$|(?<=\\?\\s)\\(["']?${grade}["']?\\)$`, 'i');
 /** A grade set over two lines around the label that stands beside it. */
 const aroundLabel = /^Requires\s+(.{3,160}?)\s+improvement$/;
 const longestLabel = 16;
@@ -243,7 +267,8 @@ function fromRows(page: Page): readonly Found[] {
     if (block.section.kind === 'boilerplate' || block.kind === 'grades' || block.kind === 'note') return [];
     const text = (block.kind === 'heading' ? block.prose.text.replace(/^#+\s+/, '') : block.prose.text)
       .replace(/\*\*/g, '')
-      .replace(aroundLabel, '$1 Requires improvement');
+      .replace(aroundLabel, '$1 Requires improvement')
+      .replace(plainGrade, (_, set?: string, bracketed?: string) => set ?? bracketed ?? '');
     const match = tableRow.exec(text);
     if (match === null) return [];
     const [, label = '', last = ''] = match;
@@ -273,6 +298,34 @@ function fromRows(page: Page): readonly Found[] {
     ];
   });
 }
+
+/** Grades with the areas behind them: "Good: Preventing crime; Supporting victims". One such line alone says what a grade means. */
+function fromLists({ blocks }: Page): readonly Found[] {
+  const lists = blocks.flatMap((block) => {
+    const match = block.section.kind === 'boilerplate' ? null : gradeBeforeAreas.exec(block.prose.text);
+    if (match === null) return [];
+    const text = block.prose.text.replace(/[.;]$/, '');
+    const areas = [...text.slice(match[0].length).matchAll(/[^;|]+/g)].map(({ 0: area, index }) => ({
+      area: area.trim(),
+      end: match[0].length + index + area.trimEnd().length,
+    }));
+    return areas.every(({ area }) => isAreaOfList(area)) ? [{ block, word: match[1] ?? '', areas }] : [];
+  });
+  if (new Set(lists.map(({ word }) => word.toLowerCase())).size < 2) return [];
+  return lists.flatMap(({ block, word, areas }) =>
+    areas.map(({ area, end }) => ({
+      question: area,
+      grade: gradeOf(word),
+      places: sourceRanges(block.prose, { start: 0, end }, block.ranges),
+      section: block.section.path,
+      rule: 'areas behind a grade',
+      confidence: 0.85,
+    })),
+  );
+}
+
+const isAreaOfList = (area: string) =>
+  /^\p{Lu}/u.test(area) && !/[.!]/.test(area) && area.split(/\s+/).length <= longestLabel && !isSentence(area);
 
 const gradeAtEnd = /[\s|,;]+(Outstanding|Good|Adequate|Requires improvement|Inadequate)$/;
 
@@ -306,39 +359,9 @@ function laterColumn(blocks: readonly Block[], index: number, count: number): nu
 const isBefore = /^(?:previous|last|earlier)$/i;
 const longestHead = 160;
 
-const named = '(?:(?:\\p{Lu}[\\p{Ll}]+ (?:and |of )?){1,4}(?:Police|Constabulary|Service))';
-const force = `(?:[Tt]he (?:force|constabulary)|[Ii]t|${named})`;
-const judged = '(?:judged (?:to (?:be )?|as )?|rated (?:as )?|graded (?:as )?|assessed as (?:being )?)';
-const inArea = '(?:at|in (?:the way|how|its|relation to)|for)';
+/** How long a sentence that gives grades may be. */
+const longestSentence = 700;
 
-/** How a sentence gives a grade; what it is given for may be said by its section alone. */
-const sentencePatterns: readonly RegExp[] = [
-  new RegExp(
-    `^(?<overall>[Oo]verall,? )?["']?(?<force>${force}) is (?<judged>${judged})?["']?(?<grade>${grade})["']? ${inArea}\\s+(?<question>[^.;]{4,160})`,
-    'u',
-  ),
-  new RegExp(
-    `^(?<overall>[Oo]verall,? )?(?<force>${force}) (?<grade>requires improvement) (?:at|in(?: the way| how| its| relation to)?|for)\\s+(?<question>[^.;]{4,160})`,
-    'u',
-  ),
-  new RegExp(
-    `\\b(?:we|HMIC(?:FRS)?|inspectors)(?: have| has)? (?:judge[sd]?|grade[sd]?|rate[sd]?|assess(?:es|ed)?|concluded?)(?: that)? [^.;]{3,80}?(?: to be| as| as being| is) ['"]?(?<grade>${grade})['"]?(?: (?:at|in(?: the way| how| its| relation to)?|for)\\s+(?<question>[^.;]{4,160}))?`,
-    'iu',
-  ),
-  new RegExp(
-    `\\b(?:the extent to which|the way(?: in which)?|how (?:well|effectively|efficiently)) (?<question>[^.;]{4,160}?) (?:is|was|has been)(?: judged(?: to be| as)?| rated(?: as)?| graded(?: as)?| assessed as)? ['"]?(?<grade>${grade})['"]?[.,;]?`,
-    'iu',
-  ),
-  new RegExp(
-    `^(?:overall,? )?(?<question>[^.;,]{4,120}?) (?:is|was|has been|are) (?:judged|rated|graded|assessed)(?: by HMIC(?:FRS)?)?(?: to be| as(?: being)?)? ['"]?(?<grade>${grade})['"]?(?:[.,;]|$)`,
-    'iu',
-  ),
-];
-
-const isForce = new RegExp(`^${force}$`, 'u');
-/** Praise or blame for a part of an area is no grade of the area. */
-const isPart =
-  /^(?:the |its )?(?:some|certain|many|most|several|various|other|a (?:number|few|range)|aspects?|parts?|areas?|one|two|three|few|both|specific|particular)\b/i;
 /** What the inspectorate grades forces for, as they are worded in sentences. */
 const assessedArea =
   /^(?:(?:preventing|reducing|cutting|detecting|investigating|tackling|recording)(?: \w+)? (?:data about crime|crime|offen[cd]|re-?offending|anti-?social|asb)|tackling (?:serious|organised)|disrupting (?:serious|organised)|responding to (?:the public|vulnerab|incidents|calls)|(?:protecting|safeguarding|supporting) (?:the public|people|(?:the )?vulnerab|those who are|victims)|managing (?:(?:current |future |its )?(?:demand|resources)|offenders|suspects)|meeting (?:current |future |its )?demand|keeping people safe|treating (?:the public|people|everyone|all|its workforce)|(?:building|developing|supporting)\b.{0,40}\b(?:workforce|workplace)|planning for the future|(?:using|making use of) (?:its )?(?:resources|powers)|(?:giving|providing) (?:a|an \w+) service to (?:the )?victims|leadership and)/i;
@@ -347,60 +370,67 @@ const assessedArea =
  * Whether what a sentence says of the force is a grade. Praise as plain as "the force is good at" is one where the
  * sentence speaks of the whole, or names what forces are graded for or this report has graded.
  */
-function isGraded({ groups = {} }: RegExpExecArray, isQuestion: (wording: string) => boolean): boolean {
-  const { force: subject, question, overall, judged: verdict } = groups;
-  if (question !== undefined && isPart.test(question)) return false;
-  if (subject === undefined || question === undefined || groups['grade'] !== 'good') return true;
-  if (overall !== undefined || verdict !== undefined || /\b(?:Police|Constabulary|Service)$/.test(subject)) return true;
-  return assessedArea.test(question) || isQuestion(question);
+function isGraded(said: GradeSaid, sentence: Sentence, isQuestion: (wording: string) => boolean): boolean {
+  if (said.isVerdict || said.force === undefined || said.word.toLowerCase() !== 'good') return true;
+  if (/^overall\b/i.test(sentence.text)) return true;
+  const opensBlock = sentence.before === undefined && /\b(?:Police|Constabulary|Service)$/.test(said.force);
+  return opensBlock || (said.question !== undefined && (assessedArea.test(said.question) || isQuestion(said.question)));
 }
 
 /** @param asked keys of the questions that the report gives grades for elsewhere */
-function fromSentences(page: Page, asked: readonly string[]): readonly Found[] {
+function fromSentences(page: Page, asked: readonly string[], year: number | undefined): readonly Found[] {
   const isQuestion = (wording: string) => {
     const key = keyOf(wording);
     return asked.some((question) => sameQuestion(question, key));
   };
+  const ledBlocks = ledByVerdict(page.blocks);
   return page.blocks.flatMap((block) => {
-    if (!isText(block)) return [];
+    if (block.kind !== 'paragraph' && block.kind !== 'item' && !isText(block)) return [];
+    const isAside = block.section.kind === 'boilerplate';
     return sentencesOf(block).flatMap((sentence) => {
-      const text = sentence.text.slice(0, 500);
-      if (
-        sentence.text.length > 500 ||
-        /\b(?:cases?|files|records|calls) (?:we|that we|were|as|to be)\b|\b(?:cases|files|records)\b[^.]*\b(?:as|to be|were)\b|\b\d+ (?:to|as|of|were)\b|\b(?:if|or exceeds|and\/or|last year|in 20\d\d|previous(?:ly)?|previous inspection|in our last|was graded in)\b/i.test(
-          text,
-        )
-      )
-        return [];
-      for (const pattern of sentencePatterns) {
-        const match = pattern.exec(text);
-        const word = match?.groups?.['grade'];
-        if (match === null || word === undefined || !isGraded(match, isQuestion)) continue;
-        const path = [...block.section.path].reverse();
-        const section = path.find((title) => title.endsWith('?'));
-        const aside = asideAfter.exec(match.groups?.['question'] === undefined ? '' : text)?.index ?? text.length;
-        const said = match.groups?.['question']?.replace(asideAfter, '');
-        const worded = said === undefined || isForce.test(said) ? undefined : said;
-        const question = worded ?? section ?? path.find((title) => !isTitle(title));
-        if (question === undefined) continue;
-        return [
-          {
-            question:
-              section !== undefined && (worded === undefined || sameQuestion(keyOf(section), keyOf(worded)))
-                ? section
-                : question.trim(),
-            grade: gradeOf(word),
-            places: placesOf(sentence, { start: 0, end: aside }),
-            section: block.section.path,
-            rule: 'sentence that gives a grade',
-            confidence: 0.8,
-          },
-        ];
-      }
-      return [];
+      if (sentence.text.length > longestSentence) return [];
+      const isLed = ledBlocks.has(block) && sentence.before === undefined;
+      return gradesSaid(sentence.text, { isLed, year }).flatMap((said) => {
+        // Notes say what grades there are and how they came about; what they give in brackets is this force's.
+        if (isAside && !(said.isVerdict && sentence.text.slice(said.range.start, said.range.end).endsWith(')')))
+          return [];
+        if (!isGraded(said, sentence, isQuestion)) return [];
+        return foundIn(sentence, said) ?? [];
+      });
     });
   });
 }
 
-/** What a sentence says beside its grade. */
-const asideAfter = /,? (?:but|although|though|however|whereas)\b.*$/i;
+function foundIn(sentence: Sentence, said: GradeSaid): Found | undefined {
+  const { path } = sentence.block.section;
+  const up = [...path].reverse();
+  const section = up.find((title) => title.endsWith('?'));
+  const worded = said.question === undefined || isForceAlone(said.question) ? undefined : said.question;
+  const question = worded ?? section ?? up.find((title) => !isTitle(title));
+  if (question === undefined) return undefined;
+  const isOfSection = section !== undefined && (worded === undefined || sameQuestion(keyOf(section), keyOf(worded)));
+  return {
+    question: isOfSection ? section : question.trim(),
+    grade: gradeOf(said.word),
+    places: placesOf(sentence, said.range),
+    section: path,
+    rule: 'sentence that gives a grade',
+    confidence: said.isVerdict ? 0.85 : 0.8,
+  };
+}
+
+/** Points under a lead such as "HMIC judged that the force:", whether they kept their bullets or not. */
+function ledByVerdict(blocks: readonly Block[]): ReadonlySet<Block> {
+  const led = new Set<Block>();
+  let isLed = false;
+  for (const block of blocks) {
+    const { text } = block.prose;
+    if (verdictLead.test(text.slice(-200))) isLed = true;
+    else if (isLed && (block.kind === 'item' || /^["']?\p{Ll}/u.test(text))) led.add(block);
+    else isLed = false;
+  }
+  return led;
+}
+
+const verdictLead =
+  /\b(?:(?:judge|grade|rate)[sd]?|assess(?:es|ed)|found|finds|conclude[sd]?|said|says|suggests?|shows?|judge?ments?|grades?|gradings?|force|constabulary|police)\b[^.!?]*:$/i;

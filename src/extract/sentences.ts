@@ -1,5 +1,6 @@
 import { isSentence } from './headings.ts';
 import { sentenceRanges } from './language.ts';
+import { endsWithGrade } from './lines.ts';
 import type { Block } from './page.ts';
 import { type Range, sourceRanges } from './prose.ts';
 
@@ -64,6 +65,8 @@ export function blockPlaces(block: Block): readonly Range[] {
 export function isText(block: Block): boolean {
   if (block.section.kind === 'boilerplate') return false;
   return (
-    block.kind === 'paragraph' || block.kind === 'item' || (block.kind === 'heading' && isSentence(block.prose.text))
+    block.kind === 'paragraph' ||
+    block.kind === 'item' ||
+    (block.kind === 'heading' && isSentence(block.prose.text) && !endsWithGrade.test(block.prose.text))
   );
 }
