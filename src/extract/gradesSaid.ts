@@ -27,7 +27,8 @@ const mark = `["']?`;
 const named =
   '(?:(?:\\p{Lu}[\\p{Ll}]+(?:-\\p{Lu}\\p{Ll}+)? (?:and |of |& )?){1,4}(?:Police(?: Service)?|Constabulary|Service))';
 const force = `(?:(?:[Tt]he|[Yy]our|[Tt]his) (?:force|constabulary|service)|[Ii]t|[Yy]ou|(?:[Tt]he )?${named})`;
-const inspectorate = '(?:we|i|hmic(?:frs)?|(?:our |the )?inspectors?|the inspectorate|the inspection|the report)';
+const document = `(?:the|this|our|hmic(?:frs)?'s) (?:annual |latest |\\d{4} )?(?:inspection|report|assessment)`;
+const inspectorate = `(?:we|i|hmic(?:frs)?|(?:our |the )?inspectors?|the inspectorate|${document}(?: (?:into|of|on) [^.;]{2,100}?)?)`;
 const adverbs = '(?:(?:still|also|now|again|currently|overall|therefore|generally|once (?:more|again)),? )*';
 const copula = '(?:is|are|was|were|be|has been|have been|remains?|continues? to be)';
 const judged = '(?:judged|graded|rated|assessed|deemed|classed)';
@@ -37,7 +38,7 @@ const mention = new RegExp(`(?<![\\p{L}-])${grade}(?![\\p{L}-])`, 'giu');
 
 /** What joins a grade to what it is given for. A question with "how" keeps it. */
 const joint =
-  /^["']? (?:overall,? |(?:grade|rating|judge?ment) )?(at|in (?:terms of|respect of|relation to|regard to|regards to)|in|for|on|with (?:regard|respect) to|as regards|when it comes to) (?=\S)/iu;
+  /^["']? (?:overall,? |(?:grades?|ratings?|judge?ments?) )?(at|in (?:terms of|respect of|relation to|regard to|regards to)|in|for|on|with (?:regard|respect) to|as regards|when it comes to) (?=\S)/iu;
 
 /** A later grade of the same sentence: it has its own marks or its own joint. */
 const another = new RegExp(
@@ -94,8 +95,15 @@ const goesOn = new RegExp(
   'iu',
 );
 
+/** "Efficiency was rated 'good' and legitimacy 'outstanding'." */
+const anotherSubject = /^["']?(?:,|;)? ?(?:and |while )?(?:its |for )?(?<question>\p{L}[\p{L} -]{3,60}) (?:as )?["']$/u;
+const pillarsInRow = /^(?:(?:its )?(?:effectiveness|efficiency|legitimacy|leadership)(?:, (?:and )?| and |$)){2,}$/i;
+
 const ofCases =
-  /\b(?:cases?|files?|records|calls|incidents|investigations) (?:we|that we|were|was|as|to be|had|are)\b|\b(?:cases|files|records)\b[^.]*\b(?:as|to be|were)\b|\b\d+ (?:to|as|of|were)\b/i;
+  /\b(?:cases?|files?|records|calls|incidents|investigations) (?:we|that we|were|was|as|to be|had|are)\b|\b(?:cases|files|records)\b[^.]*\b(?:as|to be|were)\b|\b\d+(?:\.\d+)? ?(?:%|percent|per cent)?(?: of [^,;.]{1,60})? (?:to|as|of|were)\b/i;
+/** Grades that others give: in a survey, of themselves, of their risk. */
+const ofOthers =
+  /\b(?:victims|respondents|residents|people|users|members|staff|officers|survey\w*|peers?|consultants|auditors) (?:(?:who|had|have|also|was|were) )*(?:rated|graded|said|judged|described|told|assessed)\b|\b(?:self-assess\w*|(?:graded|rated|judged|assessed) itself)\b/i;
 const meansGrade = /\bor exceeds\b|\band\/or\b|\bif (?:it|the (?:force|constabulary|police))\b/i;
 const unsettled =
   /\b(?:if|whether|would|should|could|might|must|may|aims?|hopes?|expects?|not (?:yet )?(?:been )?(?:judged|graded|rated|assessed)|to be (?:judged|graded|rated))\b/i;
@@ -163,6 +171,7 @@ function gradeAt(
   const goesOnWith = /^[^,.;]{0,40}/.exec(text.slice(end))?.[0] ?? '';
   if (
     ofCases.test(clause) ||
+    ofOthers.test(clause) ||
     unsettled.test(clause.slice(0, at.start - opensAt)) ||
     isEarlier(clause + goesOnWith, context)
   )
@@ -218,6 +227,9 @@ function frameOf(
   const isVerb = /^requir/i.test(word);
   if (before !== undefined && context.hasQuestion && goesOn.test(left))
     return { force: before.force, isVerdict: before.isVerdict || context.isQuoted };
+  const elided = before === undefined || context.hasQuestion ? null : anotherSubject.exec(left);
+  if (elided !== null && context.isQuoted)
+    return { start: startOf(elided, 'question'), question: elided.groups?.['question'], isVerdict: true };
   const graded = gradedSubject.exec(left);
   if (graded !== null)
     return { start: startOf(graded, 'question'), question: graded.groups?.['question'], isVerdict: true };
@@ -263,7 +275,10 @@ function questionsIn(text: string, by: string): readonly { readonly text: string
   const whole = upToNext.slice(0, stop).replace(/[\s,;"']+$|,? (?:and|or)$/i, '');
   const parts: { text: string; end: number }[] = [];
   let from = 0;
-  for (const again of [...whole.matchAll(new RegExp(`,? and ${by} |, ${by} `, 'gi')), undefined]) {
+  for (const again of [
+    ...whole.matchAll(pillarsInRow.test(whole) ? /, and |, | and /g : new RegExp(`,? and ${by} |, ${by} `, 'gi')),
+    undefined,
+  ]) {
     const end = again?.index ?? whole.length;
     const part = whole.slice(from, end).trim();
     if (part.length >= 4 && !noQuestion.test(part)) parts.push({ text: part, end });

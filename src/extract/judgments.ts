@@ -1,4 +1,5 @@
 import type { Word } from '../model/words.ts';
+import { isLike, keyOf, sameQuestion } from './gradedQuestions.ts';
 import { type GradeSaid, gradesSaid, isForceAlone } from './gradesSaid.ts';
 import { dateLine, isSentence, sectionKind } from './headings.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -29,6 +30,15 @@ interface Found {
   readonly confidence: number;
 }
 
+interface Said extends Found {
+  /** Whether it is a grade by its words. Else it may be praise or blame. */
+  readonly isVerdict: boolean;
+  /** Whether it is praise, unless the report asks the same elsewhere. */
+  readonly isPraise: boolean;
+  /** Whether it may speak of its section as a whole: it opens a paragraph, or says that it is a grade. */
+  readonly isOfWhole: boolean;
+}
+
 /** The graded judgments of a text: from boxes, tables, lines under a question, and sentences. */
 export function judgmentsIn(
   page: Page,
@@ -37,13 +47,8 @@ export function judgmentsIn(
   year: number | undefined,
 ): readonly ProposedJudgment[] {
   if (hasOtherScale(page)) return [];
-  const lines = [...fromGradeLines(page), ...fromRows(page), ...fromLists(page)];
-  const asked = [...new Set(lines.map(({ question }) => keyOf(question)))];
-  // Under the line that gives a section's grade, a sentence that gives it again is about the same question.
-  const sentences = fromSentences(page, asked, year).map((one) => {
-    const line = lines.find((other) => other.grade === one.grade && other.section.at(-1) === one.section.at(-1));
-    return line === undefined ? one : { ...one, question: line.question };
-  });
+  const lines = [...fromGradeLines(page), ...fromRows(page), ...fromLists(page), ...fromLabels(page)];
+  const sentences = fromSentences(page, year).flatMap((one) => besideLines(one, lines));
   const found = [...lines, ...sentences];
   const hasAdequate = found.some((one) => one.grade === 'ADEQUATE');
   const scale =
@@ -91,35 +96,6 @@ function hasOtherScale({ lines, blocks }: Page): boolean {
 const otherGrade = /(?:^|:\s*|\s{2,}|\t|\|\s*|\p{Ll} )(?:Excellent|Fair|Poor|EXCELLENT|FAIR|POOR)$/u;
 const otherScale = /\bgrade[ds]?\b[^.]{0,80}\bexcellent,? (?:and |or )?good,? (?:and |or )?fair\b/i;
 const longestParagraph = 4000;
-
-const filler = new Set(
-  'that this overall make sure with which how well effective effectively good is are does the force at in its of a an and police to constabulary do efficient efficiently legitimate what extent'.split(
-    ' ',
-  ),
-);
-
-const pillars = ['effective', 'efficien', 'legitima'];
-/** What all pillars of PEEL are asked of: whether a force is effective, efficient or legitimate at it. */
-const wholeOfPolicing = 'keep peopl saf reduc crim';
-
-/** By what two wordings of a question are told to be the same: its telling words, or the pillar that it asks of. */
-function keyOf(question: string): string {
-  const words = question.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-  const telling = words.filter((word) => !filler.has(word)).map((word) => word.replace(/(?:ing|ed|es|s|e)$/, ''));
-  const pillar = pillars.filter((one) => words.some((word) => word.startsWith(one)));
-  const rest = telling.filter((word) => !pillars.some((one) => word.startsWith(one))).join(' ');
-  if (pillar.length === 1 && (rest === '' || rest === wholeOfPolicing)) return pillar.join('');
-  return (telling.length > 0 ? telling : words).join(' ');
-}
-
-function sameQuestion(one: string, other: string): boolean {
-  if (one === other) return true;
-  if ([one, other].includes(wholeOfPolicing)) return [one, other].some((key) => pillars.includes(key));
-  const first = new Set(one.split(' '));
-  const second = new Set(other.split(' '));
-  const shared = [...first].filter((word) => second.has(word)).length;
-  return shared >= Math.max(first.size, second.size) * 0.75;
-}
 
 /** A line that holds nothing but grades: as many questions stand before it, or it closes a section. */
 function fromGradeLines(page: Page): readonly Found[] {
@@ -221,7 +197,7 @@ function gradePlaces(block: Block, match: RegExpMatchArray): readonly Range[] {
 }
 
 const subordinate =
-  /^(?:summary(?: of (?:findings|judg(?:e)?ment))?|conclusion|overall|judg(?:e)?ment|grade|overview|our judg(?:e)?ment|recommendations?|areas? for improvement|causes? of concern|findings|main findings|key findings)$/i;
+  /^(?:summary(?: of (?:findings|judg(?:e)?ment))?|conclusion|overall(?: judg(?:e)?ment)?|judg(?:e)?ment|grade|overview|our judg(?:e)?ment|recommendations?|areas? for improvement|causes? of concern|findings|main findings|key findings)$/i;
 
 /** Without the mark of a footnote. */
 const unmarked = (title: string) => title.replace(/(?<=\p{Ll}[?)”"]?)\d{1,2}$/u, '');
@@ -250,8 +226,11 @@ function questionOf(block: Block, before: readonly Block[]): string {
   const near = unmarked(before.at(-1)?.section.title ?? '');
   if (near !== '' && !subordinate.test(near)) return near;
   const path = block.section.path.map(unmarked);
-  const question = [...path].reverse().find((title) => title.endsWith('?'));
-  return question ?? [...path].reverse().find((title) => !subordinate.test(title)) ?? '';
+  const above = before.map(({ section }) => unmarked(section.title));
+  const question = [...path, ...above].reverse().find((title) => title.endsWith('?'));
+  // "Overall judgment" is of the question above it, and not of the report's title.
+  if (question === undefined && /^overall /i.test(near)) return near;
+  return question ?? [...path].reverse().find((title) => !subordinate.test(title)) ?? near;
 }
 
 const tableRow = new RegExp(`^(?:["'•-]\\s*)?(.{3,160}?)\\s*[:|–-]?\\s+${grade}$`, 'i');
@@ -270,7 +249,7 @@ function fromRows(page: Page): readonly Found[] {
       .replace(aroundLabel, '$1 Requires improvement')
       .replace(plainGrade, (_, set?: string, bracketed?: string) => set ?? bracketed ?? '');
     const match = tableRow.exec(text);
-    if (match === null) return [];
+    if (match === null || labelled.test(text.slice(0, text.indexOf(';')))) return [];
     const [, label = '', last = ''] = match;
     const capital = /^[A-Z]/.test(last);
     const isPlain =
@@ -324,6 +303,27 @@ function fromLists({ blocks }: Page): readonly Found[] {
   );
 }
 
+/** "Efficiency: good; Legitimacy: outstanding". */
+function fromLabels({ blocks }: Page): readonly Found[] {
+  return blocks.flatMap((block) => {
+    const { text } = block.prose;
+    if (block.section.kind === 'boilerplate' || text.length > longestHead * 2 || !text.includes(';')) return [];
+    const parts = [...text.matchAll(/[^;]+/g)].map(({ 0: part, index }) => ({ index, match: labelled.exec(part) }));
+    return parts.every(({ match }) => match !== null)
+      ? parts.map(({ index, match }) => ({
+          question: match?.[1] ?? '',
+          grade: gradeOf(match?.[2] ?? ''),
+          places: sourceRanges(block.prose, { start: index, end: index + (match?.[0].length ?? 0) }, block.ranges),
+          section: block.section.path,
+          rule: 'row of a table of grades',
+          confidence: 0.85,
+        }))
+      : [];
+  });
+}
+
+const labelled = new RegExp(`^\\s*(?:and )?(\\p{L}[^:]{2,100}?)\\s*[:–-]\\s*["']?${grade}["']?\\.?$`, 'iu');
+
 const isAreaOfList = (area: string) =>
   /^\p{Lu}/u.test(area) && !/[.!]/.test(area) && area.split(/\s+/).length <= longestLabel && !isSentence(area);
 
@@ -367,56 +367,70 @@ const assessedArea =
   /^(?:(?:preventing|reducing|cutting|detecting|investigating|tackling|recording)(?: \w+)? (?:data about crime|crime|offen[cd]|re-?offending|anti-?social|asb)|tackling (?:serious|organised)|disrupting (?:serious|organised)|responding to (?:the public|vulnerab|incidents|calls)|(?:protecting|safeguarding|supporting) (?:the public|people|(?:the )?vulnerab|those who are|victims)|managing (?:(?:current |future |its )?(?:demand|resources)|offenders|suspects)|meeting (?:current |future |its )?demand|keeping people safe|treating (?:the public|people|everyone|all|its workforce)|(?:building|developing|supporting)\b.{0,40}\b(?:workforce|workplace)|planning for the future|(?:using|making use of) (?:its )?(?:resources|powers)|(?:giving|providing) (?:a|an \w+) service to (?:the )?victims|leadership and)/i;
 
 /**
- * Whether what a sentence says of the force is a grade. Praise as plain as "the force is good at" is one where the
- * sentence speaks of the whole, or names what forces are graded for or this report has graded.
+ * A grade in a sentence of a report that gives grades in lines of their own: it says one of them again, or words of its
+ * own make it one. Else it is praise or blame.
  */
-function isGraded(said: GradeSaid, sentence: Sentence, isQuestion: (wording: string) => boolean): boolean {
+function besideLines(said: Said, lines: readonly Found[]): readonly Found[] {
+  const key = keyOf(said.question);
+  const ofGrade = lines.filter((line) => line.grade === said.grade);
+  const again =
+    ofGrade.find((line) => sameQuestion(keyOf(line.question), key)) ??
+    (said.isOfWhole ? ofGrade.find((line) => line.section.at(-1) === said.section.at(-1)) : undefined) ??
+    (said.isPraise ? undefined : ofGrade.find((line) => isLike(keyOf(line.question), key)));
+  if (again !== undefined) return [{ ...said, question: again.question }];
+  if (said.isVerdict || (lines.length === 0 && !said.isPraise)) return [said];
+  return lines.some((line) => sameQuestion(keyOf(line.question), key)) ? [said] : [];
+}
+
+/** Whether words of the scale are a grade, where none says so: of "good" only where it is of what forces are graded for. */
+function mayBeGrade(said: GradeSaid, sentence: Sentence): boolean {
   if (said.isVerdict || said.force === undefined || said.word.toLowerCase() !== 'good') return true;
   if (/^overall\b/i.test(sentence.text)) return true;
   const opensBlock = sentence.before === undefined && /\b(?:Police|Constabulary|Service)$/.test(said.force);
-  return opensBlock || (said.question !== undefined && (assessedArea.test(said.question) || isQuestion(said.question)));
+  return opensBlock || (said.question !== undefined && assessedArea.test(said.question));
 }
 
-/** @param asked keys of the questions that the report gives grades for elsewhere */
-function fromSentences(page: Page, asked: readonly string[], year: number | undefined): readonly Found[] {
-  const isQuestion = (wording: string) => {
-    const key = keyOf(wording);
-    return asked.some((question) => sameQuestion(question, key));
-  };
+function fromSentences(page: Page, year: number | undefined): readonly Said[] {
   const ledBlocks = ledByVerdict(page.blocks);
   return page.blocks.flatMap((block) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item' && !isText(block)) return [];
+    // Notes say what grades there are and how they came about; what they give in brackets is this force's.
     const isAside = block.section.kind === 'boilerplate';
     return sentencesOf(block).flatMap((sentence) => {
       if (sentence.text.length > longestSentence) return [];
       const isLed = ledBlocks.has(block) && sentence.before === undefined;
-      return gradesSaid(sentence.text, { isLed, year }).flatMap((said) => {
-        // Notes say what grades there are and how they came about; what they give in brackets is this force's.
-        if (isAside && !(said.isVerdict && sentence.text.slice(said.range.start, said.range.end).endsWith(')')))
-          return [];
-        if (!isGraded(said, sentence, isQuestion)) return [];
-        return foundIn(sentence, said) ?? [];
-      });
+      return gradesSaid(sentence.text, { isLed, year })
+        .filter((said) => !isAside || sentence.text.charAt(said.range.end - 1) === ')')
+        .flatMap((said) => foundIn(sentence, said));
     });
   });
 }
 
-function foundIn(sentence: Sentence, said: GradeSaid): Found | undefined {
+function foundIn(sentence: Sentence, said: GradeSaid): readonly Said[] {
   const { path } = sentence.block.section;
   const up = [...path].reverse();
   const section = up.find((title) => title.endsWith('?'));
   const worded = said.question === undefined || isForceAlone(said.question) ? undefined : said.question;
   const question = worded ?? section ?? up.find((title) => !isTitle(title));
-  if (question === undefined) return undefined;
+  if (question === undefined) return [];
   const isOfSection = section !== undefined && (worded === undefined || sameQuestion(keyOf(section), keyOf(worded)));
-  return {
-    question: isOfSection ? section : question.trim(),
-    grade: gradeOf(said.word),
-    places: placesOf(sentence, said.range),
-    section: path,
-    rule: 'sentence that gives a grade',
-    confidence: said.isVerdict ? 0.85 : 0.8,
-  };
+  const isPraise = !isOfSection && !mayBeGrade(said, sentence);
+  return [
+    {
+      question: isOfSection ? section : question.trim(),
+      grade: gradeOf(said.word),
+      places: placesOf(sentence, said.range),
+      section: path,
+      rule: 'sentence that gives a grade',
+      confidence: said.isVerdict ? 0.85 : 0.8,
+      isVerdict: said.isVerdict,
+      isPraise,
+      isOfWhole:
+        !isPraise &&
+        (said.force !== undefined || worded === undefined) &&
+        (said.isVerdict || sentence.before === undefined),
+    },
+  ];
 }
 
 /** Points under a lead such as "HMIC judged that the force:", whether they kept their bullets or not. */

@@ -64,10 +64,15 @@ const earlierTold =
 const sinceThen =
   /\b(?:since|now|has (?:since|now)|have (?:since|now)|still|remains?|continues?|no longer|has improved|has made|today|this (?:year|time))\b/i;
 
+/** "'Good' in one area, 'adequate' in three" counts what the inspectorate gave. */
+const countsGrades =
+  /(?:["'](?:outstanding|good|adequate|requires improvement|inadequate)["'] in (?:just |only )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b.{0,60}){2}/i;
+
 /** Whether a sentence is about something other than the force at the time of this inspection. */
 export function outOfScope(sentence: string): 'not of the force' | 'earlier' | undefined {
   const plain = sentence.replace(/^["'*\s]+/, '').slice(0, 600);
   const bare = plain.replace(adverbial, '');
+  if (countsGrades.test(plain)) return 'not of the force';
   if (
     !/\b(?:and|but|which) (?:we |hmic )?found\b/i.test(plain) &&
     notOfTheForce.some((pattern) => pattern.test(plain) || pattern.test(bare))

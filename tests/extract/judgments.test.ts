@@ -60,6 +60,7 @@ describe('a news release', () => {
     const text =
       'The inspectorate graded Bedfordshire Police across nine areas. The force was ‘good’ in two areas, ‘adequate’ in four and ‘requires improvement’ in three. It was graded ‘good’ for preventing crime and for managing offenders.\n';
     expect(graded(text, '2022-11-09')).toEqual(['preventing crime: good', 'managing offenders: good']);
+    expect(findings(text).filter((statement) => statement.includes('two areas'))).toEqual([]);
   });
 
   it('gives the grades of one list, each with what it is for', () => {
@@ -193,6 +194,30 @@ describe('a page of an assessment', () => {
       'Preventing crime: good',
       'Treatment of the public: good',
     ]);
+  });
+
+  it.each([
+    ['on one line', 'Effectiveness: good; Efficiency: good; Legitimacy: outstanding\n'],
+    ['in one sentence', 'Effectiveness was rated ‘good’, efficiency ‘good’ and legitimacy ‘outstanding’.\n'],
+    [
+      'by their grades',
+      'The force received ‘good’ grades for effectiveness and efficiency and an ‘outstanding’ grade for legitimacy.\n',
+    ],
+  ])('grades the pillars %s', (_, text) => {
+    expect(graded(text).map((one) => one.toLowerCase())).toEqual([
+      'effectiveness: good',
+      'efficiency: good',
+      'legitimacy: outstanding',
+    ]);
+  });
+
+  it('takes no praise for a grade where it gives its grades in lines', () => {
+    const text =
+      'How effective is the force at protecting those who are vulnerable?\n\nOverall judgment\n\nRequires improvement\n\nCalls are answered. The force is good at investigating crime. Bedfordshire Police has been judged to require improvement at protecting vulnerable people.\n';
+    expect(graded(text)).toEqual([
+      'How effective is the force at protecting those who are vulnerable?: requires improvement',
+    ]);
+    expect(findings(text)).toContain('The force is good at investigating crime.');
   });
 
   it('has a grid whose head lists all grades', () => {
