@@ -133,7 +133,8 @@ function overlaps(places: readonly Range[], taken: readonly Range[]): boolean {
 /** A sentence that is a judgment's evidence and says no more is not a finding beside it. */
 function saysOnlyAGrade(sentence: Sentence, judged: readonly Range[]): boolean {
   if (sentence.text.split(/\s+/).length >= 30) return false;
-  const last = placesOf(sentence).at(-1);
+  const end = sentence.text.replace(/[\s,;]*(?:\b(?:and|or|but))?[\s.]*$/, '').length;
+  const last = placesOf(sentence, { start: 0, end }).at(-1);
   return last !== undefined && judged.some(({ start, end }) => start < last.end && last.end <= end + 1);
 }
 

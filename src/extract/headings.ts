@@ -9,7 +9,7 @@ const termOfInspections = `(?:${inspectorate}|${inspection}|causes? of concern|a
 
 /** Sections whose text is about inspections, not about the force: they make no claims. */
 const boilerplate = heading(
-  'notes? (?:to|for) editors?|ends?|press (?:office|enquiries).*|media enquiries|contact(?: us)?|further information|read more.*',
+  'notes?|notes? (?:to|for) editors?|ends?|press (?:office|enquiries).*|media enquiries|contact(?: us)?|further information|read more.*',
   '(?:table of )?contents?|glossary|abbreviations|acronyms|acknowledge?ments?|references',
   '(?:terms|abbreviations|acronyms) used.*|(?:glossary|list) of (?:terms|abbreviations|acronyms).*|definitions?(?: (?:used|of terms|and) .*)?',
   '(?:annex|appendix)\\b(?!.*\\bpractice\\b).*',
@@ -95,8 +95,7 @@ export function isHeading(text: string): boolean {
     .replace(/^#{1,6}\s+/, '')
     .replace(/^\*\*(.*)\*\*$/, '$1')
     .trim();
-  if (plain.length < 3 || plain.length > 160 || /^(?:published|publication date|date of publication)\b/i.test(plain))
-    return false;
+  if (plain.length < 3 || plain.length > 160 || dateLine.test(plain)) return false;
   const words = plain.split(/\s+/).length;
   if (/^#{1,6}\s/.test(text)) return words <= 30;
   if (plain.endsWith('?'))
@@ -108,6 +107,9 @@ export function isHeading(text: string): boolean {
   if (/\d[\d,.]*%?\s+\d[\d,.]*%?$/.test(plain) || tableHead.test(plain)) return false;
   return !(finite.test(plain) && words > 10) && !/\b(?:should|must)\b|\(\d+(?:\.\d+)+\)$/.test(plain);
 }
+
+/** When a page was published or last changed. */
+export const dateLine = /^(?:published|(?:date )?(?:last )?updated|publication date|date of publication)\b/i;
 
 const verbs = new Set([
   'is',

@@ -1,16 +1,18 @@
 import { matchesOf } from '../matches.ts';
 import type { Word } from '../model/words.ts';
-import { sectionKind } from './headings.ts';
+import { isLike, keyOf, sameQuestion } from './gradedQuestions.ts';
+import { type GradeSaid, gradesSaid, isForceAlone } from './gradesSaid.ts';
+import { dateLine, isSentence, sectionKind } from './headings.ts';
 import type { Knowledge } from './knowledge.ts';
-import { endsWithGrade } from './lines.ts';
+import { endsWithGrade, gradeBeforeAreas } from './lines.ts';
 import type { Block, Page } from './page.ts';
-import type { Range } from './prose.ts';
-import { blockPlaces, isText, placesOf, sentencesOf } from './sentences.ts';
+import { type Range, sourceRanges } from './prose.ts';
+import { blockPlaces, isText, placesOf, type Sentence, sentencesOf } from './sentences.ts';
 import type { ThemeFinder } from './themes.ts';
 import type { ProposedJudgment } from './types.ts';
 
 const gradeWords = /outstanding|good|adequate|requires\s+improvement|inadequate/gi;
-const grade = '(outstanding|good|adequate|requir(?:es?|ing) improvement|inadequate)';
+const grade = '(outstanding|good|adequate|requires improvement|inadequate)';
 
 const gradeOf = (word: string): Word<'grade'> =>
   word
@@ -29,6 +31,15 @@ interface Found {
   readonly confidence: number;
 }
 
+interface Said extends Found {
+  /** Whether it is a grade by its words. Else it may be praise or blame. */
+  readonly isVerdict: boolean;
+  /** Whether it is praise, unless the report asks the same elsewhere. */
+  readonly isPraise: boolean;
+  /** Whether it may speak of its section as a whole: it opens a paragraph, or says that it is a grade. */
+  readonly isOfWhole: boolean;
+}
+
 /** The graded judgments of a text: from boxes, tables, lines under a question, and sentences. */
 export function judgmentsIn(
   page: Page,
@@ -36,13 +47,9 @@ export function judgmentsIn(
   themes: ThemeFinder,
   year: number | undefined,
 ): readonly ProposedJudgment[] {
-  const lines = [...fromGradeLines(page), ...fromRows(page)];
-  const asked = [...new Set(lines.map(({ question }) => keyOf(question)))];
-  // Under the line that gives a section's grade, a sentence that gives it again is about the same question.
-  const sentences = fromSentences(page, asked).map((one) => {
-    const line = lines.find((other) => other.grade === one.grade && other.section.at(-1) === one.section.at(-1));
-    return line === undefined ? one : { ...one, question: line.question };
-  });
+  if (hasOtherScale(page)) return [];
+  const lines = [...fromGradeLines(page), ...fromRows(page), ...fromLists(page), ...fromLabels(page)];
+  const sentences = fromSentences(page, year).flatMap((one) => besideLines(one, lines));
   const found = [...lines, ...sentences];
   const hasAdequate = found.some((one) => one.grade === 'ADEQUATE');
   const scale =
@@ -81,25 +88,15 @@ export function judgmentsIn(
   });
 }
 
-const filler = new Set(
-  'how well effective effectively good is are does the force at in its of a an and police to constabulary do efficient efficiently legitimate what extent'.split(
-    ' ',
-  ),
-);
-
-function keyOf(question: string): string {
-  const words = question.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
-  const telling = words.filter((word) => !filler.has(word)).map((word) => word.replace(/(?:ing|ed|es|s)$/, ''));
-  return (telling.length > 0 ? telling : words).join(' ');
+/** Whether a report grades on a scale that is not the product's, as inspections up to 2010 did: excellent, good, fair, poor. */
+function hasOtherScale({ lines, blocks }: Page): boolean {
+  if (lines.filter(({ text }) => otherGrade.test(text.slice(-40))).length > 1) return true;
+  return blocks.some(({ prose }) => otherScale.test(prose.text.slice(0, longestParagraph)));
 }
 
-function sameQuestion(one: string, other: string): boolean {
-  if (one === other) return true;
-  const first = new Set(one.split(' '));
-  const second = new Set(other.split(' '));
-  const shared = [...first].filter((word) => second.has(word)).length;
-  return shared >= Math.max(first.size, second.size) * 0.75;
-}
+const otherGrade = /(?:^|:\s*|\s{2,}|\t|\|\s*|\p{Ll} )(?:Excellent|Fair|Poor|EXCELLENT|FAIR|POOR)$/u;
+const otherScale = /\bgrade[ds]?\b[^.]{0,80}\bexcellent,? (?:and |or )?good,? (?:and |or )?fair\b/i;
+const longestParagraph = 4000;
 
 /** A line that holds nothing but grades: as many questions stand before it, or it closes a section. */
 function fromGradeLines(page: Page): readonly Found[] {
@@ -183,6 +180,7 @@ const isGrade = (block: Block | undefined) => block?.kind === 'grades';
 const isArea = ({ kind, prose }: Block) =>
   (kind === 'heading' || kind === 'paragraph' || kind === 'item') &&
   prose.text.split(/\s+/).length <= 9 &&
+  !dateLine.test(prose.text) &&
   !/[.?]$/.test(prose.text);
 
 /** A line that heads a table of grades, or the section after it: no area that is graded. */
@@ -200,7 +198,7 @@ function gradePlaces(block: Block, match: RegExpMatchArray): readonly Range[] {
 }
 
 const subordinate =
-  /^(?:summary(?: of (?:findings|judg(?:e)?ment))?|conclusion|overall|judg(?:e)?ment|grade|overview|our judg(?:e)?ment|recommendations?|areas? for improvement|causes? of concern|findings|main findings|key findings)$/i;
+  /^(?:summary(?: of (?:findings|judg(?:e)?ment))?|conclusion|overall(?: judg(?:e)?ment)?|judg(?:e)?ment|grade|overview|our judg(?:e)?ment|recommendations?|areas? for improvement|causes? of concern|findings|main findings|key findings)$/i;
 
 /** Without the mark of a footnote. */
 const unmarked = (title: string) => title.replace(/(?<=\p{Ll}[?)”"]?)\d{1,2}$/u, '');
@@ -229,11 +227,16 @@ function questionOf(block: Block, before: readonly Block[]): string {
   const near = unmarked(before.at(-1)?.section.title ?? '');
   if (near !== '' && !subordinate.test(near)) return near;
   const path = block.section.path.map(unmarked);
-  const question = [...path].reverse().find((title) => title.endsWith('?'));
-  return question ?? [...path].reverse().find((title) => !subordinate.test(title)) ?? '';
+  const above = before.map(({ section }) => unmarked(section.title));
+  const question = [...path, ...above].reverse().find((title) => title.endsWith('?'));
+  // "Overall judgment" is of the question above it, and not of the report's title.
+  if (question === undefined && /^overall /i.test(near)) return near;
+  return question ?? [...path].reverse().find((title) => !subordinate.test(title)) ?? near;
 }
 
 const tableRow = new RegExp(`^(?:["'•-]\\s*)?(.{3,160}?)\\s*[:|–-]?\\s+${grade}$`, 'i');
+/** A grade that is set as a sentence or in brackets. */
+const plainGrade = new RegExp(`(?<=:\\s)["']?${grade}["']?\\.?$|(?<=\\?\\s)\\(["']?${grade}["']?\\)$`, 'i');
 /** A grade set over two lines around the label that stands beside it. */
 const aroundLabel = /^Requires\s+(.{3,160}?)\s+improvement$/;
 const longestLabel = 16;
@@ -244,9 +247,10 @@ function fromRows(page: Page): readonly Found[] {
     if (block.section.kind === 'boilerplate' || block.kind === 'grades' || block.kind === 'note') return [];
     const text = (block.kind === 'heading' ? block.prose.text.replace(/^#+\s+/, '') : block.prose.text)
       .replace(/\*\*/g, '')
-      .replace(aroundLabel, '$1 Requires improvement');
+      .replace(aroundLabel, '$1 Requires improvement')
+      .replace(plainGrade, (_, set?: string, bracketed?: string) => set ?? bracketed ?? '');
     const match = tableRow.exec(text);
-    if (match === null) return [];
+    if (match === null || labelled.test(text.slice(0, text.indexOf(';')))) return [];
     const [, label = '', last = ''] = match;
     const capital = /^[A-Z]/.test(last);
     const isPlain =
@@ -274,6 +278,55 @@ function fromRows(page: Page): readonly Found[] {
     ];
   });
 }
+
+/** Grades with the areas behind them: "Good: Preventing crime; Supporting victims". One such line alone says what a grade means. */
+function fromLists({ blocks }: Page): readonly Found[] {
+  const lists = blocks.flatMap((block) => {
+    const match = block.section.kind === 'boilerplate' ? null : gradeBeforeAreas.exec(block.prose.text);
+    if (match === null) return [];
+    const text = block.prose.text.replace(/[.;]$/, '');
+    const areas = [...text.slice(match[0].length).matchAll(/[^;|]+/g)].map(({ 0: area, index }) => ({
+      area: area.trim(),
+      end: match[0].length + index + area.trimEnd().length,
+    }));
+    return areas.every(({ area }) => isAreaOfList(area)) ? [{ block, word: match[1] ?? '', areas }] : [];
+  });
+  if (new Set(lists.map(({ word }) => word.toLowerCase())).size < 2) return [];
+  return lists.flatMap(({ block, word, areas }) =>
+    areas.map(({ area, end }) => ({
+      question: area,
+      grade: gradeOf(word),
+      places: sourceRanges(block.prose, { start: 0, end }, block.ranges),
+      section: block.section.path,
+      rule: 'areas behind a grade',
+      confidence: 0.85,
+    })),
+  );
+}
+
+/** "Efficiency: good; Legitimacy: outstanding". */
+function fromLabels({ blocks }: Page): readonly Found[] {
+  return blocks.flatMap((block) => {
+    const { text } = block.prose;
+    if (block.section.kind === 'boilerplate' || text.length > longestHead * 2 || !text.includes(';')) return [];
+    const parts = [...text.matchAll(/[^;]+/g)].map(({ 0: part, index }) => ({ index, match: labelled.exec(part) }));
+    return parts.every(({ match }) => match !== null)
+      ? parts.map(({ index, match }) => ({
+          question: match?.[1] ?? '',
+          grade: gradeOf(match?.[2] ?? ''),
+          places: sourceRanges(block.prose, { start: index, end: index + (match?.[0].length ?? 0) }, block.ranges),
+          section: block.section.path,
+          rule: 'row of a table of grades',
+          confidence: 0.85,
+        }))
+      : [];
+  });
+}
+
+const labelled = new RegExp(`^\\s*(?:and )?(\\p{L}[^:]{2,100}?)\\s*[:–-]\\s*["']?${grade}["']?\\.?$`, 'iu');
+
+const isAreaOfList = (area: string) =>
+  /^\p{Lu}/u.test(area) && !/[.!]/.test(area) && area.split(/\s+/).length <= longestLabel && !isSentence(area);
 
 const gradeAtEnd = /[\s|,;]+(Outstanding|Good|Adequate|Requires improvement|Inadequate)$/;
 
@@ -307,101 +360,92 @@ function laterColumn(blocks: readonly Block[], index: number, count: number): nu
 const isBefore = /^(?:previous|last|earlier)$/i;
 const longestHead = 160;
 
-const named = '(?:(?:\\p{Lu}[\\p{Ll}]+ (?:and |of )?){1,4}(?:Police|Constabulary|Service))';
-const force = `(?:[Tt]he (?:force|constabulary)|[Ii]t|${named})`;
-const judged = '(?:judged (?:to (?:be )?|as )?|rated (?:as )?|graded (?:as )?|assessed as (?:being )?)';
-const inArea = '(?:at|in (?:the way|how|its|relation to)|for)';
+/** How long a sentence that gives grades may be. */
+const longestSentence = 700;
 
-/** How a sentence gives a grade; what it is given for may be said by its section alone. */
-const sentencePatterns: readonly RegExp[] = [
-  new RegExp(
-    `^(?<overall>[Oo]verall,? )?["']?(?<force>${force}) is (?<judged>${judged})?["']?(?<grade>${grade})["']? ${inArea}\\s+(?<question>[^.;]{4,160})`,
-    'u',
-  ),
-  new RegExp(
-    `^(?<overall>[Oo]verall,? )?(?<force>${force}) (?<grade>requires improvement) (?:at|in(?: the way| how| its| relation to)?|for)\\s+(?<question>[^.;]{4,160})`,
-    'u',
-  ),
-  new RegExp(
-    `\\b(?:we|HMIC(?:FRS)?|inspectors)(?: have| has)? (?:judge[sd]?|grade[sd]?|rate[sd]?|assess(?:es|ed)?|concluded?)(?: that)? [^.;]{3,80}?(?: to be| as| as being| is) ['"]?(?<grade>${grade})['"]?(?: (?:at|in(?: the way| how| its| relation to)?|for)\\s+(?<question>[^.;]{4,160}))?`,
-    'iu',
-  ),
-  new RegExp(
-    `\\b(?:the extent to which|the way(?: in which)?|how (?:well|effectively|efficiently)) (?<question>[^.;]{4,160}?) (?:is|was|has been)(?: judged(?: to be| as)?| rated(?: as)?| graded(?: as)?| assessed as)? ['"]?(?<grade>${grade})['"]?[.,;]?`,
-    'iu',
-  ),
-  new RegExp(
-    `^(?:overall,? )?(?<question>[^.;,]{4,120}?) (?:is|was|has been|are) (?:judged|rated|graded|assessed)(?: by HMIC(?:FRS)?)?(?: to be| as(?: being)?)? ['"]?(?<grade>${grade})['"]?(?:[.,;]|$)`,
-    'iu',
-  ),
-];
-
-const isForce = new RegExp(`^${force}$`, 'u');
-/** Praise or blame for a part of an area is no grade of the area. */
-const isPart =
-  /^(?:the |its )?(?:some|certain|many|most|several|various|other|a (?:number|few|range)|aspects?|parts?|areas?|one|two|three|few|both|specific|particular)\b/i;
 /** What the inspectorate grades forces for, as they are worded in sentences. */
 const assessedArea =
   /^(?:(?:preventing|reducing|cutting|detecting|investigating|tackling|recording)(?: \w+)? (?:data about crime|crime|offen[cd]|re-?offending|anti-?social|asb)|tackling (?:serious|organised)|disrupting (?:serious|organised)|responding to (?:the public|vulnerab|incidents|calls)|(?:protecting|safeguarding|supporting) (?:the public|people|(?:the )?vulnerab|those who are|victims)|managing (?:(?:current |future |its )?(?:demand|resources)|offenders|suspects)|meeting (?:current |future |its )?demand|keeping people safe|treating (?:the public|people|everyone|all|its workforce)|(?:building|developing|supporting)\b.{0,40}\b(?:workforce|workplace)|planning for the future|(?:using|making use of) (?:its )?(?:resources|powers)|(?:giving|providing) (?:a|an \w+) service to (?:the )?victims|leadership and)/i;
 
 /**
- * Whether what a sentence says of the force is a grade. Praise as plain as "the force is good at" is one where the
- * sentence speaks of the whole, or names what forces are graded for or this report has graded.
+ * A grade in a sentence of a report that gives grades in lines of their own: it says one of them again, or words of its
+ * own make it one. Else it is praise or blame.
  */
-function isGraded({ groups = {} }: RegExpExecArray, isQuestion: (wording: string) => boolean): boolean {
-  const { force: subject, question, overall, judged: verdict } = groups;
-  if (question !== undefined && isPart.test(question)) return false;
-  if (subject === undefined || question === undefined || groups['grade'] !== 'good') return true;
-  if (overall !== undefined || verdict !== undefined || /\b(?:Police|Constabulary|Service)$/.test(subject)) return true;
-  return assessedArea.test(question) || isQuestion(question);
+function besideLines(said: Said, lines: readonly Found[]): readonly Found[] {
+  const key = keyOf(said.question);
+  const ofGrade = lines.filter((line) => line.grade === said.grade);
+  const again =
+    ofGrade.find((line) => sameQuestion(keyOf(line.question), key)) ??
+    (said.isOfWhole ? ofGrade.find((line) => line.section.at(-1) === said.section.at(-1)) : undefined) ??
+    (said.isPraise ? undefined : ofGrade.find((line) => isLike(keyOf(line.question), key)));
+  if (again !== undefined) return [{ ...said, question: again.question }];
+  if (said.isVerdict || (lines.length === 0 && !said.isPraise)) return [said];
+  return lines.some((line) => sameQuestion(keyOf(line.question), key)) ? [said] : [];
 }
 
-/** @param asked keys of the questions that the report gives grades for elsewhere */
-function fromSentences(page: Page, asked: readonly string[]): readonly Found[] {
-  const isQuestion = (wording: string) => {
-    const key = keyOf(wording);
-    return asked.some((question) => sameQuestion(question, key));
-  };
+/** Whether words of the scale are a grade, where none says so: of "good" only where it is of what forces are graded for. */
+function mayBeGrade(said: GradeSaid, sentence: Sentence): boolean {
+  if (said.isVerdict || said.force === undefined || said.word.toLowerCase() !== 'good') return true;
+  if (/^overall\b/i.test(sentence.text)) return true;
+  const opensBlock = sentence.before === undefined && /\b(?:Police|Constabulary|Service)$/.test(said.force);
+  return opensBlock || (said.question !== undefined && assessedArea.test(said.question));
+}
+
+function fromSentences(page: Page, year: number | undefined): readonly Said[] {
+  const ledBlocks = ledByVerdict(page.blocks);
   return page.blocks.flatMap((block) => {
-    if (!isText(block)) return [];
+    if (block.kind !== 'paragraph' && block.kind !== 'item' && !isText(block)) return [];
+    // Notes say what grades there are and how they came about; what they give in brackets is this force's.
+    const isAside = block.section.kind === 'boilerplate';
     return sentencesOf(block).flatMap((sentence) => {
-      const text = sentence.text.slice(0, 500);
-      if (
-        sentence.text.length > 500 ||
-        /\b(?:cases?|files|records|calls) (?:we|that we|were|as|to be)\b|\b(?:cases|files|records)\b[^.]*\b(?:as|to be|were)\b|\b\d+ (?:to|as|of|were)\b|\b(?:if|or exceeds|and\/or|last year|in 20\d\d|previous(?:ly)?|previous inspection|in our last|was graded in)\b/i.test(
-          text,
-        )
-      )
-        return [];
-      for (const pattern of sentencePatterns) {
-        const match = pattern.exec(text);
-        const word = match?.groups?.['grade'];
-        if (match === null || word === undefined || !isGraded(match, isQuestion)) continue;
-        const path = [...block.section.path].reverse();
-        const section = path.find((title) => title.endsWith('?'));
-        const aside = asideAfter.exec(match.groups?.['question'] === undefined ? '' : text)?.index ?? text.length;
-        const said = match.groups?.['question']?.replace(asideAfter, '');
-        const worded = said === undefined || isForce.test(said) ? undefined : said;
-        const question = worded ?? section ?? path.find((title) => !isTitle(title));
-        if (question === undefined) continue;
-        return [
-          {
-            question:
-              section !== undefined && (worded === undefined || sameQuestion(keyOf(section), keyOf(worded)))
-                ? section
-                : question.trim(),
-            grade: gradeOf(word),
-            places: placesOf(sentence, { start: 0, end: aside }),
-            section: block.section.path,
-            rule: 'sentence that gives a grade',
-            confidence: 0.8,
-          },
-        ];
-      }
-      return [];
+      if (sentence.text.length > longestSentence) return [];
+      const isLed = ledBlocks.has(block) && sentence.before === undefined;
+      return gradesSaid(sentence.text, { isLed, year })
+        .filter((said) => !isAside || sentence.text.charAt(said.range.end - 1) === ')')
+        .flatMap((said) => foundIn(sentence, said));
     });
   });
 }
 
-/** What a sentence says beside its grade. */
-const asideAfter = /,? (?:but|although|though|however|whereas)\b.*$/i;
+function foundIn(sentence: Sentence, said: GradeSaid): readonly Said[] {
+  const { path } = sentence.block.section;
+  const up = [...path].reverse();
+  const section = up.find((title) => title.endsWith('?'));
+  const worded = said.question === undefined || isForceAlone(said.question) ? undefined : said.question;
+  const question = worded ?? section ?? up.find((title) => !isTitle(title));
+  if (question === undefined) return [];
+  const isOfSection = section !== undefined && (worded === undefined || sameQuestion(keyOf(section), keyOf(worded)));
+  const isPraise = !isOfSection && !mayBeGrade(said, sentence);
+  return [
+    {
+      question: isOfSection ? section : question.trim(),
+      grade: gradeOf(said.word),
+      places: placesOf(sentence, said.range),
+      section: path,
+      rule: 'sentence that gives a grade',
+      confidence: said.isVerdict ? 0.85 : 0.8,
+      isVerdict: said.isVerdict,
+      isPraise,
+      isOfWhole:
+        !isPraise &&
+        (said.force !== undefined || worded === undefined) &&
+        (said.isVerdict || sentence.before === undefined),
+    },
+  ];
+}
+
+/** Points under a lead such as "HMIC judged that the force:", whether they kept their bullets or not. */
+function ledByVerdict(blocks: readonly Block[]): ReadonlySet<Block> {
+  const led = new Set<Block>();
+  let isLed = false;
+  for (const block of blocks) {
+    const { text } = block.prose;
+    if (verdictLead.test(text.slice(-200))) isLed = true;
+    else if (isLed && (block.kind === 'item' || /^["']?\p{Ll}/u.test(text))) led.add(block);
+    else isLed = false;
+  }
+  return led;
+}
+
+const verdictLead =
+  /\b(?:(?:judge|grade|rate)[sd]?|assess(?:es|ed)|found|finds|conclude[sd]?|said|says|suggests?|shows?|judge?ments?|grades?|gradings?|force|constabulary|police)\b[^.!?]*:$/i;

@@ -1,4 +1,5 @@
 import { endsOpen } from './headings.ts';
+import { isNavigation } from './navigation.ts';
 import type { Range } from './prose.ts';
 
 /** A line of the source without the blanks around it. */
@@ -65,10 +66,24 @@ function* pieces(source: string, start: number, end: number): Generator<Range> {
   if (from < end) yield { start: from, end };
 }
 
+/** Whether each paragraph is one line, as on a web page that was copied: a new line is then a new paragraph. */
+export function isUnwrapped(lines: readonly Line[]): boolean {
+  const length = (of: readonly Line[]) => of.reduce((sum, { text }) => sum + text.length, 0);
+  return length(lines.filter(({ text }) => text.length > longestWrapped)) > length(lines) * 0.4;
+}
+
+/** In characters: what is set in lines is set in shorter ones. */
+const longestWrapped = 160;
+
 /** Grades of both scales, as a pattern's alternatives. */
 export const gradeWord = 'Outstanding|Good|Adequate|Requires\\s+improvement|Inadequate';
+/** The same as they stand by themselves: with a capital, or in capitals. */
+const gradeAsSet = `${gradeWord}|${gradeWord.replace('Requires\\s+', 'Requires ').toUpperCase()}`;
 /** A line, or a paragraph, that holds nothing but grades, run together or not. */
 export const gradeLine = new RegExp(`^(?:(?:${gradeWord})[\\s|,]*){1,6}$`, 'i');
+
+/** A grade before the areas that were given it: "Good: Preventing crime; Supporting victims". */
+export const gradeBeforeAreas = new RegExp(`^["'•*-]*\\s*(${gradeWord})\\*{0,2}\\s?[:–-]\\*{0,2}\\s+(?=\\p{Lu})`, 'iu');
 
 const fromBest = gradeWord.toLowerCase().split('|');
 
@@ -84,7 +99,9 @@ export function isGradesHead(text: string): boolean {
 const gradeInLine = new RegExp(gradeWord, 'gi');
 
 /** A row of a table of grades; a grade of two words may stand on both sides of its label. */
-export const endsWithGrade = new RegExp(`\\s(?:${gradeWord})$|^Requires\\s.{3,160}\\simprovement$`);
+export const endsWithGrade = new RegExp(
+  `\\s(?:${gradeAsSet})$|:\\s(?:${gradeWord.toLowerCase()})\\.?$|^Requires\\s.{3,160}\\simprovement$`,
+);
 
 /** A row of a table of grades whose cells are parted by more than a blank. */
 export const gradeRow = new RegExp(
@@ -97,8 +114,8 @@ const contentsEntry = /(?:\.\s?){4,}\s*\d{1,3}$/;
 const address = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /**
- * Which lines are furniture of the page: page numbers, entries of contents, and running heads and feet, that is lines
- * that stand again and again at the edges of pages.
+ * Which lines are furniture of the page: page numbers, entries of contents, ways through a web site, and running heads
+ * and feet, that is lines that stand again and again at the edges of pages.
  */
 export function furniture(lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>();
@@ -121,6 +138,7 @@ export function furniture(lines: readonly Line[]): ReadonlySet<Line> {
   for (const [index, line] of lines.entries()) {
     if (isPageNumber(line) && !isNumbersColumn(lines, index)) found.add(line);
     else if (entries.has(line) || contentsEntry.test(line.text.slice(-80)) || address.test(line.text)) found.add(line);
+    else if (isNavigation(line.text) && standsApart(lines, index)) found.add(line);
     else if (line.text.length <= 120 && !gradeLine.test(line.text)) {
       const key = line.text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
       const places = standing.get(key) ?? [];
@@ -144,6 +162,19 @@ export function furniture(lines: readonly Line[]): ReadonlySet<Line> {
       found.add(line);
   }
   return found;
+}
+
+/** A line that is no part of a sentence over several lines. */
+function standsApart(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  const after = lines[index + 1];
+  const opens =
+    line?.afterBlank === true ||
+    before === undefined ||
+    /[.!?:]["'”’)]?$/.test(before.text) ||
+    !endsOpen.test(before.text);
+  return opens && (after === undefined || after.afterBlank || !/^\p{Ll}/u.test(after.text));
 }
 
 const contentsHead = /^(?:table of )?contents:?$/i;

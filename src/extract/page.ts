@@ -10,7 +10,17 @@ import {
   sectionKind,
 } from './headings.ts';
 import { type ActionLabel, actionLabel, isAddressee, labelAlone } from './labels.ts';
-import { endsWithGrade, furniture, gradeLine, gradeRow, isGradesHead, type Line, linesOf } from './lines.ts';
+import {
+  endsWithGrade,
+  furniture,
+  gradeBeforeAreas,
+  gradeLine,
+  gradeRow,
+  isGradesHead,
+  isUnwrapped,
+  type Line,
+  linesOf,
+} from './lines.ts';
 import { joinerOf, type Prose, proseOf, type Range } from './prose.ts';
 
 /** A heading and all that stands under it. */
@@ -103,6 +113,7 @@ function without(lines: readonly Line[], furnishing: ReadonlySet<Line>): readonl
 
 function drafted(lines: readonly Line[], source: string): readonly Draft[] {
   const width = wrapWidth(lines);
+  const unwrapped = isUnwrapped(lines);
   const drafts: Draft[] = [];
   let open: Draft | undefined;
   let inGrid = false;
@@ -112,7 +123,7 @@ function drafted(lines: readonly Line[], source: string): readonly Draft[] {
   };
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    const isAlone = next === undefined || next.afterBlank || next.startsPage || /^\(?\d/.test(next.text);
+    const isAlone = unwrapped || next === undefined || next.afterBlank || next.startsPage || /^\(?\d/.test(next.text);
     const marked = markerOf(line.text, source, isAlone);
     const last = open?.lines.at(-1);
     inGrid &&= !line.afterBlank && !/[.?!:]$/.test(line.text);
@@ -147,7 +158,7 @@ function drafted(lines: readonly Line[], source: string): readonly Draft[] {
       last !== undefined &&
       !line.startsPage &&
       !beginsAfterNumber(last, line, source) &&
-      goesOn(open, last, line, width)
+      goesOn(open, last, line, unwrapped ? undefined : width)
     ) {
       open.lines.push(line);
     } else {
@@ -167,13 +178,16 @@ function standsAlone({ text, afterBlank }: Line, last: Line | undefined): boolea
   return labelAlone(text) !== undefined || isAddressee(text) || (isAction(sectionKind(text)) && isHeading(text));
 }
 
-function goesOn(open: Draft, last: Line, line: Line, width: number): boolean {
+/** @param width of the lines that are full, where paragraphs go over lines */
+function goesOn(open: Draft, last: Line, line: Line, width: number | undefined): boolean {
   const isLoneMarker = open.lines.length === 1 && open.offset >= last.text.length;
   if (isLoneMarker) return true;
   if (line.afterBlank) return false;
   const text = headOf(open);
   if (/^#{1,6}\s/.test(line.text) || /^#{1,6}\s/.test(last.text) || /^\*\*.*\*\*$/.test(line.text)) return false;
+  if (gradeBeforeAreas.test(line.text)) return false;
   const startsAnew = /^["'“‘(]?[\p{Lu}\d*]/u.test(line.text);
+  if (width === undefined) return !startsAnew && !/[.;:!?]["'”’)]?$/.test(last.text);
   if (!startsAnew) return true;
   if (last.text.endsWith('?') && isHeading(text)) return false;
   const isShort = last.text.length < width * 0.75;
@@ -341,7 +355,9 @@ function sectioned(
 
 function kindOf(text: string): BlockKind {
   if (gradeLine.test(text)) return 'grades';
-  return isHeading(text) && !endsWithGrade.test(text) && !isAddressee(text) ? 'heading' : 'paragraph';
+  // In capitals it stands beside the heading that it grades.
+  const isRow = endsWithGrade.test(text) && !/\p{Lu}{3}$/u.test(text);
+  return isHeading(text) && !isRow && !isAddressee(text) ? 'heading' : 'paragraph';
 }
 
 /** What a heading that says nothing of its kind takes over: an action's heading may be followed by the fault in a sentence. */

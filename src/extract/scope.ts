@@ -38,7 +38,11 @@ const notOfTheForce: readonly RegExp[] = [
   /^(?:an important measure of|we have chosen|we are not judging|data on the|comparisons? (?:with|between|of))\b/i,
   /^(?:anti-social behaviour|domestic abuse|domestic violence|child sexual exploitation|modern slavery|serious and organised crime|organised crime|cyber-?crime|vulnerability|crime recording|accurate crime recording|the police|policing|protecting \w+|stop and search|hate crime|fraud|burglary|robbery|rape|stalking|knife crime|violent crime|neighbourhood policing)(?: \([A-Z]+\))? (?:is|are|can|affects?|covers|includes|costs|has|remains|involves|takes many) (?!a (?:\w+ )?priority)(?:a |an |the |any |one |not |wreck|be |both |about |many |some |often |defined|estimated|seriously|people|complex|under)\w*/i,
   /^(?:the public|people) (?:expects?|want|rel(?:y|ies)|ha(?:s|ve) a right)\b/i,
-  /^(?:made up|made for testing|published|publication date)\b/i,
+  /^(?:made up|made for testing|published|(?:last )?updated (?:on )?\d+|publication date)\b/i,
+  // What was graded and how, and what comes of the inspection.
+  /^(?:(?:as|like) (?:last|the previous) (?:year|time),? |although |while )?(?:this|the|that|leadership|[\p{L} ]{3,40}) (?:(?:question|assessment|area|pillar|aspect|inspection|section)s? )?(?:is|was|are|were|has|have|isn't|wasn't|aren't|weren't)(?: not| n't)?(?: yet)?(?: been)? (?:ungraded|graded|not graded|looked at in (?:any )?detail|subject to (?:a )?(?:detailed|full) inspection|inspected in (?:any )?detail)(?! (?:as |at )?["']?(?:outstanding|good|adequate|requires|inadequate))\b/iu,
+  /^(?:this is|these are) (?:the same (?:grade|judge?ment)|hmic(?:frs)?['’]s (?:\w+ )?(?:peel )?(?:assessment|inspection|report))/i,
+  /^in (?:making|carrying out|preparing|reaching|coming to) (?:this|my|our|these)\b/i,
   /^©|crown copyright|isbn/i,
   /^(?:a )?report (?:on|of|by)\b/i,
   /^(?:although |while )?(?:the )?police(?:'s|’s|-recorded| recorded)? (?:ability|crime|officers? (?:in England|nationally|have powers)|powers?|work|activity|legitimacy)\b/i,
@@ -50,7 +54,7 @@ const notOfTheForce: readonly RegExp[] = [
 
 /** When and in the course of what, at the head of a sentence. */
 const adverbial =
-  /^(?:in (?:\p{L}+ )?\d{4},? |this year,? |in (?:spring|summer|autumn|winter|early|late|mid) \d{4},? |(?:each|every) (?:year|month),? |(?:as part of|during|for|following|after|since|in|under) (?:this|our|the|that|its) [^,]{3,60}, )/iu;
+  /^(?:in (?:\p{L}+ )?\d{4}(?:[/–-]\d{2,4})?,? |this year,? |in (?:spring|summer|autumn|winter|early|late|mid) \d{4},? |(?:each|every) (?:year|month),? |(?:as part of|during|for|following|after|since|in|under) (?:this|our|the|that|its) [^,]{3,60}, )/iu;
 
 /** What was so at an earlier inspection, when the sentence stays there. */
 const earlier =
@@ -60,10 +64,15 @@ const earlierTold =
 const sinceThen =
   /\b(?:since|now|has (?:since|now)|have (?:since|now)|still|remains?|continues?|no longer|has improved|has made|today|this (?:year|time))\b/i;
 
+/** "'Good' in one area, 'adequate' in three" counts what the inspectorate gave. */
+const countsGrades =
+  /(?:["'](?:outstanding|good|adequate|requires improvement|inadequate)["'] in (?:just |only )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b.{0,60}){2}/i;
+
 /** Whether a sentence is about something other than the force at the time of this inspection. */
 export function outOfScope(sentence: string): 'not of the force' | 'earlier' | undefined {
   const plain = sentence.replace(/^["'*\s]+/, '').slice(0, 600);
   const bare = plain.replace(adverbial, '');
+  if (countsGrades.test(plain)) return 'not of the force';
   if (
     !/\b(?:and|but|which) (?:we |hmic )?found\b/i.test(plain) &&
     notOfTheForce.some((pattern) => pattern.test(plain) || pattern.test(bare))

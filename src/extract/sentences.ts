@@ -1,5 +1,6 @@
 import { isSentence } from './headings.ts';
 import { sentenceRanges } from './language.ts';
+import { endsWithGrade } from './lines.ts';
 import type { Block } from './page.ts';
 import { type Range, sourceRanges } from './prose.ts';
 
@@ -70,7 +71,8 @@ export function isText(block: Block): boolean {
 function isTold(heading: Block): boolean {
   const known = toldByHeading.get(heading);
   if (known !== undefined) return known;
-  const found = isSentence(heading.prose.text);
+  const { text } = heading.prose;
+  const found = isSentence(text) && !endsWithGrade.test(text);
   toldByHeading.set(heading, found);
   return found;
 }

@@ -17,7 +17,7 @@ const floors = {
       partners: 0.9,
       'a theme in common': 0.79,
     },
-    judgments: 0.9,
+    judgments: 0.95,
     statistics: 0.84,
   },
   training: {
@@ -30,7 +30,7 @@ const floors = {
       partners: 0.88,
       'a theme in common': 0.95,
     },
-    judgments: 0.83,
+    judgments: 0.97,
     statistics: 0.86,
   },
 } as const;

@@ -1,0 +1,32 @@
+const inspectorate = '(?:hmic(?:frs)?|his majesty.s inspectorate.*|her majesty.s inspectorate.*)';
+const document =
+  '(?:(?:full|whole|national|latest|inspection|peel) )*(?:report|letter|publication|release|document|page)s?';
+
+/** Lines of a web page that stand around its text, as they are copied with it. */
+const wordings: readonly string[] = [
+  // Ways through the site.
+  'skip to (?:main |the )?(?:content|navigation)',
+  '(?:back|return|jump) to (?:the )?(?:top|contents|home|results|search results|all .{2,40})(?: of (?:the )?page)?',
+  '(?:main |site )?(?:menu|navigation)|search(?: (?:this|the) site)?|close(?: menu)?|toggle (?:menu|navigation)|(?:previous|next)(?: (?:page|section|chapter))?',
+  'home\\s*(?:[>›»|/].*)|you are here:?.*|breadcrumbs?',
+  '(?:see|view|show|hide) (?:all|more|less)(?: .{2,40})?',
+  // What to do with the page.
+  `(?:print|download|share|save|e-?mail|tweet|bookmark|copy) (?:this|the|link|a copy)\\b.{0,40}|share(?: on| via)? (?:facebook|twitter|x|linkedin|e-?mail|whatsapp).{0,40}|(?:facebook|twitter|linkedin|whatsapp)(?:[ ,|]+(?:facebook|twitter|linkedin|whatsapp|e-?mail))*`,
+  `(?:get|download|read|view|open|see) (?:the|this) ${document}(?:\\s*(?:\\(.{2,40}\\)|[-–:] .{2,80}|for .{2,60}|on .{2,60}|here))?`,
+  'read more(?: (?:about|on) .{2,80})?|find out more(?: (?:about|on) .{2,80})?|learn more(?: about .{2,80})?',
+  `read (?:peel\\b|hmic(?:frs)?.s? )(?!.*\\b(?:is|are|was|has|have)\\b).{2,120}`,
+  `contact (?:hmi|hm inspector|us|${inspectorate}|the (?:press office|inspectorate))\\b.{0,60}`,
+  '(?:sign up|subscribe)\\b.{0,80}|rss(?: feeds?)?|accessibility(?: statement)?|privacy(?: (?:policy|notice))?|terms and conditions|sitemap|cookies?(?: (?:policy|settings|preferences))?',
+  // Notices over it.
+  '(?:accept|reject|manage|allow) (?:all |additional |analytics |optional )?cookies.{0,40}|(?:this (?:site|website) uses|we use|we.d like to (?:set|use)|we would like to (?:set|use)) .{0,60}\\bcookies\\b.{0,200}|cookies on (?:this|our|the)\\b.{0,60}',
+  '(?:have your say|(?:our|this) consultation|we are consulting|open consultation|take part in)\\b.{0,200}',
+  '(?:give|send) (?:us )?(?:your )?feedback\\b.{0,60}|is this page useful\\??|was this (?:page )?(?:helpful|useful)\\??',
+  // The labels that a site files it under.
+  '(?:publication types?|police forces?|fire and rescue services?|topics?|tags?|categor(?:y|ies)|filed under|related to|share)\\s*:.{0,120}',
+];
+
+const navigation = new RegExp(`^(?:${wordings.join('|')})[.:]?$`, 'iu');
+const longest = 320;
+
+/** Whether a line is the site's own and no part of what the page says. */
+export const isNavigation = (line: string) => line.length <= longest && navigation.test(line);
