@@ -39,6 +39,8 @@ interface Group {
   readonly cells: Cell[];
   readonly values: Value[];
   readonly block: Block;
+  /** The line that may say below the figure what it is of. */
+  readonly awaits?: number;
 }
 
 interface Row {
@@ -75,7 +77,8 @@ export function gridFigures(page: Page, finders: StatisticFinders, audited: Peri
     const last = grids.at(-1);
     if (last === undefined) continue;
     const caption = headedBelow(last, run.rest, finders)[0];
-    if (caption !== undefined && saysWhen(caption.text, finders)) last.caption = caption;
+    if (caption !== undefined && !/\d,\d{3}|\d ?%/.test(caption.text) && saysWhen(caption.text, finders))
+      last.caption = caption;
     for (const grid of grids) {
       if (!isGrid(grid, finders)) continue;
       const found = grid.rows.map((row) => ofRow(row, grid, finders, audited));
@@ -136,7 +139,9 @@ function runsOf({ blocks, lines, furniture }: Page, finders: StatisticFinders): 
       run = { groups: [], rest: [] };
       runs.push(run);
     }
-    addLine(run, parts, { line, index, block });
+    const next = lines[index + 1];
+    const endsBlock = next === undefined || next.afterBlank || next.startsPage;
+    addLine(run, parts, { line, index, block, endsBlock });
   }
   return runs.filter(({ groups }) => groups.length > 0);
 }
@@ -177,10 +182,23 @@ function isProse(block: Block | undefined): boolean {
 function addLine(
   run: { groups: Group[]; rest: Cell[] },
   parts: readonly CellPart[],
-  { line, index, block }: { readonly line: Line; readonly index: number; readonly block: Block },
+  {
+    line,
+    index,
+    block,
+    endsBlock,
+  }: { readonly line: Line; readonly index: number; readonly block: Block; readonly endsBlock: boolean },
 ): void {
   const words = parts.filter((part) => part.kind === 'words');
   const isHead = words.length === parts.length;
+  const above = run.groups.at(-1);
+  const [only] = words;
+  // A figure and what it is of below it, parted from the rest.
+  if (isHead && endsBlock && words.length === 1 && only !== undefined && above?.awaits === index && !line.afterBlank) {
+    const range = { start: line.start + only.start, end: line.start + only.end };
+    above.cells.push({ ...range, text: only.text, line: index, isLabel: true });
+    return;
+  }
   const before = lastLineOf(run.rest);
   const isNext = !line.afterBlank && before.length === words.length && before.length > 0;
   if (isHead && isNext && before.some(({ text }, column) => goesOn(text, words[column]?.text ?? ''))) {
@@ -204,7 +222,10 @@ function addLine(
     const isColumn =
       !line.afterBlank && isHeadless(parts) && parts.length === 1 && (last?.values.length ?? 0) < mostColumns;
     if (last !== undefined && run.rest.length === 0 && (column > 0 || isColumn)) last.values.push(value);
-    else run.groups.push({ cells: run.rest.splice(0), values: [value], block });
+    else {
+      const isAlone = parts.length === 1 && line.afterBlank;
+      run.groups.push({ cells: run.rest.splice(0), values: [value], block, ...(isAlone ? { awaits: index + 1 } : {}) });
+    }
   }
 }
 
@@ -311,20 +332,26 @@ function isGrid(grid: Grid, finders: StatisticFinders): boolean {
   const marked = rows.filter(({ values }) => values.every(({ isMarked }) => isMarked));
   const counted = rows.filter(({ values }) => values.every(({ isCounted }) => isCounted === true));
   const saysHowMany = title.slice(-2).some(({ text }) => howMany.test(text));
+  const graded = labels.filter(({ text, isLabel }) => isLabel && gradeAlone.test(text));
   const isOwn = ({ label, values }: Row) =>
     (counted.length > 1 && values.every(({ isCounted }) => isCounted === true)) ||
+    (label !== undefined && graded.length > 1 && gradeAlone.test(label.text)) ||
     (label !== undefined && (howMany.test(label.text) || (saysHowMany && label.isLabel))) ||
     values.every(({ isMarked }) => isMarked) ||
     (label !== undefined && (isAreaAlone(label.text, finders) || isPeriodAlone(label.text)));
   if (labels.length > 0 && rows.every(isOwn)) return true;
   if (heads.some(({ text }) => isAreaAlone(text, finders)) || marked.length === rows.length) return true;
-  const isOfTime = title.some(({ text }) => factsOf(text, finders).period !== undefined);
+  const timed = grid.caption === undefined ? title : [...title, grid.caption];
+  const isOfTime = timed.some(({ text }) => factsOf(text, finders).period !== undefined);
   return isOfTime && (labels.length === 0 || marked.length > 0);
 }
 
 /** Words that only a number follows. */
 const howMany =
   /^(?:total )?(?:number|no\.?) of\b|^total\b|\b(?:capacity|throughput|headcount|establishment|population|cells)$|^(?:cells|beds)\b/i;
+
+/** A grade that cases are counted by. */
+const gradeAlone = /^(?:good|outstanding|adequate|requires? improvement|needs improvement|inadequate|poor)$/i;
 
 /** What a row is called where each is a place. */
 const placeHead =
@@ -353,6 +380,9 @@ function isOfPlaces({ title, heads }: Grid): boolean {
   return (first !== undefined || beside.length > 1) && beside[0] !== undefined && placeHead.test(beside[0].text);
 }
 
+/** What says when something was done about a force, and not when it was counted. */
+const ofDocument = /^(?:dates? of|last (?:inspect|visit|updat)|publi(?:shed|cation)|next)\b/i;
+
 /** How many were looked at is no statistic. */
 const sampleSize =
   /^(?:(?:number|total|cases|files|records|reports|crimes|incidents|calls) )?(?:audited|reviewed|examined|sampled|checked|inspected|assessed|sample(?: size)?)$/i;
@@ -366,7 +396,7 @@ function ofRow(
   const { label, values, block } = row;
   if (label !== undefined && sampleSize.test(label.text)) return [];
   const heads = values.length === grid.heads.length ? grid.heads : [];
-  const above = grid.title.map(({ text }) => factsOf(text, finders));
+  const above = grid.title.map(({ text }) => factsOf(ofDocument.test(text) ? '' : text, finders));
   const ofLabel = label === undefined ? undefined : headFactsOf(label.text, grid.title, finders);
   const below = grid.caption === undefined ? undefined : factsOf(grid.caption.text, finders);
   const headFacts = heads.map(({ text }) => headFactsOf(text, grid.title, finders));
@@ -381,7 +411,7 @@ function ofRow(
     const counted = period ?? (ofAudit.test(allWords) ? audited : undefined);
     const rate = unitOf(head?.text ?? '') || unitOf(label?.text ?? '') || unitOf(titleText);
     const isShare = /%|\bper ?cent|\bpercentage\b|\bproportion\b/i.test(
-      `${titleText} ${head?.text ?? ''} ${label?.text ?? ''}`,
+      `${titleText} ${head?.text ?? ''} ${label?.text ?? ''} ${figure.isMarked ? (grid.caption?.text ?? '') : ''}`,
     );
     const isDifference = own.some((one) => one.isDifference);
     const time = /\((seconds|minutes|hours|days|weeks|months)\)/i.exec(allWords)?.[1]?.toLowerCase();

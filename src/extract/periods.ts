@@ -42,7 +42,7 @@ const between = new RegExp(
 );
 const oneYear = '(20\\d\\d|19\\d\\d)(?:\\s?[/–-]\\s?(\\d{2}|20\\d\\d)\\b)?';
 const betweenYears = new RegExp(
-  `\\b(?:between|from)(?: the)?(?: (?:financial|calendar))?(?: years?)? ${oneYear} (?:and|to|until)(?: the)? ${oneYear}(?! ?%)`,
+  `(?:\\b(?:between|from)(?: the)?(?: (?:financial|calendar))?(?: years?)? |\\()${oneYear} (?:and|to|until)(?: the)? ${oneYear}(?! ?%)`,
   'gi',
 );
 const bothYears = new RegExp(
@@ -56,7 +56,7 @@ const partOfYear = new RegExp(
 );
 // A quarter that is told by its number is of a financial year.
 const quarterOfYear =
-  /\b(?:Q|quarter |qtr )([1-4])(?: of)?(?: the)?(?: financial year)?,? ((?:19|20)\d\d)\s?[/–-]\s?(\d{2}|20\d\d)\b|\b((?:19|20)\d\d)\s?[/–-]\s?(\d{2}|20\d\d),? (?:Q|quarter )([1-4])\b/gi;
+  /\b(?:Q|quarter |qtr )([1-4]|one|two|three|four)(?: of)?(?: the)?(?: financial year)?,? ((?:19|20)\d\d)\s?[/–-]\s?(\d{2}|20\d\d)\b|\b((?:19|20)\d\d)\s?[/–-]\s?(\d{2}|20\d\d),? (?:Q|quarter )([1-4])\b/gi;
 const endOfYear = new RegExp(
   `\\b(?:at|as at|on|as of|by) the (end|start|beginning) of (?:the )?(?:(?:financial|calendar) )?(?:year )?${oneYear}(?! ?%)`,
   'gi',
@@ -146,7 +146,7 @@ export function periodsIn(text: string, told?: string): readonly WordedPeriod[] 
   for (const match of text.matchAll(partOfYear)) add(match, partOf(match));
   for (const match of text.matchAll(quarterOfYear)) {
     const [, quarter = match[6], first = match[4], second = match[5]] = match;
-    add(match, quarterOf(yearOf(first, second), Number(quarter)));
+    add(match, quarterOf(yearOf(first, second), countOf(quarter)));
   }
   for (const match of text.matchAll(endOfYear)) {
     const year = yearOf(match[2], match[3]);

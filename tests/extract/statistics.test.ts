@@ -207,6 +207,8 @@ describe('a figure is of a time', () => {
       'Posts that should be filled had worsened by June 2015: 412 (12.8%). In the previous year the figure was 301.',
       ['412: ..2015-06-30', '12.8: ..2015-06-30', '301: ..2014-06-30'],
     ],
+    ['In quarter two of 2018/19, 42 percent of posts were vacant.', ['42: 2018-07-01..2018-09-30']],
+    ['Over the spending review (2010/11 to 2014/15), the force saved £12m.', ['12: 2010-04-01..2015-03-31']],
     ['In winter 2016/17 the force recorded 312 burglaries.', ['312: 2016-12-01..2017-02-28']],
     ['In the autumn of 2017, 12 percent of posts were vacant.', ['12: 2017-09-01..2017-11-30']],
     ['In the month of May 2018 the force recorded 312 burglaries.', ['312: 2018-05-01..2018-05-31']],
@@ -552,6 +554,30 @@ describe('a table or a box that lost its layout is read', () => {
       'of labels with colons',
       'Practice assessed as good: 7\nPractice assessed as requiring improvement: 14\nPractice assessed as inadequate: 12',
       ['7 number, .., Bedfordshire', '14 number, .., Bedfordshire', '12 number, .., Bedfordshire'],
+    ],
+    [
+      'of grades before their counts',
+      'Of the 70 cases:\nGood 12\nRequires improvement 28\nInadequate 30',
+      ['12 number, .., Bedfordshire', '28 number, .., Bedfordshire', '30 number, .., Bedfordshire'],
+    ],
+    [
+      'of figures above what they are of',
+      'At a glance\n\n640,000\nlocal population\n\n£101m\nbudget 2018/19\n\n12%\nchange in officers since 2010\n',
+      [
+        '640000 number, .., Bedfordshire',
+        '101 million pounds, 2018-04-01..2019-03-31, Bedfordshire',
+        '12 percent, .., Bedfordshire',
+      ],
+    ],
+    [
+      'with its day and unit below it',
+      'Satisfaction with   Bedfordshire   MSF average\nEase of contact   96.1   95.0\n(percent, 12 months to 30 June 2013)',
+      ['96.1 percent, 2012-07-01..2013-06-30, Bedfordshire', '95 percent, 2012-07-01..2013-06-30, Most similar forces'],
+    ],
+    [
+      'whatever the day of the inspection',
+      'Date of last inspection: October 2014\nCustody suites: Cell capacity\nLuton: 22\nBedford: 14',
+      ['22 number, .., Bedfordshire', '14 number, .., Bedfordshire'],
     ],
     [
       'of grades over their counts',
