@@ -92,17 +92,23 @@ export interface NotedPeriod {
   readonly of: RegExp;
 }
 
+const boxLength = 8;
+
 /** By section: "Crime figures are for the 12 months to August 2013", said at its end or in a note. */
 export function notedPeriods({ blocks }: Page): ReadonlyMap<Section, NotedPeriod> {
   const noted = new Map<Section, NotedPeriod>();
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading' || noted.has(block.section)) continue;
     for (const { text } of sentencesOf(block)) {
       const kind = text.length > 400 ? undefined : ofFigures.exec(text)?.[1];
       const period = kind === undefined ? undefined : rangeIn(periodsIn(text));
       if (period === undefined) continue;
       const word = kind?.trim().split(/[ -]/).at(-1)?.toLowerCase().replace(/s$/, '') ?? '';
-      noted.set(block.section, { period, of: new RegExp(word === '' ? '' : `\\b${word}`, 'i') });
+      const note = { period, of: new RegExp(word === '' ? '' : `\\b${word}`, 'i') };
+      // A box has headings of its own, and one source below them all.
+      const isOfBox = word !== '' && /^(?:notes?|sources?)\b/i.test(block.prose.text);
+      const above = isOfBox ? blocks.slice(Math.max(0, index - boxLength), index).map(({ section }) => section) : [];
+      for (const section of [block.section, ...above]) if (!noted.has(section)) noted.set(section, note);
       break;
     }
   }

@@ -86,8 +86,9 @@ export function statisticsIn(
     if (lead !== undefined && (lead === lastWithPeriod || periodsIn(lead.text).length > 0)) overList = last.period;
   }
   const rows = tableRows(page, finders);
+  const told = placesByValue(proposed);
   for (const set of [
-    ...grids.sets.map((one) => notSaid(one, proposed)),
+    ...grids.sets.map((one) => notSaid(one, proposed, told)),
     ...rows.filter(([one]) => one === undefined || !isOfGrid(one.places)),
   ]) {
     if (set.length === 0) continue;
@@ -127,21 +128,40 @@ const wordsOf = (text: string) =>
       ?.map((word) => word.replace(/s$/, '')),
   );
 
+const mostOfOneValue = 20;
+
+/** Where statistics of a value stand among all; of a value that is told over and over, the first. */
+function placesByValue(proposed: readonly ProposedStatistic[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const [index, { value }] of proposed.entries()) {
+    const same = found.get(value);
+    if (same === undefined) found.set(value, [index]);
+    else if (same.length < mostOfOneValue) same.push(index);
+  }
+  return found;
+}
+
 /** The figures of a row that no sentence tells; a figure that one does is a further place of it. */
-function notSaid(row: readonly ProposedStatistic[], proposed: ProposedStatistic[]): readonly ProposedStatistic[] {
+function notSaid(
+  row: readonly ProposedStatistic[],
+  proposed: ProposedStatistic[],
+  told: ReadonlyMap<number, readonly number[]>,
+): readonly ProposedStatistic[] {
   return row.filter((one) => {
     const words = wordsOf(one.measure);
-    const index = proposed.findIndex(
-      (said) =>
-        said.value === one.value &&
+    const index = told.get(one.value)?.find((at) => {
+      const said = proposed[at];
+      return (
+        said !== undefined &&
         said.periodEnd === one.periodEnd &&
         said.area === one.area &&
         (said.unit === one.unit || said.unit === 'number' || one.unit === 'number') &&
-        said.rule !== one.rule &&
-        [...wordsOf(`${said.measure} ${said.unit}`)].some((word) => words.has(word)),
-    );
-    const said = proposed[index];
-    if (said !== undefined) proposed[index] = { ...said, places: [...said.places, ...one.places] };
+        [...wordsOf(`${said.measure} ${said.unit}`)].some((word) => words.has(word))
+      );
+    });
+    const said = index === undefined ? undefined : proposed[index];
+    if (said !== undefined && index !== undefined)
+      proposed[index] = { ...said, places: [...said.places, ...one.places] };
     return said === undefined;
   });
 }

@@ -209,6 +209,10 @@ describe('a figure is of a time', () => {
     ],
     ['In quarter two of 2018/19, 42 percent of posts were vacant.', ['42: 2018-07-01..2018-09-30']],
     ['Over the spending review (2010/11 to 2014/15), the force saved £12m.', ['12: 2010-04-01..2015-03-31']],
+    [
+      'Crime\n\nDomestic abuse is 9% of all recorded crime.\n\nArrests\n\nFor calls the share is 4%.\n\nSource: force data. Crime figures are for the 12 months to August 2018.',
+      ['9: 2017-09-01..2018-08-31', '4: ..'],
+    ],
     ['In winter 2016/17 the force recorded 312 burglaries.', ['312: 2016-12-01..2017-02-28']],
     ['In the autumn of 2017, 12 percent of posts were vacant.', ['12: 2017-09-01..2017-11-30']],
     ['In the month of May 2018 the force recorded 312 burglaries.', ['312: 2018-05-01..2018-05-31']],
