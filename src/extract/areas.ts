@@ -4,7 +4,7 @@ import { isWord } from './language.ts';
 import type { StatisticFinders } from './statistics.ts';
 
 const wide =
-  /\b(?:england and wales|nationally|national (?:average|figure|rate|picture|total|level|median|mean|proportion)|across the country|average (?:for|of|in) (?:police )?forces|(?:all|other|43) (?:police )?forces|across all forces|the average for all|average across|similar forces|most similar|force average|family average|(?:its|the) (?:most similar )?family of forces|MSFs?|MSG)\b/i;
+  /\b(?:england and wales|nationally|national (?:average|figure|rate|picture|total|level|median|mean|proportion|standard|target|benchmark|threshold|requirement)|(?:forces are|(?:every|each|any|all) forces? (?:is|are)|forces were) expected|(?:for|of|in|than|by|across) most (?:other )?forces|most forces|across the country|average (?:for|of|in) (?:police )?forces|(?:all|other|43) (?:police )?forces|across all forces|the average for all|average across|similar forces|most similar(?! to each other)|force average|family average|(?:its|the) (?:most similar )?family of forces|MSFs?|MSG)\b/i;
 
 /** Where a figure stands in its sentence. */
 export interface Surroundings {
@@ -21,8 +21,16 @@ export function areaOf(
   { ahead, behind, index, text, before }: Surroundings,
   { area, areaIn }: StatisticFinders,
 ): string {
-  if (wide.test(behind)) return areaName(behind);
-  const after = areaIn(behind);
+  // "2.4 times (England and Wales: 6.5 times)" names the area of the next.
+  const own = behind.replace(/ ?\([^():]{0,60}:[^()]*(?:\)|$)/, '');
+  if (wide.test(own)) return areaName(own);
+  // The towns that it serves are what the force's area is made of.
+  if (area !== undefined && /\b(?:force|constabulary|police|it) (?:serves|covers|polices)\b/i.test(ahead)) return area;
+  if (area !== undefined && /^[^,;]{0,60}\b(?:rest of|elsewhere in) the (?:force|county)\b/i.test(own)) return area;
+  const part =
+    area === undefined ? undefined : (partIn(own) ?? (townIn(own) === undefined ? partIn(ahead) : undefined));
+  if (part !== undefined) return `${part} of ${area}`;
+  const after = areaIn(own);
   if (after !== undefined) return after;
   // "fewer than other forces: 97" is the force's.
   const beside = /:\s*$/.test(ahead)
@@ -30,18 +38,32 @@ export function areaOf(
     : /\b(?:than|compared (?:with|to)|compares with|against|in line with) ([^,;]+)(?<! (?:at|by|with))\s*$/i.exec(
         ahead.slice(-120),
       )?.[1];
-  if ((index > 0 && wide.test(ahead)) || wide.test(beside ?? '')) return areaName(ahead);
-  const named = areaIn(ahead);
+  // What stands before a semicolon is of the figure before.
+  const clause = index > 0 ? ahead.slice(ahead.lastIndexOf(';') + 1) : ahead;
+  // "more than most: £98, compared with £92"
+  const isOfOthers = index > 0 && /\b(?:compared (?:with|to)|against) $/i.test(ahead) && besideOthers.test(text);
+  if (isOfOthers) return 'England and Wales';
+  if ((index > 0 && wide.test(clause)) || wide.test(beside ?? '')) return areaName(clause);
+  const named = areaIn(clause);
   if (named !== undefined) return named;
-  if (wide.test(ahead) && !/\b(?:than|compared)\b/i.test(ahead)) return areaName(ahead);
-  const town = townIn(behind) ?? townIn(ahead) ?? (opensInTown.test(text) ? townIn(text) : undefined);
+  if (wide.test(clause) && !/\b(?:than|compared)\b/i.test(clause)) return areaName(clause);
+  const town = townIn(own) ?? townIn(ahead) ?? (opensInTown.test(text) ? townIn(text) : undefined);
   const there = town === undefined && before !== undefined && pointsThere.test(text);
   return town ?? (there ? townIn(before) : undefined) ?? area ?? 'England and Wales';
 }
 
+/** The end of a county that a text says something is in: "the north of the county". */
+const partIn = (text: string) =>
+  /\b(?:in|across) the ((?:north|south)(?:[ -]?(?:east|west))?|east|west|centre) of the (?:county|force(?: area)?)\b/i
+    .exec(text)?.[1]
+    ?.toLowerCase();
+
 // Not of "there is", which begins a clause.
 const pointsThere =
   /(?<!\b(?:that|and|but|as|because|found|while|where|when|if|said|so|although|though) |[,;:] )(?<=\p{Ll} )there\b/u;
+
+const besideOthers =
+  /\b(?:than|as|to|from) (?:most|others|other forces|(?:the )?average|elsewhere)(?: (?:forces|of them))?(?=[:,;])/i;
 
 const opensInTown = /^(?:In|At|Across|Around) \p{Lu}/u;
 const inTown =

@@ -1,4 +1,5 @@
 import { findingsIn } from './findings.ts';
+import { dayTold } from './heldPeriods.ts';
 import { judgmentsIn } from './judgments.ts';
 import type { Knowledge } from './knowledge.ts';
 import { forceFinder, type Metadata, metadataOf } from './metadata.ts';
@@ -53,7 +54,12 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
     forcesIn: forces.find,
   });
   const judgments = judgmentsIn(page, knowledge, themes, yearOf(metadata.publishedOn, source));
-  const statistics = statisticsIn(page, { themes, area: force?.shortName, areaIn: forces.area });
+  const statistics = statisticsIn(page, {
+    themes,
+    area: force?.shortName,
+    areaIn: forces.area,
+    told: dayTold(source, metadata.publishedOn),
+  });
   const taken = new Set(recommendations.flatMap(({ blocks }) => [...blocks]));
   const takenRanges = recommendations.flatMap(({ sentences }) => sentences);
   const judged = judgments.flatMap(({ places }) => places);

@@ -9,6 +9,8 @@ export interface CellFigure {
   readonly margin: number | undefined;
   /** Written with more than digits, as no number of a page is. */
   readonly isMarked: boolean;
+  /** The word beside it says that it counts, as in "24 inspectors" and "PCSOs: 53". */
+  readonly isCounted?: boolean;
 }
 
 /** A part of a line, between its gaps. */
@@ -44,8 +46,32 @@ export function partsOf(line: string): readonly CellPart[] {
 }
 
 const mostValues = 8;
+const isPointOrScale = new RegExp(`^(?:${points}|${percent}|${scale}|to|and|or|of|per|for|in|by)\\b`, 'iu');
+
+/** "24 inspectors": a line of a box that is a figure and what it counts. */
+const countedThing = new RegExp(`^(£?(?:${number})%?) (\\p{Ll}[\\p{L}’'-]*(?: [\\p{L}’'-]+){0,5})$`, 'u');
+/** "Detainees 27,640, of whom children 1,985" */
+const withPart = new RegExp(
+  `^(\\p{Lu}[^\\d]{2,60} (?:${number})),? (?:of (?:whom|which)|including):? (\\p{L}[^\\d]{2,60} (?:${number}))$`,
+  'u',
+);
 
 function partsOfCell(cell: string, offset: number): readonly CellPart[] {
+  const [, whole, part] = withPart.exec(cell) ?? [];
+  if (whole !== undefined && part !== undefined)
+    return [whole, part].flatMap((one) => {
+      const start = cell.lastIndexOf(one);
+      return apart(partsOfCell(one, offset + start));
+    });
+  const [, count, thing] = countedThing.exec(cell) ?? [];
+  const counted = count === undefined ? undefined : figureOf(count);
+  if (count !== undefined && thing !== undefined && counted !== undefined && !isPointOrScale.test(thing)) {
+    const words = { kind: 'words', text: thing, start: offset + cell.length - thing.length } as const;
+    return [
+      { ...words, end: offset + cell.length },
+      { kind: 'value', figure: { ...counted, isCounted: true }, start: offset, end: offset + count.length },
+    ];
+  }
   const values: CellPart[] = [];
   let end = cell.length;
   while (values.length < mostValues) {
@@ -71,8 +97,12 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
       ...values,
     ];
   }
-  return [...split(words, offset), ...values];
+  const told = words.endsWith(':') ? values.map(asCounted) : values;
+  return [...split(words, offset), ...told];
 }
+
+const asCounted = (part: CellPart): CellPart =>
+  part.kind === 'value' ? { ...part, figure: { ...part.figure, isCounted: true } } : part;
 
 /** The area at the end of the words before the first figure, as words of its own. */
 function apart(parts: readonly CellPart[]): readonly CellPart[] {
@@ -144,22 +174,25 @@ export interface CellFacts {
 
 const day = `\\d{1,2}(?:st|nd|rd|th)?`;
 const date = `(?:${day} )?(?:${monthNames.join('|')}) (?:19|20)\\d\\d`;
+const monthAlone = new RegExp(`^(?:${monthNames.join('|')})$`, 'i');
 const beginsWithDate = new RegExp(`^${date}`, 'i');
 const beforeDate = new RegExp(`(?:[,:(]| [–-]) ?(?=${date})`, 'i');
 /** A date or a year at the beginning, as the words before it would be in a sentence. */
 const asInSentence = (text: string) =>
-  beginsWithDate.test(text)
-    ? `${/^\d/.test(text) ? 'at' : 'in'} ${text}`
-    : /^(?:19|20)\d\d\b/.test(text)
-      ? `in ${text}`
-      : text.replace(beforeDate, ' at ');
+  monthAlone.test(text)
+    ? `in ${text.charAt(0).toUpperCase()}${text.slice(1).toLowerCase()}`
+    : beginsWithDate.test(text)
+      ? `${/^\d/.test(text) ? 'at' : 'in'} ${text}`
+      : /^(?:19|20)\d\d\b/.test(text)
+        ? `in ${text}`
+        : text.replace(beforeDate, ' at ');
 const national = /\b(?:England (?:and|&) Wales|national(?:ly| average| rate)?)\b|\bE&W\b/i;
 const similar = /\b(?:most similar|similar forces|MSFs?|MSG|peer group)\b/i;
 
 /** What a cell says of time, area and kind of figure. */
-export function factsOf(text: string, { area, areaIn }: StatisticFinders): CellFacts {
+export function factsOf(text: string, { area, areaIn, told }: StatisticFinders): CellFacts {
   const said = asInSentence(text);
-  const worded = periodsIn(said);
+  const worded = periodsIn(said, told);
   const isDifference = /\b(?:difference|gap)\b/i.test(text);
   const compared = comparedPeriods(worded, said);
   const years = worded.find((one) => one.years !== undefined)?.years ?? betweenYears(worded, said) ?? compared;
@@ -218,7 +251,7 @@ const aloneArea = new RegExp(`^(?:${areaWords}|The force|This force|Constabulary
 
 /** Whether words tell a time and nothing else. */
 export function isPeriodAlone(text: string): boolean {
-  if (/^(?:19|20)\d\d$/.test(text)) return true;
+  if (/^(?:19|20)\d\d$/.test(text) || monthAlone.test(text)) return true;
   const said = asInSentence(text);
   const worded = periodsIn(said);
   const [period, more] = worded;
@@ -252,6 +285,7 @@ export function measureWords({ title, head, label, isChange, isDifference, finde
   const ofHead = saysWhat(head);
   const ofTitle = title.map(saysWhat).findLast((text) => text !== '') ?? '';
   const what = ofRow !== '' && ofHead !== '' ? `${ofRow}, ${ofHead.toLowerCase()}` : ofRow || ofHead || ofTitle;
+  if (isChange && /^(?:% )?change$/i.test(what) && ofTitle !== '') return `change in ${ofTitle}`;
   if (isDifference) return `${what}, difference from most similar forces`;
   return isChange && !/^(?:planned )?change\b/i.test(what) ? `change in ${what}` : what;
 }

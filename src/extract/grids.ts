@@ -1,3 +1,4 @@
+import { monthNames } from '../ingest/dates.ts';
 import {
   type CellFacts,
   type CellPart,
@@ -30,6 +31,7 @@ interface Value extends Range {
   readonly margin: number | undefined;
   /** Written with more than digits, as no number of a page is. */
   readonly isMarked: boolean;
+  readonly isCounted?: boolean;
 }
 
 /** Words, and the figures after them. */
@@ -37,6 +39,8 @@ interface Group {
   readonly cells: Cell[];
   readonly values: Value[];
   readonly block: Block;
+  /** The line that may say below the figure what it is of. */
+  readonly awaits?: number;
 }
 
 interface Row {
@@ -73,7 +77,8 @@ export function gridFigures(page: Page, finders: StatisticFinders, audited: Peri
     const last = grids.at(-1);
     if (last === undefined) continue;
     const caption = headedBelow(last, run.rest, finders)[0];
-    if (caption !== undefined && saysWhen(caption.text, finders)) last.caption = caption;
+    if (caption !== undefined && !/\d,\d{3}|\d ?%/.test(caption.text) && saysWhen(caption.text, finders))
+      last.caption = caption;
     for (const grid of grids) {
       if (!isGrid(grid, finders)) continue;
       const found = grid.rows.map((row) => ofRow(row, grid, finders, audited));
@@ -120,7 +125,11 @@ function runsOf({ blocks, lines, furniture }: Page, finders: StatisticFinders): 
     const isFurniture = furniture.has(line);
     const isWords =
       line.text.length > longestLine ||
-      (isFurniture ? !isFigureOfBox(lines, index, furniture, finders) : isProse(inBlock));
+      (isFurniture
+        ? !isFigureOfBox(lines, index, furniture, finders)
+        : inBlock?.kind === 'grades'
+          ? !areHeads(line, lines[index + 1])
+          : isProse(inBlock));
     const parts = isWords ? [] : partsOf(line.text);
     if (block === undefined || block.section.kind === 'boilerplate' || parts.length === 0) {
       run = undefined;
@@ -130,10 +139,16 @@ function runsOf({ blocks, lines, furniture }: Page, finders: StatisticFinders): 
       run = { groups: [], rest: [] };
       runs.push(run);
     }
-    addLine(run, parts, { line, index, block });
+    const next = lines[index + 1];
+    const endsBlock = next === undefined || next.afterBlank || next.startsPage;
+    addLine(run, parts, { line, index, block, endsBlock });
   }
   return runs.filter(({ groups }) => groups.length > 0);
 }
+
+/** Whether grades on a line are the heads of columns of figures. */
+const areHeads = ({ text }: Line, next: Line | undefined) =>
+  partsOf(text).length > 1 && next !== undefined && partsOf(next.text).some(({ kind }) => kind === 'value');
 
 /** A lone number that looks like the number of a page but stands among the words of a box. */
 function isFigureOfBox(
@@ -155,19 +170,35 @@ function isFigureOfBox(
 
 function isProse(block: Block | undefined): boolean {
   if (block === undefined) return true;
-  if (/^(?:table of )?contents$/i.test(block.section.title) || block.kind === 'grades' || block.kind === 'note')
-    return true;
+  if (/^(?:table of )?contents$/i.test(block.section.title) || block.kind === 'note') return true;
   const { text } = block.prose;
-  return text.length > 600 || /[.?!;:]["')]?$/.test(text) || /[\p{Ll})%][.?!] +\p{Lu}/u.test(text.slice(0, 600));
+  return (
+    text.length > 600 ||
+    /[.?!;:]["')]?(?: \(\d[\d., –-]*(?:and \d[\d.]*)?\)\.?)?$/.test(text) ||
+    /[\p{Ll})%][.?!] +\p{Lu}/u.test(text.slice(0, 600))
+  );
 }
 
 function addLine(
   run: { groups: Group[]; rest: Cell[] },
   parts: readonly CellPart[],
-  { line, index, block }: { readonly line: Line; readonly index: number; readonly block: Block },
+  {
+    line,
+    index,
+    block,
+    endsBlock,
+  }: { readonly line: Line; readonly index: number; readonly block: Block; readonly endsBlock: boolean },
 ): void {
   const words = parts.filter((part) => part.kind === 'words');
   const isHead = words.length === parts.length;
+  const above = run.groups.at(-1);
+  const [only] = words;
+  // A figure and what it is of below it, parted from the rest.
+  if (isHead && endsBlock && words.length === 1 && only !== undefined && above?.awaits === index && !line.afterBlank) {
+    const range = { start: line.start + only.start, end: line.start + only.end };
+    above.cells.push({ ...range, text: only.text, line: index, isLabel: true });
+    return;
+  }
   const before = lastLineOf(run.rest);
   const isNext = !line.afterBlank && before.length === words.length && before.length > 0;
   if (isHead && isNext && before.some(({ text }, column) => goesOn(text, words[column]?.text ?? ''))) {
@@ -191,7 +222,10 @@ function addLine(
     const isColumn =
       !line.afterBlank && isHeadless(parts) && parts.length === 1 && (last?.values.length ?? 0) < mostColumns;
     if (last !== undefined && run.rest.length === 0 && (column > 0 || isColumn)) last.values.push(value);
-    else run.groups.push({ cells: run.rest.splice(0), values: [value], block });
+    else {
+      const isAlone = parts.length === 1 && line.afterBlank;
+      run.groups.push({ cells: run.rest.splice(0), values: [value], block, ...(isAlone ? { awaits: index + 1 } : {}) });
+    }
   }
 }
 
@@ -296,14 +330,58 @@ function isGrid(grid: Grid, finders: StatisticFinders): boolean {
   const labels = rows.flatMap(({ label }) => (label === undefined ? [] : [label]));
   if (most > 1 || isOfAudit) return true;
   const marked = rows.filter(({ values }) => values.every(({ isMarked }) => isMarked));
+  const counted = rows.filter(({ values }) => values.every(({ isCounted }) => isCounted === true));
+  const saysHowMany = title.slice(-2).some(({ text }) => howMany.test(text));
+  const graded = labels.filter(({ text, isLabel }) => isLabel && gradeAlone.test(text));
   const isOwn = ({ label, values }: Row) =>
+    (counted.length > 1 && values.every(({ isCounted }) => isCounted === true)) ||
+    (label !== undefined && graded.length > 1 && gradeAlone.test(label.text)) ||
+    (label !== undefined && (howMany.test(label.text) || (saysHowMany && label.isLabel))) ||
     values.every(({ isMarked }) => isMarked) ||
     (label !== undefined && (isAreaAlone(label.text, finders) || isPeriodAlone(label.text)));
   if (labels.length > 0 && rows.every(isOwn)) return true;
   if (heads.some(({ text }) => isAreaAlone(text, finders)) || marked.length === rows.length) return true;
-  const isOfTime = title.some(({ text }) => factsOf(text, finders).period !== undefined);
+  const timed = grid.caption === undefined ? title : [...title, grid.caption];
+  const isOfTime = timed.some(({ text }) => factsOf(text, finders).period !== undefined);
   return isOfTime && (labels.length === 0 || marked.length > 0);
 }
+
+/** Words that only a number follows. */
+const howMany =
+  /^(?:total )?(?:number|no\.?) of\b|^total\b|\b(?:capacity|throughput|headcount|establishment|population|cells)$|^(?:cells|beds)\b/i;
+
+/** A grade that cases are counted by. */
+const gradeAlone = /^(?:good|outstanding|adequate|requires? improvement|needs improvement|inadequate|poor)$/i;
+
+/** What a row is called where each is a place. */
+const placeHead =
+  /^(?:custody )?(?:suite|station|site|location|area|division|district|borough|BCU|basic command unit|town|ward|force)s?(?: name)?$/i;
+
+/** What is to be reached is no figure of what was. */
+const aimHead = /^(?:(?:national|force|local|our) )?(?:target|standard|benchmark|threshold)s?(?: \(%\))?$/i;
+
+/** "Year to 31 March", over bare years. */
+const openYear = new RegExp(
+  `\\b(?:(?:financial )?year|12 months|twelve months)[ -](?:to|ending|ended)(?: the)?(?: end of)? (?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${monthNames.join('|')})\\)?:?$`,
+  'i',
+);
+
+/** What a head of a column says, with the day that the words over bare years give their ends. */
+function headFactsOf(text: string, title: readonly Cell[], finders: StatisticFinders): CellFacts {
+  const until = /^(?:19|20)\d\d$/.test(text) ? title.map((cell) => openYear.exec(cell.text)?.[0]) : [];
+  const said = until.find((one) => one !== undefined);
+  return factsOf(said === undefined ? text : `in the ${said.replace(/\)?:?$/, '')} ${text}`, finders);
+}
+
+/** Whether the first column is headed as places are. */
+function isOfPlaces({ title, heads }: Grid): boolean {
+  const [first] = heads;
+  const beside = first === undefined ? lastLineOf(title) : title.filter(({ line }) => line === first.line);
+  return (first !== undefined || beside.length > 1) && beside[0] !== undefined && placeHead.test(beside[0].text);
+}
+
+/** What says when something was done about a force, and not when it was counted. */
+const ofDocument = /^(?:dates? of|last (?:inspect|visit|updat)|publi(?:shed|cation)|next)\b/i;
 
 /** How many were looked at is no statistic. */
 const sampleSize =
@@ -318,30 +396,34 @@ function ofRow(
   const { label, values, block } = row;
   if (label !== undefined && sampleSize.test(label.text)) return [];
   const heads = values.length === grid.heads.length ? grid.heads : [];
-  const above = grid.title.map(({ text }) => factsOf(text, finders));
-  const ofLabel = label === undefined ? undefined : factsOf(label.text, finders);
+  const above = grid.title.map(({ text }) => factsOf(ofDocument.test(text) ? '' : text, finders));
+  const ofLabel = label === undefined ? undefined : headFactsOf(label.text, grid.title, finders);
   const below = grid.caption === undefined ? undefined : factsOf(grid.caption.text, finders);
-  const headFacts = heads.map(({ text }) => factsOf(text, finders));
+  const headFacts = heads.map(({ text }) => headFactsOf(text, grid.title, finders));
   const titleText = grid.title.map(({ text }) => text).join(' ');
   const allWords = [titleText, ...heads.map(({ text }) => text), label?.text ?? ''].join(' ');
   return values.flatMap((figure, column): readonly ProposedStatistic[] => {
     const head = heads[column];
-    if (head !== undefined && sampleSize.test(head.text)) return [];
+    if (head !== undefined && (sampleSize.test(head.text) || (heads.length > 1 && aimHead.test(head.text)))) return [];
     const ofHead = headFacts[column];
     const own = [ofHead, ofLabel].filter((one) => one !== undefined);
     const { isChange, period, baseline } = timesOf(own, above, below, headFacts);
     const counted = period ?? (ofAudit.test(allWords) ? audited : undefined);
     const rate = unitOf(head?.text ?? '') || unitOf(label?.text ?? '') || unitOf(titleText);
     const isShare = /%|\bper ?cent|\bpercentage\b|\bproportion\b/i.test(
-      `${titleText} ${head?.text ?? ''} ${label?.text ?? ''}`,
+      `${titleText} ${head?.text ?? ''} ${label?.text ?? ''} ${figure.isMarked ? (grid.caption?.text ?? '') : ''}`,
     );
     const isDifference = own.some((one) => one.isDifference);
     const time = /\((seconds|minutes|hours|days|weeks|months)\)/i.exec(allWords)?.[1]?.toLowerCase();
-    const unit = figure.unit || rate || time || (isShare ? 'percent' : 'number');
+    const counts = figure.isCounted === true && label !== undefined && label.start > figure.start;
+    const thing = counts ? (label.text.split(' ').at(-1) ?? '') : '';
+    const unit = figure.unit || rate || time || (isShare ? 'percent' : thing || 'number');
+    const ofPlace =
+      label !== undefined && isOfPlaces(grid) && !/^(?:total|all)\b/i.test(label.text) ? label.text : undefined;
     const measure = measureWords({
       title: grid.title.map(({ text }) => text),
       head: head?.text,
-      label: label?.text,
+      label: ofPlace === undefined ? label?.text : undefined,
       isChange,
       isDifference,
       finders,
@@ -349,6 +431,7 @@ function ofRow(
     const area =
       ofLabel?.area ??
       ofHead?.area ??
+      ofPlace ??
       (label !== undefined ? finders.areaIn(label.text) : undefined) ??
       above.at(-1)?.area ??
       finders.area ??
@@ -402,18 +485,22 @@ function timesOf(
   return { isChange, period, baseline: years?.first ?? since ?? before };
 }
 
+const startOfRow = ({ label, values }: Row, figure: Value) =>
+  Math.min(label?.start ?? Number.POSITIVE_INFINITY, values[0]?.start ?? figure.start);
+
 /** The head of a table and the row up to a figure: one place where nothing else is between. */
 function placesIn(grid: Grid, row: Row, figure: Value): readonly Range[] {
   const [first] = grid.rows;
   const head = [...grid.title, ...grid.heads];
-  const rowStart = row.label?.start ?? row.values[0]?.start ?? figure.start;
-  const firstStart = first?.label?.start ?? first?.values[0]?.start ?? rowStart;
+  const rowStart = startOfRow(row, figure);
+  const rowEnd = Math.max(figure.end, row.label?.end ?? 0);
+  const firstStart = first === undefined ? rowStart : startOfRow(first, figure);
   const above = head.filter(({ end }) => end <= firstStart);
   const start = Math.min(...above.map((one) => one.start), firstStart);
   if (row === first) {
     const below = grid.heads.filter((one) => one.start > figure.start);
-    return [{ start, end: Math.max(figure.end, ...below.map(({ end }) => end)) }];
+    return [{ start, end: Math.max(rowEnd, ...below.map(({ end }) => end)) }];
   }
-  const line = { start: rowStart, end: figure.end };
+  const line = { start: rowStart, end: rowEnd };
   return above.length === 0 ? [line] : [{ start, end: Math.max(...above.map(({ end }) => end)) }, line];
 }

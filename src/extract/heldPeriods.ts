@@ -1,4 +1,5 @@
-import type { Block, Page } from './page.ts';
+import { monthNames } from '../ingest/dates.ts';
+import type { Block, Page, Section } from './page.ts';
 import { type Period, periodsIn, type WordedPeriod } from './periods.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -16,6 +17,37 @@ export function periodOfHeading({ section }: Block): Period | undefined {
     : rangeIn(periodsIn(heading));
 }
 
+const monthAlone = new RegExp(`^.{0,80}?\\b(${monthNames.join('|')}) ((?:19|20)\\d\\d)\\s*$`, 'im');
+
+/** The day on which a text was told: that of its publication, or the last of the month that its head ends a line with. */
+export function dayTold(source: string, publishedOn: string | undefined): string | undefined {
+  if (publishedOn !== undefined) return publishedOn;
+  const [, month, year] = monthAlone.exec(source.slice(0, 1500)) ?? [];
+  return month === undefined ? undefined : periodsIn(`in ${month} ${year}`)[0]?.end;
+}
+
+const ofTelling =
+  /\bago\b|\blast (?:year|month|week|spring|summer|autumn|winter)\b|\b(?:at|by|until|before|since) (?:the time of )?(?:our|the|this|its) (?:inspection|visit|fieldwork|revisit)\b|\bwhen we (?:visited|inspected|published)\b/i;
+
+/** Whether what stands around a figure counts its time from the telling or the visit, as in "a year ago": no other time holds. */
+export const isOfTelling = (around: string) => ofTelling.test(around);
+
+const aimAhead =
+  /\b(?:target|standard|ceiling|benchmark|threshold|expectation|goal)s?(?: (?:of|is|are|was|were|being|set at|stands at|for [\p{L} ]{3,40} (?:is|was)))*(?: (?:about|only|at least))? $/iu;
+const aimBehind =
+  /^(?: (?:percent|per cent)|%)? (?:(?:national )?(?:target|standard|benchmark|threshold|ceiling)\b|(?:that|which)? ?(?:\p{L}+ ){0,2}(?:is|are|was|were|would be) expected\b)/iu;
+
+/** Whether a figure is one to be reached, which no time that was told before is of. */
+export const isAim = (ahead: string, behind: string) => aimAhead.test(ahead) || aimBehind.test(behind);
+
+const ofOwnLength =
+  /\b(?:over|in|within|during|for) (?:the (?:last|past|previous|preceding) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b|\bin the (?:last|past) (?:year|(?:\p{L}+|\d+) months)\b/iu;
+const upToNow =
+  /\b(?:has|have)(?: (?:also|now|since|already|recently|\p{L}+ly))*(?: been)? (?:come|gone|fallen|risen|grown|dropped|increased|decreased|declined|improved|worsened|reduced|cut|brought) (?:[\p{L}]+ ){0,2}(?:to|from|by)\b/iu;
+
+/** Whether a sentence tells of a stretch of its own, or of what has come about up to now. */
+export const isOfOwnTime = (text: string) => ofOwnLength.test(text) || upToNow.test(text);
+
 /** A sentence that says of which time the records are that inspectors looked at. */
 export const saysWhatWasAudited =
   /\b(?:examined|audited|reviewed|listened to|sampled|dip-?sampled|selected|looked at)\b[^.]{0,160}\b(?:records|calls|incidents|crimes|reports)\b[^.]{0,160}\b(?:from|between|for|during|in|over)\b/i;
@@ -29,12 +61,12 @@ const saysOfAll =
 /** "Unless we say otherwise, figures are for the 12 months to June 2014." */
 export const periodOfAll = (page: Page) => periodSaid(page, saysOfAll);
 
-/** The first period of a sentence that says a thing, in the notes on method too. */
-function periodSaid({ blocks }: Page, says: RegExp): Period | undefined {
+/** The first period of a sentence that says a thing, in the notes on method too, but not where the sentence has other words. */
+function periodSaid({ blocks }: Page, says: RegExp, unless?: RegExp): Period | undefined {
   for (const block of blocks) {
     if (block.kind === 'heading' || block.kind === 'grades') continue;
     for (const { text } of sentencesOf(block)) {
-      if (text.length > 1500 || !says.test(text)) continue;
+      if (text.length > 1500 || !says.test(text) || unless?.test(text)) continue;
       // "records from the 12 months to June" are compared with nothing.
       const period = periodsIn(text).find(isRange);
       if (period !== undefined) return period;
@@ -43,8 +75,45 @@ function periodSaid({ blocks }: Page, says: RegExp): Period | undefined {
   return undefined;
 }
 
+/** Records of one kind, of which a sample says nothing of crimes, calls and incidents. */
+const ofOneKind =
+  /\b(?:stop[- ](?:and[- ])?search(?:es)?|use[- ]of[- ]force|custody|vetting|complaints?|misconduct)\b/i;
+
 /** The period that the records come from which inspectors took a sample of: what they found with a margin is of it. */
-export const auditPeriod = (page: Page) => periodSaid(page, saysWhatWasAudited) ?? periodSaid(page, saysWhoWasAsked);
+export const auditPeriod = (page: Page) =>
+  periodSaid(page, saysWhatWasAudited, ofOneKind) ?? periodSaid(page, saysWhoWasAsked, ofOneKind);
+
+const ofFigures =
+  /^(?:(?:note|source|sources)\b[^.:]{0,60}[.:] ?)?(?:(?:all|the|these|our) )?((?:\p{L}+[ -]){0,3})(?:figures|data|statistics|numbers)\b[^.]{0,40}\b(?:are|is|cover|relate|refer|come|were)\b/iu;
+
+/** Figures of a section that a note below them gives a period, and the word that tells which of them it means. */
+export interface NotedPeriod {
+  readonly period: Period;
+  readonly of: RegExp;
+}
+
+const boxLength = 8;
+
+/** By section: "Crime figures are for the 12 months to August 2013", said at its end or in a note. */
+export function notedPeriods({ blocks }: Page): ReadonlyMap<Section, NotedPeriod> {
+  const noted = new Map<Section, NotedPeriod>();
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'heading' || noted.has(block.section)) continue;
+    for (const { text } of sentencesOf(block)) {
+      const kind = text.length > 400 ? undefined : ofFigures.exec(text)?.[1];
+      const period = kind === undefined ? undefined : rangeIn(periodsIn(text));
+      if (period === undefined) continue;
+      const word = kind?.trim().split(/[ -]/).at(-1)?.toLowerCase().replace(/s$/, '') ?? '';
+      const note = { period, of: new RegExp(word === '' ? '' : `\\b${word}`, 'i') };
+      // A box has headings of its own, and one source below them all.
+      const isOfBox = word !== '' && /^(?:notes?|sources?)\b/i.test(block.prose.text);
+      const above = isOfBox ? blocks.slice(Math.max(0, index - boxLength), index).map(({ section }) => section) : [];
+      for (const section of [block.section, ...above]) if (!noted.has(section)) noted.set(section, note);
+      break;
+    }
+  }
+  return noted;
+}
 
 const censusDays: Readonly<Record<string, string>> = { 2001: '2001-04-29', 2011: '2011-03-27', 2021: '2021-03-21' };
 

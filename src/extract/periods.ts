@@ -34,7 +34,7 @@ const counts: Readonly<Record<string, number>> = {
 export const countOf = (worded: string | undefined) => counts[worded?.toLowerCase() ?? ''] ?? Number(worded);
 const day = '(\\d{1,2})(?:st|nd|rd|th)?(?: of)?';
 const untilMonth = new RegExp(
-  `\\b(?:(\\d{1,2}|${Object.keys(counts).join('|')})(?: (?:calendar|consecutive))?[ -](month|year)s?|(year)|(quarter))(?:[ -]period)? (to|ending|ended|up to(?: and including)?|leading up to|prior to|preceding|before|until|from|beginning|starting|commencing)(?: in| on)?(?: the)?(?: (end|start|beginning)(?: of|(?=[ -])))?[ -](?:${day} )?${month},? (\\d{4})`,
+  `\\b(?:(\\d{1,2}|${Object.keys(counts).join('|')})(?: (?:calendar|consecutive))?[ -](month|year)s?|(year)|(quarter))(?:[ -]period)?[ -](to|ending|ended|up to(?: and including)?|leading up to|prior to|preceding|before|until|from|beginning|starting|commencing)(?: in| on)?(?: the)?(?: (end|start|beginning)(?: of|(?=[ -])))?[ -](?:${day} )?${month},? (\\d{4})`,
   'gi',
 );
 const between = new RegExp(
@@ -43,7 +43,11 @@ const between = new RegExp(
 );
 const oneYear = '(20\\d\\d|19\\d\\d)(?:\\s?[/–-]\\s?(\\d{2}|20\\d\\d)\\b)?';
 const betweenYears = new RegExp(
-  `\\b(?:between|from)(?: the)?(?: (?:financial|calendar))?(?: years?)? ${oneYear} (?:and|to|until)(?: the)? ${oneYear}(?! ?%)`,
+  `(?:\\b(?:between|from)(?: the)?(?: (?:financial|calendar))?(?: years?)? |\\()${oneYear} (?:and|to|until)(?: the)? ${oneYear}(?! ?%)`,
+  'gi',
+);
+const bothYears = new RegExp(
+  `\\b(?:in|during|over|across) (?:both )?${oneYear} and ${oneYear}(?! ?%| respectively)`,
   'gi',
 );
 const financialYear = /\b(20\d\d|19\d\d)\s?[/–-]\s?(\d{2}|\d{4})\b/g;
@@ -53,7 +57,7 @@ const partOfYear = new RegExp(
 );
 // A quarter that is told by its number is of a financial year.
 const quarterOfYear =
-  /\b(?:Q|quarter |qtr )([1-4])(?: of)?(?: the)?(?: financial year)?,? ((?:19|20)\d\d)\s?[/–-]\s?(\d{2}|20\d\d)\b|\b((?:19|20)\d\d)\s?[/–-]\s?(\d{2}|20\d\d),? (?:Q|quarter )([1-4])\b/gi;
+  /\b(?:Q|quarter |qtr )([1-4]|one|two|three|four)(?: of)?(?: the)?(?: financial year)?,? ((?:19|20)\d\d)\s?[/–-]\s?(\d{2}|20\d\d)\b|\b((?:19|20)\d\d)\s?[/–-]\s?(\d{2}|20\d\d),? (?:Q|quarter )([1-4])\b/gi;
 const endOfYear = new RegExp(
   `\\b(?:at|as at|on|as of|by) the (end|start|beginning) of (?:the )?(?:(?:financial|calendar) )?(?:year )?${oneYear}(?! ?%)`,
   'gi',
@@ -63,28 +67,54 @@ const calendarYear =
 const ofInspection =
   /\b(?:in|at|during) (?:our|the|its|hmic(?:frs)?'s) ((?:19|20)\d\d) (?:[\p{L}-]{1,20} ){0,3}?(?:inspection|report|review|assessment|audit)\b/giu;
 const bracketedYear = /\((?:in )?((?:19|20)\d\d)\)/g;
-const inMonth = new RegExp(`\\b(?:in|during|for|throughout)(?: (?:early|mid|late)[ -])? ?${month},? (\\d{4})`, 'gi');
-const atMonth = new RegExp(
-  `\\b(?:at|as at|on|as of|by)(?: the)?(?: (?:end|close)(?: of)?)?(?: ${day})? ?${month},? (\\d{4})`,
+const inMonth = new RegExp(
+  `\\b(?:in|during|for|throughout)(?: (?:early|mid|late)[ -])?(?: the month of)? ?${month},? (\\d{4})`,
   'gi',
 );
+const atMonth = new RegExp(
+  `\\b(?:at|as at|on|as of|by)(?: the)?(?: (?:end|close|(start|beginning))(?: of)?)?(?: ${day})? ?${month},? (\\d{4})`,
+  'gi',
+);
+const byYear = /\bby (?:(?:the )?(?:year )?)?(20\d\d)(?:\s?[/–-]\s?(\d{2}|20\d\d))?\b(?!,\d| ?%)/gi;
+const season =
+  /\b(?:in|during|over|throughout|since)(?: the)?(?: (?:early|mid|late))?[ -](spring|summer|autumn|winter)(?: of)? ((?:19|20)\d\d)(?:\s?[/–-]\s?\d{2,4})?\b/gi;
+const seasons = ['spring', 'summer', 'autumn', 'winter'];
+const dayInFigures = '(\\d{1,2})[/.](\\d{1,2})[/.]((?:20)?\\d\\d)';
+const betweenDays = new RegExp(`\\b${dayInFigures}(?: (?:and|to|until)| ?[–-]) ?${dayInFigures}\\b`, 'gi');
+const atDay = new RegExp(`\\b(?:at|on|of|by) ${dayInFigures}\\b`, 'gi');
+// Months without a year are told by their capital: "in March", not "in may".
+const bareMonth = `(${months.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})\\b(?!,? \\d{4})(?!['’ -]\\p{Lu})`;
+const untilBare = new RegExp(
+  `\\b(?:(\\d{1,2}|${Object.keys(counts).join('|')})(?: (?:calendar|consecutive))?[ -](month|year)s?|([Yy]ear)|([Qq]uarter))(?:[ -]period)?[ -](?:to|ending|ended)(?: in| on)?(?: the end of)? (?:${day} )?${bareMonth}`,
+  'gu',
+);
+const betweenBare = new RegExp(`\\b([Bb]etween|[Ff]rom) ${bareMonth} (?:and|to) ${bareMonth}`, 'gu');
+const inBare = new RegExp(`\\b(?:[Ii]n|[Dd]uring|[Tt]hroughout) ${bareMonth}`, 'gu');
 const sinceYear = /\bsince ((?:19|20)\d\d)\b/gi;
 const sinceMonth = new RegExp(`\\bsince (?:the (?:start|beginning|end) of )?(?:${day} )?${month},? (\\d{4})`, 'gi');
 
 // What is yet to come says nothing of when a figure was counted.
+const startsFrom = /\bfrom £?\d[\d,.]*(?: ?(?:m|bn|k|million|billion|%|percent|per cent)\b)?(?: \p{L}+){0,3} $/iu;
 const ahead =
   /\b(?:due to|will|plan(?:s|ned)? to|intends? to|expect(?:s|ed)? to(?! (?:contribute|provide|account|make up|deliver|yield|bring in)\b)|aims? to|hopes? to|should|must|until)\b(?![^.;,]* (?:had|has) \p{L}+(?:ed|en)\b)[^.;,]*$/iu;
 
-/** The periods a text words, in its order. */
-export function periodsIn(text: string): readonly WordedPeriod[] {
+/** "since the scheme began in 2015", "since its launch in May 2014" */
+const sinceItBegan = /\bsince (?:[\p{L}’'-]+ ){1,6}$/iu;
+
+/**
+ * The periods a text words, in its order.
+ *
+ * @param told the day on which the text was told: a month without a year is the last before it
+ */
+export function periodsIn(text: string, told?: string): readonly WordedPeriod[] {
   const found: WordedPeriod[] = [];
   const add = (match: RegExpMatchArray, period: Period | undefined, years?: WordedPeriod['years']) => {
-    const isSince = /^since\b/i.test(match[0]);
     const from = match.index ?? 0;
     const to = from + match[0].length;
     if (period === undefined || found.some((one) => from < one.to && one.from < to)) return;
-    if (ahead.test(text.slice(Math.max(0, from - 80), from))) return;
     const before = text.slice(Math.max(0, from - 60), from);
+    if (!startsFrom.test(before) && ahead.test(text.slice(Math.max(0, from - 80), from))) return;
+    const isSince = /^since\b/i.test(match[0]) || (!/^between\b/i.test(match[0]) && sinceItBegan.test(before));
     const isBaseline =
       isSince ||
       /^(?:compared|than|against|on (?:19|20))/i.test(match[0]) ||
@@ -94,6 +124,12 @@ export function periodsIn(text: string): readonly WordedPeriod[] {
       );
     found.push({ ...period, from, to, isBaseline, isSince, ...(years === undefined ? {} : { years }) });
   };
+  for (const match of matchesOf(betweenDays, text)) {
+    const [, firstDay, firstMonth, firstYear, lastDay, lastMonth, lastYear] = match;
+    const start = dayOf(firstDay, firstMonth, firstYear);
+    const end = dayOf(lastDay, lastMonth, lastYear);
+    if (start !== undefined && end !== undefined && start <= end) add(match, { start, end });
+  }
   for (const match of matchesOf(untilMonth, text)) add(match, untilOrFrom(match));
   for (const match of matchesOf(between, text)) add(match, betweenMonths(match));
   for (const match of matchesOf(betweenYears, text)) {
@@ -102,21 +138,37 @@ export function periodsIn(text: string): readonly WordedPeriod[] {
     if (first === undefined || last === undefined || first.end >= last.start) continue;
     add(match, { start: first.start, end: last.end }, { first, last });
   }
+  for (const match of matchesOf(bothYears, text)) {
+    const first = yearOf(match[1], match[2]);
+    const last = yearOf(match[3], match[4]);
+    const isNext = first !== undefined && last !== undefined && first.end < last.start;
+    if (isNext) add(match, { start: first.start, end: last.end });
+  }
   for (const match of matchesOf(partOfYear, text)) add(match, partOf(match));
   for (const match of matchesOf(quarterOfYear, text)) {
     const [, quarter = match[6], first = match[4], second = match[5]] = match;
-    add(match, quarterOf(yearOf(first, second), Number(quarter)));
+    add(match, quarterOf(yearOf(first, second), countOf(quarter)));
   }
   for (const match of matchesOf(endOfYear, text)) {
     const year = yearOf(match[2], match[3]);
     const isEnd = match[1]?.toLowerCase() === 'end';
     add(match, year === undefined ? undefined : { start: undefined, end: isEnd ? year.end : year.start });
   }
+  for (const match of matchesOf(season, text)) add(match, seasonOf(match[1], match[2]));
+  for (const match of matchesOf(byYear, text)) {
+    const year = yearOf(match[1], match[2]);
+    add(match, year === undefined ? undefined : { start: undefined, end: year.end });
+  }
   for (const match of matchesOf(financialYear, text)) add(match, yearOf(match[1], match[2]));
   for (const match of matchesOf(inMonth, text)) add(match, endingIn(match[2], match[1], undefined, 1));
   for (const match of matchesOf(atMonth, text)) {
-    const on = endingIn(match[3], match[2], match[1], 1)?.end;
+    const [, edge, day, name, year] = match;
+    const on = endingIn(year, name, edge === undefined ? day : '1', 1)?.end;
     add(match, on === undefined ? undefined : { start: undefined, end: on });
+  }
+  for (const match of matchesOf(atDay, text)) {
+    const end = dayOf(match[1], match[2], match[3]);
+    add(match, end === undefined ? undefined : { start: undefined, end });
   }
   for (const match of matchesOf(calendarYear, text)) add(match, yearOf(match[1], undefined));
   for (const match of matchesOf(ofInspection, text)) add(match, yearOf(match[1], undefined));
@@ -128,7 +180,51 @@ export function periodsIn(text: string): readonly WordedPeriod[] {
     add(match, start === undefined ? undefined : { start, end: undefined });
   }
   for (const match of matchesOf(sinceYear, text)) add(match, yearOf(match[1], undefined));
+  if (told !== undefined) addBareMonths(text, told, add);
   return found.sort((one, other) => one.from - other.from);
+}
+
+/** What is of a month whose year the reader is left to know. */
+function addBareMonths(
+  text: string,
+  told: string,
+  add: (match: RegExpMatchArray, period: Period | undefined) => void,
+): void {
+  const ending = (name: string | undefined, onDay: string | undefined, length: number) =>
+    endingIn(lastYearWith(name, told), name, onDay, length);
+  for (const match of matchesOf(untilBare, text)) {
+    const [, count, inYears, year, quarter, onDay, name] = match;
+    const length = year !== undefined ? 12 : quarter !== undefined ? 3 : countOf(count) * (inYears === 'year' ? 12 : 1);
+    add(match, ending(name, onDay, length));
+  }
+  for (const match of matchesOf(betweenBare, text)) {
+    const last = ending(match[3], undefined, 1);
+    const first =
+      last?.end === undefined ? undefined : endingIn(lastYearWith(match[2], last.end), match[2], undefined, 1);
+    add(match, first === undefined ? undefined : { start: first.start, end: last?.end });
+  }
+  for (const match of matchesOf(inBare, text)) add(match, ending(match[1], undefined, 1));
+}
+
+/** The year in which a month was last over on a day. */
+function lastYearWith(name: string | undefined, told: string): string {
+  const month = months.indexOf(name?.toLowerCase() ?? '') + 1;
+  const { year, month: now } = Temporal.PlainDate.from(told);
+  return String(month <= now ? year : year - 1);
+}
+
+/** "1/4/14" and "01.04.2014", the day first. */
+function dayOf(day: string | undefined, month: string | undefined, year: string | undefined): string | undefined {
+  const ofYear = year?.length === 2 ? `20${year}` : year;
+  return endingIn(ofYear, months[Number(month) - 1], day, 1)?.end;
+}
+
+/** Spring begins in March; winter ends in the next year. */
+function seasonOf(name: string | undefined, year: string | undefined): Period | undefined {
+  const index = seasons.indexOf(name?.toLowerCase() ?? '');
+  if (index === -1 || year === undefined) return undefined;
+  const start = Temporal.PlainDate.from(`${year}-03-01`).add({ months: 3 * index });
+  return { start: start.toString(), end: start.add({ months: 3 }).subtract({ days: 1 }).toString() };
 }
 
 /** A calendar year, or the financial year that is worded with its second year. */
@@ -227,6 +323,15 @@ export function earlierThan(text: string, period: Period): Period | undefined {
   const first = Temporal.PlainDate.from(start);
   const { months } = Temporal.PlainDate.from(end).add({ days: 1 }).since(first, { largestUnit: 'months' });
   return { start: first.subtract({ months }).toString(), end: first.subtract({ days: 1 }).toString() };
+}
+
+const yearLater =
+  /\b(?:a|one|(two|three|four|five|six|ten|\d)) years? later\b|\b(?:the|in the) (?:following|next|subsequent) (?:financial )?year\b|\bthe year after\b/i;
+
+/** What "four years later" and "the following year" mean after a period; undefined where a text says none. */
+export function laterThan(text: string, period: Period): Period | undefined {
+  const found = yearLater.exec(text);
+  return found === null ? undefined : yearBefore(period, -(countOf(found[1] ?? 'one') || 1));
 }
 
 /** The period a year, or some years, before another. */

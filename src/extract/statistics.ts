@@ -4,10 +4,21 @@ import { matchesOf } from '../matches.ts';
 import { areaOf } from './areas.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { gridFigures } from './grids.ts';
-import { auditPeriod, censusDay, isRange, periodOfAll, periodOfHeading, saysWhatWasAudited } from './heldPeriods.ts';
+import {
+  auditPeriod,
+  censusDay,
+  isAim,
+  isOfOwnTime,
+  isOfTelling,
+  isRange,
+  notedPeriods,
+  periodOfAll,
+  periodOfHeading,
+  saysWhatWasAudited,
+} from './heldPeriods.ts';
 import { tokens } from './language.ts';
 import type { Page } from './page.ts';
-import { countOf, earlierThan, type Period, periodsIn, type WordedPeriod, yearBefore } from './periods.ts';
+import { countOf, earlierThan, laterThan, type Period, periodsIn, type WordedPeriod, yearBefore } from './periods.ts';
 import type { Range } from './prose.ts';
 import { rowCells, tableRows } from './rateTable.ts';
 import { outOfScope } from './scope.ts';
@@ -21,6 +32,8 @@ export interface StatisticFinders {
   readonly area: string | undefined;
   /** The area that a text names, if it names a force. */
   areaIn(text: string): string | undefined;
+  /** The day on which the text was told, where that is known: "in June" is the last June before it. */
+  readonly told?: string | undefined;
 }
 
 /** The statistics of a text: figures of sentences, and rows of a table of rates. */
@@ -32,6 +45,7 @@ export function statisticsIn(
   const withFigures = new Set<string>();
   const audited = auditPeriod(page);
   const ofAll = periodOfAll(page);
+  const noted = notedPeriods(page);
   const census = censusDay(page.text);
   const grids = gridFigures(page, finders, audited);
   const isOfGrid = rangesTaken(page.source, grids.ranges);
@@ -45,7 +59,7 @@ export function statisticsIn(
     if (rowCells(block.prose.text) !== undefined) continue;
     if (isOfGrid(block.ranges)) continue;
     if (block.kind !== 'item') overList = undefined;
-    const overAll = overList ?? (isOfGrid([block.section]) ? undefined : periodOfHeading(block)) ?? ofAll;
+    const overBlock = overList ?? (isOfGrid([block.section]) ? undefined : periodOfHeading(block)) ?? ofAll;
     let lastWithPeriod: Sentence | undefined;
     for (const sentence of sentencesOf(block)) {
       if (sentence.text.length > 1500) continue;
@@ -56,6 +70,8 @@ export function statisticsIn(
       }
       const goesOn = sentence.before !== undefined && sentence.before === lastWithPeriod;
       const inParagraph = lastWithPeriod !== undefined;
+      const note = noted.get(block.section);
+      const overAll = note?.of.test(sentence.text) ? note.period : overBlock;
       const context = { ...last, goesOn, inParagraph, overAll, audited, census, long, earlier: proposed };
       const found = ofSentence(sentence, finders, context, sets);
       if (found.proposed.length > 0 || found.periods.period !== undefined) last = found.periods;
@@ -71,7 +87,12 @@ export function statisticsIn(
     if (lead !== undefined && (lead === lastWithPeriod || periodsIn(lead.text).length > 0)) overList = last.period;
   }
   const rows = tableRows(page, finders);
-  for (const set of [...grids.sets, ...rows.filter(([one]) => one === undefined || !isOfGrid(one.places))]) {
+  const told = placesByValue(proposed);
+  for (const set of [
+    ...grids.sets.map((one) => notSaid(one, proposed, told)),
+    ...rows.filter(([one]) => one === undefined || !isOfGrid(one.places)),
+  ]) {
+    if (set.length === 0) continue;
     sets += 1;
     proposed.push(...set.map((one) => ({ ...one, comparison: sets })));
   }
@@ -98,6 +119,52 @@ function inPeriodOf(part: ProposedStatistic | undefined, proposed: ProposedStati
   const whole = proposed.at(-1);
   if (part?.periodEnd === undefined || whole === undefined || whole.periodEnd !== undefined) return;
   proposed[proposed.length - 1] = { ...whole, periodStart: part.periodStart, periodEnd: part.periodEnd, remarks: [] };
+}
+
+const wordsOf = (text: string) =>
+  new Set(
+    text
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu)
+      ?.map((word) => word.replace(/s$/, '')),
+  );
+
+const mostOfOneValue = 20;
+
+/** Where statistics of a value stand among all; of a value that is told over and over, the first. */
+function placesByValue(proposed: readonly ProposedStatistic[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const [index, { value }] of proposed.entries()) {
+    const same = found.get(value);
+    if (same === undefined) found.set(value, [index]);
+    else if (same.length < mostOfOneValue) same.push(index);
+  }
+  return found;
+}
+
+/** The figures of a row that no sentence tells; a figure that one does is a further place of it. */
+function notSaid(
+  row: readonly ProposedStatistic[],
+  proposed: ProposedStatistic[],
+  told: ReadonlyMap<number, readonly number[]>,
+): readonly ProposedStatistic[] {
+  return row.filter((one) => {
+    const words = wordsOf(one.measure);
+    const index = told.get(one.value)?.find((at) => {
+      const said = proposed[at];
+      return (
+        said !== undefined &&
+        said.periodEnd === one.periodEnd &&
+        said.area === one.area &&
+        (said.unit === one.unit || said.unit === 'number' || one.unit === 'number') &&
+        [...wordsOf(`${said.measure} ${said.unit}`)].some((word) => words.has(word))
+      );
+    });
+    const said = index === undefined ? undefined : proposed[index];
+    if (said !== undefined && index !== undefined)
+      proposed[index] = { ...said, places: [...said.places, ...one.places] };
+    return said === undefined;
+  });
 }
 
 const farBack = 400;
@@ -183,6 +250,10 @@ const isNow = /\b(?:currently|at present|now|at the time of|are|is|has|have)\b/i
 
 const ofTheAudit = /\b(?:during|in|over|for) (?:the|our|this) audit(?: period)?\b|\baudited\b/i;
 
+/** What inspectors looked at themselves is of no time that was told of other things. */
+const ofOwnSample =
+  /\b(?:that |which )?(?:we|inspectors) (?:examined|reviewed|audited|checked|sampled|read|listened to|looked at)\b/i;
+
 /** "The figure for England and Wales is 17%" goes on with what the sentence before measures. */
 const ofAnother =
   /^the (?:equivalent |comparable |corresponding |average )?(?:figure|rate|average|proportion|percentage) (?:for|across|in) (?:england|all|other|(?:most )?similar)\b/i;
@@ -204,11 +275,12 @@ function impliedPeriods(
     return { ...stated, period: before.audited };
   if (ofOwnSurvey.test(text)) return stated;
   if (before.audited !== undefined && ofTheAudit.test(text)) return { ...stated, period: before.audited };
+  if (ofOwnSample.test(text) && before.period?.end !== before.audited?.end) return stated;
   const counts = figures.every(({ how }) => how === 'count');
   // "This is a fall of 4 percent on 2012/13" is of the same time or day.
   if (before.goesOn && before.period !== undefined && /^(?:This|That|These|Those)\b/.test(text))
     return { ...definite(before), ...definite(stated) };
-  const holds = isRange(before.period) && stated.baseline === undefined;
+  const holds = isRange(before.period) && stated.baseline === undefined && !isOfOwnTime(text);
   const areTimes =
     figures.length > 0 && figures.every(({ unit }) => /^(?:second|minute|hour|day|week|month)s$/.test(unit));
   // How long something takes is as often told of no time in particular.
@@ -278,10 +350,11 @@ function ofSentence(
   const { text } = sentence;
   const isOfForce = outOfScope(text) !== 'not of the force' || tellsWhatWasFound.test(text);
   const figures = figuresIn(text)
+    .filter((one, index, all) => !isOfBox(one, all[index + 1], text))
     .filter(({ how }) => isOfForce || how !== 'count')
     .filter(({ isPart }) => isPart !== true || (before.goesOn && tellsOfParts.test(sentence.before?.text ?? '')));
   const said = announced.exec(text)?.[0].length ?? 0;
-  const worded = periodsIn(text).filter(({ to }) => to > said);
+  const worded = periodsIn(text, finders.told).filter((one) => one.to > said && !isOfWriting(one, text));
   const stated: StatedPeriods = {
     period: firstYearsOf(text, before.long) ?? worded.find((one) => !one.isBaseline && !isOfAside(one, figures, text)),
     baseline: worded.find((one) => one.isBaseline),
@@ -322,36 +395,50 @@ function ofSentence(
       const told = before.goesOn && ofWhatWasTold.test(measure) ? before.earlier.at(-1)?.measure : undefined;
       if (told !== undefined && index === 0) measure = told;
     }
-    const near = worded.filter((period) => !period.isSince && period.from < one.to + behind.length + 1);
-    const since = change === undefined ? worded.find(({ isSince }) => isSince) : undefined;
+    const near = worded.filter(({ from }) => from < one.to + behind.length + 1);
+    const since = change === undefined ? near.find(({ isSince }) => isSince) : undefined;
+    const told = near.filter(({ isSince, to }) => !isSince && !hasSince.test(text.slice(to, one.from)));
     const years = worded.find((period) => period.years !== undefined)?.years;
     const isYetToCome = isYetToSave(text, one);
     const own =
-      near.find((period) => period.from >= one.to && (change === undefined || !period.isBaseline)) ??
+      told.find((period) => period.from >= one.to && (change === undefined || !period.isBaseline)) ??
       (previous === undefined || isYetToCome
         ? undefined
-        : near.find(
+        : told.find(
             (period) =>
               period.from >= previous.to &&
               !turns.test(text.slice(period.to, one.from)) &&
               (step !== 'last' || !period.isBaseline),
           ));
-    const last = periods.period ?? before.period;
+    const last = periods.period ?? (before.inParagraph || index > 0 ? before.period : undefined);
     const isSaidBefore = own === undefined || own.to <= one.from;
+    const around = `${ahead}${text.slice(one.from, one.to)}${behind}`;
+    const isUntold =
+      own === undefined &&
+      (isAim(ahead, text.slice(one.to)) || /^ will\b/.test(behind) || (worded.length === 0 && isOfTelling(around)));
+    const anchor = told.findLast(({ to }) => to <= one.from);
+    const later =
+      anchor === undefined
+        ? undefined
+        : laterThan(`${beyondClause(text.slice(Math.max(anchor.to, previous?.to ?? 0), one.from))} ${behind}`, anchor);
     const earlier =
-      last !== undefined && (isSaidBefore || /\bthe same\b/i.test(behind)) && change === undefined
+      !isUntold && last !== undefined && (isSaidBefore || /\bthe same\b/i.test(behind)) && change === undefined
         ? earlierThan(`${step !== 'last' && (index > 0 || worded.length === 0) ? ahead : ''} ${behind}`, last)
         : undefined;
     const isOfCensus = before.census !== undefined && ofPopulation.test(text.slice(one.to, one.to + 60));
     const period: Period | undefined =
       (isOfCensus ? { start: undefined, end: before.census } : undefined) ??
       (change !== undefined || step !== undefined ? years?.[step ?? 'last'] : undefined) ??
+      later ??
       earlier ??
       (step === 'first' && refersToPeriod.test(text) ? periods.baseline : undefined) ??
       (isByEndOf(own, periods.period, text) ? periods.period : undefined) ??
+      (since !== undefined && since.from >= one.to && since.from < (own?.from ?? Number.POSITIVE_INFINITY)
+        ? sinceFor(since, step)
+        : undefined) ??
       own ??
-      (step === 'first' || isYetToCome ? undefined : periods.period) ??
-      (since === undefined ? undefined : { start: since.start, end: undefined });
+      (step === 'first' || isYetToCome || isUntold || hasSince.test(ahead) ? undefined : periods.period) ??
+      sinceFor(since, step);
     const baseline =
       change === undefined ? undefined : (years?.first ?? periods.baseline ?? impliedBaseline(text, period));
     return {
@@ -395,6 +482,27 @@ function ofSentence(
   }
   return { proposed, periods, again, long: worded.find(isOfYears) };
 }
+
+/** "in March 2018, and has since trained 1,240": the time is of what was before. */
+const hasSince = /\b(?:has|have|had) since\b/i;
+
+/** "Since 2017 it has fallen from 214 to 126": the first was in 2017, the second has no time. */
+function sinceFor(since: WordedPeriod | undefined, step: 'first' | 'last' | undefined): Period | undefined {
+  if (since === undefined || step === 'last') return undefined;
+  return { start: since.start, end: step === 'first' ? since.end : undefined };
+}
+
+/** What stands after the clause that a figure ended: "were charged; two years later it was". */
+const beyondClause = (text: string) => /[;,.](.*)$/s.exec(text)?.[1] ?? '';
+
+/** "about which I wrote in 2016: the backlog has risen" tells when it was written. */
+const isOfWriting = ({ from, to }: WordedPeriod, text: string) =>
+  /^ ?:/.test(text.slice(to)) &&
+  /\b(?:wrote|written|reported|told|warned|said|raised)\b[^.;:]*$/i.test(text.slice(Math.max(0, from - 80), from));
+
+/** "9% Domestic abuse accounts for 9% of crime": a box sets its figure above the sentence that says it. */
+const isOfBox = (one: Figure, next: Figure | undefined, text: string) =>
+  next?.value === one.value && /^.{0,40}?$/.test(text.slice(0, one.from)) && /^ \p{Lu}\p{Ll}/u.test(text.slice(one.to));
 
 /** "The figure was 301", after a sentence that says what is counted. */
 const ofWhatWasTold = /^(?:figure|number|total|rate|average|proportion|percentage)$/i;
@@ -462,7 +570,7 @@ function withinBracket(segment: string, text: string): string {
 const turns = /\b(?:compared (?:with|to)|against|than|while|whereas)\b/i;
 
 const turnsAway =
-  /,? (?:compared (?:with|to)|against|which|while|whereas|and|but|up from|down from|from|higher|lower|above|below|better|worse|similar to|exceeds|than|with)\b|[,;.](?=\s|$)|(?:,| [–—-])? (?:the )?(?:(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth)[ -])?(?:lowest|highest|largest|smallest|best|worst)\b/gi;
+  /,? (?:compared (?:with|to)|against|which|while|whereas|and|but|up from|down from|from|higher|lower|above|below|better|worse|(?<!most )similar to|exceeds|than|with)\b|[,;.](?=\s|$)|(?:,| [–—-])? (?:the )?(?:(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth)[ -])?(?:lowest|highest|largest|smallest|best|worst)\b/gi;
 
 /** 1 for a rise, -1 for a fall, undefined when the figure is no change. */
 function changeOf(before: string, after: string): number | undefined {

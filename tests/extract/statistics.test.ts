@@ -207,6 +207,74 @@ describe('a figure is of a time', () => {
       'Posts that should be filled had worsened by June 2015: 412 (12.8%). In the previous year the figure was 301.',
       ['412: ..2015-06-30', '12.8: ..2015-06-30', '301: ..2014-06-30'],
     ],
+    ['In quarter two of 2018/19, 42 percent of posts were vacant.', ['42: 2018-07-01..2018-09-30']],
+    ['Over the spending review (2010/11 to 2014/15), the force saved £12m.', ['12: 2010-04-01..2015-03-31']],
+    [
+      'Crime\n\nDomestic abuse is 9% of all recorded crime.\n\nArrests\n\nFor calls the share is 4%.\n\nSource: force data. Crime figures are for the 12 months to August 2018.',
+      ['9: 2017-09-01..2018-08-31', '4: ..'],
+    ],
+    ['In winter 2016/17 the force recorded 312 burglaries.', ['312: 2016-12-01..2017-02-28']],
+    ['In the autumn of 2017, 12 percent of posts were vacant.', ['12: 2017-09-01..2017-11-30']],
+    ['In the month of May 2018 the force recorded 312 burglaries.', ['312: 2018-05-01..2018-05-31']],
+    ['At the start of April 2018 there were 112 vacancies.', ['112: ..2018-04-01']],
+    ['As at 31.3.18 there were 112 vacancies.', ['112: ..2018-03-31']],
+    ['Between 01/04/2017 and 31/03/2018 the force recorded 312 burglaries.', ['312: 2017-04-01..2018-03-31']],
+    ['In 2017 and 2018, 312 people were referred.', ['312: 2017-01-01..2018-12-31']],
+    ['In the year-ending March 2018, 81 percent of calls were answered.', ['81: 2017-04-01..2018-03-31']],
+    ['In the year to June, burglary fell by 12 percent.', ['-12: 2018-07-01..2019-06-30']],
+    ['Between October and March it recorded 312 burglaries.', ['312: 2018-10-01..2019-03-31']],
+    ['In July the force recorded 312 burglaries.', ['312: 2019-07-01..2019-07-31']],
+    ['In September the force recorded 312 burglaries.', ['312: 2018-09-01..2018-09-30']],
+    ['The force recorded 312 burglaries; it may attend 12 of the 40.', ['312: ..', '12: ..']],
+    ['A gap of £4m by 2020/21 is not closed.', ['4: ..2021-03-31']],
+    [
+      'Its reserves will fall from £12m in March 2018 to £3m two years later.',
+      ['12: 2018-03-01..2018-03-31', '3: 2020-03-01..2020-03-31'],
+    ],
+    [
+      'In 2016/17, 42 percent were charged; two years later it was 31 percent.',
+      ['42: 2016-04-01..2017-03-31', '31: 2018-04-01..2019-03-31'],
+    ],
+    [
+      'In 2017/18 it recorded 41,000 crimes.\n\nIt deals with 38 percent of reports by telephone, against 22 percent a year ago.',
+      ['41000: 2017-04-01..2018-03-31', '38: ..', '22: ..'],
+    ],
+    [
+      'In 2017/18 it charged 9 percent of suspects. At the time of our inspection, 42 percent of posts were vacant.',
+      ['9: 2017-04-01..2018-03-31', '42: ..'],
+    ],
+    [
+      'In the quarter to June 2018, 81 percent of calls were answered. Abandonment has come down to 7 percent.',
+      ['81: 2018-04-01..2018-06-30', '7: ..'],
+    ],
+    [
+      'In 2017/18, 81 percent were satisfied. Burglary fell by 18 percent over four years.',
+      ['81: 2017-04-01..2018-03-31', '-18: ..'],
+    ],
+    [
+      'In 2017/18, 31 percent of calls were abandoned; its own ceiling is 10 percent.',
+      ['31: 2017-04-01..2018-03-31', '10: ..'],
+    ],
+    ['Since 2016, the team has been cut from 214 officers to 126.', ['214: 2016-01-01..2016-12-31', '126: ..']],
+    ['Since its launch in May 2016, the scheme has helped 312 people.', ['312: 2016-05-01..']],
+    ['The force set out a policy in March 2018 and has since trained 1,240 officers.', ['1240: ..']],
+    ['At the time 412 phones were waiting, the oldest since May 2017.', ['412: ..']],
+    [
+      'The chief constable, to whom we wrote in 2017 and 2018: the backlog has risen from 310 to 445.',
+      ['310: ..', '445: ..'],
+    ],
+    [
+      'The data for 2017/18 show that 17 percent were charged. Of 200 records that we examined, 188 had grounds.',
+      ['17: 2017-04-01..2018-03-31', '188: ..'],
+    ],
+    [
+      'We reviewed a sample of stop and search records from 1 January to 31 December 2018.\n\nWe estimate that it records 94 percent (+/- 2 percent) of crime.',
+      ['94: ..'],
+    ],
+    [
+      'Nearly 9 percent of calls are about domestic abuse. For crimes the share is 12 percent of all crime.\n\nSource: force data. Crime figures are for the 12 months to August 2018.',
+      ['9: ..', '12: 2017-09-01..2018-08-31'],
+    ],
     [
       'The force has to save 9% by March 2015. The figure for England and Wales is 12%.',
       ['9: ..2015-03-31', '12: ..2015-03-31'],
@@ -249,6 +317,29 @@ describe('a figure is of an area', () => {
       ['18.4: Bedfordshire', '22.1: Most similar forces'],
     ],
     ['Progress in The force has solved 12 percent.', ['12: Bedfordshire']],
+    ['In the north of the county, 42 percent of cases were charged.', ['42: north of Bedfordshire']],
+    [
+      'In the west of the county 58% were charged, compared with 21% in Luton.',
+      ['58: west of Bedfordshire', '21: Luton'],
+    ],
+    ['In Luton, 42 percent were charged, against 51 percent in the rest of the force.', ['51: Bedfordshire']],
+    [
+      'It spends more than most: £98 per head of population, compared with £92.',
+      ['98: Bedfordshire', '92: England and Wales'],
+    ],
+    ['The force serves some 910,000 people in Luton, Dunstable and Bedford.', ['910000: Bedfordshire']],
+    [
+      'Burglary fell by 18 percent, more than the 15 percent nationally; but its charge rate fell from 28 percent to 24 percent.',
+      ['-18: Bedfordshire', '28: Bedfordshire', '24: Bedfordshire'],
+    ],
+    [
+      'The rate is 0.7 per 10,000 population, against 1.1 per 10,000 population in the forces most similar to Bedfordshire.',
+      ['1.1: Most similar forces'],
+    ],
+    [
+      'It answers 91 percent of calls, above the 90 percent that forces are expected to reach.',
+      ['90: England and Wales'],
+    ],
   ])('%s', (text, expected) => {
     expect(areas(text)).toEqual(expect.arrayContaining(expected));
   });
@@ -436,6 +527,67 @@ describe('a table or a box that lost its layout is read', () => {
         '-12 percent, 2017-04-01..2018-03-31, Bedfordshire',
       ],
     ],
+    [
+      'with its day over bare years',
+      'Offences\nYear to 31 March\n2017    2018\nStalking   104   271',
+      ['104 number, 2016-04-01..2017-03-31, Bedfordshire', '271 number, 2017-04-01..2018-03-31, Bedfordshire'],
+    ],
+    [
+      'with months over its columns, without what is to be reached',
+      '   Target    April    May\nCalls answered in time   90%   93%   94%',
+      ['93 percent, 2019-04-01..2019-04-30, Bedfordshire', '94 percent, 2019-05-01..2019-05-31, Bedfordshire'],
+    ],
+    [
+      'of places',
+      'Custody suite      Number of cells\nLuton (Main)       22\nDunstable         14',
+      ['22 number, .., Luton (Main)', '14 number, .., Dunstable'],
+    ],
+    [
+      'of facts with their figures below and before them',
+      'Total cell capacity\n146\nNumber of suites\n5\nThroughput\n1 April 2017 – 31 March 2018\nDetainees 27,640, of whom children 1,985\nStaff\n24 inspectors\n71 sergeants',
+      [
+        '146 number, .., Bedfordshire',
+        '5 number, .., Bedfordshire',
+        '27640 number, 2017-04-01..2018-03-31, Bedfordshire',
+        '1985 number, 2017-04-01..2018-03-31, Bedfordshire',
+        '24 inspectors, .., Bedfordshire',
+        '71 sergeants, .., Bedfordshire',
+      ],
+    ],
+    [
+      'of labels with colons',
+      'Practice assessed as good: 7\nPractice assessed as requiring improvement: 14\nPractice assessed as inadequate: 12',
+      ['7 number, .., Bedfordshire', '14 number, .., Bedfordshire', '12 number, .., Bedfordshire'],
+    ],
+    [
+      'of grades before their counts',
+      'Of the 70 cases:\nGood 12\nRequires improvement 28\nInadequate 30',
+      ['12 number, .., Bedfordshire', '28 number, .., Bedfordshire', '30 number, .., Bedfordshire'],
+    ],
+    [
+      'of figures above what they are of',
+      'At a glance\n\n640,000\nlocal population\n\n£101m\nbudget 2018/19\n\n12%\nchange in officers since 2010\n',
+      [
+        '640000 number, .., Bedfordshire',
+        '101 million pounds, 2018-04-01..2019-03-31, Bedfordshire',
+        '12 percent, .., Bedfordshire',
+      ],
+    ],
+    [
+      'with its day and unit below it',
+      'Satisfaction with   Bedfordshire   MSF average\nEase of contact   96.1   95.0\n(percent, 12 months to 30 June 2013)',
+      ['96.1 percent, 2012-07-01..2013-06-30, Bedfordshire', '95 percent, 2012-07-01..2013-06-30, Most similar forces'],
+    ],
+    [
+      'whatever the day of the inspection',
+      'Date of last inspection: October 2014\nCustody suites: Cell capacity\nLuton: 22\nBedford: 14',
+      ['22 number, .., Bedfordshire', '14 number, .., Bedfordshire'],
+    ],
+    [
+      'of grades over their counts',
+      'Cases audited\nGood   Requires improvement   Inadequate\n3      10                     20',
+      ['3 number, .., Bedfordshire', '10 number, .., Bedfordshire', '20 number, .., Bedfordshire'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(cells(text)).toEqual(expected);
   });
@@ -449,6 +601,14 @@ describe('a table or a box that lost its layout is read', () => {
     ]);
   });
 
+  it('once, where a sentence tells a figure of it, too', () => {
+    const text =
+      'It recorded 24 robberies in 2017/18.\n\n            Robberies   Charged\n  2016/17      19          5\n  2017/18      24          6\n';
+    const found = statisticsOf(text);
+    expect(found.map(({ value }) => value)).toEqual([24, 19, 5, 6]);
+    expect(found[0]?.places.map(({ start, end }) => text.slice(start, end)).at(-1)).toBe('2017/18      24');
+  });
+
   it.each([
     ['contents', 'Contents\n\nIntroduction 3\nSummary 4\nOur judgment 7'],
     ['contents that do not say so', '1. Introduction 5\n2. Methodology 6\n\nBedfordshire Police 14\n\n5 August 2014'],
@@ -456,6 +616,11 @@ describe('a table or a box that lost its layout is read', () => {
       'the numbers of parts and dates',
       'Phase 2\n\nAnnex A 12\n\n31 March 2019\nBedfordshire Police\n\nPublished in 2019',
     ],
+    [
+      'the numbers of paragraphs',
+      'Main recommendations\n\n7.1  The force should carry out a survey of its cells and mend those that\nare unsafe. (2.6)\n\n7.2  Records should be read more often and what is found kept by\nall. (2.7 and 2.8)',
+    ],
+    ['a lone label', 'Telephone: 14\n\nThe force is small.'],
     [
       'the numbers of pages',
       'Inspection of Bedfordshire Police\n\nVisited 14 March 2018\n\n4\n\nSummary\n\n12\n\nFindings',
