@@ -40,7 +40,7 @@ export function sumsOf({ labels, weights }: Model, features: Features): number[]
 }
 
 /** How likely each label is beside the likeliest, by their sums: 1 for that one. */
-export function besideMost(sums: readonly number[]): readonly number[] {
+function besideMost(sums: readonly number[]): readonly number[] {
   const most = Math.max(...sums);
   return sums.map((sum) => Math.exp(sum - most));
 }
