@@ -17,24 +17,28 @@ export interface Fit {
   readonly fewestSamples: number;
   /** Weights smaller than this are left out. */
   readonly least: number;
+  /** Whether one label is asked for beside the others, as polarity is, or each by itself, as themes are. */
+  readonly asks: 'which' | 'each';
 }
 
 /**
  * Fits a logistic regression over several labels by gradient descent, sample by sample, with a step of its own for each
  * weight. It begins at zero and goes through the samples in an order that only their number decides, so that the same
- * samples give the same model. Where several labels are right, each has an equal share.
+ * samples give the same model. Where one label is asked for and several are right, each has an equal share.
  */
 export function fitted(samples: readonly Sample[], labels: readonly string[], fit: Fit): LearnedModel {
   const names = seenOften(samples, fit.fewestSamples);
   const placeOf = new Map(names.map((name, index) => [name, index]));
   const labelOf = new Map(labels.map((label, index) => [label, index]));
+  const isOfEach = fit.asks === 'each';
+  const toLikelihoods = isOfEach ? toOwnLikelihoods : toShares;
   const rows = samples.map(({ features, labels: right }) => {
     const kept = [...features].flatMap(([name, amount]) => {
       const place = placeOf.get(name);
       return place === undefined ? [] : [[place, amount] as const];
     });
     const target = new Float64Array(labels.length);
-    for (const label of right) target[labelOf.get(label) ?? 0] = 1 / right.length;
+    for (const label of right) target[labelOf.get(label) ?? 0] = isOfEach ? 1 : 1 / right.length;
     return {
       places: Int32Array.from(kept, ([place]) => place),
       amounts: Float64Array.from(kept, ([, amount]) => amount),
@@ -62,7 +66,7 @@ export function fitted(samples: readonly Sample[], labels: readonly string[], fi
         for (let label = 0; label < width; label += 1)
           errors[label] = (errors[label] as number) + (weights[from + label] as number) * amount;
       }
-      toShares(errors);
+      toLikelihoods(errors);
       for (let label = 0; label < width; label += 1) {
         errors[label] = (errors[label] as number) - (target[label] as number);
         move(bias + label, errors[label] as number);
@@ -81,7 +85,7 @@ export function fitted(samples: readonly Sample[], labels: readonly string[], fi
     weights: new Map(
       names.flatMap((name, index) => {
         const row = [...weights.subarray(index * width, (index + 1) * width)];
-        // What speaks for all labels alike says nothing.
+        // What speaks for or against all labels alike says nothing of which of them is right.
         const middle = [...row].sort((one, other) => one - other)[Math.floor(width / 2)] ?? 0;
         const telling = row.flatMap((weight, label) =>
           Math.abs(weight - middle) < fit.least ? [] : [`${label} ${rounded(weight - middle)}`],
@@ -119,4 +123,9 @@ function toShares(sums: Float64Array): void {
     total += sums[at] as number;
   }
   for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] as number) / total;
+}
+
+/** Turns each sum into how likely it is by itself. */
+function toOwnLikelihoods(sums: Float64Array): void {
+  for (let at = 0; at < sums.length; at += 1) sums[at] = 1 / (1 + Math.exp(-(sums[at] as number)));
 }

@@ -5,7 +5,7 @@ import type { Example } from './examples.ts';
 import { type Fit, fitted } from './logistic.ts';
 
 const labels = ['STRENGTH', 'WEAKNESS', 'NEUTRAL'];
-const fit: Fit = { rounds: 8, rate: 0.05, restraint: 1e-4, fewestSamples: 3, least: 0.1 };
+const fit: Fit = { rounds: 8, rate: 0.05, restraint: 1e-4, fewestSamples: 3, least: 0.1, asks: 'which' };
 
 /** What a report's reading says counts as much as so many sentences made up for learning. */
 const reportWeight = 4;

@@ -4,7 +4,7 @@ import { termsOf } from '../../src/extract/themeTerms.ts';
 import type { Example } from './examples.ts';
 import { type Fit, fitted } from './logistic.ts';
 
-const fit: Fit = { rounds: 10, rate: 0.5, restraint: 0, fewestSamples: 2, least: 0.3 };
+const fit: Fit = { rounds: 10, rate: 0.5, restraint: 0, fewestSamples: 2, least: 0.5, asks: 'each' };
 
 /** The model of themes that examples and the scheme's own labels and definitions give. */
 export function learnedThemes(examples: readonly Example[], themes: readonly KnownTheme[]): LearnedThemes {

@@ -312,7 +312,7 @@ function proposalOf({
   confidence,
   finders,
 }: Parts): ProposedRecommendation {
-  const themes = finders.themes.find(whole, [...block.section.path].reverse()).map(({ slug }) => slug);
+  const themes = finders.themes.file(whole, { section: block.section.path, subject: '' }).map(({ slug }) => slug);
   return {
     kind: 'RECOMMENDATION',
     text: text.replace(labelled, ''),

@@ -52,7 +52,7 @@ export function sumsOf({ labels, weightsOf }: Model, features: Features): Float6
 }
 
 /** How likely each label is beside the likeliest, by their sums: 1 for that one. */
-export function besideMost(sums: Float64Array): Float64Array {
+function besideMost(sums: Float64Array): Float64Array {
   const most = Math.max(...sums);
   return sums.map((sum) => Math.exp(sum - most));
 }

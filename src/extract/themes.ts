@@ -1,7 +1,6 @@
 import { type Knowledge, stems } from './knowledge.ts';
 import { remembering } from './remembering.ts';
-import { besideMost } from './scorer.ts';
-import { type Evidence, learnedThemes, themeEvidence } from './themeScorer.ts';
+import { learnedThemes, themeEvidence } from './themeScorer.ts';
 
 /** A theme that a text speaks of, and how much of it speaks for it. */
 export interface ThemeMatch {
@@ -19,9 +18,9 @@ export interface ThemeFinder {
    */
   find(text: string, context: readonly string[]): readonly ThemeMatch[];
   /**
-   * The themes that a claim is filed under, the most telling first, at most three: those that claims like it were filed
-   * under, for which the labels that it has and what stands round it count as well; and those that nothing was learned
-   * of, by their labels alone.
+   * The themes that a claim is filed under, at most three: those that nothing was learned of, by their labels alone, and
+   * those that claims like it were filed under, the most telling first. Each of these is asked for by itself, with the
+   * labels that the claim has and what stands round it; the more themes it has, the more has to speak for another.
    */
   file(text: string, around: Surroundings): readonly ThemeMatch[];
 }
@@ -131,7 +130,7 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
     // A top theme that one word speaks for says less than any narrower one.
     const telling = left.filter((one) => one.stems.size > 1 || one.slug !== 'victims');
     return (telling.length > 0 ? telling : left)
-      .sort((one, other) => other.score - one.score || (one.slug < other.slug ? -1 : 1))
+      .sort(byScore)
       .filter((one, _, [best]) => one.score >= (best?.score ?? 0) * leastShare)
       .slice(0, mostThemes)
       .map(({ slug, score }) => ({ slug, score }));
@@ -186,39 +185,37 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
         const label = placeOf.get(slug);
         if (label !== undefined) sums[label] = (sums[label] ?? 0) + shares.label / (1 + 0.3 * rank);
       }
-      const learned = likeliest(sums).flatMap(({ label, score }) => {
-        const slug = model.labels[label];
-        return slug !== undefined && themeOf.has(slug) ? [{ slug, score }] : [];
-      });
-      return [...labelled.filter(({ slug }) => !placeOf.has(slug)), ...learned]
-        .sort((one, other) => other.score - one.score || (one.slug < other.slug ? -1 : 1))
-        .filter(({ slug }, at, all) => !all.slice(0, at).some((likelier) => isBroaderOrNarrower(slug, likelier.slug)))
-        .slice(0, mostThemes);
+      const learned = model.labels
+        .flatMap((slug, label) => (themeOf.has(slug) ? [{ slug, score: sums[label] as number }] : []))
+        .sort(byScore);
+      const known = labelled.filter(({ slug }) => !placeOf.has(slug));
+      const filed: ThemeMatch[] = known.slice(0, mostThemes);
+      for (const one of learned) {
+        const least = leastEvidence[filed.length];
+        if (least === undefined || one.score < least) break;
+        if (!filed.some(({ slug }) => isBroaderOrNarrower(one.slug, slug))) filed.push(one);
+      }
+      return filed;
     },
   };
 }
 
 /** How much what stands round a claim counts beside what it says itself; found on texts that are not kept apart. */
 const shares = {
-  sentence: 0.3,
-  before: 0.3,
-  meant: 0.5,
-  after: 0.2,
-  heading: 0.15,
+  sentence: 0.25,
+  before: 0.25,
+  meant: 0.6,
+  after: 0.15,
+  heading: 0.25,
   subject: 0.1,
   label: 1,
 } as const;
-/** A theme that is so much less likely than the first is left out. */
-const leastLikely = 0.3;
-/** A claim whose first theme is less likely than this, among all themes, fits none: of four such three would be wrong. */
-const leastSure = 0.2;
 
-/** The themes that are likely by these sums, with how likely they are beside the first; none where no theme is. */
-function likeliest(sums: Evidence): readonly { readonly label: number; readonly score: number }[] {
-  const likely = besideMost(sums);
-  const isSure = 1 / likely.reduce((total, score) => total + score, 0) >= leastSure;
-  return isSure ? [...likely].flatMap((score, label) => (score >= leastLikely ? [{ label, score }] : [])) : [];
-}
+/** How much has to speak for the first theme of a claim, the second and the third; found on the same texts. */
+const leastEvidence: readonly number[] = [0, 3, 5];
+
+const byScore = (one: ThemeMatch, other: ThemeMatch): number =>
+  other.score - one.score || (one.slug < other.slug ? -1 : 1);
 
 /** Whether the words of one match are only some of another's, or the same in a worse order. */
 function isPartOf(one: PhraseMatch, other: PhraseMatch): boolean {

@@ -46,7 +46,7 @@ describe('what was learned', () => {
     const kept = readThemes();
     const again = learnedThemes(all, themes);
     expect([kept.labels, kept.texts, kept.standsIn]).toEqual([again.labels, again.texts, again.standsIn]);
-    expect(furthest(kept, again)).toBeLessThan(0.31);
+    expect(furthest(kept, again)).toBeLessThan(0.51);
   });
 
   it.each([

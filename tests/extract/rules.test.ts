@@ -377,6 +377,16 @@ describe('themes and partners', () => {
     expect(finding?.themes).not.toContain('domestic-abuse');
   });
 
+  it.each([
+    ['Few officers have been trained to recognise domestic abuse.', ['domestic-abuse', 'training']],
+    ['Supervisors do not check investigations of rape.', ['sexual-offences', 'supervision-of-investigations']],
+    ['Callers to 101 wait too long.', ['police-attendance']],
+    ['Many staff have never been vetted.', ['workforce-and-systems']],
+  ])('are as many as a sentence is about: %s', (text, themes) => {
+    const [finding] = of('FINDING', `${text}\n`);
+    expect([...(finding?.themes ?? [])].sort()).toEqual(themes);
+  });
+
   it('are none, and the draft says so, when nothing fits', () => {
     const [finding] = of('FINDING', 'The bakery sells good bread.\n');
     expect(finding).toMatchObject({ themes: [], remarks: ['fits no theme of the scheme'] });
