@@ -40,14 +40,16 @@ export function statisticsIn(
   let long: Period | undefined;
   for (const block of page.blocks) {
     if (block.kind === 'heading') overList = undefined;
-    if (!isText(block) || block.section.kind === 'recommendations') continue;
+    if (!isText(block)) continue;
+    if (block.section.kind === 'recommendations' && block.kind === 'item') continue;
     if (rowCells(block.prose.text) !== undefined) continue;
     if (isOfGrid(block.ranges)) continue;
     if (block.kind !== 'item') overList = undefined;
     const overAll = overList ?? (isOfGrid([block.section]) ? undefined : periodOfHeading(block)) ?? ofAll;
     let lastWithPeriod: Sentence | undefined;
     for (const sentence of sentencesOf(block)) {
-      if (sentence.text.length > 1500) continue;
+      if (sentence.text.length > 1500 || (block.section.kind === 'recommendations' && isAdvice.test(sentence.text)))
+        continue;
       if (isMethod(sentence.text)) {
         const period = saysWhatWasAudited.test(sentence.text) ? periodsIn(sentence.text).find(isRange) : undefined;
         if (period !== undefined) [last, lastWithPeriod] = [{ period }, sentence];
@@ -76,6 +78,10 @@ export function statisticsIn(
   }
   return { proposed: withMarginsOnce(proposed), sentences: withFigures };
 }
+
+/** What is asked for, among recommendations; what else is told there is how things are. */
+const isAdvice =
+  /\b(?:should|must|needs? to|shall|recommend\w*|ensures?|will|by (?:the end of )?(?:\p{Lu}\p{Ll}+ )?20\d\d|within (?:\w+ ){1,2}(?:days|weeks|months|years?)|immediate\w*)\b/u;
 
 /** Tells whether a place is in any of the ranges, however many these are. */
 function rangesTaken(source: string, ranges: readonly Range[]): (places: readonly Range[]) => boolean {
@@ -130,7 +136,7 @@ function withMarginsOnce(proposed: readonly ProposedStatistic[]): readonly Propo
 }
 
 const isMethod = (text: string) =>
-  /^(?:we|hmic(?:frs)?|inspectors|our inspectors|(?:during|for|in|to inform) (?:our|the|this) (?:inspection|assessment|report|review|audit),? we|as part of [^,]{3,60},? we)(?: also)? (?:reviewed|examined|interviewed|audited|sampled|looked|spoke|surveyed|listened|assessed|visited|held|selected|dip[- ]sampled|analysed|considered|checked)\b(?![^.]*(?:\b(?:found|of which|of whom|and \d[\d,]*(?: [\p{L}-]+){0,3} (?:had|has|were|was|did|contained|showed|lacked|met|could|should|involved))\b|[;:,] (?:in )?(?:only )?(?:\d|\p{L}+ (?:of|were|was|had)\b)))/iu.test(
+  /^(?:we|hmic(?:frs)?|inspectors|our inspectors|(?:during|for|in|to inform) (?:our|the|this) (?:inspection|assessment|report|review|audit),? we|as part of [^,]{3,60},? we)(?: also)? (?:reviewed|examined|interviewed|audited|sampled|looked|spoke|surveyed|listened|assessed|visited|held|selected|dip[- ]sampled|analysed|considered|checked|read|left|tested|telephoned|rang)\b(?![^.]*(?:\b(?:found|of which|of whom|and \d[\d,]*(?: [\p{L}-]+){0,3} (?:had|has|were|was|did|contained|showed|lacked|met|could|should|involved))\b|[;:,] (?:in )?(?:only )?(?:\d|\p{L}+ (?:of|were|was|had)\b)))/iu.test(
     text,
   ) || /^(?:savings|the (?:population|national target))\b/i.test(text);
 
@@ -154,6 +160,14 @@ const tellsWhatWasFound =
 /** What "the five that were missed" may be a part of. */
 const tellsOfParts =
   /^(?:of|in|only)\b|\bof (?:the|these|those|which|whom)\b|\b(?:audited|examined|reviewed|found|checked|sampled)\b/i;
+
+/** How many there were in all of what the next sentence takes a part of. */
+const toldSample =
+  /\b(?:reviewed|examined|audited|sampled|read|looked at|listened to|checked|tested|left|sent|observed|inspected|saw|assessed|found|visited)\b[^.;]{0,40}?\b(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) \p{L}+|\bof (?:the |these |those )?\d{1,5} |\b\d{1,5} of \d/iu;
+
+/** Whether a figure is of a whole that the sentence before has told, where it is of one. */
+const isOfToldWhole = ({ isPart }: Figure, before: string, goesOn: boolean) =>
+  isPart === undefined || (isPart === 'found' ? toldSample.test(before) : goesOn && tellsOfParts.test(before));
 
 const ofPopulation =
   /^\)?,? of (?:the |its |their )?(?:(?:local|resident|general|county's|area's|force's|wider) )?population\b/i;
@@ -278,7 +292,7 @@ function ofSentence(
   const isOfForce = outOfScope(text) !== 'not of the force' || tellsWhatWasFound.test(text);
   const figures = figuresIn(text)
     .filter(({ how }) => isOfForce || how !== 'count')
-    .filter(({ isPart }) => isPart !== true || (before.goesOn && tellsOfParts.test(sentence.before?.text ?? '')));
+    .filter((one) => isOfToldWhole(one, sentence.before?.text ?? '', before.goesOn));
   const said = announced.exec(text)?.[0].length ?? 0;
   const worded = periodsIn(text).filter(({ to }) => to > said);
   const stated: StatedPeriods = {
@@ -291,6 +305,7 @@ function ofSentence(
   let measure = '';
   let wasFirst = false;
   const again = new Set<ProposedStatistic>();
+  const changed: (number | undefined)[] = [];
   const proposed = figures.map((one, index): ProposedStatistic => {
     const previous = figures[index - 1];
     const ahead = text.slice(previous?.to ?? 0, one.from);
@@ -301,7 +316,9 @@ function ofSentence(
     const change =
       one.change ??
       (isBeside && isChangeable && previous !== undefined ? signOf(previous, text) : undefined) ??
-      (isChangeable ? changeOf(ahead, text.slice(one.to, one.to + 40)) : undefined);
+      (isChangeable ? changeOf(ahead, text.slice(one.to, one.to + 40)) : undefined) ??
+      (isChangeable && (isOfOthers(ahead, behind) || goesOnBy.test(ahead)) ? changed.at(-1) : undefined);
+    changed.push(change);
     const step =
       one.isFormer || /\bfrom(?: about| around| just \w+| over)?\s*$/i.test(ahead)
         ? 'first'
@@ -356,8 +373,8 @@ function ofSentence(
     return {
       kind: 'STATISTIC',
       measure: beside === undefined ? measure : differenceFrom(beside.of, ahead),
-      value: (change ?? (beside?.isBelow === true ? -1 : 1)) * one.value,
-      unit: one.unit || previous?.unit || 'number',
+      value: (change ?? (beside?.isBelow === true || isFewerThan(text, one) ? -1 : 1)) * one.value,
+      unit: one.unit || (figures.slice(0, index).findLast(({ unit }) => unit !== '')?.unit ?? 'number'),
       margin: one.margin,
       periodStart: period?.start,
       periodEnd: period?.end,
@@ -408,6 +425,18 @@ function signOf({ change, isFormer, from }: Figure, text: string): 1 | -1 | unde
 const isYetToSave = (text: string, { how, from }: Figure) =>
   how === 'money' &&
   /[\d)]; [^;]{0,60}\b(?:must|will|should|needs? to|has to|have to) [^;]{1,40}$/.test(text.slice(0, from).slice(-120));
+
+/** "a bigger fall than the 16 percent for England and Wales": the same change, of others. */
+const isOfOthers = (ahead: string, behind: string) =>
+  /\b(?:than|against|compared (?:with|to)) (?:the |an? )?(?:average of )?$/i.test(ahead) &&
+  /^\)? (?:nationally|for|in|across|of|seen|recorded)\b/i.test(behind);
+
+/** "by 12% and 8%", "burglary by 12%, robbery by 8% and vehicle crime by 3%": each is a change like the one before. */
+const goesOnBy = /^,? (?:and|or)(?: (?:[\p{L}'-]+ ){0,4}by)? $|^, (?:[\p{L}'-]+ ){1,4}by $/u;
+
+/** "18 percent fewer detectives than it needs" */
+const isFewerThan = (text: string, { how, to }: Figure) =>
+  how === 'percent' && /^ (?:fewer|less) [^,.;]{0,60}\bthan\b/i.test(text.slice(to, to + 80));
 
 /** "4.5 percentage points below the average": what a figure is compared with, and on which side of it it is. */
 function besideOf(after: string): { readonly isBelow: boolean; readonly of: string } | undefined {
@@ -467,7 +496,7 @@ const turnsAway =
 function changeOf(before: string, after: string): number | undefined {
   const near = before.slice(-60);
   const up =
-    /\b(?:increas\w+|rise|rises|rose|risen|grew|grown|growth|went up|gone up|up)(?: (?:was|of|by|in [\w -]{1,40} (?:of|by)|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$|\b(?:increas(?:ed|es|ing)|raised) (?:[\w'-]+ ){1,7}by(?: (?:just|around|about|nearly|almost|over|more than|a further))?\s*$/i.test(
+    /\b(?:increas\w+|rise|rises|rose|risen|grew|grown|growth|went up|gone up|(?<!\b(?:make|makes|made|making|take|takes|took|taken|set) )up)(?: (?:was|of|by|in [\w -]{1,40} (?:of|by)|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$|\b(?:increas(?:ed|es|ing)|raised) (?:[\w'-]+ ){1,7}by(?: (?:just|around|about|nearly|almost|over|more than|a further))?\s*$/i.test(
       near,
     );
   const down =
@@ -497,6 +526,7 @@ function isOfOtherKind(one: Figure, previous: Figure | undefined): boolean {
 }
 
 const sameMeasure = (ahead: string) =>
+  /^(?:,|,? (?:and|or)) $/.test(ahead) ||
   /^\)? to (?:just |about |around |over |under |nearly |almost )*$/i.test(ahead) ||
   (/\b(?:compared (?:with|to)|against|than|from|average|in line with|and|whereas|while|with)\b/i.test(ahead) &&
     ahead.split(/\s+/).length < 16);
@@ -518,7 +548,7 @@ function measureOf(text: string, figures: readonly Figure[], index: number, isCh
       inRise ??
       subjectBefore(
         ahead,
-        /\b(?:has |have |had |was |were )?(?:increased|decreased|rose|fell|risen|fallen|reduced|grew|dropped|went|gone|declined|up|down|(?:an?|the) (?:\w+ )?(?:increase|rise|reduction|decrease|fall|drop))\b/i,
+        /\b(?:has |have |had |was |were )?(?:increased|decreased|rose|fell|risen|fallen|reduced|grew|dropped|went|gone|declined|up|down|by|(?:an?|the) (?:\w+ )?(?:increase|rise|reduction|decrease|fall|drop))\b/i,
       );
     return subject === '' ? 'change' : `change in ${subject}`;
   }
