@@ -84,13 +84,14 @@ const patterns = {
   ofTime: `\\b(?:was|is|were|to|at|from|by) (?:just |about |around |over |under )?(?<timed>${amount}) (?<timedUnit>${time})\\b`,
   byNumber: `\\b(?<grown>increased|grown|grew|risen|rose|gone up|fallen|fell|reduced|decreased|declined|dropped|shrunk|gone down) by (?:just |about |around |over |nearly |almost |more than )?(?<byNumber>${amount})(?![.,]?\\d)(?=[.,;]| \\(| (?:in|since|over|between|from|to|compared|during|on|and|a)\\b)`,
   aside: `(?<=\\()(?<aside>${amount})(?= (?:in (?:(?:19|20)\\d\\d|the (?:previous|preceding)|England)|the (?:previous|preceding) year|for (?:England|(?:most )?similar)|across (?:England|all)|nationally))|(?<=\\b(?:forces|group|Wales|national average|previous year|year before) \\()(?<asideOnly>${amount})(?=\\))`,
+  amongThem: `(?<amongThem>${small})(?= of (?:whom|which)\\b(?: [\\p{L}'’-]+){1,3})`,
   ofWhich: `\\bof (?:which|whom),? (?:(?:it|they|we|the (?:force|constabulary)) (?:(?:had|has|have) )?\\p{Ll}+ (?:only )?)?(?<among>${small})\\b(?! ?(?:${percent}))`,
   only: `\\bonly (?<only>${small})(?= ${isSaidOf}\\b)|\\bthere (?:were|was|are) (?:only|just|still) (?<thereWere>${small})(?=[.,;](?!\\d)|$)|\\ball but (?<allBut>${small})(?= of (?:them|these|those)\\b|[.,;](?!\\d)|$)`,
   further: `(?<=^of (?:the|these|those)\\b.{5,300}(?:[,;] (?:and )?| and ))(?<further>${small})(?= (?:had|were|was|did|have|has|showed|were)\\b)`,
   graded: `(?:good|adequate|inadequate|requir\\w+ improvement) in (?<assessed>${small})(?=[,.;]|$| and\\b| cases\\b)|(?<judged>${small})(?= (?:(?:as|to be) (?:good|inadequate|requir\\w+ improvement|adequate)|to require improvement))`,
   times: `(?<ratio>${amount}) times (?=more|less|as|higher|lower|the)`,
   soOften: `(?<soOften>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5}) times(?=[.,;)]|$| (?:in|between|during|over|since|and|by|for|on|to|across|compared|against)\\b)`,
-  average: `\\b(?:average|mean|median|rate|figure|score)(?: wait| time| rate| caseload| workload)? (?:of|was|is)(?: just| about| around)? (?<mean>${amount})(?![.,]?\\d)(?! ?(?:${percent}|per\\b|out of|of))(?: (?<meanUnit>days|hours|minutes|weeks|months|seconds|cases|crimes|incidents))?`,
+  average: `\\b(?:average|mean|median|rate|figure|score)(?: wait| time| rate| caseload| workload)? (?:of|was|is)(?: just| about| around)? (?<mean>${amount})(?![.,]?\\d)(?! ?(?:${percent}|per\\b|out of|of|in (?:\\d|${spelled.slice(1).join('|')})))(?: (?<meanUnit>days|hours|minutes|weeks|months|seconds|cases|crimes|incidents))?`,
   numberOf: `\\bnumber of (?:[\\p{L}'-]{1,20} ){1,6}(?:was|is|stood at|stands at)(?: just| about| around)? (?<total>${amount})(?![.,]?\\d)(?! ?${percent})`,
   partOfAll: `\\b(?:percentage|proportion|share) of (?:[\\p{L}'-]{1,20} ){1,9}?(?:was|is|stood at|stands at)(?: just| about| around)? (?<inHundred>${amount})(?![.,]?\\d)(?! ?(?:${percent}|per\\b|out of|of\\b))(?=[.,;]|$| (?:in|for|at|on|during|over|compared|against)\\b)`,
   stands: `\\b(?:(?:stood|stands|standing|peaked|remained) at|(?:is|are|was|were|has come|have come|had come|went|gone|going) (?:now )?(?:up|down) to) (?:just |about |around |over |under |nearly |almost |only )?(?<stands>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|am|pm|:|per\\b|out of|of\\b|times|(?:${months}|years?)\\b))(?= (?:in|at|on|by|when|as|for|during|over|and|but|compared|against|last|this|since|before|after|a|the)\\b|[.,;)]|$)`,
@@ -294,7 +295,8 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
   const worded = shareOf(groups);
   if (worded !== undefined) {
     if (ofThoseMet.test(text.slice(end, end + 80))) return undefined;
-    if (/^\s*\(\d[\d.]* ?(?:%|per)/i.test(text.slice(end, end + 20))) return undefined;
+    // "over half of all victims (54 percent)" is told more exactly.
+    if (/^[^.,;:()\d]{0,60}\(\d[\d.]* ?(?:%|per)/i.test(text.slice(end, end + 80))) return undefined;
     return {
       ...base,
       value: worded.percent,
@@ -418,6 +420,7 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     groups['assessed'] ??
     groups['judged'] ??
     groups['among'] ??
+    groups['amongThem'] ??
     groups['only'] ??
     groups['further'] ??
     groups['meanOf'] ??

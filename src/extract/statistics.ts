@@ -520,7 +520,8 @@ function impliedBaseline(text: string, period: Period | undefined): Period | und
 
 /** "30 cases each, and one in six posts", "79 notices and 41 orders": the second is of something else. */
 function isOfOtherKind(one: Figure, previous: Figure | undefined): boolean {
-  if (previous === undefined) return false;
+  // "compared with 131 in 2015" has the unit of the one before.
+  if (previous === undefined || one.unit === '') return false;
   if (one.how !== 'count' || previous.how !== 'count') return one.how === 'count' || previous.how === 'count';
   return one.unit !== previous.unit && one.unit !== 'number' && previous.unit !== 'number';
 }
@@ -587,7 +588,7 @@ function behindOf(text: string, figures: readonly Figure[], index: number): stri
 
 /** The noun that a number counts, with what is said of it; without a noun, the clause around it. */
 function countedIn({ unit }: Figure, ahead: string, behind: string): string {
-  const told = (/^[^,;.]{3,120}/.exec(behind)?.[0] ?? '')
+  const told = (/^\)?[^,;.()]{3,120}/.exec(behind)?.[0] ?? '')
     .replace(/^\)?\s*of (?:the |these |those |its |all )?(?:[\d,]+ )?/, '')
     .trim()
     .replace(timeAhead, '')
@@ -641,6 +642,7 @@ function clean(text: string): string {
     )
     .replace(/^\p{Lu}\p{Ll}+'s\s+/u, '')
     .replace(/\s+/g, ' ')
+    .replace(/\s*\($/, '')
     .replace(/(?: (?:is|are|was|were|of))?[\s.,;:]*$/, '')
     .trim()
     .slice(0, 120);

@@ -168,6 +168,9 @@ describe('a figure is read', () => {
     ['Talks were given in 31 of the county’s 36 secondary schools.', ['31 secondary schools']],
     ['It was right in 97 percent of cases in August 2015 (± 2 percentage points).', ['97 ±2 percent']],
     ['Women make up 31 percent of officers.', ['31 percent']],
+    ['In 2018, 212 children entered custody, 31 of whom stayed overnight.', ['212 children', '31 number']],
+    ['Over half of all victims (54 percent) were not updated.', ['54 percent']],
+    ['There are now 76 constables, compared with 131 in 2015.', ['76 constables', '131 constables']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
