@@ -203,6 +203,8 @@ const ofAnother =
 /** A survey of the inspectorate's own has its own time. */
 const ofOwnSurvey = /\b(?:in|from) our (?:own )?survey\b|^our (?:own )?survey\b/i;
 
+const isLengthOfTime = /^(?:second|minute|hour|day|week|month)s$/;
+
 /** The period of a sentence that words none. */
 function impliedPeriods(
   text: string,
@@ -222,8 +224,7 @@ function impliedPeriods(
   if (before.goesOn && before.period !== undefined && /^(?:This|That|These|Those)\b/.test(text))
     return { ...definite(before), ...definite(stated) };
   const holds = isRange(before.period) && stated.baseline === undefined;
-  const areTimes =
-    figures.length > 0 && figures.every(({ unit }) => /^(?:second|minute|hour|day|week|month)s$/.test(unit));
+  const areTimes = figures.length > 0 && figures.every(({ unit }) => isLengthOfTime.test(unit));
   // How long something takes is as often told of no time in particular.
   const isOfIt = areTimes
     ? before.inParagraph && before.period === before.audited
@@ -310,7 +311,8 @@ function ofSentence(
     const previous = figures[index - 1];
     const ahead = text.slice(previous?.to ?? 0, one.from);
     const behind = segmentAfter(text.slice(one.to, figures[index + 1]?.from ?? text.length));
-    const isChangeable = one.how === 'percent' || one.how === 'money';
+    const isChangeable =
+      one.how === 'percent' || one.how === 'money' || (isLengthOfTime.test(one.unit) && /\bby $/i.test(ahead));
     // "fell by 312 (9%)"
     const isBeside = index > 0 && /^ \($/.test(ahead);
     const change =
@@ -332,7 +334,13 @@ function ofSentence(
     if (different !== undefined) measure = different;
     else if (isBeside && change !== undefined) measure = `change in ${measure.replace(/^change in /, '')}`;
     else if (goesOn) measure = measure.replace(/^change in /, '');
-    else if (index === 0 || !(isBeside || (sameMeasure(ahead) && !isOfOtherKind(one, previous)))) {
+    else if (
+      index === 0 ||
+      !(
+        isBeside ||
+        (sameMeasure(ahead) && !isOfOtherKind(one, previous) && !isShareOfItsOwn(ahead, text.slice(one.to)))
+      )
+    ) {
       const own = measureOf(text, figures, index, change !== undefined);
       measure = own === 'change' && measure !== '' ? `change in ${measure.replace(/^change in /, '')}` : own;
       const told = before.goesOn && ofWhatWasTold.test(measure) ? before.earlier.at(-1)?.measure : undefined;
@@ -526,6 +534,11 @@ function isOfOtherKind(one: Figure, previous: Figure | undefined): boolean {
   return one.unit !== previous.unit && one.unit !== 'number' && previous.unit !== 'number';
 }
 
+/** "A third of PCSO posts and half of all sergeant posts" are shares of different things. */
+const isShareOfItsOwn = (ahead: string, after: string) =>
+  /\b(?:and|but|while|whereas) (?:[\p{L}]+ ){0,2}$/u.test(ahead) &&
+  /^\)? of (?!(?:these|those|them|it)\b)/i.test(after);
+
 const sameMeasure = (ahead: string) =>
   /^(?:,|,? (?:and|or)) $/.test(ahead) ||
   /^\)? to (?:just |about |around |over |under |nearly |almost )*$/i.test(ahead) ||
@@ -555,12 +568,13 @@ function measureOf(text: string, figures: readonly Figure[], index: number, isCh
   }
   if (one.noun) return one.noun;
   if (one.how === 'count') return countedIn(one, ahead, behind);
-  const ofWhat = /^\)?\s*of (?:all |the |those |these |its )?([^,;.]{3,140})/i.exec(behind)?.[1];
+  const ofWhat = /^\)?\s*of (?:all |the |those |these |its )?([^,;.()]{3,140})/i.exec(behind)?.[1];
   if (ofWhat !== undefined)
     return ofWhat
       .replace(/\s+(?:in|during|for) the (?:12|twelve|year).*$/i, '')
       .replace(/,? compared (?:with|to).*$/i, '')
-      .trim();
+      .trim()
+      .replace(/(?: (?:and|but|or|while|whereas|in|of|the))+$/i, '');
   const shareOfWhat = shareOf.exec(ahead)?.[1];
   if (shareOfWhat !== undefined) return clean(shareOfWhat);
   const rate = clean(
@@ -627,7 +641,7 @@ function clean(text: string): string {
     .replace(/^[\s,;:.)–-]+/, '')
     .replace(/^(?:In|At|Across) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, /u, '')
     .replace(
-      /^(?:when |compared (?:with|to) |in |during |for |over |between |since |from )[^,]{3,80}?(?:\d{4}|period|year|months),?\s+/i,
+      /^(?:when |compared (?:with|to) |in |during |for |over |between |since |from )[^,]{0,80}?(?:\d{4}|period|year|months),?\s+/i,
       '',
     )
     .replace(

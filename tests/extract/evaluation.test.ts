@@ -18,7 +18,7 @@ const floors = {
       'a theme in common': 0.79,
     },
     judgments: 0.9,
-    statistics: 0.84,
+    statistics: 0.86,
   },
   training: {
     findings: {
@@ -31,7 +31,7 @@ const floors = {
       'a theme in common': 0.95,
     },
     judgments: 0.83,
-    statistics: 0.86,
+    statistics: 0.95,
   },
 } as const;
 
