@@ -568,7 +568,7 @@ function measureOf(text: string, figures: readonly Figure[], index: number, isCh
   }
   if (one.noun) return one.noun;
   if (one.how === 'count') return countedIn(one, ahead, behind);
-  const ofWhat = /^\)?\s*of (?:all |the |those |these |its )?([^,;.()]{3,140})/i.exec(behind)?.[1];
+  const ofWhat = /^\)?\s*of (?:all |the |those |these |its )?(?:\d[\d,]* )?([^,;.()]{3,140})/i.exec(behind)?.[1];
   if (ofWhat !== undefined)
     return ofWhat
       .replace(/\s+(?:in|during|for) the (?:12|twelve|year).*$/i, '')
