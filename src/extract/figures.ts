@@ -14,8 +14,8 @@ export interface Figure {
   readonly noun?: string;
   /** 1 for a rise and -1 for a fall, where the figure is a word that says it, as in "doubled". */
   readonly change?: 1 | -1;
-  /** It is a part of what the sentence before has told, as in "the five that were missed". */
-  readonly isPart?: boolean;
+  /** It is a part of what the sentence before has told: named as in "the five that were missed", found as in "In 21". */
+  readonly isPart?: 'named' | 'found';
   /** It is what was before, as in "down from 2,500". */
   readonly isFormer?: boolean;
 }
@@ -24,20 +24,23 @@ const amount = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[¼½¾]|(?:\\.\\d+)?(?!
 const percent = '(?:percentage points?|percent|per cent|%)';
 // What reports count; a number of anything else is as often a name, a date or a length of time.
 const countable =
-  '(?:crimes?|offences?|incidents?|cases?|victims?|officers?|PCSOs?|staff|vacanc(?:y|ies)|reports?|calls?|records?|investigations?|arrests?|offenders?|people|children|detainees?|referrals?|warrants?|complaints?|notices?|orders?|detectives?|specials|volunteers?|files?|allegations?|assessments?|suspects?|searches|posts|burglar(?:y|ies)|robber(?:y|ies)|rapes?|homicides?|vehicles?|cautions?|resolutions?|disposals?|devices?|investigators?|supervisors?|respondents|households|responses|prosecutions?|charges|nominals|constables?|sergeants?|inspectors?|employees|episodes?|notifications?|sessions?|seizures?|applications?|members|users|followers|subscribers|dwellings|premises|properties|firearms|knives|weapons|plans|tags|conferences|convictions|repeat\\s+victims|perpetrators|households|disclosures|requests|groups?|cells|suites|stops|tests|visits|homes|schools|boroughs|districts)';
+  '(?:crimes?|offences?|incidents?|cases?|victims?|officers?|PCSOs?|staff|vacanc(?:y|ies)|reports?|calls?|records?|investigations?|operators|recruits|researchers|reviewers|refusals|authorisations|messages|appointments|decisions|arrests?|offenders?|people|children|detainees?|referrals?|warrants?|complaints?|notices?|orders?|detectives?|specials|volunteers?|files?|allegations?|assessments?|suspects?|searches|posts|burglar(?:y|ies)|robber(?:y|ies)|rapes?|homicides?|vehicles?|cautions?|resolutions?|disposals?|devices?|investigators?|supervisors?|respondents|households|responses|prosecutions?|charges|nominals|constables?|sergeants?|inspectors?|employees|episodes?|notifications?|sessions?|seizures?|applications?|members|users|followers|subscribers|dwellings|premises|properties|firearms|knives|weapons|plans|tags|conferences|convictions|repeat\\s+victims|perpetrators|households|disclosures|requests|groups?|cells|suites|stops|tests|visits|homes|schools|boroughs|districts)';
 const spelled = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const teens = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const inWords = `(?:${tens.join('|')})(?:[- ](?:${spelled.slice(0, 9).join('|')}))?|${[...teens, ...spelled].join('|')}`;
 const small = `\\d{1,3}(?:,\\d{3})+|\\d{1,5}|${inWords}`;
 // Small numbers in words are statistics only of what inspectors count.
-const countedInWords = '(?:vacanc(?:y|ies)|suites|cases|files|crimes|offences|incidents|complaints|warrants|referrals)';
+const countedInWords =
+  '(?:vacanc(?:y|ies)|suites|cases|files|crimes|offences|incidents|complaints|warrants|referrals|refusals|victims|orders|notices|arrests|prosecutions|convictions|authorisations|deaths)';
 const isSaidOf =
-  '(?:had|has|have|were|was|are|did|complied|showed|should|contained|met|could|resulted|involved|led|felt|said|told|received|needed|required|lacked|remained)';
+  "(?:(?:had|has|have|were|was|are|did|should|could)(?:n['’]t)?|complied|showed|contained|met|resulted|involved|led|felt|said|told|received|needed|required|lacked|remained|came|passed|failed|agreed)";
 
 const months = monthNames.join('|');
 const time =
   '(?:seconds|secs?|minutes|mins?|hours|hrs?|days|weeks|months|(?<=\\b(?:1|one) )(?:second|minute|hour|day|week|month))';
+// What happens to a whole that a text gives with its time, and what is made of it.
+const inTime = `(?:in|during|between|from|since|over) (?:(?:the|these|those) )?(?:\\d|${months}|same|previous|last|year|first|past|three|six|nine|twelve)`;
 const abouts =
   'on average|an average of|about|around|roughly|approximately|up to|over|nearly|almost|of|just|at least|as long as|(?:more|less|longer|fewer) than';
 const about = `(?: (?:${abouts})){0,3}`;
@@ -51,29 +54,30 @@ const sum = `£\\s?(?:${amount})\\s?(?:million|m|billion|bn|k)?`;
 const bound = `(?:${amount})\\s?(?:${percent})?`;
 
 const patterns = {
-  range: `(?<range>${sum}(?:${dash}£?|(?<=\\bbetween £.{1,20}) and £)\\s?(?:${amount})\\s?(?:million|m|billion|bn|k)?(?![\\d\\p{L}])|(?<![\\d/–-])(?!(?:19|20)\\d\\d\\b)(?:${bound}${dash}${bound}(?![\\d/–-])|(?<=\\bbetween )${bound} and (?:${amount})\\s?${percent})|(?:confidence (?:interval|limits?)|\\bCI)[\\s:(]*(?:CI\\)? )?(?:(?:of|is|was|from|between) )?${bound}(?: ?${dash} ?| to | and )${bound}|confidence (?:interval|level|limit)s? (?:of )?9\\d(?:\\.\\d)? ?${percent})`,
-  percent: `(?<value>${amount}|${inWords})\\s?(?:\\(?(?:±|\\+\\s?\\/?\\s?-)\\s?(?<marginAhead>${amount})\\)?\\s?)?(?<percent>${percent})(?:[\\s,(]*(?:with )?(?:an? )?(?:confidence interval|margin of error|error margin|confidence limits?)?(?: \\(?CI\\)?)?(?: of)?[\\s:]*(?:±|\\+\\s?\\/?\\s?-|plus or minus)\\s?(?<margin>${amount})\\s?(?:${percent})?\\)?)?`,
+  range: `(?<range>${sum}(?:${dash}£?|(?<=\\bbetween £.{1,20}) and £)\\s?(?:${amount})\\s?(?:million|m|billion|bn|k)?(?![\\d\\p{L}])|(?<![\\d/–-])(?!(?:19|20)\\d\\d\\b)(?:${bound}${dash}${bound}(?![\\d/–-])|(?<=\\bbetween )${bound} and (?:(?:${amount})\\s?${percent}|(?!(?:19|20)\\d\\d\\b)(?:${amount})(?![.,]?\\d)(?! ?(?:${months})\\b))|(?<=\\b(?:were|about|around|approximately|some|has|have|takes?|took|carry|carries|carried|for|typically) )(?!(?:19|20)\\d\\d\\b)(?:${amount}) to (?:${amount})(?= \\p{Ll})|\\brang(?:ed|es|ing) (?:from|between) ${bound} (?:to|and) ${bound})|(?:confidence (?:interval|limits?)|\\bCI)[\\s:(]*(?:CI\\)? )?(?:(?:of|is|was|from|between) )?${bound}(?: ?${dash} ?| to | and )${bound}|confidence (?:interval|level|limit)s? (?:of )?9\\d(?:\\.\\d)? ?${percent})`,
+  percent: `(?<value>${amount}|${inWords})\\s?(?:\\((?:±|\\+\\s?\\/?\\s?-)\\s?(?<marginIn>${amount})\\)\\s?|(?:±|\\+\\s?\\/?\\s?-)\\s?(?<marginAhead>${amount})\\s?)?(?<percent>${percent})(?:[\\s,(]*(?:with )?(?:an? )?(?:confidence interval|margin of error|error margin|confidence limits?)?(?: \\(?CI\\)?)?(?: of)?[\\s:]*(?:±|\\+\\s?\\/?\\s?-|plus or minus)\\s?(?<margin>${amount})\\s?(?:${percent})?\\)?)?`,
   loneMargin: `(?:±|\\+\\s?\\/?\\s?-|plus or minus|\\b(?:confidence (?:interval|limits?)(?: \\(?CI\\)?)?|CI)(?: of| is| was|:)?(?! ?9\\d))\\s?(?<loneMargin>${amount})\\s?(?:${percent})?`,
   ...sharePatterns,
-  rate: `(?<rate>${amount})(?<rated>(?: [\\p{L}'-]+| \\([^()]{1,40}\\)){0,7} (?<per>(?:per|for (?:every|each)) (?:1,?000|10,?000|100,?000|100|(?:(?:one|1|a) )?million|(?:one )?thousand|head)(?: (?:of (?:the )?)?(?:population|people|residents|inhabitants|households|head|officers|employees|staff|adults|children|workforce|calls|crimes))?))`,
+  rate: `(?<rate>${amount}|(?:${inWords})(?= (?:per|for (?:every|each))\\b))(?<rated>(?: [\\p{L}'-]+| \\([^()]{1,40}\\)){0,7} (?<per>(?:per|for (?:every|each)) (?:1,?000|10,?000|100,?000|100|(?:(?:one|1|a) )?million|(?:one )?thousand|head)(?: (?:of (?:the )?)?(?:population|people|residents|inhabitants|households|head|officers|employees|staff|adults|children|workforce|calls|crimes))?))`,
   ofSample: `\\bof (?:(?:the|these|those)(?: (?<sample>\\d{1,5})(?<sampled>(?: [\\p{L}'-]+){1,8}?))?|(?:\\d{1,3}(?:,\\d{3})+|\\d{1,5}) (?:[\\p{L}-]{1,20} ){0,3}?(?<sampledNoun>${countable})(?: [\\p{L}'-]+){0,8}?),? (?:only |just )?(?<found>${small})(?= (?:\\([^()]{1,30}\\) )?(?:${countable} )?${isSaidOf}\\b)`,
   former: `(?=\\d)(?<=\\b(?:up|down|increase|rise|reduction|fall|decrease|drop)(?: [\\w.,%]{1,9}){0,3} (?:from|on) (?:(?:the|about|around|over|just|under|a|total|of|nearly|almost) ){0,4})(?<former>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|am|pm|:|(?:${months}|years?)\\b))(?= (?:recorded|received|reported|seen|made|in|during|for|at|the|a|of|as)\\b|[.,;)]|$| \\()`,
   besideShare: `(?<besideShare>\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?= \\(${bound}\\)(?: (?:of (?:(?:the|these|those|its|our|all) )?(?:[\\d,]+ )?)?(?<sharedNoun>(?:(?!${isSaidOf}\\b)[\\p{L}'-]{2,20} ){0,3}?${countable})\\b(?! ${countable}\\b))?)(?= \\([^()]{1,20}(?:%|per))`,
-  part: `\\b(?<part>${small}) (?:(?<outOf>out of)|of)(?: (?<wholeOf>the|these|those|a total of|all|every|each))? (?<whole>\\d{1,5}|${spelled.slice(2).join('|')})(?<noun>(?: [\\p{Ll}'-]+){0,3})`,
+  inList: `(?<inList>${amount})(?=(?:, (?:${amount})){0,6},? (?:and|or) (?:${amount})\\s?(?:%|percent\\b|per cent\\b))`,
+  part: `\\b(?<part>${small}) (?:(?<outOf>out of)|of)(?: (?<wholeOf>(?:the|its|their|our|the [\\p{Ll}]{3,14}['’]s)(?= (?:\\d|(?:${spelled.slice(2).join('|')})\\b))|the|these|those|a total of|all|every|each))? (?<whole>\\d{1,3}(?:,\\d{3})+|\\d{1,5}|${spelled.slice(2).join('|')})(?<noun>(?: [\\p{Ll}'-]+){0,3})`,
   ofThem: `\\b(?<ofThem>${small}) of (?:(?:these|those|the) (?<ofThemNoun>${countable})|these|them|those)\\b(?= ${isSaidOf}\\b)`,
-  listed: `(?<=[,;:] |[,;:] and | and |\\bfound |\\bfound that )(?<listed>${small})(?= (?:\\([^()]{1,30}\\) )?${isSaidOf}\\b)`,
-  inSome: `\\bin (?<inSome>${small})(?= (?:the|there|it|no|an?|officers|we|of (?:them|these|those))\\b)`,
+  listed: `(?<=^|[,;:] |[,;:] (?:and|but|while|whereas) | and | but |\\bfound |\\bfound that )(?<listed>${small})(?= (?:\\([^()]{1,30}\\) )?${isSaidOf}\\b)`,
+  inSome: `\\bin (?:only |just |all but )?(?<inSome>${small})(?= (?:the|there|it|no|an?|officers|we|of (?:them|these|those))\\b|[.,;](?!\\d)|$)`,
   noneOf: `\\bnone of (?:the|these|those) (?<noneOf>${small})(?<noneNoun>(?: [\\p{Ll}'-]+){0,3})`,
-  allOf: `\\ball (?:of the )?(?<allOf>${small})(?: of (?:the|these|those))? (?<allNoun>${countable}|neighbourhoods|wards|beats|BCUs|divisions|stations|teams|units)(?=(?: [\\p{L}'-]+){0,8}? ${isSaidOf}\\b)`,
+  allOf: `\\ball (?:of the )?(?<allOf>${small})(?: of (?:the|these|those))? (?<allNoun>(?:[\\p{Ll}-]{2,20} ){0,2}?(?:${countable}|neighbourhoods|wards|beats|BCUs|divisions|stations|teams|units))(?! should\\b)(?=(?: [\\p{L}'-]+){0,8}? ${isSaidOf}\\b)`,
   changed: `\\b(?:increase|rise|reduction|fall|drop|decrease|backlog|total|caseload|workload|queue|establishment|strength|complement) of (?:just |around |about |over |nearly |almost )?(?<changed>${amount})(?![.,]?\\d)(?! \\((?:${amount})\\s?${percent}\\))(?! ?(?:${percent}|per\\b|days|hours|weeks|months|years))`,
-  allAlone: `\\ball (?<allAlone>${small})(?= (?:had|have|were|did|was|has)\\b)`,
+  allAlone: `\\ball (?<allAlone>${small})(?= (?:had|have|were|did|was|has)\\b)|\\ball (?<allOfWhom>${small})(?= of (?:whom|which)\\b)`,
   inOf: `\\b(?:in|for|on) (?:only |just )?(?<inOf>${small}) of (?:the|these|those) (?<inOfNoun>(?:[\\p{Ll}-]{1,20} ){0,2}?${countable})\\b(?= (?:the|there|it|we|no|officers|victims|staff|supervisors|an?)\\b)`,
   theFew: `\\bthe (?:other )?(?<theFew>${small}) (?:that|which|who) (?:were|was|had|did|have)\\b`,
   soMany: `(?<=^|[.;:] )(?:some|about|around|nearly|almost|over|more than|just over|just under) (?<soMany>${amount})(?= (?:have|had|were|are|did)\\b)`,
-  people: `\\bpopulation (?:of|is|was) (?:(?:about|some|around|just over|just under|approximately|over|nearly|almost) )?(?<people>${amount})(?<peopleScale> million)?(?![.,]?\\d|%| per)`,
+  people: `\\bpopulation (?:of|is|was) (?:(?:about|some|around|just over|just under|approximately|over|nearly|almost) )?(?<people>${amount})(?<peopleScale> million)?(?![.,:]?\\d|%| per)`,
   dividedInto: `\\b(?:divided|split|organised|structured|arranged) into (?<dividedInto>${small}) (?<dividedNoun>(?:[\\p{Ll}-]{2,20} ){0,3}?(?:units|districts|divisions|areas|sectors|boroughs|commands|regions|localities|clusters|basic command units|BCUs))\\b`,
   spellFrom: `\\bfrom (?<spellFrom>${amount}|${inWords}) (?<spellFromUnit>${time}) to(?= (?:just |about |around |over |under |nearly )?(?:\\d|(?:${inWords})\\b))`,
-  spellTo: `(?<=\\bfrom (?:${amount}|${inWords}) (?<spellToUnit>${time}) to )(?:just |about |around |over |under |nearly )?(?<spellTo>${amount}|${inWords})\\b(?![.,]?\\d)`,
+  spellTo: `(?<=\\bfrom (?:${amount}|${inWords}) (?<spellToUnit>${time}) to )(?:just |about |around |over |under |nearly )?(?<spellTo>${amount}|${inWords})\\b(?![.,]?\\d)(?: (?<spellToOwn>${time})\\b)?`,
   took: `\\b(?:takes?|took|taken|taking|wait(?:s|ed|ing)?|averag(?:es|ed|ing))${about} (?<took>${amount}) (?<tookUnit>${time})\\b`,
   waited: `\\b(?:wait(?:s|ed|ing)?|(?:takes?|took|taken|taking)(?= (?:${abouts})))${about} (?<waited>${inWords}) (?<waitedUnit>${time})\\b`,
   onTheWhole: `\\b(?:average|mean|median|typically)\\b,?(?: (?!(?:but|than)\\b)[\\p{L}'-]+){1,12}? (?<spell>${amount}|${inWords}) (?<spellUnit>${time})\\b`,
@@ -81,23 +85,48 @@ const patterns = {
   ofTime: `\\b(?:was|is|were|to|at|from|by) (?:just |about |around |over |under )?(?<timed>${amount}) (?<timedUnit>${time})\\b`,
   byNumber: `\\b(?<grown>increased|grown|grew|risen|rose|gone up|fallen|fell|reduced|decreased|declined|dropped|shrunk|gone down) by (?:just |about |around |over |nearly |almost |more than )?(?<byNumber>${amount})(?![.,]?\\d)(?=[.,;]| \\(| (?:in|since|over|between|from|to|compared|during|on|and|a)\\b)`,
   aside: `(?<=\\()(?<aside>${amount})(?= (?:in (?:(?:19|20)\\d\\d|the (?:previous|preceding)|England)|the (?:previous|preceding) year|for (?:England|(?:most )?similar)|across (?:England|all)|nationally))|(?<=\\b(?:forces|group|Wales|national average|previous year|year before) \\()(?<asideOnly>${amount})(?=\\))`,
-  ofWhich: `\\bof (?:which|whom),? (?<among>${small})\\b`,
-  only: `\\bonly (?<only>${small})(?= (?:had|were|was|have|has|did|showed)\\b)`,
+  amongThem: `(?<amongThem>${small})(?= of (?:whom|which)\\b(?: [\\p{L}'’-]+){1,3})`,
+  ofWhich: `\\bof (?:which|whom),? (?:(?:it|they|we|the (?:force|constabulary)) (?:(?:had|has|have) )?\\p{Ll}+ (?:only )?)?(?<among>${small})\\b(?! ?(?:${percent}))`,
+  only: `\\bonly (?<only>${small})(?= ${isSaidOf}\\b)|\\bthere (?:were|was|are) (?:only|just|still) (?<thereWere>${small})(?=[.,;](?!\\d)|$)|\\ball but (?<allBut>${small})(?= of (?:them|these|those)\\b|[.,;](?!\\d)|$)`,
   further: `(?<=^of (?:the|these|those)\\b.{5,300}(?:[,;] (?:and )?| and ))(?<further>${small})(?= (?:had|were|was|did|have|has|showed|were)\\b)`,
   graded: `(?:good|adequate|inadequate|requir\\w+ improvement) in (?<assessed>${small})(?=[,.;]|$| and\\b| cases\\b)|(?<judged>${small})(?= (?:(?:as|to be) (?:good|inadequate|requir\\w+ improvement|adequate)|to require improvement))`,
-  times: `(?<ratio>${amount}) times (?=more|less|as|higher|lower|the)`,
+  times: `(?<ratio>${amount}|${inWords}) times (?=more|less|as|higher|lower|the)`,
   soOften: `(?<soOften>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5}) times(?=[.,;)]|$| (?:in|between|during|over|since|and|by|for|on|to|across|compared|against)\\b)`,
-  average: `\\b(?:average|mean|median|rate|figure|score)(?: wait| time| rate| caseload| workload)? (?:of|was|is)(?: just| about| around)? (?<mean>${amount})(?![.,]?\\d)(?! ?(?:${percent}|per\\b|out of|of))(?: (?<meanUnit>days|hours|minutes|weeks|months|seconds|cases|crimes|incidents))?`,
+  average: `\\b(?:average|mean|median|rate|figure|score)(?: wait| time| rate| caseload| workload)? (?:of|was|is)(?: just| about| around)? (?<mean>${amount})(?![.,]?\\d)(?! ?(?:${percent}|per\\b|out of|of|in (?:\\d|${spelled.slice(1).join('|')})))(?: (?<meanUnit>days|hours|minutes|weeks|months|seconds|cases|crimes|incidents))?`,
+  averageWorded: `\\b(?:average|mean|median) of (?:about |just |just over |just under |around |only |over |nearly )?(?<meanWorded>${inWords})(?= (?!(?:out of|of|${time})\\b)[\\p{Ll}-]) (?<meanNoun>${countable})?`,
   numberOf: `\\bnumber of (?:[\\p{L}'-]{1,20} ){1,6}(?:was|is|stood at|stands at)(?: just| about| around)? (?<total>${amount})(?![.,]?\\d)(?! ?${percent})`,
+  partOfAll: `\\b(?:percentage|proportion|share) of (?:[\\p{L}'-]{1,20} ){1,9}?(?:was|is|stood at|stands at)(?: just| about| around)? (?<inHundred>${amount})(?![.,]?\\d)(?! ?(?:${percent}|per\\b|out of|of\\b))(?=[.,;]|$| (?:in|for|at|on|during|over|compared|against)\\b)`,
+  stands: `\\b(?:(?:stood|stands|standing|peaked|remained) at|(?:is|are|was|were|has come|have come|had come|went|gone|going) (?:now )?(?:up|down) to) (?:just |about |around |over |under |nearly |almost |only )?(?<stands>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|am|pm|:|per\\b|out of|of\\b|times|(?:${months}|years?)\\b))(?= (?:in|at|on|by|when|as|for|during|over|and|but|compared|against|last|this|since|before|after|a|the)\\b|[.,;)]|$)`,
+  sameAs: `\\b(?:it|this|that) (?:was|is) (?:just |about |around )?(?<sameAs>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|per\\b|out of|of\\b|times))(?=[.,;]|$| (?:in|for|across|nationally|and|but)\\b)`,
+  beyond: `(?<beyond>${amount}) (?<beyondWay>higher|lower|more|fewer|less) than (?=(?:a|one) year|(?:in|at|during) (?:the |20|19)|the (?:previous|preceding|year)|last|it (?:was|had been))`,
+  ofWhole: `(?:^|(?<=[,;:] ))of (?:the |some |about )?(?<ofWhole>\\d{1,3}(?:,\\d{3})+|\\d{2,5})(?<ofWholeNoun>[^,.;\\d]{0,80}?) ${inTime}\\b[^,.;]{0,40},(?! ?\\d{4})`,
+  outcome: `(?<=^of (?:the |these |those )?\\d[^.;]{3,200} (?:achieved|met|completed|implemented|closed|accepted|discharged|delivered|recorded|passed|failed|rejected) )(?:only )?(?<outcome>${small})(?=[,.;](?!\\d)|$| and\\b)`,
+  noneFound: `(?<=^of .{3,200}, (?:but |and )?|; of [^.;]{3,120}, )(?<noneFound>none|not one|not a single one)(?= ${isSaidOf}\\b)|\\b(?<noneThem>none|not one) of (?:them|these|those)(?= ${isSaidOf}\\b)|\\bthere (?:was|were|is|are) (?:now )?(?<noneLeft>none)(?= (?:left|outstanding|waiting|remaining)\\b|[.,;]|$)`,
+  each: `\\b(?<each>[1-9]\\d{0,3}(?:\\.\\d)?) each(?= to\\b|[.,;]|$| (?:on|and|at|in)\\b)`,
+  pair: `(?<=\\()(?<pair>\\d{1,3}(?:,\\d{3})+|\\d{1,6}) (?=(?:against|compared with|compared to|up from|down from) \\d[\\d,]*(?![\\d,.]* ?(?:${percent}))\\b)`,
+  asideNamed: `(?<=\\((?:in |for )?(?:England and Wales|nationally|national average|MSF|most similar forces|similar forces|average)(?: average)?: )(?<asideNamed>${amount})(?: times)?(?=[);])`,
+  gained: `\\b(?:recruited|appointed|employs|employed|hired|obtained|secured|issued|rescued|been given|(?:team|unit|group|panel) of) (?:about |only |just |another |a further )?(?<gained>${inWords}) (?<gainedNoun>(?:(?:more|other|new|extra|additional|further) )?(?:(?!${notCounted})[\\p{Ll}-]{3,20} ){0,3}?(?!${notCounted})[\\p{Ll}-]{3,20}[^\\W\\diu's]s)\\b(?! (?:of|ago)\\b)`,
+  newPeople: `(?<=^|[;:] )(?<newPeople>${inWords}) (?<newNoun>(?:(?:more|new|extra|additional|further|other) )?(?:[\\p{Ll}-]{3,20} ){0,1}?(?:operators|recruits|handlers|detectives|investigators|constables|sergeants|officers|trainees|specials|volunteers|staff|people|victims|children|detainees)) (?:have|had|were)\\b`,
+  lateBy: `(?<late>${amount}|${inWords}) (?<lateUnit>${time}) (?:late|overdue|old)\\b`,
+  delay: `\\bdelays?(?: [\\p{L}'-]+){0,4}? (?:of|was|were|is|are|averaged|reached)${about} (?<delay>${amount}|${inWords}) (?<delayUnit>${time})\\b`,
+  held: `(?<!\\bbe |\\b(?:any|every|each) [\\p{L}-]{2,20} )\\b(?:held|kept|detained|(?:been|remained|stayed|left) open|outstanding|in (?:a|the) queue|queuing|waiting|pending|unanswered|unallocated)(?: [\\p{L}'-]+){0,5}? for${about} (?<held>${amount}|${inWords}) (?<heldUnit>${time})\\b`,
+  extreme: `\\b(?:longest|shortest|quickest|slowest|oldest)(?: (?!(?:${time}|years?)\\b)[\\p{L}'-]+){0,4}?${about} (?<extreme>${amount}|${inWords}) (?<extremeUnit>${time})\\b`,
+  endedAfter: `\\b(?:hung up|rang off|gave up|given up|arrived|answered|attended|seen|dealt with)(?: only)? after${about} (?<ended>${amount}|${inWords}) (?<endedUnit>${time})\\b`,
+  noSooner: `\\b(?:can['’]t|cannot|can not|couldn['’]t|could not|unable to|not able to) [^.;,]{3,60} in (?:less|fewer|under) (?:than )?(?<noSooner>${amount}|${inWords}) (?<soonerUnit>${time})\\b`,
+  timedAgainst: `\\b(?:against|compared (?:with|to)|than|up from|down from)(?: (?:an|the|average|median|of|about|around|just|over|under))* (?<timedAgainst>${amount}|${inWords}) (?<againstUnit>${time})(?= (?:across|in|for|nationally|on average|the (?:previous|year)|a year|at)\\b|[,.;)]|$)`,
+  hoursGiven: `(?<hoursGiven>\\d{1,3}(?:,\\d{3})+) hours\\b`,
+  broughtTo: `(?<=\\b(?:doubled|trebled|tripled|quadrupled|halved|increased|reduced|cut|raised|lowered|brought)(?: [\\p{L}'-]+){1,7} )to (?:just |around |about |over |under |only )?(?<broughtTo>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|am|pm|:|per\\b|out of|of\\b|(?:${months}|years?)\\b))(?=[.,;)]|$| (?:in|by|since|over|between|at|and|for)\\b)`,
   reached: `\\b(?:rose|risen|fell|fallen|increased|decreased|dropped|gone up|gone down|grew|grown|climbed|declined)(?: \\p{Ll}+)? to (?:just |around |about |over |under )?(?<reached>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|per|out of|of|(?:${months}|years?)\\b))`,
+  comparedToo: `(?<=\\b(?:against|compared (?:with|to)) \\d[\\d.,]* [^.;]{3,60} and )(?<againstToo>\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?= (?:across|in|for)\\b)`,
   compared: `(?:compared (?:with|to)|against|higher than|lower than)(?: (?:a|an|the|its|just|about))*(?: (?:rate|figure|average|total|level|one)(?: of)?)? (?<against>\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?= (?:across|in|for|nationally|the (?:previous|year))\\b|[,.;](?!\\d)|$)`,
   onAverage: `(?<typical>${amount}) (?<typicalUnit>days|hours|minutes|weeks|months|seconds|cases|crimes)(?= on average)`,
   pence: `(?<![\\d.,])(?<pence>\\d{1,2}(?:\\.\\d+)?)(?:p| pence)\\b`,
   money: `£\\s?(?<money>${amount})\\s?(?<scale>million|m|billion|bn|k)?\\b`,
   fromTo: `\\bfrom (?<before>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|:|(?:${months})\\b))(?= (?:[^.;]{1,60} )?to (?:\\d|just|around|about))|(?<=\\bfrom \\d[\\d,.]* (?:[^.;]{1,60} )?)to (?:just |around |about )?(?<after>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|:|(?:${months}|years?)\\b))`,
-  inCases: `(?<!\\b(?:${spelled.join('|')}) )\\bin (?<times>${spelled.join('|')}) (?:of (?:the|these|them) )?(?<timesNoun>cases|incidents|records|investigations|instances|calls)`,
+  fromToWorded: `\\bfrom (?<wordBefore>${inWords})(?= to (?:${inWords}|\\d+)\\b(?! ?(?:${time}|${percent})))|(?<=\\bfrom (?:${amount}|${inWords}) )to (?<wordAfter>${inWords})\\b(?! ${time}\\b)`,
+  inCases: `(?<!\\b(?:${spelled.join('|')}) )\\bin (?<times>${spelled.join('|')}) (?:of (?:the|these|them) )?(?<timesNoun>cases|incidents|records|files|investigations|instances|calls)`,
   count: `(?<count>(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d{1,2})?)(?<countScale> ?(?:million|m|k|bn|billion)\\b)?(?<counted>(?: (?!(?:the|an?|there|million|billion)\\b)[\\p{Ll}'-]+){0,3}? ${countable})\\b(?! (?:handlers?|takers?|centres?|rooms?|reviews?|numbers?)\\b)`,
-  worded: `(?<!\\bin )\\b(?<worded>${inWords}) (?<wordedNoun>(?:[\\p{Ll}-]{2,20} ){0,2}${countedInWords})\\b`,
+  worded: `(?<!\\b(?:in|at|to|from|with|between|across|of|covering|all) )\\b(?<worded>${inWords}) (?<wordedNoun>(?:[\\p{Ll}-]{2,20} ){0,2}${countedInWords})\\b`,
   many: `(?<many>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5})(?<manyNoun>(?: (?!${notCounted})[\\p{L}'-]{2,20}){0,2} (?!${notCounted})[\\p{L}-]{2,20}[^\\W\\diu's]s)\\b`,
 };
 const figure = new RegExp(Object.values(patterns).join('|'), 'giu');
@@ -110,7 +139,7 @@ const sample = new RegExp(
 
 // A number in these places says how many were looked at, or is part of a name.
 const denominator =
-  /(?:\bfor every|\bper|\bin every|\b(?:of|in|from|for|across) (?:the|these|those|a sample of|all)(?: total)?|\b(?:reviewed|examined|sampled|dip-?sampled|looked at|listened to|audited|interviewed|surveyed|spoke to|spoken to|visited|analysed|assessed|checked|selected|considered|inspected|observed|a total of|sample of|survey of|reviewing|examining)(?: with)?(?: (?:the|a|a further|around|about|over|another|each of the|all|some|and|their|its))*|\b(?:section|sections|figure|table|page|paragraph|part|article|grade|band|level|phase|tier|schedule|recommendation|within|every|first|last|next|until|aged?|operation|unit|team|district|all)\s*)\s*$/i;
+  /(?:\bfor every|\bper|\bin every|\bout of|\b(?:of|in|from|for|across) (?:the|these|those|a sample of|all)(?: total)?|\b(?:reviewed|examined|sampled|dip-?sampled|looked at|listened to|audited|interviewed|surveyed|read|tested|spoke to|spoken to|visited|analysed|assessed|checked|selected|considered|inspected|observed|a total of|sample of|survey of|reviewing|examining)(?: with)?(?: (?:the|a|a further|around|about|over|another|each of the|all|some|and|their|its))*|\b(?:section|sections|figure|table|page|paragraph|part|article|grade|band|level|phase|tier|schedule|recommendation|within|every|first|last|next|until|aged?|operation|unit|team|district|all)\s*)\s*$/i;
 
 /** The figures of a sentence that may be statistics, in its order. How many were looked at is none. */
 export function figuresIn(sentence: string): readonly Figure[] {
@@ -161,7 +190,7 @@ const lengthOf = (worded: string | undefined) => lengths.find(({ name }) => name
 const moreOfLength = /^,? (?:and )?(\d{1,2}) ?(hours?|hrs?|minutes?|mins?|seconds?|secs?)\b/i;
 const lengthBefore = /\b(\d{1,3}) (days?|hours?|hrs?|minutes?|mins?),? (?:and )?$/i;
 
-/** "11 hours 48 minutes" is one length of time, in hours. */
+/** "11 hours 48 minutes" is one length of time, in hours where that is exact, else in minutes. */
 function ofLength(figure: Figure, text: string): Figure {
   const own = figure.how === 'rate' ? lengthOf(figure.unit) : undefined;
   if (own === undefined) return figure;
@@ -179,10 +208,13 @@ function ofLength(figure: Figure, text: string): Figure {
   );
   if (parts.length === 1 || !isInOrder || unit.seconds === undefined) return { ...figure, unit: own.unit };
   const seconds = parts.reduce((sum, { value, length }) => sum + value * (length?.seconds ?? 0), 0);
+  // "3 hours 40 minutes" is no round part of an hour, and so many minutes.
+  const isRound = Number.isInteger((10 * seconds) / unit.seconds);
+  const told = isRound ? unit : (parts.at(-1)?.length ?? unit);
   return {
     ...figure,
-    value: Math.round((100 * seconds) / unit.seconds) / 100,
-    unit: unit.unit,
+    value: Math.round((100 * seconds) / (told.seconds ?? unit.seconds)) / 100,
+    unit: told.unit,
     from: figure.from - ahead.length,
     to: figure.to + rest.length,
   };
@@ -220,7 +252,7 @@ function addMargin(figures: Figure[], from: number, margin: number): void {
 }
 
 const plan =
-  /(?:\b(?:plans?|planned|planning|intends?|intending|intention|aims?|aimed|aiming|aspires?|hopes?|hoping|propos(?:es|ed|ing|als?)|seeks?|seeking|wants?|expect(?:s|ed)(?! to (?:contribute|provide|account|make up|deliver|yield|bring in)\b)|set|committed|is|are|was|were) to(?= \p{L})|\b(?:targets?|standard|requirement|threshold|benchmark) (?:of|to|is|was|for|that)\b|\bmust\b|\bshould\b(?! have)|\bwill\b(?! have))(?:,? by (?:the end of )?(?:\p{Lu}\p{Ll}+ )?\d{4},?)?[^.,;:]*$/u;
+  /(?:\b(?:plans?|planned|planning|intends?|intending|intention|aims?|aimed|aiming|aspires?|hopes?|hoping|propos(?:es|ed|ing|als?)|seeks?|seeking|wants?|expect(?:s|ed)(?! to (?:contribute|provide|account|make up|deliver|yield|bring in)\b)|set|committed|is|are|was|were) to(?= \p{L})|\b(?:(?:targets?|standard|requirement|threshold|benchmark|ceiling|expectation) (?:of|to|is|was|for|that)|(?:aim|goal|ambition|hope|intention) of|aim(?:s|ed|ing)? (?:for|at))\b|\bmust\b|\bshould\b(?! have)|\bwill\b(?! have))(?:,? by (?:the end of )?(?:\p{Lu}\p{Ll}+ )?\d{4},?)?[^.,;:]*$/u;
 const farAhead = 160;
 const metTarget =
   /\b(?:met|meets|meeting|missed|hit|hits|exceeded|achieved) (?:its |the |this |that |their |a )?(?:[\p{L}-]{1,20} ){0,2}(?:target|standard|threshold|benchmark)s? (?:for|in|of|on)\b[^.;]*$/u;
@@ -233,6 +265,9 @@ function isPlanned({ from, to, how }: Figure, text: string): boolean {
   if (metTarget.test(ahead)) return false;
   const behind = text.slice(to, to + 60);
   if (/^(?: [\p{L}-]+){0,3} (?:will|(?:are|is) (?:due|planned) to)\b(?! have)/u.test(behind)) return true;
+  // "the 10 percent that would be expected", "the 90 percent that forces are to reach"
+  if (/^ (?:that|which) [^.,;]{0,40}\b(?:expected|required|supposed|meant|asked|should(?! have))\b/.test(behind))
+    return true;
   // "the 10 percent standard"
   if (/^ (?:(?:national|force|service|local) )?(?:standard|target|threshold|benchmark)s?\b/.test(behind)) return true;
   return said !== undefined && !/\b(?:achieved|reached|found|recorded|but|while|although|currently)\b/.test(said);
@@ -251,7 +286,7 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
   const base = { margin: undefined, from: start, to: end } as const;
   if (groups['value'] !== undefined) {
     const unit = /point/i.test(groups['percent'] ?? '') ? 'percentage points' : 'percent';
-    const margin = groups['margin'] ?? groups['marginAhead'];
+    const margin = groups['margin'] ?? groups['marginIn'] ?? groups['marginAhead'];
     return {
       ...base,
       value: numberOf(groups['value']),
@@ -263,7 +298,8 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
   const worded = shareOf(groups);
   if (worded !== undefined) {
     if (ofThoseMet.test(text.slice(end, end + 80))) return undefined;
-    if (/^\s*\(\d[\d.]* ?(?:%|per)/i.test(text.slice(end, end + 20))) return undefined;
+    // "over half of all victims (54 percent)" is told more exactly.
+    if (/^[^.,;:()\d]{0,60}\(\d[\d.]* ?(?:%|per)/i.test(text.slice(end, end + 80))) return undefined;
     return {
       ...base,
       value: worded.percent,
@@ -295,6 +331,8 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
   if (groups['part'] !== undefined) {
     const whole = numberOf(groups['whole'] ?? '');
     const part = numberOf(groups['part']);
+    // "one of six forces" says which it is.
+    if (/^one$/i.test(groups['part']) && groups['outOf'] === undefined) return undefined;
     if (whole < part || whole < 3 || isYear(groups['whole'] ?? '')) return undefined;
     if (whole < 5 && groups['outOf'] === undefined && !/\d/.test(groups['whole'] ?? '')) return undefined;
     const isShare = groups['wholeOf'] === undefined ? groups['outOf'] !== undefined : groups['wholeOf'] === 'every';
@@ -335,7 +373,7 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
   const few = groups['theFew'];
   if (few !== undefined) {
     if (isYear(few) || /^(?:one|1)$/i.test(few)) return undefined;
-    return { ...base, from: at(few), value: numberOf(few), unit: 'number', how: 'count', isPart: true };
+    return { ...base, from: at(few), value: numberOf(few), unit: 'number', how: 'count', isPart: 'named' };
   }
   const inOf = groups['inOf'];
   if (inOf !== undefined) {
@@ -359,10 +397,9 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     const isOfTime =
       tellsTime.test(text.slice(0, start)) || tellsChange.test(text.slice(Math.max(0, start - 80), start));
     const from = start + match[0].indexOf(stepInTime);
-    const unit = groups['spellFromUnit'] ?? groups['spellToUnit'] ?? '';
-    return isOfTime
-      ? { ...base, from, to: from + stepInTime.length, value: numberOf(stepInTime), unit, how: 'rate' }
-      : undefined;
+    const unit = groups['spellFromUnit'] ?? groups['spellToOwn'] ?? groups['spellToUnit'] ?? '';
+    const to = groups['spellToOwn'] === undefined ? from + stepInTime.length : end;
+    return isOfTime ? { ...base, from, to, value: numberOf(stepInTime), unit, how: 'rate' } : undefined;
   }
   if (groups['pence'] !== undefined) return { ...base, value: numberOf(groups['pence']), unit: 'pence', how: 'money' };
   if (groups['money'] !== undefined) {
@@ -371,8 +408,10 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     ];
     return { ...base, value: numberOf(groups['money']), unit: scale ?? 'pounds', how: 'money' };
   }
-  const ofSample = groups['listed'] ?? groups['inSome'] ?? groups['allAlone'];
-  if (ofSample !== undefined && !sample.test(text.slice(Math.max(0, start - 250), start))) return undefined;
+  const ofSample = groups['listed'] ?? groups['inSome'] ?? groups['allAlone'] ?? groups['outcome'];
+  // Of a sample that the sentence before tells, it is a part.
+  const isPart = ofSample !== undefined && !sample.test(text.slice(Math.max(0, start - 250), start));
+  if (isPart && /^(?:one|1)$/i.test(ofSample)) return undefined;
   const bare =
     groups['listed'] ??
     groups['inSome'] ??
@@ -384,28 +423,42 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     groups['assessed'] ??
     groups['judged'] ??
     groups['among'] ??
+    groups['amongThem'] ??
     groups['only'] ??
     groups['further'] ??
     groups['meanOf'] ??
     groups['aside'] ??
-    groups['asideOnly'];
+    groups['asideOnly'] ??
+    groups['outcome'] ??
+    groups['stands'] ??
+    groups['each'] ??
+    groups['broughtTo'] ??
+    groups['pair'] ??
+    groups['thereWere'] ??
+    groups['allOfWhom'] ??
+    groups['allBut'];
   if (bare !== undefined && isYear(bare)) return undefined;
-  if (bare !== undefined) return { ...base, from: at(bare), value: numberOf(bare), unit: 'number', how: 'count' };
+  if (bare !== undefined)
+    return {
+      ...base,
+      from: at(bare),
+      value: numberOf(bare),
+      unit: 'number',
+      how: 'count',
+      ...(isPart ? { isPart: 'found' } : {}),
+    };
   if (groups['ratio'] !== undefined) return { ...base, value: numberOf(groups['ratio']), unit: 'times', how: 'rate' };
   if (groups['mean'] !== undefined) {
     const from = at(groups['mean']);
     return { ...base, from, value: numberOf(groups['mean']), unit: groups['meanUnit'] ?? '', how: 'rate' };
   }
-  const spell = groups['waited'] ?? groups['spell'];
-  if (spell !== undefined) {
-    const from = at(spell);
-    return {
-      ...base,
-      from,
-      value: numberOf(spell),
-      unit: groups['waitedUnit'] ?? groups['spellUnit'] ?? '',
-      how: 'rate',
-    };
+  const length = wordedLengths.find(([group]) => groups[group] !== undefined);
+  if (length !== undefined) {
+    const [group, unitGroup] = length;
+    const said = groups[group] ?? '';
+    const isOfTime = group !== 'timedAgainst' || tellsTime.test(text.slice(0, start));
+    if (!isOfTime) return undefined;
+    return { ...base, from: at(said), value: numberOf(said), unit: groups[unitGroup] ?? '', how: 'rate' };
   }
   const timed = groups['timed'];
   if (timed !== undefined) {
@@ -419,26 +472,60 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     const change = /^(?:increased|grow|grew|rise|rose|gone up)/i.test(groups['grown'] ?? '') ? 1 : -1;
     return { ...base, from: at(byNumber), value: numberOf(byNumber), unit: 'number', how: 'count', change };
   }
-  if (groups['took'] !== undefined)
-    return {
-      ...base,
-      from: at(groups['took']),
-      value: numberOf(groups['took']),
-      unit: groups['tookUnit'] ?? '',
-      how: 'rate',
-    };
-  if (groups['typical'] !== undefined)
-    return { ...base, value: numberOf(groups['typical']), unit: groups['typicalUnit'] ?? '', how: 'rate' };
-  if (groups['against'] !== undefined) {
-    if (isYear(groups['against'])) return undefined;
-    const from = at(groups['against']);
-    return { ...base, from, value: numberOf(groups['against']), unit: '', how: 'rate' };
+  const likeBefore = groups['against'] ?? groups['againstToo'] ?? groups['asideNamed'] ?? groups['sameAs'];
+  if (likeBefore !== undefined) {
+    const needsOne = groups['asideNamed'] ?? groups['sameAs'];
+    if (isYear(likeBefore) || (needsOne !== undefined && !/\d/.test(text.slice(0, start)))) return undefined;
+    return { ...base, from: at(likeBefore), value: numberOf(likeBefore), unit: '', how: 'rate' };
   }
+  const inHundred = groups['inHundred'] ?? groups['inList'];
+  if (inHundred !== undefined && isYear(inHundred)) return undefined;
+  if (inHundred !== undefined)
+    return { ...base, from: at(inHundred), value: numberOf(inHundred), unit: 'percent', how: 'percent' };
+  const beyond = groups['beyond'];
+  if (beyond !== undefined) {
+    if (isYear(beyond)) return undefined;
+    const change = /^(?:higher|more)/i.test(groups['beyondWay'] ?? '') ? 1 : -1;
+    return { ...base, to: start + beyond.length, value: numberOf(beyond), unit: '', how: 'rate', change };
+  }
+  const none = groups['noneFound'] ?? groups['noneThem'] ?? groups['noneLeft'];
+  if (none !== undefined) {
+    const isOfSome = groups['noneFound'] !== undefined || /\d/.test(text.slice(0, start));
+    return isOfSome ? { ...base, from: at(none), value: 0, unit: 'number', how: 'count' } : undefined;
+  }
+  const whole = groups['ofWhole'];
+  if (whole !== undefined) {
+    if (isYear(whole) || lookedAt.test(match[0])) return undefined;
+    const from = start + match[0].indexOf(whole);
+    const noun = /^(?:[\p{L}-]+ ){0,3}?(?:\p{L}{2,}s|people|children|staff)\b/u.exec(
+      (groups['ofWholeNoun'] ?? '').trim(),
+    )?.[0];
+    return { ...base, from, to: from + whole.length, value: numberOf(whole), unit: noun ?? 'number', how: 'count' };
+  }
+  const wordedCount = groups['gained'] ?? groups['newPeople'];
+  if (wordedCount !== undefined) {
+    const noun = (groups['gainedNoun'] ?? groups['newNoun'] ?? '').trim().split(' ').at(-1) ?? 'number';
+    if (/^one$/i.test(wordedCount)) return undefined;
+    return { ...base, from: at(wordedCount), value: numberOf(wordedCount), unit: noun, how: 'count' };
+  }
+  if (groups['hoursGiven'] !== undefined)
+    return { ...base, value: numberOf(groups['hoursGiven']), unit: 'hours', how: 'count' };
   const step = groups['before'] ?? groups['after'];
   if (step !== undefined) {
     if (isYear(step)) return undefined;
     const from = at(step);
     return { ...base, from, to: from + step.length, value: numberOf(step), unit: 'number', how: 'count' };
+  }
+  const wordStep = groups['wordBefore'] ?? groups['wordAfter'];
+  if (wordStep !== undefined) {
+    if (!tellsChange.test(text.slice(Math.max(0, start - 80), start))) return undefined;
+    const from = at(wordStep);
+    return { ...base, from, to: from + wordStep.length, value: numberOf(wordStep), unit: 'number', how: 'count' };
+  }
+  const meanWorded = groups['meanWorded'];
+  if (meanWorded !== undefined) {
+    const from = at(meanWorded);
+    return { ...base, from, value: numberOf(meanWorded), unit: groups['meanNoun'] ?? 'number', how: 'rate' };
   }
   if (groups['times'] !== undefined)
     return {
@@ -477,7 +564,24 @@ const scales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
 /** "Of 3,210 posts, 412": how many there are in all. */
 const isWhole = (text: string, from: number, to: number) =>
   /(?:^|[,;:(] )of $/i.test(text.slice(Math.max(0, from - 6), from)) &&
-  /^[^,.;]{0,60}, (?:only |just )?(?:\d|\p{L}+ (?:had|have|were|was)\b)/u.test(text.slice(to, to + 90));
+  /^[^,.;]{0,80}, (?:(?:only|just|in|for|on) ){0,2}(?:\d|\p{L}+ (?:had|have|were|was)\b)/u.test(
+    text.slice(to, to + 90),
+  );
+
+/** The groups of lengths of time, each with the group of its unit. */
+const wordedLengths = [
+  ['waited', 'waitedUnit'],
+  ['spell', 'spellUnit'],
+  ['took', 'tookUnit'],
+  ['typical', 'typicalUnit'],
+  ['late', 'lateUnit'],
+  ['delay', 'delayUnit'],
+  ['held', 'heldUnit'],
+  ['extreme', 'extremeUnit'],
+  ['ended', 'endedUnit'],
+  ['noSooner', 'soonerUnit'],
+  ['timedAgainst', 'againstUnit'],
+] as const;
 
 const wholeBefore = new RegExp(
   `\\bof \\d[\\d,]* ((?:[\\p{L}'-]{2,20} ){0,3}?${countable})\\b[^,;.]{0,40}, (?:only |just )?$`,
@@ -525,7 +629,7 @@ function isInsideNumber(text: string, from: number): boolean {
 }
 
 const ends =
-  /^(?:we|were|was|had|have|has|that|which|and|in|of|did|where|are|is|with|the|they|it|should|being|could|on|to|for|showed|recorded|said|felt|reported|by|at|from|a|who)$/i;
+  /^(?:we|were|was|had|have|has|that|which|and|in|of|did|where|are|is|with|the|they|it|should|being|could|on|to|for|showed|recorded|said|felt|reported|contained|complied|met|resulted|involved|led|told|received|needed|required|lacked|remained|came|passed|failed|agreed|would|may|will|by|at|from|a|who)$/i;
 
 /** The noun at the head of what follows a number. */
 function nounOf(words: string): string {

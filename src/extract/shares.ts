@@ -29,24 +29,31 @@ export const shareWords: readonly string[] = [...Object.keys(wholes), ...Object.
 
 /** How shares are worded; half a year, a third party and the second half are none. */
 export const sharePatterns = {
-  half: `(?<!\\b(?:another|first|second|latter|last|other|top|bottom) )(?<!-)\\b(?<half>half)(?:${ofMany}|(?= (?:the|these|those|its|their|all|our) (?!time|year|month|day|battle|story|price|size|way)))|${byAbout}(?<halfLess>half)\\b(?!-| an?\\b)`,
-  fraction: `\\b(?<someParts>a|one|two|three|four)[ -](?<fraction>third|quarter|fifth|sixth|eighth|tenth)s?${ofMany}|\\b(?<moreParts>two|three|four)[ -](?<fractions>third|quarter|fifth|eighth|tenth)s(?! later| of\\b)|${byAbout}(?<partsLess>an?|one|two|three)[ -](?<fractionLess>third|quarter|fifth|sixth|eighth|tenth)s?\\b`,
-  oneIn: `\\b(?<some>(?:${parts.slice(1, 10).join('|')}|[1-9])(?: in| [\\p{L}-]{3,15} in)) (?:every )?(?<every>${[...parts.slice(3), 'twelve', 'twenty'].join('|')}|\\d{1,3})\\b(?![.,:]\\d|-| ?(?:percent|per cent|%)| ${time})`,
+  half: `(?<!\\b(?:fewer|less) than )(?<!\\b(?:another|first|second|latter|last|other|top|bottom) )(?<!-)\\b(?<half>half as(?= (?:many|much) as\\b)|half)(?:(?<=half as)|${ofMany}|(?= (?:the|these|those|its|their|all|our) (?!time|year|month|day|battle|story|price|size|way)))|${byAbout}(?<halfLess>half)\\b(?!-| an?\\b)`,
+  fraction: `(?<!\\b(?:fewer|less) than )\\b(?<someParts>a|one|two|three|four)[ -](?<fraction>third|quarter|fifth|sixth|eighth|tenth)s?(?:${ofMany}| (?<fractionWay>fewer|less|lower|more|higher)\\b(?! (?:likely|often)))|\\b(?<moreParts>two|three|four)[ -](?<fractions>third|quarter|fifth|eighth|tenth)s(?! later| of\\b)|${byAbout}(?<partsLess>an?|one|two|three)[ -](?<fractionLess>third|quarter|fifth|sixth|eighth|tenth)s?\\b`,
+  oneIn: `(?<!\\b(?:fewer|less) than )\\b(?<some>(?:${parts.slice(1, 10).join('|')}|[1-9])(?: in| [\\p{L}-]{3,15} in)) (?:every )?(?<every>${[...parts.slice(3), 'twelve', 'twenty'].join('|')}|\\d{1,3})\\b(?![.,:]\\d|-| ?(?:percent|per cent|%)| ${time})`,
+  casesIn: `\\bin (?<cases>${parts.slice(1, 10).join('|')}) (?:cases?|times?|instances?|occasions?) (?:out of|in)(?: every)? (?<everyCases>${[...parts.slice(3), 'twelve', 'twenty'].join('|')})\\b(?! ${time})`,
   multiple: `(?<=\\b(?:has|have|had|almost|nearly|more than|and|rates|numbers?|reports|it|they|this|crime|offences|[\\p{L}-]{3,15}s) )(?<multiple>doubled|trebled|tripled|quadrupled|halved)\\b(?! (?:up|as|back|our|his|her|efforts|its efforts|their efforts))`,
 } as const;
 
 /** The share that a match of the patterns says; undefined where it says none. */
 export function shareOf(groups: Readonly<Record<string, string | undefined>>): Share | undefined {
+  if (/ as$/i.test(groups['half'] ?? '')) return { percent: 50, change: -1 };
   if (groups['half'] !== undefined || groups['halfLess'] !== undefined) return { percent: 50 };
   const fraction = groups['fraction'] ?? groups['fractions'] ?? groups['fractionLess'];
-  if (fraction !== undefined)
-    return share(
-      partOf(groups['someParts'] ?? groups['moreParts'] ?? groups['partsLess'] ?? 'a'),
-      wholes[fraction.toLowerCase()] ?? 1,
-    );
+  if (fraction !== undefined) {
+    const parts = partOf(groups['someParts'] ?? groups['moreParts'] ?? groups['partsLess'] ?? 'a');
+    const told = share(parts, wholes[fraction.toLowerCase()] ?? 1);
+    const way = groups['fractionWay'];
+    if (told === undefined || way === undefined) return told;
+    return { ...told, change: /^(?:more|higher)$/i.test(way) ? 1 : -1 };
+  }
   const multiple = groups['multiple']?.toLowerCase();
   if (multiple === 'halved') return { percent: 50, change: -1 };
   if (multiple !== undefined) return { percent: multiples[multiple] ?? 100, change: 1 };
+  const everyCases = groups['everyCases'];
+  if (everyCases !== undefined)
+    return share(partOf(groups['cases'] ?? ''), wholes[everyCases.toLowerCase()] ?? partOf(everyCases));
   const some = groups['some']?.split(' ') ?? [];
   const every = groups['every'] ?? '';
   // "one officer in three", but not "two officers in three".

@@ -55,14 +55,16 @@ export function statisticsIn(
   let long: Period | undefined;
   for (const block of page.blocks) {
     if (block.kind === 'heading') overList = undefined;
-    if (!isText(block) || block.section.kind === 'recommendations') continue;
+    if (!isText(block)) continue;
+    if (block.section.kind === 'recommendations' && block.kind === 'item') continue;
     if (rowCells(block.prose.text) !== undefined) continue;
     if (isOfGrid(block.ranges)) continue;
     if (block.kind !== 'item') overList = undefined;
     const overBlock = overList ?? (isOfGrid([block.section]) ? undefined : periodOfHeading(block)) ?? ofAll;
     let lastWithPeriod: Sentence | undefined;
     for (const sentence of sentencesOf(block)) {
-      if (sentence.text.length > 1500) continue;
+      if (sentence.text.length > 1500 || (block.section.kind === 'recommendations' && isAdvice.test(sentence.text)))
+        continue;
       if (isMethod(sentence.text)) {
         const period = saysWhatWasAudited.test(sentence.text) ? periodsIn(sentence.text).find(isRange) : undefined;
         if (period !== undefined) [last, lastWithPeriod] = [{ period }, sentence];
@@ -98,6 +100,10 @@ export function statisticsIn(
   }
   return { proposed: withMarginsOnce(proposed), sentences: withFigures };
 }
+
+/** What is asked for, among recommendations; what else is told there is how things are. */
+const isAdvice =
+  /\b(?:should|must|needs? to|shall|recommend\w*|ensures?|will|by (?:the end of )?(?:\p{Lu}\p{Ll}+ )?20\d\d|within (?:\w+ ){1,2}(?:days|weeks|months|years?)|immediate\w*)\b/u;
 
 /** Tells whether a place is in any of the ranges, however many these are. */
 function rangesTaken(source: string, ranges: readonly Range[]): (places: readonly Range[]) => boolean {
@@ -198,7 +204,7 @@ function withMarginsOnce(proposed: readonly ProposedStatistic[]): readonly Propo
 }
 
 const isMethod = (text: string) =>
-  /^(?:we|hmic(?:frs)?|inspectors|our inspectors|(?:during|for|in|to inform) (?:our|the|this) (?:inspection|assessment|report|review|audit),? we|as part of [^,]{3,60},? we)(?: also)? (?:reviewed|examined|interviewed|audited|sampled|looked|spoke|surveyed|listened|assessed|visited|held|selected|dip[- ]sampled|analysed|considered|checked)\b(?![^.]*(?:\b(?:found|of which|of whom|and \d[\d,]*(?: [\p{L}-]+){0,3} (?:had|has|were|was|did|contained|showed|lacked|met|could|should|involved))\b|[;:,] (?:in )?(?:only )?(?:\d|\p{L}+ (?:of|were|was|had)\b)))/iu.test(
+  /^(?:we|hmic(?:frs)?|inspectors|our inspectors|(?:during|for|in|to inform) (?:our|the|this) (?:inspection|assessment|report|review|audit),? we|as part of [^,]{3,60},? we)(?: also)? (?:reviewed|examined|interviewed|audited|sampled|looked|spoke|surveyed|listened|assessed|visited|held|selected|dip[- ]sampled|analysed|considered|checked|read|left|tested|telephoned|rang)\b(?![^.]*(?:\b(?:found|of which|of whom|and \d[\d,]*(?: [\p{L}-]+){0,3} (?:had|has|were|was|did|contained|showed|lacked|met|could|should|involved))\b|[;:,] (?:in )?(?:only )?(?:\d|\p{L}+ (?:of|were|was|had)\b)))/iu.test(
     text,
   ) || /^(?:savings|the (?:population|national target))\b/i.test(text);
 
@@ -222,6 +228,14 @@ const tellsWhatWasFound =
 /** What "the five that were missed" may be a part of. */
 const tellsOfParts =
   /^(?:of|in|only)\b|\bof (?:the|these|those|which|whom)\b|\b(?:audited|examined|reviewed|found|checked|sampled)\b/i;
+
+/** How many there were in all of what the next sentence takes a part of. */
+const toldSample =
+  /\b(?:reviewed|examined|audited|sampled|read|looked at|listened to|checked|tested|left|sent|observed|inspected|saw|assessed|found|visited)\b[^.;]{0,40}?\b(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) \p{L}+|\bof (?:the |these |those )?\d{1,5} |\b\d{1,5} of \d/iu;
+
+/** Whether a figure is of a whole that the sentence before has told, where it is of one. */
+const isOfToldWhole = ({ isPart }: Figure, before: string, goesOn: boolean) =>
+  isPart === undefined || (isPart === 'found' ? toldSample.test(before) : goesOn && tellsOfParts.test(before));
 
 const ofPopulation =
   /^\)?,? of (?:the |its |their )?(?:(?:local|resident|general|county's|area's|force's|wider) )?population\b/i;
@@ -261,6 +275,8 @@ const ofAnother =
 /** A survey of the inspectorate's own has its own time. */
 const ofOwnSurvey = /\b(?:in|from) our (?:own )?survey\b|^our (?:own )?survey\b/i;
 
+const isLengthOfTime = /^(?:second|minute|hour|day|week|month)s$/;
+
 /** The period of a sentence that words none. */
 function impliedPeriods(
   text: string,
@@ -281,8 +297,7 @@ function impliedPeriods(
   if (before.goesOn && before.period !== undefined && /^(?:This|That|These|Those)\b/.test(text))
     return { ...definite(before), ...definite(stated) };
   const holds = isRange(before.period) && stated.baseline === undefined && !isOfOwnTime(text);
-  const areTimes =
-    figures.length > 0 && figures.every(({ unit }) => /^(?:second|minute|hour|day|week|month)s$/.test(unit));
+  const areTimes = figures.length > 0 && figures.every(({ unit }) => isLengthOfTime.test(unit));
   // How long something takes is as often told of no time in particular.
   const isOfIt = areTimes
     ? before.inParagraph && before.period === before.audited
@@ -352,7 +367,7 @@ function ofSentence(
   const figures = figuresIn(text)
     .filter((one, index, all) => !isOfBox(one, all[index + 1], text))
     .filter(({ how }) => isOfForce || how !== 'count')
-    .filter(({ isPart }) => isPart !== true || (before.goesOn && tellsOfParts.test(sentence.before?.text ?? '')));
+    .filter((one) => isOfToldWhole(one, sentence.before?.text ?? '', before.goesOn));
   const said = announced.exec(text)?.[0].length ?? 0;
   const worded = periodsIn(text, finders.told).filter((one) => one.to > said && !isOfWriting(one, text));
   const stated: StatedPeriods = {
@@ -365,17 +380,21 @@ function ofSentence(
   let measure = '';
   let wasFirst = false;
   const again = new Set<ProposedStatistic>();
+  const changed: (number | undefined)[] = [];
   const proposed = figures.map((one, index): ProposedStatistic => {
     const previous = figures[index - 1];
     const ahead = text.slice(previous?.to ?? 0, one.from);
     const behind = segmentAfter(text.slice(one.to, figures[index + 1]?.from ?? text.length));
-    const isChangeable = one.how === 'percent' || one.how === 'money';
+    const isChangeable =
+      one.how === 'percent' || one.how === 'money' || (isLengthOfTime.test(one.unit) && /\bby $/i.test(ahead));
     // "fell by 312 (9%)"
     const isBeside = index > 0 && /^ \($/.test(ahead);
     const change =
       one.change ??
       (isBeside && isChangeable && previous !== undefined ? signOf(previous, text) : undefined) ??
-      (isChangeable ? changeOf(ahead, text.slice(one.to, one.to + 40)) : undefined);
+      (isChangeable ? changeOf(ahead, text.slice(one.to, one.to + 40)) : undefined) ??
+      (isChangeable && (isOfOthers(ahead, behind) || goesOnBy.test(ahead)) ? changed.at(-1) : undefined);
+    changed.push(change);
     const step =
       one.isFormer || /\bfrom(?: about| around| just \w+| over)?\s*$/i.test(ahead)
         ? 'first'
@@ -389,7 +408,13 @@ function ofSentence(
     if (different !== undefined) measure = different;
     else if (isBeside && change !== undefined) measure = `change in ${measure.replace(/^change in /, '')}`;
     else if (goesOn) measure = measure.replace(/^change in /, '');
-    else if (index === 0 || !(isBeside || (sameMeasure(ahead) && !isOfOtherKind(one, previous)))) {
+    else if (
+      index === 0 ||
+      !(
+        isBeside ||
+        (sameMeasure(ahead) && !isOfOtherKind(one, previous) && !isShareOfItsOwn(ahead, text.slice(one.to)))
+      )
+    ) {
       const own = measureOf(text, figures, index, change !== undefined);
       measure = own === 'change' && measure !== '' ? `change in ${measure.replace(/^change in /, '')}` : own;
       const told = before.goesOn && ofWhatWasTold.test(measure) ? before.earlier.at(-1)?.measure : undefined;
@@ -444,8 +469,8 @@ function ofSentence(
     return {
       kind: 'STATISTIC',
       measure: beside === undefined ? measure : differenceFrom(beside.of, ahead),
-      value: (change ?? (beside?.isBelow === true ? -1 : 1)) * one.value,
-      unit: one.unit || previous?.unit || 'number',
+      value: (change ?? (beside?.isBelow === true || isFewerThan(text, one) ? -1 : 1)) * one.value,
+      unit: one.unit || (figures.slice(0, index).findLast(({ unit }) => unit !== '')?.unit ?? 'number'),
       margin: one.margin,
       periodStart: period?.start,
       periodEnd: period?.end,
@@ -518,6 +543,18 @@ const isYetToSave = (text: string, { how, from }: Figure) =>
   how === 'money' &&
   /[\d)]; [^;]{0,60}\b(?:must|will|should|needs? to|has to|have to) [^;]{1,40}$/.test(text.slice(0, from).slice(-120));
 
+/** "a bigger fall than the 16 percent for England and Wales": the same change, of others. */
+const isOfOthers = (ahead: string, behind: string) =>
+  /\b(?:than|against|compared (?:with|to)) (?:the |an? )?(?:average of )?$/i.test(ahead) &&
+  /^\)? (?:nationally|for|in|across|of|seen|recorded)\b/i.test(behind);
+
+/** "by 12% and 8%", "burglary by 12%, robbery by 8% and vehicle crime by 3%": each is a change like the one before. */
+const goesOnBy = /^,? (?:and|or)(?: (?:[\p{L}'-]+ ){0,4}by)? $|^, (?:[\p{L}'-]+ ){1,4}by $/u;
+
+/** "18 percent fewer detectives than it needs" */
+const isFewerThan = (text: string, { how, to }: Figure) =>
+  how === 'percent' && /^ (?:fewer|less) [^,.;]{0,60}\bthan\b/i.test(text.slice(to, to + 80));
+
 /** "4.5 percentage points below the average": what a figure is compared with, and on which side of it it is. */
 function besideOf(after: string): { readonly isBelow: boolean; readonly of: string } | undefined {
   const [found, side = '', of = ''] =
@@ -576,7 +613,7 @@ const turnsAway =
 function changeOf(before: string, after: string): number | undefined {
   const near = before.slice(-60);
   const up =
-    /\b(?:increas\w+|rise|rises|rose|risen|grew|grown|growth|went up|gone up|up)(?: (?:was|of|by|in [\w -]{1,40} (?:of|by)|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$|\b(?:increas(?:ed|es|ing)|raised) (?:[\w'-]+ ){1,7}by(?: (?:just|around|about|nearly|almost|over|more than|a further))?\s*$/i.test(
+    /\b(?:increas\w+|rise|rises|rose|risen|grew|grown|growth|went up|gone up|(?<!\b(?:make|makes|made|making|take|takes|took|taken|set) )up)(?: (?:was|of|by|in [\w -]{1,40} (?:of|by)|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$|\b(?:increas(?:ed|es|ing)|raised) (?:[\w'-]+ ){1,7}by(?: (?:just|around|about|nearly|almost|over|more than|a further))?\s*$/i.test(
       near,
     );
   const down =
@@ -600,12 +637,19 @@ function impliedBaseline(text: string, period: Period | undefined): Period | und
 
 /** "30 cases each, and one in six posts", "79 notices and 41 orders": the second is of something else. */
 function isOfOtherKind(one: Figure, previous: Figure | undefined): boolean {
-  if (previous === undefined) return false;
+  // "compared with 131 in 2015" has the unit of the one before.
+  if (previous === undefined || one.unit === '') return false;
   if (one.how !== 'count' || previous.how !== 'count') return one.how === 'count' || previous.how === 'count';
   return one.unit !== previous.unit && one.unit !== 'number' && previous.unit !== 'number';
 }
 
+/** "A third of PCSO posts and half of all sergeant posts" are shares of different things. */
+const isShareOfItsOwn = (ahead: string, after: string) =>
+  /\b(?:and|but|while|whereas) (?:[\p{L}]+ ){0,2}$/u.test(ahead) &&
+  /^\)? of (?!(?:these|those|them|it)\b)/i.test(after);
+
 const sameMeasure = (ahead: string) =>
+  /^(?:,|,? (?:and|or)) $/.test(ahead) ||
   /^\)? to (?:just |about |around |over |under |nearly |almost )*$/i.test(ahead) ||
   (/\b(?:compared (?:with|to)|against|than|from|average|in line with|and|whereas|while|with)\b/i.test(ahead) &&
     ahead.split(/\s+/).length < 16);
@@ -627,18 +671,19 @@ function measureOf(text: string, figures: readonly Figure[], index: number, isCh
       inRise ??
       subjectBefore(
         ahead,
-        /\b(?:has |have |had |was |were )?(?:increased|decreased|rose|fell|risen|fallen|reduced|grew|dropped|went|gone|declined|up|down|(?:an?|the) (?:\w+ )?(?:increase|rise|reduction|decrease|fall|drop))\b/i,
+        /\b(?:has |have |had |was |were )?(?:increased|decreased|rose|fell|risen|fallen|reduced|grew|dropped|went|gone|declined|up|down|by|(?:an?|the) (?:\w+ )?(?:increase|rise|reduction|decrease|fall|drop))\b/i,
       );
     return subject === '' ? 'change' : `change in ${subject}`;
   }
   if (one.noun) return one.noun;
   if (one.how === 'count') return countedIn(one, ahead, behind);
-  const ofWhat = /^\)?\s*of (?:all |the |those |these |its )?([^,;.]{3,140})/i.exec(behind)?.[1];
+  const ofWhat = /^\)?\s*of (?:all |the |those |these |its )?(?:\d[\d,]* )?([^,;.()]{3,140})/i.exec(behind)?.[1];
   if (ofWhat !== undefined)
     return ofWhat
       .replace(/\s+(?:in|during|for) the (?:12|twelve|year).*$/i, '')
       .replace(/,? compared (?:with|to).*$/i, '')
-      .trim();
+      .trim()
+      .replace(/(?: (?:and|but|or|while|whereas|in|of|the))+$/i, '');
   const shareOfWhat = shareOf.exec(ahead)?.[1];
   if (shareOfWhat !== undefined) return clean(shareOfWhat);
   const rate = clean(
@@ -666,7 +711,7 @@ function behindOf(text: string, figures: readonly Figure[], index: number): stri
 
 /** The noun that a number counts, with what is said of it; without a noun, the clause around it. */
 function countedIn({ unit }: Figure, ahead: string, behind: string): string {
-  const told = (/^[^,;.]{3,120}/.exec(behind)?.[0] ?? '')
+  const told = (/^\)?[^,;.()]{3,120}/.exec(behind)?.[0] ?? '')
     .replace(/^\)?\s*of (?:the |these |those |its |all )?(?:[\d,]+ )?/, '')
     .trim()
     .replace(timeAhead, '')
@@ -705,7 +750,7 @@ function clean(text: string): string {
     .replace(/^[\s,;:.)–-]+/, '')
     .replace(/^(?:In|At|Across) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, /u, '')
     .replace(
-      /^(?:when |compared (?:with|to) |in |during |for |over |between |since |from )[^,]{3,80}?(?:\d{4}|period|year|months),?\s+/i,
+      /^(?:when |compared (?:with|to) |in |during |for |over |between |since |from )[^,]{0,80}?(?:\d{4}|period|year|months),?\s+/i,
       '',
     )
     .replace(
@@ -720,6 +765,7 @@ function clean(text: string): string {
     )
     .replace(/^\p{Lu}\p{Ll}+'s\s+/u, '')
     .replace(/\s+/g, ' ')
+    .replace(/\s*\($/, '')
     .replace(/(?: (?:is|are|was|were|of))?[\s.,;:]*$/, '')
     .trim()
     .slice(0, 120);

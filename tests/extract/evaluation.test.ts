@@ -18,7 +18,7 @@ const floors = {
       'a theme in common': 0.81,
     },
     judgments: 0.95,
-    statistics: 0.85,
+    statistics: 0.86,
   },
   training: {
     findings: {
@@ -31,7 +31,7 @@ const floors = {
       'a theme in common': 0.95,
     },
     judgments: 0.97,
-    statistics: 0.88,
+    statistics: 0.95,
   },
 } as const;
 
