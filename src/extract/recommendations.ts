@@ -5,7 +5,7 @@ import { isAction } from './headings.ts';
 import { isAddressee } from './labels.ts';
 import { tokens } from './language.ts';
 import type { Block, BlockKind } from './page.ts';
-import type { PartnerFinder } from './partners.ts';
+import { named, type PartnerFinder } from './partners.ts';
 import { type Range, sourceRanges } from './prose.ts';
 import { outOfScope } from './scope.ts';
 import { blockPlaces, placesOf, type Sentence, sentencesOf } from './sentences.ts';
@@ -377,7 +377,7 @@ function proposalOf({
     deadlines,
     addressedTo: addressedTo(text, addressee, finders),
     themes,
-    partners: finders.partners.find(whole),
+    partners: named(whole, finders.partners.find(whole)),
     places,
     section: block.section.path,
     rule,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knowledgeOf } from '../../src/extract/knowledge.ts';
-import { partnerFinder } from '../../src/extract/partners.ts';
+import { named, partnerFinder } from '../../src/extract/partners.ts';
 
 const knowledge = knowledgeOf();
 const namedIn = (text: string, force = 'kent') => partnerFinder(knowledge, force, text).find(text);
@@ -13,7 +13,7 @@ describe('a partner is found', () => {
     ['with a prefix joined', 'The reducing re-offending board met.', ['reducing-reoffending-board']],
     ['with an ampersand', 'Stop & search is used well.', ['stop-and-search']],
     ['in the possessive', 'The councils’ staff attend.', ['local-authorities']],
-    ['in a list of agencies', 'Police, education and health services share data.', ['education']],
+    ['in a list of agencies', 'Police, education and health services share data.', ['health-services', 'education']],
     ['by another name', 'Housing associations share information.', ['housing-agencies']],
     ['by an abbreviation in plural', 'CSPs fund the work.', ['community-safety-partnerships']],
     [
@@ -46,6 +46,60 @@ describe('a partner is found', () => {
   });
 });
 
+describe('a body, service or system that forces all over the country work with is found', () => {
+  it.each([
+    ['MARACs meet monthly.', ['multi-agency-risk-assessment-conferences']],
+    ['The multi-agency safeguarding hub (MASH) is well run.', ['multi-agency-safeguarding-hubs']],
+    ['IDVAs and ISVAs support victims.', ['independent-violence-advisers']],
+    ['Independent domestic abuse advisors attend court.', ['independent-violence-advisers', 'courts']],
+    ['Cases were referred to the IPCC.', ['independent-office-for-police-conduct']],
+    ['It refers cases to the Independent Office for Police Conduct.', ['independent-office-for-police-conduct']],
+    ['The NCA and the ROCU take part.', ['national-crime-agency', 'regional-organised-crime-units']],
+    ['Officers check PNC and PND.', ['police-national-computer', 'police-national-database']],
+    ['HOLMES and ViSOR are up to date.', ['holmes', 'visor']],
+    ['Records are kept on Niche, and others on Athena.', ['niche', 'athena']],
+    ['Officers complete a DASH form.', ['dash-risk-assessment']],
+    ['Few ask under Clare’s Law.', ['domestic-violence-disclosure-scheme']],
+    ['Appropriate adults came late.', ['appropriate-adults']],
+    ['Independent custody visitors are welcome.', ['independent-custody-visitors']],
+    ['Liaison and diversion staff are there at night.', ['liaison-and-diversion']],
+    ['Victim Support is told of each burglary.', ['victim-support']],
+    ['YOTs and CAMHS take part.', ['youth-offending-teams', 'mental-health-services']],
+    [
+      'The NHS trust, the ambulance service and the fire and rescue service agreed.',
+      ['health-services', 'ambulance-services', 'fire-and-rescue-services'],
+    ],
+    ['It chairs the local safeguarding children board.', ['safeguarding-boards']],
+    ['Offenders are managed under MAPPA.', ['multi-agency-public-protection-arrangements']],
+    ['CDRPs fund the work.', ['community-safety-partnerships']],
+    ['HM Courts & Tribunals Service moved the hearings.', ['courts']],
+    ['A local charity helps.', ['voluntary-agencies']],
+    ['Call handlers use THRIVE.', ['threat-harm-risk-assessment']],
+  ])('%s', (text, expected) => {
+    expect(namedIn(text)).toEqual(expected);
+  });
+});
+
+describe('the inspectorate is named', () => {
+  it.each([
+    ['where its work is told of', 'The plan answers HMIC’s earlier concerns.', ['hmic']],
+    ['where it was told something', 'The plan was sent to HMICFRS.', ['hmic']],
+    ['where its earlier finding is told', 'HMIC had raised this in 2012.', ['hmic']],
+    ['and not where it recommends', 'HMICFRS recommends that the force trains its staff.', []],
+    ['and not where it finds', 'HMIC found that staff are keen.', []],
+    ['and not where it worries', 'HMIC has concerns about the hub.', []],
+  ])('%s', (_, text, expected) => {
+    expect(named(text, namedIn(text))).toEqual(expected);
+  });
+});
+
+it('"This was good practice" means all that the sentence before names', () => {
+  const finder = partnerFinder(knowledge, 'kent', '');
+  const before = ['Leaflets were made with Victim Support and the CPS.', 'The councils met.'];
+  expect(finder.meant('This was good practice.', before)).toEqual(['victim-support', 'crown-prosecution-service']);
+  expect(finder.meant('This was because staff were keen.', before)).toEqual([]);
+});
+
 describe('no partner is', () => {
   it.each([
     ['a person’s partner', 'He assaulted his former partner and her new partner.'],
@@ -55,6 +109,13 @@ describe('no partner is', () => {
     ['caution as care', 'These figures should be treated with caution.'],
     ['an interview', 'He was interviewed under caution.'],
     ['a time of probation', 'New officers are on probation, and her probation period ended.'],
+    ['support of victims', 'The force should improve victim support.'],
+    ['a niche', 'It fills a niche.'],
+    ['a force’s own doctors', 'The occupational health service is good.'],
+    ['the inspectorate’s other half', 'The Inspectorate of Constabulary and Fire & Rescue Services reports.'],
+    ['guidance of another body', 'It follows IPCC statutory guidance.'],
+    ['a charity run', 'Officers took part in a charity run.'],
+    ['a dash', 'He made a dash for the door.'],
     ['a tennis court', 'The tennis court was vandalised.'],
     ['what officers were taught', 'Officers lack education about consent.'],
     ['what a text gives a known abbreviation to', 'A child referral unit (CRU) was set up. The CRU is good.'],

@@ -7,6 +7,7 @@ const partnerLists: readonly ListCase[] = [
     parameters: { keys: [''], ofAll: true, kind: 'TOOL' },
     rows: [
       ' | crime-and-policing-comparator',
+      ' | dash-risk-assessment',
       ' | facebook',
       ' | hmic-website',
       ' | investigation-strategy-template',
@@ -61,7 +62,7 @@ export const partnerCases: readonly StatementCase[] = [
     asks: 'goes back from a slug',
     parameters: { keys: [''], ofAll: true, after: 'bail-conditions', limit: 5 },
     choices: { key: 'p.id', past: '<', way: 'DESC' },
-    rows: [' | asb-powers'],
+    rows: [' | athena', ' | asb-powers', ' | appropriate-adults', ' | ambulance-services'],
   },
   {
     statement: 'partner.belongsTo',
