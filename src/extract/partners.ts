@@ -341,7 +341,7 @@ const kinds = Object.keys(kindOf).join('|');
 const patterns = [
   // "a database known as X", "an analytical tool called 'X'"
   new RegExp(
-    `\\b(${kinds})s?,? (?:which is |that is )?(?:known as|called|named|entitled) (?:the )?(["']?)([\\p{L}\\p{N}][^"'.,;:()]{1,40}?)(?:\\2(?=[\\s.,;:)]|$))`,
+    `\\b(${kinds})s?,? (?:which is |that is )?(?:known (?:locally )?as|called|named|entitled|under the name(?: of)?) (?:the )?(?:["'“‘]([\\p{L}\\p{N}][^"'“”‘’.,;:()]{1,40})["'”’]|([\\p{L}\\p{N}][^"'.,;:()]{1,40}?)(?=[\\s.,;:)]|$))`,
     'giu',
   ),
   // "introduced THEMIS, a database that"
@@ -351,7 +351,7 @@ const patterns = [
   ),
   // "the force's domestic abuse team", "a dedicated vulnerability unit"
   new RegExp(
-    `\\b(?:the (?:force|constabulary)'s|its|a dedicated|a new|a specialist|a central|a multi-agency|a joint) ((?:[\\p{L}-]{2,20} ){1,5}?(${kinds}))\\b`,
+    `\\b(?:the (?:force|constabulary)['’]s|its|a dedicated|a new|a specialist|a central|a multi-agency|a joint) ((?:[\\p{L}-]{2,20} ){1,5}?(${kinds}))\\b`,
     'giu',
   ),
   // "a victim care unit (VCU)"
@@ -364,11 +364,18 @@ function candidatesIn(text: string): readonly Candidate[] {
   const found = new Map<string, Candidate>();
   for (const [index, pattern] of patterns.entries()) {
     for (const match of text.matchAll(pattern)) {
-      const name = (index === 0 ? match[3] : match[1])?.trim() ?? '';
+      const name = (index === 0 ? (match[2] ?? match[3]) : match[1])?.trim() ?? '';
       const kind = (index === 0 ? match[1] : index === 4 ? 'operation' : match[2])?.toLowerCase() ?? '';
       const start = match.index + match[0].indexOf(name);
-      const plain = name.replace(/^(?:the|a|an|of|its|their|and|with|in) /i, '');
-      if (plain.length < 3 || found.has(plain.toLowerCase())) continue;
+      const plain = name
+        .replace(/^(?:[\p{L}-]{1,20} ){1,3}(?:of|with|from|by|to|in|for) (?=(?:the|an?|its|their) )/iu, '')
+        .replace(/^(?:the|an?|of|its|their|and|with|in) /i, '');
+      if (
+        plain.length < 3 ||
+        /^(?:there|this|that|it|he|she|here|which|who|what)$/i.test(plain) ||
+        found.has(plain.toLowerCase())
+      )
+        continue;
       found.set(plain.toLowerCase(), { name: plain, kind: kindOf[kind] ?? 'TOOL', start, end: start + name.length });
     }
   }

@@ -128,3 +128,22 @@ describe('no partner is', () => {
     expect(namedIn('THEMIS is good.')).toEqual(['themis']);
   });
 });
+
+describe('a name that the reference files may lack', () => {
+  const names = (text: string) =>
+    partnerFinder(knowledge, 'kent', '')
+      .candidates(text)
+      .map(({ name }) => name);
+
+  it.each([
+    ['It uses a database known locally as TROVE.', ['TROVE']],
+    ["A tool called 'Beacon Light' helps.", ['Beacon Light']],
+    ['A tool called “Beacon Light” helps.', ['Beacon Light']],
+    ['The force’s rural crime team is small.', ['rural crime team']],
+    ['Members of the independent advisory group (IAG) came.', ['independent advisory group']],
+    ['There is a team for fraud.', []],
+    ['The multi-agency safeguarding hub (MASH) is small.', []],
+  ])('in "%s" is %j', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
