@@ -45,7 +45,7 @@ export function unreadDeadlinesIn(text: string): readonly string[] {
 }
 
 const afterImmediately =
-  /^ (?:after|before|following|available|on arrival|upon|recogni\w+|clear|apparent|prior|when)\b/i;
+  /^ (?:after|before|following|available|on (?:arrival|receipt|hearing|discover\w+)|upon|recogni\w+|clear|apparent|prior|when(?:ever)?|if|where|once|as soon as|of (?:any|every|each))\b/i;
 // "Crimes recorded before 2014": but not "to be completed before 2014".
 const tellsOfPast = /(?<!\b(?:be|been|is|are) )\b(?:\p{L}{1,20}ed|made|held|begun|since)\s+$/iu;
 
@@ -53,7 +53,7 @@ const tellsOfPast = /(?<!\b(?:be|been|is|are) )\b(?:\p{L}{1,20}ed|made|held|begu
 function setsDeadline(text: string, { text: worded, from, to, resolved }: WordedDeadline): boolean {
   const after = text.slice(to, to + 40);
   if (/^immediate$/i.test(worded)) return /[([]$/.test(text.slice(0, from)) || (from === 0 && /^(?::|$)/.test(after));
-  if (/^immediately$/i.test(worded)) return !afterImmediately.test(after);
+  if (/^(?:immediately|at once|forthwith|without .*delay)$/i.test(worded)) return !afterImmediately.test(after);
   if (/^before\b/i.test(worded)) return !tellsOfPast.test(text.slice(Math.max(0, from - 30), from));
   // It counts from something else than the publication: "within 12 months of release".
   return resolved?.kind !== 'WITHIN' || !/^ (?:of|from|after|following)\b/i.test(after);

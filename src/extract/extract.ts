@@ -83,13 +83,7 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
       );
     }
   }
-  const told = withRepeats(
-    onceEach(
-      recommendations.map(({ proposed }) => proposed),
-      (one) => `${one.text} ${one.parts.map(({ text }) => text).join(' ')}`,
-    ),
-    findings,
-  );
+  const told = withRepeats(recommendedOnce(recommendations.map(({ proposed }) => proposed)), findings);
   const claims: Proposed[] = [
     ...told.recommendations,
     ...judgments,
@@ -144,16 +138,36 @@ function saysOnlyAGrade(sentence: Sentence, judged: readonly Range[]): boolean {
   return last !== undefined && judged.some(({ start, end }) => start < last.end && last.end <= end + 1);
 }
 
+/** Where a summary points to: "(2.6, 2.7)", "(see paragraph 4.1)", "[page 12]". */
+const pointer =
+  /\s*[([](?:see )?(?:(?:paragraphs?|paras?\.?|pages?|pp?\.|sections?) ?\d[\d., and–-]*|\d+(?:\.\d+)+[\d., and–-]*)[)\]][.\s]*$/i;
+
+/** A wording without what two tellings of the same may differ in. */
+const keyOf = (wording: string) =>
+  wording
+    .replace(pointer, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%.]+/gu, ' ')
+    .replace(/\b(?:the|a|an|that|and)\b /g, '')
+    .replace(/[.\s]+$/, '')
+    .trim();
+
+/** Recommendations once each: a summary may set the subject before it, "Preventing crime: the force should …". */
+function recommendedOnce(all: readonly ProposedRecommendation[]): readonly ProposedRecommendation[] {
+  const wording = ({ text, parts }: ProposedRecommendation) => [text, ...parts.map((part) => part.text)].join(' ');
+  const whole = new Set(all.map((one) => keyOf(wording(one))));
+  return onceEach(all, (one) => {
+    const untitled = /^[\p{L}][\p{L}\p{N}'’ -]{2,60}:\s+(?=\p{L})/u.exec(wording(one))?.[0].length ?? 0;
+    const rest = wording(one).slice(untitled);
+    return whole.has(keyOf(rest)) ? rest : wording(one);
+  });
+}
+
 /** What a text says twice is one claim with a place for each time. */
 function onceEach<T extends Proposed>(claims: readonly T[], wording: (claim: T) => string): readonly T[] {
   const merged = new Map<string, { readonly claim: T; readonly places: Range[] }>();
   for (const claim of claims) {
-    const key = wording(claim)
-      .replace(/\s*\((?:see )?(?:paragraph )?\d+(?:\.\d+)+\)\s*$/, '')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}%.]+/gu, ' ')
-      .replace(/\b(?:the|a|an|that|and)\b /g, '')
-      .trim();
+    const key = keyOf(wording(claim));
     const first = merged.get(key);
     if (first === undefined) merged.set(key, { claim, places: [...claim.places] });
     else first.places.push(...claim.places);

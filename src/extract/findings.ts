@@ -1,6 +1,6 @@
 import { clauseRanges } from './clauses.ts';
 import { hasVerb, tokens } from './language.ts';
-import type { PartnerFinder } from './partners.ts';
+import { named, type PartnerFinder } from './partners.ts';
 import { type Assessment, assess } from './polarity.ts';
 import type { Range } from './prose.ts';
 import { isEarlier, outOfScope } from './scope.ts';
@@ -97,13 +97,11 @@ function findingOf(
     timing: assessment.timing,
     saidBy: saidByOf(sentence, range, assessment),
     themes: found.map(({ slug }) => slug),
-    partners: [
-      ...new Set([
-        ...partners.find(text),
-        ...partners.meant(text, sentencesBefore(sentence)),
-        ...partners.find(subjectOf(sentence, range.start, text)),
-      ]),
-    ].filter((slug) => slug !== 'hmic' || ofInspectorate.test(text)),
+    partners: named(text, [
+      ...partners.find(text),
+      ...partners.meant(text, sentencesBefore(sentence)),
+      ...partners.find(subjectOf(sentence, range.start, text)),
+    ]),
     places: placesOf(sentence, range),
     section: section.path,
     rule: assessment.rule,
@@ -117,10 +115,6 @@ function saidByOf(sentence: Sentence, range: Range, { saidBy }: Assessment): Ass
   const isQuoted = /(?:^|[\s(])["“][^"”]*$/.test(sentence.text.slice(0, range.start));
   return isQuoted && saidBy === 'INSPECTORATE' ? assess(sentence.text).saidBy : saidBy;
 }
-
-// The inspectorate says most of what a report says; only what is about its own work mentions it.
-const ofInspectorate =
-  /\b(?:by|with|from|since) HMIC(?:FRS)?\b|\b(?:given|sent|provided|submitted|reported|told|referred|supplied|responded|response) to HMIC(?:FRS)?\b|\bHMIC(?:FRS)?(?:['’]s)? (?:recommendations?|reports?|inspections?|reviews?|action plan)\b/;
 
 const opensWithVerb =
   /^(?:(?:also|now|still|often|usually|regularly|routinely|then|therefore|generally) )?(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|(?!this\b)\p{Ll}{3,}s)\b/u;

@@ -35,7 +35,7 @@ const surroundings = heading(
 );
 
 const recommendations =
-  /^(?:\d+\.?\s*)?(?:(?:summary of |our |key |list of |hmic(?:frs)?'?s? |main |further |detailed |general )?recommendations?(?:\s+(?:\d+|for .*|to .*|from .*))?|areas? for improvement(?:\s+\d+)?|afis?|causes? of concern(?:\s+\d+)?(?: and .*)?|accelerated causes? of concern|required actions?|areas? of concern|next steps for the force|actions? (?:required|for .*)|innovative practice recommendations)$/i;
+  /^(?:\d+\.?\s*)?(?:(?:(?:summary of |our |list of |hmic(?:frs)?['’]?s? )?(?:(?:key|main|further|detailed|general|specific|local|national|additional|overall|immediate|urgent|priority) )?)?recommendations?(?: made)?(?:\s+(?:\d+|for .*|to .*|from .*|and (?:areas? for improvement|causes? of concern|(?:required )?actions|housekeeping points)))?|(?:summary of |our |list of |key |main |further |other )?areas? for improvement(?:\s+\d+|\s+for .*|\s+and (?:recommendations|causes? of concern|(?:required )?actions))?|afis?|housekeeping points?|action points?|(?:urgent|immediate|priority) actions?|what (?:the|[\p{Lu}][\p{L} ]+) (?:force|constabulary|police) (?:should|must|needs? to) do(?: .*)?|causes? of concern(?:\s+\d+)?(?: and .*)?|accelerated causes? of concern|required actions?|areas? of concern|next steps for the force|actions? (?:required|for .*)|innovative practice recommendations)$/iu;
 
 /** Recommendations of an earlier report, which a review repeats before it says what came of them. */
 const ofEarlier =
@@ -105,6 +105,7 @@ export function isHeading(text: string): boolean {
   if (/[.!?]\s+\p{Lu}/u.test(plain.replace(/^(?:\d+(?:\.\d+)*\.?|No\.|Ref\.)\s+/, ''))) return false;
   if (plain.endsWith(':')) return sectionKind(plain) !== 'text';
   if (/\d[\d,.]*%?\s+\d[\d,.]*%?$/.test(plain) || tableHead.test(plain)) return false;
+  if (isAction(sectionKind(plain))) return true;
   return !(finite.test(plain) && words > 10) && !/\b(?:should|must)\b|\(\d+(?:\.\d+)+\)$/.test(plain);
 }
 

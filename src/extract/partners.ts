@@ -42,19 +42,46 @@ const pointing = new RegExp(
   'i',
 );
 
+// "This was good practice": all that the sentence before told.
+const wholeSentence = /^This (?:is|was)\b(?! (?:why|because|partly|due|not)\b)/;
+
 // "It allows officers to see": what was named last of these kinds.
 const doing = /^It (?:also )?(?:allows|enables|helps|lets|gives|holds|stores|contains|links|brings together)\b/;
 const whatDoes = ['SYSTEM', 'TOOL', 'UNIT', 'PROGRAMME', 'SCHEME', 'SERVICE'];
 
+// The inspectorate says most of what a report says; only what is about its own work mentions it.
+const inspectorate = "HMIC(?:FRS)?(?:['’]s)?";
+const ofInspectorate = new RegExp(
+  [
+    `(?:by|with|from|since) ${inspectorate}(?! (?:recommend|expect|consider|believe)s)`,
+    `(?:given|sent|provided|submitted|reported|told|referred|supplied|responded|response) to ${inspectorate}`,
+    `HMIC(?:FRS)?['’]s (?:[\\p{L}-]+ |\\d{4} ){0,4}(?:recommendations?|reports?|inspections?|reviews?|findings|concerns?|action plan|visit|feedback)`,
+    'HMIC(?:FRS)? (?:recommendations?|reports?|inspections?|reviews?|action plan)',
+    `${inspectorate} (?:had |has )?(?:previously |also )?(?:raised|recommended|identified|reported|criticised|highlighted) [^.]{1,80}\\b(?:in (?:19|20)\\d\\d|previously|last year|earlier)`,
+  ]
+    .map((one) => `\\b${one}\\b`)
+    .join('|'),
+  'u',
+);
+
+/** Those of the partners found for a text that it speaks of, each once: not who says it. */
+export const named = (text: string, found: readonly string[]): readonly string[] =>
+  [...new Set(found)].filter((slug) => slug !== 'hmic' || ofInspectorate.test(text));
+
 interface Named {
   readonly slug: string;
   readonly words: readonly string[];
-  /** As it must be written, for abbreviations and proper names of one word. */
+  /** As it must be written, for abbreviations. */
   readonly exact: string | undefined;
+  /** Each of its words has a capital, as plain words have not: "Victim Support". */
+  readonly isProper: boolean;
 }
 
 // The names of a text on one force are that force's; these words alone name nothing in particular.
 const tooCommon = new Set(['pip', 'case management system', 'dedicated officers', 'scrutiny panel']);
+
+// Names that are plain words when written small.
+const properOnly = new Set(['victim support', 'niche', 'athena', 'border force']);
 
 /**
  * @param force the force the text is about: what is another's own is not meant
@@ -62,7 +89,7 @@ const tooCommon = new Set(['pip', 'case management system', 'dedicated officers'
  */
 export function partnerFinder(knowledge: Knowledge, force: string | undefined, wholeText: string): PartnerFinder {
   const meant = knowledge.partners.filter((partner) => partner.force === undefined || partner.force === force);
-  const named: Named[] = meant.flatMap((partner) =>
+  const names: Named[] = meant.flatMap((partner) =>
     partner.names
       .map((name) => name.replace(/\s*\(.*\)$/, ''))
       .filter((name) => !tooCommon.has(name.toLowerCase()) || partner.force === force)
@@ -70,10 +97,11 @@ export function partnerFinder(knowledge: Knowledge, force: string | undefined, w
         slug: partner.slug,
         words: wordsOf(name),
         exact: /^[A-Z]{2,8}s?$/.test(name) ? name : undefined,
+        isProper: properOnly.has(name.toLowerCase()),
       })),
   );
-  const { added, redefined } = definitionsIn(wholeText, named);
-  const known = [...named.filter(({ exact }) => exact === undefined || !redefined.has(exact)), ...added];
+  const { added, redefined } = definitionsIn(wholeText, names);
+  const known = [...names.filter(({ exact }) => exact === undefined || !redefined.has(exact)), ...added];
   const byFirst = new Map<string, Named[]>();
   for (const one of known) {
     const first = one.words[0] ?? '';
@@ -97,7 +125,8 @@ export function partnerFinder(knowledge: Knowledge, force: string | undefined, w
             one.words.length < shorterThan &&
             start + one.words.length <= end &&
             one.words.every((word, step) => words[start + step] === word) &&
-            (one.exact === undefined || /^[A-Z]{2,}/.test(raw[start] ?? '')),
+            (one.exact === undefined || /^[A-Z]{2,}/.test(raw[start] ?? '')) &&
+            (!one.isProper || one.words.every((_, step) => /^\p{Lu}/u.test(raw[start + step] ?? ''))),
         );
     for (let start = 0; start < words.length; ) {
       const match = at(start, words.length, Number.POSITIVE_INFINITY);
@@ -107,7 +136,8 @@ export function partnerFinder(knowledge: Knowledge, force: string | undefined, w
       for (let inside = start; match !== undefined && inside < start + length; inside += 1) {
         const within = at(inside, start + length, length);
         const closes = inside + (within?.words.length ?? 0) === start + length && words[inside - 1] === 'with';
-        if (within !== undefined && (inside === start || closes)) found.add(within.slug);
+        const opens = inside === start && (within?.exact !== undefined || (within?.words.length ?? 0) > 1);
+        if (within !== undefined && (opens || closes)) found.add(within.slug);
       }
       start += length;
     }
@@ -117,6 +147,7 @@ export function partnerFinder(knowledge: Knowledge, force: string | undefined, w
   return {
     find,
     meant(text, before) {
+      if (wholeSentence.test(text)) return find(before[0] ?? '');
       const noun = pointing.exec(text)?.[1]?.toLowerCase();
       const isDoing = doing.test(text);
       if (noun === undefined && !isDoing) return [];
@@ -145,6 +176,10 @@ const lookalikes = new RegExp(
     '(?:on|during|complet\\p{L}+) probation(?! (?:service|trust|officer|staff))|probation(?:ary)? (?:periods?|years?|constables?)',
     "(?:chiefs?'?|sentencing|youth|student|privy|bar|medical|research|security|school|governing) council|council (?:tax|of europe|estates?|flats?|houses?)",
     'partners and communities together',
+    'inspectorate of constabulary and fire (?:&|and) rescue services?',
+    '(?:occupational|public|sexual|force|staff) health (?:services?|teams?)|health and safety',
+    '(?:independent )?office for police conduct (?:statutory )?guidance|(?:iopc|ipcc)\\d? (?:statutory )?guidance',
+    'charity (?:events?|walks?|runs?|shops?|boxes)|(?:in|of) charity',
     '(?:tennis|food|squash|basketball) courts?|court (?:road|street|avenue|close|lane|gardens|house)',
   ]
     .map((one) => `\\b(?:${one})\\b`)
@@ -244,7 +279,7 @@ function definitionsIn(text: string, named: readonly Named[]): Definitions {
     if (abbreviations.get(plain) === slug || (isQuoted && known.has(words.join(' ')))) return;
     if (!isQuoted && !isAbbreviation.test(plain)) return;
     abbreviations.set(plain, slug);
-    added.push({ slug, words, exact: isQuoted ? undefined : plain });
+    added.push({ slug, words, exact: isQuoted ? undefined : plain, isProper: false });
   };
   for (const [, before = '', name = ''] of text.matchAll(afterName)) {
     const words = wordsOf(before);
@@ -313,7 +348,7 @@ const kinds = Object.keys(kindOf).join('|');
 const patterns = [
   // "a database known as X", "an analytical tool called 'X'"
   new RegExp(
-    `\\b(${kinds})s?,? (?:which is |that is )?(?:known as|called|named|entitled) (?:the )?(["']?)([\\p{L}\\p{N}][^"'.,;:()]{1,40}?)(?:\\2(?=[\\s.,;:)]|$))`,
+    `\\b(${kinds})s?,? (?:which is |that is )?(?:known (?:locally )?as|called|named|entitled|under the name(?: of)?) (?:the )?(?:["'“‘]([\\p{L}\\p{N}][^"'“”‘’.,;:()]{1,40})["'”’]|([\\p{L}\\p{N}][^"'.,;:()]{1,40}?)(?=[\\s.,;:)]|$))`,
     'giu',
   ),
   // "introduced THEMIS, a database that"
@@ -323,7 +358,7 @@ const patterns = [
   ),
   // "the force's domestic abuse team", "a dedicated vulnerability unit"
   new RegExp(
-    `\\b(?:the (?:force|constabulary)'s|its|a dedicated|a new|a specialist|a central|a multi-agency|a joint) ((?:[\\p{L}-]{2,20} ){1,5}?(${kinds}))\\b`,
+    `\\b(?:the (?:force|constabulary)['’]s|its|a dedicated|a new|a specialist|a central|a multi-agency|a joint) ((?:[\\p{L}-]{2,20} ){1,5}?(${kinds}))\\b`,
     'giu',
   ),
   // "a victim care unit (VCU)"
@@ -336,11 +371,18 @@ function candidatesIn(text: string): readonly Candidate[] {
   const found = new Map<string, Candidate>();
   for (const [index, pattern] of patterns.entries()) {
     for (const match of matchesOf(pattern, text)) {
-      const name = (index === 0 ? match[3] : match[1])?.trim() ?? '';
+      const name = (index === 0 ? (match[2] ?? match[3]) : match[1])?.trim() ?? '';
       const kind = (index === 0 ? match[1] : index === 4 ? 'operation' : match[2])?.toLowerCase() ?? '';
       const start = match.index + match[0].indexOf(name);
-      const plain = name.replace(/^(?:the|a|an|of|its|their|and|with|in) /i, '');
-      if (plain.length < 3 || found.has(plain.toLowerCase())) continue;
+      const plain = name
+        .replace(/^(?:[\p{L}-]{1,20} ){1,3}(?:of|with|from|by|to|in|for) (?=(?:the|an?|its|their) )/iu, '')
+        .replace(/^(?:the|an?|of|its|their|and|with|in) /i, '');
+      if (
+        plain.length < 3 ||
+        /^(?:there|this|that|it|he|she|here|which|who|what)$/i.test(plain) ||
+        found.has(plain.toLowerCase())
+      )
+        continue;
       found.set(plain.toLowerCase(), { name: plain, kind: kindOf[kind] ?? 'TOOL', start, end: start + name.length });
     }
   }

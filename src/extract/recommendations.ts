@@ -4,8 +4,9 @@ import { isOtherBody, isTheForce, toldIn } from './addressees.ts';
 import { deadlinesIn, isDeadlineLead, unreadDeadlinesIn } from './deadlines.ts';
 import { isAction } from './headings.ts';
 import { isAddressee } from './labels.ts';
+import { tokens } from './language.ts';
 import type { Block, BlockKind } from './page.ts';
-import type { PartnerFinder } from './partners.ts';
+import { named, type PartnerFinder } from './partners.ts';
 import { type Range, sourceRanges } from './prose.ts';
 import { outOfScope } from './scope.ts';
 import { blockPlaces, placesOf, type Sentence, sentencesOf } from './sentences.ts';
@@ -28,8 +29,9 @@ export interface FoundRecommendation {
   readonly sentences: readonly Range[];
 }
 
-const actor =
-  '(?:the (?:force|constabulary|chief constable|pcc|police and crime commissioner|service|command team|deputy chief constable)|(?:\\p{Lu}[\\p{Ll}]+ (?:and |upon |of )?){1,5}(?:Police|Constabulary|Service)|it|they|he|she|chief officers?|supervisors|officers|staff|forces|all forces|leaders)';
+const theForce =
+  '(?:the (?:force|constabulary|chief constable|pcc|police and crime commissioner|service|command team|deputy chief constable)|(?:\\p{Lu}[\\p{Ll}]+ (?:and |upon |of )?){1,5}(?:Police|Constabulary|Service))';
+const actor = `(?:${theForce}|it|they|he|she|chief officers?|supervisors|officers|staff|forces|all forces|leaders)`;
 const should = '(?:should|must|needs? to|is to|are to|ought to|shall)';
 const directive = new RegExp(`\\b${should}\\b`, 'iu');
 const datedDirective = new RegExp(
@@ -44,12 +46,17 @@ const recommends = new RegExp(
 );
 const recommendsActing = new RegExp(`\\brecommend(?:s|ed)? ${actor}\\b`, 'iu');
 const expects = new RegExp(`\\b${inspectorate}(?: also| therefore| would){0,2} expects? ${actor} to\\b`, 'iu');
+/** What the inspectorate would have a force do, which it need not call a recommendation: "we asked" tells of the inspection. */
+const asks = new RegExp(
+  `\\b${inspectorate}(?:['’]ve asked| (?:(?:have|has) (?:also |therefore )?asked|(?:also |therefore |now ){0,2}(?:would like|wants?|asks?|urges?|calls? on|invites?|expects?|looks? to|would urge|would ask)))(?: that)? (?:you|${theForce})\\b(?! (?:wh\\p{Ll}+|if|how|about|questions)\\b)`,
+  'iu',
+);
 const imperative =
   /^(?:(?:immediately|urgently|as a matter of urgency|within [^,]{3,60}|by [^,]{3,60}),? )?(?:review|ensure|develop|introduce|improve|establish|provide|take|undertake|carry out|conduct|put|make|implement|publish|consider|strengthen|identify|assess|create|produce|train|work|monitor|evaluate|share|set|use|clarify|address|increase|reduce|prepare|adopt|amend|update|stop|give|require|issue|remind|dip|audit|record|appoint|complete|audit|agree|design|test|examine|allocate|enable|include|extend|revise|build|maintain|encourage|communicate|support|explore)\b/i;
 /** As reports before 2010 word it: "That the force evaluates its problem solving". */
 const resolution = /^that\b/i;
 const explains =
-  /^(?:we|hmic|hmicfrs|inspectors|the following|this|these|our|in \d{4}|since|during|cause of concern|as a result|there (?:is|are|was|were))\b/i;
+  /^(?:we|i|hmic|hmicfrs|inspectors|the following|this|these|our|in \d{4}|since|during|cause of concern|as a result|there (?:is|are|was|were))\b/i;
 
 /**
  * The recommendations of a text: what stands listed under such a heading, and what a sentence elsewhere recommends or
@@ -63,12 +70,19 @@ export function recommendationsIn(
   const found: FoundRecommendation[] = [];
   let lead: Lead | undefined;
   let addressee: string | undefined;
+  let isAnnounced = false;
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block === undefined || block.section.kind === 'boilerplate') continue;
     const { text } = block.prose;
-    const isDeadline = isDeadlineLead(text) && !directiveWithContent(text) && !resolution.test(text);
-    const isListed = isAction(actionOf(block)) || labelled.test(text) || (block.kind === 'item' && lead !== undefined);
+    const isDeadline =
+      isDeadlineLead(text) && !directiveWithContent(text) && !resolution.test(text) && !isAgreedAction(text);
+    isAnnounced = announces(text) || (isAnnounced && block.kind !== 'heading' && goesOnListing(block));
+    const isListed =
+      isAction(actionOf(block)) ||
+      labelled.test(text) ||
+      (block.kind === 'item' && lead !== undefined) ||
+      (isAnnounced && !announces(text));
     if (block.kind === 'heading' || isAddressee(text)) addressee = text;
     if (block.kind === 'heading') {
       lead = isListed && isDeadline ? { block, text } : undefined;
@@ -80,7 +94,8 @@ export function recommendationsIn(
       continue;
     }
     const parts = startsList(text) ? partsAfter(blocks, index) : [];
-    const pieces = labelledPieces(block);
+    const labelledOff = labelledPieces(block);
+    const pieces = labelledOff.length === 0 && isListed ? datedPieces(block) : labelledOff;
     if (isListed || pieces.length > 0) {
       const listed = pieces.length > 0 ? pieces : [{ start: 0, end: text.length }];
       const own = (range: Range) => (range.end === text.length ? parts : []);
@@ -99,6 +114,19 @@ export function recommendationsIn(
   }
   return found;
 }
+
+/** A line that says that recommendations follow: "We made two recommendations, among them:". */
+const announces = (text: string) =>
+  /^(?:[^.]|\.(?! )){0,200}\b(?:recommendations?|areas? for improvement|actions? (?:for|required))\b[^.]{0,120}:$/iu.test(
+    text.trim(),
+  ) &&
+  !/\b(?:earlier|previous(?:ly)?|last|since|had|progress|respon\p{L}+|implement\p{L}*|(?:in|from|of) (?:the |our )?(?:19|20)\d\d)\b/iu.test(
+    text,
+  );
+
+/** Below such a line, what is in the list or numbered, or tells someone to act. */
+const goesOnListing = ({ kind, marker, prose }: Block) =>
+  kind === 'item' || marker !== undefined || toldToAct.test(prose.text);
 
 /** What an item is called, or what its section holds. */
 const actionOf = ({ marker, section }: Block) => marker?.action ?? section.kind;
@@ -120,18 +148,32 @@ const toldToAct = new RegExp(`\\b${actor}\\b[^.]{0,60}\\b${should}\\b`, 'iu');
 
 /** Whether a block below such a heading, or below a deadline, says what to do, rather than why. */
 function isRecommended(kind: BlockKind, text: string, parts: readonly Block[], lead: Lead | undefined): boolean {
-  const isExplaining = explains.test(text) && !recommends.test(text) && !expects.test(text) && !toldToAct.test(text);
+  const isExplaining = explains.test(text) && ![recommends, expects, asks, toldToAct].some((says) => says.test(text));
   if (parts.length > 0) return !isExplaining || directive.test(text);
-  if (isExplaining) return false;
+  if (isExplaining || (tellsOfEarlier(text) && !labelled.test(text))) return false;
   return (
     directive.test(text) ||
     imperative.test(text) ||
     recommends.test(text) ||
     expects.test(text) ||
+    asks.test(text) ||
     resolution.test(text) ||
+    isAgreedAction(text) ||
     (lead !== undefined && kind === 'item')
   );
 }
+
+/** As a plan words it, with no other verb: "All sergeants to be trained by June". A line above a list may read so too. */
+function isAgreedAction(text: string): boolean {
+  const subject =
+    /^(?!(?:all |the )?(?:following|recommendations?|actions?|areas?)\b)(\p{Lu}[\p{L}\p{N}'’ -]{2,80}?) to (?:be )?\p{Ll}{2,}/iu.exec(
+      text,
+    )?.[1];
+  if (subject === undefined || text.endsWith(':') || actorActs.test(subject)) return false;
+  return tokens(subject).every(({ text: word, pos }) => (pos !== 'VERB' && pos !== 'AUX') || word.endsWith('ing'));
+}
+
+const actorActs = /\b(?:force|constabulary|service|constable|commissioner|it) \p{Ll}{2,}s$/u;
 
 function directiveWithContent(text: string): boolean {
   return directive.test(text) && text.split(/\s+/).length > 14;
@@ -272,7 +314,7 @@ function withoutEnd(text: string): string {
 
 /** A recommendation may say of itself what it is. */
 const labelled =
-  /^\W*(?:main |key |further )?(?:recommendation|area for improvement|required action)(?: \d+)?\s*[:–-]\s+/i;
+  /^\W*(?:main |key |further )?(?:recommendation|area for improvement|afi|required action)(?: \d{1,2}(?:\.\d{1,2})?)?\s*[:–-]\s+/i;
 
 // Whether a deadline counts from the publication shows where there is one.
 const anyDay = '2000-01-01';
@@ -284,6 +326,22 @@ function labelledPieces(block: Block): readonly Range[] {
   const starts = labels.map(({ range }) => range.start);
   if (starts.every((start) => start === 0)) return [];
   if (block.marker?.action !== undefined) starts.unshift(0);
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? block.prose.text.length }));
+}
+
+/** Sentences of a paragraph that each set a date to be met: "Within six months, it should …". An item is one by its mark. */
+function datedPieces(block: Block): readonly Range[] {
+  if (block.marker !== undefined) return [];
+  const sentences = sentencesOf(block);
+  const later = sentences.filter(
+    ({ text }, index) =>
+      index > 0 &&
+      /^(?:by|within|before|(?:no|not) later than|immediately|with immediate)\b/i.test(text) &&
+      datedDirective.test(text) &&
+      deadlinesIn(text.slice(0, 300), anyDay).length > 0,
+  );
+  const starts = [0, ...later.map(({ range }) => range.start)];
+  if (starts.length < 2 || !datedDirective.test(block.prose.text)) return [];
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? block.prose.text.length }));
 }
 
@@ -320,7 +378,7 @@ function proposalOf({
     deadlines,
     addressedTo: addressedTo(text, addressee, finders),
     themes,
-    partners: finders.partners.find(whole),
+    partners: named(whole, finders.partners.find(whole)),
     places,
     section: block.section.path,
     rule,
@@ -358,9 +416,10 @@ function runningRecommendation(
   const found: FoundRecommendation[] = [];
   for (let index = 0; index < sentences.length; index += 1) {
     const sentence = sentences[index];
-    if (sentence === undefined || !isRunning(sentence, finders)) continue;
+    if (sentence === undefined) continue;
     const isLast = index === sentences.length - 1;
     const own = isLast ? parts : [];
+    if (!isRunning(sentence, own, finders)) continue;
     if (own.length === 0 && /:$/.test(sentence.text.trim()) && isLast) continue;
     const following: Sentence[] = [];
     for (let next = sentences[index + 1]; next !== undefined && goesOn(next, finders); next = sentences[index + 1]) {
@@ -407,7 +466,13 @@ function isNamedBody(text: string): boolean {
   );
 }
 
-function isRunning({ text }: Sentence, finders: RecommendationFinders): boolean {
+/** What was recommended before, and what came of it. */
+const tellsOfEarlier = (text: string) =>
+  /\brecommended\b/i.test(text) &&
+  /\b(?:had|was|were|previously|in (?:19|20)\d\d|last year|earlier)\b/i.test(text) &&
+  !/\bit is recommended\b/i.test(text);
+
+function isRunning({ text }: Sentence, parts: readonly Block[], finders: RecommendationFinders): boolean {
   if (text.length > 3000) return false;
   const opening = text.slice(0, 700);
   if (
@@ -416,12 +481,7 @@ function isRunning({ text }: Sentence, finders: RecommendationFinders): boolean 
     )
   )
     return false;
-  if (
-    /\brecommended\b/i.test(opening) &&
-    /\b(?:had|was|were|previously|in (?:19|20)\d\d|last year|earlier)\b/i.test(opening) &&
-    !/\bit is recommended\b/i.test(opening)
-  )
-    return false;
+  if (tellsOfEarlier(opening)) return false;
   if (
     recommends.test(opening) &&
     (directive.test(opening) || /\bthat\b|:/.test(opening) || recommendsActing.test(opening)) &&
@@ -429,7 +489,8 @@ function isRunning({ text }: Sentence, finders: RecommendationFinders): boolean 
   )
     return true;
   const isDated = () => deadlinesIn(opening, finders.publishedOn).length > 0;
-  if ((expects.test(opening) || isNamedBody(opening)) && isDated()) return true;
+  if ((expects.test(opening) || asks.test(opening) || isNamedBody(opening)) && isDated()) return true;
+  if (asks.test(opening) && parts.length > 0) return true;
   if (outOfScope(opening) === 'not of the force' && !/^(?:by|within|immediately)/i.test(opening)) return false;
   return datedDirective.test(opening) && !plannedThing.test(opening) && isDated();
 }

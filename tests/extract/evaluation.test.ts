@@ -27,7 +27,7 @@ const floors = {
       polarity: 0.95,
       'polarity where sure': 0.97,
       themes: 0.85,
-      partners: 0.88,
+      partners: 0.92,
       'a theme in common': 0.95,
     },
     judgments: 0.97,

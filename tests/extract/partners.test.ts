@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { knowledgeOf } from '../../src/extract/knowledge.ts';
-import { partnerFinder } from '../../src/extract/partners.ts';
+import { named, partnerFinder } from '../../src/extract/partners.ts';
 
 const knowledge = knowledgeOf();
 const namedIn = (text: string, force = 'kent') => partnerFinder(knowledge, force, text).find(text);
@@ -46,6 +46,26 @@ describe('a partner is found', () => {
   });
 });
 
+describe('the inspectorate is named', () => {
+  it.each([
+    ['where its work is told of', 'The plan answers HMIC’s earlier concerns.', ['hmic']],
+    ['where it was told something', 'The plan was sent to HMICFRS.', ['hmic']],
+    ['where its earlier finding is told', 'HMIC had raised this in 2012.', ['hmic']],
+    ['and not where it recommends', 'HMICFRS recommends that the force trains its staff.', []],
+    ['and not where it finds', 'HMIC found that staff are keen.', []],
+    ['and not where it worries', 'HMIC has concerns about the hub.', []],
+  ])('%s', (_, text, expected) => {
+    expect(named(text, namedIn(text))).toEqual(expected);
+  });
+});
+
+it('"This was good practice" means all that the sentence before names', () => {
+  const finder = partnerFinder(knowledge, 'kent', '');
+  const before = ['Leaflets were made with the courts and the CPS.', 'The councils met.'];
+  expect(finder.meant('This was good practice.', before)).toEqual(['courts', 'crown-prosecution-service']);
+  expect(finder.meant('This was because staff were keen.', before)).toEqual([]);
+});
+
 describe('no partner is', () => {
   it.each([
     ['a person’s partner', 'He assaulted his former partner and her new partner.'],
@@ -55,6 +75,13 @@ describe('no partner is', () => {
     ['caution as care', 'These figures should be treated with caution.'],
     ['an interview', 'He was interviewed under caution.'],
     ['a time of probation', 'New officers are on probation, and her probation period ended.'],
+    ['support of victims', 'The force should improve victim support.'],
+    ['a niche', 'It fills a niche.'],
+    ['a force’s own doctors', 'The occupational health service is good.'],
+    ['the inspectorate’s other half', 'The Inspectorate of Constabulary and Fire & Rescue Services reports.'],
+    ['guidance of another body', 'It follows IPCC statutory guidance.'],
+    ['a charity run', 'Officers took part in a charity run.'],
+    ['a dash', 'He made a dash for the door.'],
     ['a tennis court', 'The tennis court was vandalised.'],
     ['what officers were taught', 'Officers lack education about consent.'],
     ['what a text gives a known abbreviation to', 'A child referral unit (CRU) was set up. The CRU is good.'],
@@ -65,5 +92,24 @@ describe('no partner is', () => {
   it('another force’s own', () => {
     expect(namedIn('THEMIS is good.', 'essex')).toEqual([]);
     expect(namedIn('THEMIS is good.')).toEqual(['themis']);
+  });
+});
+
+describe('a name that the reference files may lack', () => {
+  const names = (text: string) =>
+    partnerFinder(knowledge, 'kent', '')
+      .candidates(text)
+      .map(({ name }) => name);
+
+  it.each([
+    ['It uses a database known locally as TROVE.', ['TROVE']],
+    ["A tool called 'Beacon Light' helps.", ['Beacon Light']],
+    ['A tool called “Beacon Light” helps.', ['Beacon Light']],
+    ['The force’s rural crime team is small.', ['rural crime team']],
+    ['Members of the independent advisory group (IAG) came.', ['independent advisory group']],
+    ['There is a team for fraud.', []],
+    ['The multi-agency safeguarding hub (MASH) is small.', ['multi-agency safeguarding hub']],
+  ])('in "%s" is %j', (text, expected) => {
+    expect(names(text)).toEqual(expected);
   });
 });

@@ -44,6 +44,8 @@ describe('what is found as a deadline', () => {
     'The force should review crimes recorded before March 2015.',
     'The force should record crimes immediately after they are reported.',
     'The force should offer immediate help.',
+    'The force should tell victims at once when a suspect is released.',
+    'The force should allocate cases without delay if a child is at risk.',
     'The force should visit offenders within three months of release.',
     'The force should cut its workforce by 2,000 officers.',
   ])('is none in "%s"', (text) => {
@@ -81,6 +83,9 @@ describe('a recommendation', () => {
     'On or before 31 March 2015, the force should review its analysts.',
     'Six months from publication, the force should review its analysts.',
     'Over the next three months, the force should review its analysts.',
+    'I have asked the chief constable for a plan by 31 March 2015.',
+    'We have also asked that you send us a plan within 28 days.',
+    'HMIC would like Kent Police to report on its progress by June 2015.',
   ])('is said by a sentence: %s', (sentence) => {
     expect(texts(`The hub is small. ${sentence} Staff are keen.\n`)).toEqual([sentence]);
   });
@@ -88,9 +93,87 @@ describe('a recommendation', () => {
   it.each([
     'The force needs to save £3.2m by 2018.',
     'We expect the force to review its analysts.',
+    'We asked the force to complete a questionnaire by 31 March 2014.',
+    'We have asked the force how it will do so by March 2015.',
+    'I would like the force to go on as it does.',
     'The College of Policing is to publish its guidance by March 2016.',
   ])('is not said by what tells of a plan: %s', (sentence) => {
     expect(texts(`${sentence}\n`)).toEqual([]);
+  });
+
+  it.each([
+    'I would like the force to:',
+    'In particular, we urge Kent Police to:',
+    'HMICFRS calls on the chief constable to:',
+  ])('is what is wished for in points: %s', (lead) => {
+    const text = `The hub is small.\n\n${lead}\n\n– train its staff; and\n– review its hub.\n\nStaff are keen.\n`;
+    expect(recommendations(text)).toMatchObject([
+      { text: lead, parts: [{ text: 'train its staff' }, { text: 'review its hub' }] },
+    ]);
+    expect(findings(text)).toEqual(['The hub is small.', 'Staff are keen.']);
+  });
+
+  it.each([
+    'We made two recommendations and noted nine areas for improvement, among them:',
+    'Our recommendations are as follows:',
+    'The areas for improvement are:',
+  ])('is announced by a line: %s', (line) => {
+    const text = `${line}\n\n4.1 The force should review its hub.\n\n4.5 The force should train its staff.\n\nStaff are keen.\n`;
+    expect(texts(text)).toEqual(['The force should review its hub.', 'The force should train its staff.']);
+    expect(findings(text)).toEqual(['Staff are keen.']);
+  });
+
+  it.each([
+    'In 2012 we made two recommendations:',
+    'Progress against our recommendations:',
+    'The force has implemented these recommendations:',
+  ])('is not announced by a line on earlier ones: %s', (line) => {
+    expect(texts(`${line}\n\n• The force should review its hub.\n\nStaff are keen.\n`)).toEqual([]);
+  });
+
+  it.each([
+    'Housekeeping points',
+    'Specific recommendations',
+    'Areas for improvement and recommendations',
+    'Key areas for improvement',
+    'What the force must do',
+    'Immediate actions',
+    'Action points:',
+  ])('stands below a heading: %s', (heading) => {
+    const text = `Findings\n\nStaff are keen.\n\n${heading}\n\n4.7 Cell bells should be explained to every detainee.\n`;
+    expect(texts(text)).toEqual(['Cell bells should be explained to every detainee.']);
+  });
+
+  it.each([
+    ['a thing to be done', 'All custody sergeants to be trained by June 2015.', 1],
+    ['an office to do it', 'The force to review its hub.', 1],
+    ['no more than a plan', 'The force plans to review its hub.', 0],
+    ['a line above others', 'Actions to be completed by June 2015:', 0],
+    ['a request of a letter', 'I should be grateful if you would let me have your response by 29 January 2016.', 0],
+    ['what was recommended before', 'It had recommended that all suites should have call bells.', 0],
+  ])('in a list may be worded as %s', (_, item, count) => {
+    expect(texts(`Recommendations\n\n1. ${item}\n\n2. The force should train its staff.\n`)).toHaveLength(count + 1);
+  });
+
+  it('is one for each date that a paragraph sets, and one for each item', () => {
+    const dated = 'Within three months, the force should review its hub. By June 2015, it should train its staff.';
+    expect(recommendations(`Recommendations\n\n${dated}\n`)).toMatchObject([
+      { deadlines: [{ dueOn: '2015-02-27' }] },
+      { deadlines: [{ dueOn: '2015-06-30' }] },
+    ]);
+    expect(recommendations(`Recommendations\n\n1. ${dated}\n`)).toMatchObject([
+      { deadlines: [{ dueOn: '2015-02-27' }, { dueOn: '2015-06-30' }] },
+    ]);
+  });
+
+  it.each([
+    'Preventing crime: The force should review how its hub is staffed.',
+    'The force should review how its hub is staffed. (2.6, 2.7)',
+    'The force should review how its hub is staffed (see paragraph 4.1).',
+    'The force should review how its hub is staffed [page 12].',
+  ])('that a summary repeats is one, with both places: %s', (repeated) => {
+    const text = `Recommendation\n\nThe force should review how its hub is staffed.\n\nFindings\n\nStaff are keen.\n\nSummary of recommendations\n\n${repeated}\n`;
+    expect(recommendations(text).map(({ places }) => places.length)).toEqual([2]);
   });
 
   it('in a letter has the parts below it', () => {
@@ -103,6 +186,8 @@ describe('a recommendation', () => {
 
   it.each([
     'Recommendation 1: The force should review its hub.\n',
+    'AFI: The force should review its hub.\n',
+    'AREA FOR IMPROVEMENT 2.1: The force should review its hub.\n',
     'Recommendation 2 – The force should review its hub.\n',
     'AFI 1: The force should review its hub.\n',
     'Recommendation three: The force should review its hub.\n',
