@@ -10,6 +10,7 @@ import { recommendationsIn } from './recommendations.ts';
 import { outOfScope } from './scope.ts';
 import { isText, placesOf, type Sentence, sentencesOf } from './sentences.ts';
 import { sentenceKey, statisticsIn } from './statistics.ts';
+import { stemsOf } from './stems.ts';
 import { themeFinder } from './themes.ts';
 import type { Proposed, ProposedFinding, ProposedRecommendation } from './types.ts';
 
@@ -66,6 +67,7 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
   const findings: ProposedFinding[] = [];
   const candidates: (Candidate & { places: readonly Range[] })[] = [];
   const listed = listsOfOthers(page.blocks);
+  const stems = stemsOf(page.blocks);
   for (const block of page.blocks) {
     if (!isText(block) || listed.has(block)) continue;
     for (const sentence of sentencesOf(block)) {
@@ -78,7 +80,7 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
         ...findingsIn(
           sentence,
           { themes, partners, subject: metadata.title ?? '' },
-          statistics.sentences.has(sentenceKey(sentence)),
+          { hasFigures: statistics.sentences.has(sentenceKey(sentence)), stem: stems.get(block) },
         ),
       );
     }

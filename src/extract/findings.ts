@@ -5,6 +5,7 @@ import { type Assessment, assess } from './polarity.ts';
 import type { Range } from './prose.ts';
 import { isEarlier, outOfScope } from './scope.ts';
 import { placesOf, type Sentence } from './sentences.ts';
+import type { Judging } from './stems.ts';
 import type { ThemeFinder } from './themes.ts';
 import type { ProposedFinding } from './types.ts';
 
@@ -21,6 +22,14 @@ interface Part {
   readonly assessment: Assessment;
 }
 
+/** Where a sentence stands, as far as that decides what it may claim. */
+export interface Place {
+  /** A statistic was read from it. */
+  readonly hasFigures: boolean;
+  /** What the line above its list says of all points: "Inspectors were pleased to find:". */
+  readonly stem: Judging | undefined;
+}
+
 const fewestWords = 3;
 const longestSentence = 1500;
 
@@ -28,18 +37,30 @@ const longestSentence = 1500;
 export function findingsIn(
   sentence: Sentence,
   finders: FindingFinders,
-  hasFigures: boolean,
+  { hasFigures, stem }: Place,
 ): readonly ProposedFinding[] {
   const { text } = sentence;
-  if (text.length > longestSentence || text.split(/\s+/).length < fewestWords || !hasVerb(text)) return [];
+  if (text.length > longestSentence || text.split(/\s+/).length < fewestWords) return [];
+  if (stem === undefined && !hasVerb(text)) return [];
   const scope = scopeOf(sentence);
   if (scope === 'not of the force' || /:\W*$/.test(text) || tableText.test(text)) return [];
-  return partsOf(sentence).flatMap((part) => {
+  return partsOf(sentence).flatMap((told) => {
+    const part = stem === undefined ? told : underStem(told, stem);
     if (part.range.start > 0 && outOfScope(part.text) === 'not of the force') return [];
     if (isEarlier(part.text) || (scope === 'earlier' && part.range.start === 0)) return [];
     if (hasFigures && figure.test(part.text) && !saysMoreThanFigures(part)) return [];
     return [findingOf(sentence, part, finders)];
   });
+}
+
+const sureOfItself = 0.9;
+
+/** A point of a list takes the side that the line above takes, unless it plainly takes the other. */
+function underStem(part: Part, stem: Judging): Part {
+  const { assessment } = part;
+  if (assessment.polarity !== 'NEUTRAL' && assessment.confidence >= sureOfItself) return part;
+  if (assessment.polarity === stem) return part;
+  return { ...part, assessment: { ...assessment, polarity: stem, timing: 'PRESENT', rule: 'as its list begins' } };
 }
 
 /** A number, but not one in a name such as G4S. */
