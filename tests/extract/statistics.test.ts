@@ -712,3 +712,37 @@ describe('a table or a box that lost its layout is read', () => {
     expect(cells(text)).toEqual([]);
   });
 });
+
+describe('a table of figures with marks', () => {
+  it.each([
+    [
+      'of provisional figures',
+      '                 2016/17   2017/18\nStolen vehicles   1,204    1,377*\nBurglaries  802   911†\nRobberies   77   81 (p)',
+      ['1204 number', '1377 number', '802 number', '911 number', '77 number', '81 number'],
+    ],
+    [
+      'with one blank between its columns',
+      '2016/17 2017/18\nStolen vehicles 1,204 1,377*\nBurglaries 802 911',
+      ['1204 number', '1377 number', '802 number', '911 number'],
+    ],
+  ])('%s is read without them', (_, text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('an annex', () => {
+  it.each(['Annex to an inspection of the response to rural crime', 'Appendix to our 2018 report on custody'])(
+    'that is a document of its own is read: %s',
+    (title) => {
+      expect(shown(`${title}\nApril 2019\n\nDemand\n\nIn 2018 the force recorded 412 offences.`)).toEqual([
+        '412 offences',
+      ]);
+    },
+  );
+
+  it('at the end of a report is not', () => {
+    const text =
+      'Findings\n\nThe force is good.\n\nAnnex A: About the data\n\nIn 2018 the force recorded 412 offences.';
+    expect(shown(text)).toEqual([]);
+  });
+});
