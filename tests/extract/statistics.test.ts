@@ -746,3 +746,95 @@ describe('an annex', () => {
     expect(shown(text)).toEqual([]);
   });
 });
+
+describe('what was before is read without its noun', () => {
+  it.each([
+    ['The force took 1,310 reports of burglary; a year before there had been 1,122.', ['1310 reports', '1122 reports']],
+    ['It held 86 warrants, more than in 2017, when there were 71.', ['86 warrants', '71 warrants']],
+    [
+      'The rate of theft was 7.2 offences for every 1,000 people. In 2016/17 it had been 6.9.',
+      ['7.2 per 1,000 people', '6.9 per 1,000 people'],
+    ],
+    ['On 31 March 2018 the team had 40 officers. This was nine fewer officers than in 2016.', ['40 officers']],
+    [
+      'On 31 March 2018 the team had 40 officers. This was 14 fewer people than three years earlier.',
+      ['40 officers', '-14 people'],
+    ],
+    ['The force has 212 more officers than a year ago.', ['212 officers']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('a share is read before its verb', () => {
+  it.each([
+    ['Just over half were from people who had called before.', ['50 percent']],
+    ['It has 900 volunteers, of whom a quarter were over 60.', ['900 volunteers', '25 percent']],
+    ['Almost a third have no supervisor.', ['33.3 percent']],
+    ['The other half were not told.', []],
+    ['A third was introduced last year.', []],
+    ['About 31 percent of thefts were solved (402).', ['31 percent', '402 number']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('parts of a sample are read', () => {
+  it.each([
+    [
+      'We examined 40 custody records.\n\nOf these, 31 had a risk assessment. In the remaining nine, nothing had been written.',
+      ['31 number', '9 number'],
+    ],
+    [
+      'What we saw\n• We looked at 40 files.\n• Of these, 31 had a plan.\n• In the other 9 there was none.\n• Sergeants had read 22 of them.',
+      ['31 number', '9 number', '22 number'],
+    ],
+    ['In 12 of the files that we examined the victim had not been called.', ['12 files']],
+    ['We reviewed 14 of them.', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('among sums, counts and lengths of time', () => {
+  it.each([
+    ['For every £1 spent, £4 was saved.', ['4 pounds']],
+    ['It hopes to raise this to £9 by 2022.', []],
+    ['The oldest of these cases had been open for 3 years and 5 months.', ['41 months']],
+    ['Investigations took on average 1 year and 6 months.', ['1.5 years']],
+    ['He was sentenced to 4 years and 2 months for it.', []],
+    ['A rate of 20% to 30% is expected.', []],
+    ['Its aim is for 90% of officers to have done so.', []],
+    ['Six independent domestic abuse advisers (IDVAs) are paid for by the force.', ['6 advisers']],
+    ['The team has 30 detectives, and five more posts were vacant.', ['30 detectives', '5 posts']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('a comparison has its own times', () => {
+  it.each([
+    [
+      'In 2018, officers ran 30 surgeries, twice weekly, and made four times as many visits as in 2015.',
+      ['30: 2018-01-01..2018-12-31 against ..', '4: 2018-01-01..2018-12-31 against 2015-01-01..2015-12-31'],
+    ],
+    [
+      'In 2018, 61 percent were satisfied, two percentage points down on 2017.',
+      ['61: 2018-01-01..2018-12-31 against ..', '-2: 2018-01-01..2018-12-31 against 2017-01-01..2017-12-31'],
+    ],
+    [
+      'In 2018/19 it was 58 percent, up 3 percentage points on 2017/18 and 4 percentage points higher than in 2016/17.',
+      [
+        '58: 2018-04-01..2019-03-31 against ..',
+        '3: 2018-04-01..2019-03-31 against 2017-04-01..2018-03-31',
+        '4: 2018-04-01..2019-03-31 against 2016-04-01..2017-03-31',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    const told = statisticsOf(text).map(
+      ({ value, periodStart = '', periodEnd = '', baselineStart = '', baselineEnd = '' }) =>
+        `${value}: ${periodStart}..${periodEnd} against ${baselineStart}..${baselineEnd}`,
+    );
+    expect(told).toEqual(expected);
+  });
+});
