@@ -77,7 +77,7 @@ export function statisticsIn(
       const goesOn = sentence.before !== undefined && sentence.before === lastWithPeriod;
       const inParagraph = lastWithPeriod !== undefined;
       const note = noted.get(block.section);
-      const overAll = note?.of.test(sentence.text) ? note.period : overBlock;
+      const overAll = note?.of.test(`${sentence.text} ${block.section.title}`) ? note.period : overBlock;
       const context = { ...last, goesOn, inParagraph, overAll, audited, census, long, inList, earlier: proposed };
       const found = ofSentence(sentence, finders, context, sets);
       if (found.proposed.length > 0 || found.periods.period !== undefined) last = found.periods;
@@ -123,6 +123,8 @@ export const sentenceKey = (sentence: Sentence): string =>
 /** What says for which time figures are, though it has none itself. */
 const ofFigures = /\b(?:figures|data|statistics|table|chart)\b/i;
 
+const someOfThese = /^(?:[\p{L}-]+ ){1,4}of (?:these|those|them)\b/iu;
+
 const ofThese = /^(?:only |just )?(?:(?:some |about |around )?[\d,]+ )?of (?:these|those|them|which)\b/i;
 
 /** Of what "these" are part of has their period, where nothing else says it. */
@@ -165,10 +167,10 @@ function notSaid(
       const said = proposed[at];
       return (
         said !== undefined &&
-        said.periodEnd === one.periodEnd &&
+        (said.periodEnd === one.periodEnd || one.periodEnd === undefined) &&
         said.area === one.area &&
         (said.unit === one.unit || said.unit === 'number' || one.unit === 'number') &&
-        [...wordsOf(`${said.measure} ${said.unit}`)].some((word) => words.has(word))
+        (isAboveSentence(one, said) || [...wordsOf(`${said.measure} ${said.unit}`)].some((word) => words.has(word)))
       );
     });
     const said = index === undefined ? undefined : proposed[index];
@@ -177,6 +179,10 @@ function notSaid(
     return said === undefined;
   });
 }
+
+/** A share of a box, with the sentence under the same heading that says it. */
+const isAboveSentence = (one: ProposedStatistic, said: ProposedStatistic) =>
+  one.unit === 'percent' && said.unit === 'percent' && one.periodEnd === undefined && one.section === said.section;
 
 const farBack = 400;
 
@@ -282,6 +288,14 @@ const ofAnother =
 /** A survey of the inspectorate's own has its own time. */
 const ofOwnSurvey = /\b(?:in|from) our (?:own )?survey\b|^our (?:own )?survey\b/i;
 
+const isOfDay = (period: Period | undefined) => period?.start === undefined && period?.end !== undefined;
+
+/** "In the west of the county it took 50 minutes", after how long it took in all. */
+const isPlaceOfTime = (text: string, { earlier }: Context) =>
+  /^(?:in|at|for|across|elsewhere|outside)\b[^,.;]{0,60}?,? (?:it|this|they|the (?:figure|average|time|wait)) (?:took|takes|was|were|waited|averaged)\b/i.test(
+    text,
+  ) && isLengthOfTime.test(earlier.at(-1)?.unit ?? '');
+
 const isLengthOfTime = /^(?:second|minute|hour|day|week|month)s$/;
 
 /** The period of a sentence that words none. */
@@ -292,7 +306,12 @@ function impliedPeriods(
   before: Context,
 ): StatedPeriods {
   if (stated.period !== undefined) return stated;
-  const refersBack = refersToPeriod.test(text) || (before.goesOn && (ofThese.test(text) || ofAnother.test(text)));
+  const areShares = figures.length > 0 && figures.every(({ how, margin }) => how === 'percent' && margin === undefined);
+  const refersBack =
+    refersToPeriod.test(text) ||
+    (before.inParagraph && someOfThese.test(text)) ||
+    (before.goesOn && areShares && isOfDay(before.period) && /\b(?:was|were)\b/.test(text) && !isOfOwnTime(text)) ||
+    (before.goesOn && (ofThese.test(text) || ofAnother.test(text)));
   if (refersBack && before.period !== undefined) return { ...definite(before), ...definite(stated) };
   if (before.audited !== undefined && figures.some(({ margin }) => margin !== undefined))
     return { ...stated, period: before.audited };
@@ -307,7 +326,7 @@ function impliedPeriods(
   const areTimes = figures.length > 0 && figures.every(({ unit }) => isLengthOfTime.test(unit));
   // How long something takes is as often told of no time in particular.
   const isOfIt = areTimes
-    ? before.inParagraph && before.period === before.audited
+    ? before.inParagraph && (before.period === before.audited || (before.goesOn && isPlaceOfTime(text, before)))
     : counts
       ? before.goesOn && happens.test(text) && !isNow.test(text)
       : before.inParagraph;

@@ -838,3 +838,41 @@ describe('a comparison has its own times', () => {
     expect(told).toEqual(expected);
   });
 });
+
+describe('the time of a figure', () => {
+  it.each([
+    [
+      'is that of the note whose mark the heading over its boxes has',
+      'Domestic abuse in numbers1\n\nCalls for assistance\n\n6%\n\nDomestic abuse accounts for 6% of calls.\n\nCrime\n\n11%\n\nDomestic abuse accounts for 11% of recorded crime.\n\nArrests\n\nFor every 100 crimes there were 79 arrests.\n\n1 Data in this section is based upon the definition that the force uses itself. Crime, arrest and outcome figures are for the 12 months to the end of August 2013.',
+      ['6: ..', '11: 2012-09-01..2013-08-31', '79: 2012-09-01..2013-08-31'],
+    ],
+    [
+      'is not that of a title page',
+      'The approach to rural crime\n\nAugust 2019\n\nRural crime\n\n8%\n\nRural crime accounts for 8% of all offences.',
+      ['8: ..'],
+    ],
+    [
+      'is the day of the stock that it is a share of',
+      'On 31 March 2018 the team had 40 officers. One post in five was vacant.',
+      ['40: ..2018-03-31', '20: ..2018-03-31'],
+    ],
+    [
+      'is that of what it points back to',
+      'In October 2018, detectives held 14 cases each on average. We were told that this is manageable. The oldest of these cases had been open for 40 days.',
+      ['14: 2018-10-01..2018-10-31', '40: 2018-10-01..2018-10-31'],
+    ],
+    [
+      'is that of the same length of time elsewhere',
+      'In 2018 it took officers 24 minutes on average to reach priority incidents. In the north of the county it took 1 hour 10 minutes.',
+      ['24: 2018-01-01..2018-12-31', '70: 2018-01-01..2018-12-31'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+
+  it('and its area are the force’s where only the standard is national', () => {
+    const text =
+      'It answered 91 percent of calls within the ten seconds that the national standard allows, two percentage points more than in 2017. In the rural west of the county it answered 84 percent.';
+    expect(areas(text)).toEqual(['91: Bedfordshire', '2: Bedfordshire', '84: west of Bedfordshire']);
+  });
+});
