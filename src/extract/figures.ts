@@ -73,6 +73,9 @@ const patterns = {
   changed: `\\b(?:increase|rise|reduction|fall|drop|decrease|backlog|total|caseload|workload|queue|establishment|strength|complement) of (?:just |around |about |over |nearly |almost )?(?<changed>${amount})(?![.,]?\\d)(?! \\((?:${amount})\\s?${percent}\\))(?! ?(?:${percent}|per\\b|days|hours|weeks|months|years))`,
   allAlone: `\\ball (?<allAlone>${small})(?= (?:had|have|were|did|was|has)\\b)|\\ball (?<allOfWhom>${small})(?= of (?:whom|which)\\b)`,
   inOf: `\\b(?:in|for|on) (?:only |just )?(?<inOf>${small}) of (?:the|these|those) (?<inOfNoun>(?:[\\p{Ll}-]{1,20} ){0,2}?${countable})\\b(?=(?: (?:that |which )?(?:we|inspectors) \\p{Ll}+(?: at| to)?| (?:reviewed|examined|audited|sampled|checked))?,? (?:nothing|the|there|it|we|no|officers|victims|staff|supervisors|an?)\\b)`,
+  andMore: `(?<=\\d [\\p{Ll}'-]{3,20}\\b[^.;]{0,80},? and )(?:a further |another |then )?(?<andMore>${amount})(?![.,]?\\d)(?= (?:in|during|between|since) (?:the (?:first|last|next|following|year|same|previous)\\b|(?:19|20)\\d\\d|${months}))`,
+  elided: `(?<=\\d [\\p{Ll}'-]{3,20}\\b[^.;]{0,80}(?:,|\\band) )(?:closed|completed|finished|solved|resolved|cancelled|upheld|rejected|granted|refused|lost|trained|recruited|returned|had|has) (?<elided>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5})(?=[,.;](?!\\d)| and\\b| (?:outstanding|left|waiting|open|unallocated)\\b|$)`,
+  theOther: `\\bthe (?:other|remaining) (?<theOther>${small})(?= ${isSaidOf}\\b)`,
   theFew: `\\bthe (?:other )?(?<theFew>${small}) (?:that|which|who) (?:were|was|had|did|have)\\b`,
   soMany: `(?<=^|[.;:] )(?:some|about|around|nearly|almost|over|more than|just over|just under) (?<soMany>${amount})(?= (?:have|had|were|are|did)\\b)`,
   people: `\\bpopulation (?:of|is|was) (?:(?:about|some|around|just over|just under|approximately|over|nearly|almost) )?(?<people>${amount})(?<peopleScale> million)?(?![.,:]?\\d|%| per)`,
@@ -100,7 +103,7 @@ const patterns = {
   stands: `\\b(?:(?:stood|stands|standing|peaked|remained) at|(?:is|are|was|were|has come|have come|had come|went|gone|going) (?:now )?(?:up|down) to) (?:just |about |around |over |under |nearly |almost |only )?(?<stands>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|am|pm|:|per\\b|out of|of\\b|times|(?:${months}|years?)\\b))(?= (?:in|at|on|by|when|as|for|during|over|and|but|compared|against|last|this|since|before|after|a|the)\\b|[.,;)]|$)`,
   sameAs: `\\b(?:it|this|that) (?:was|is) (?:just |about |around )?(?<sameAs>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|per\\b|out of|of\\b|times))(?=[.,;]|$| (?:in|for|across|nationally|and|but)\\b)`,
   thereHadBeen: `\\b(?:there (?:were|had been)|(?:it|they|this|that) had been|(?:when|year,|earlier,?|before,?|previously,?|\\d{4},?) it was) (?:just |about |around |only |nearly |almost )?(?<thereHadBeen>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|per\\b|out of|of\\b|times))(?=[.,;)]|$| (?:in|for(?! (?:every|each)\\b)|across|at|on|a year|two years|the (?:year|previous))\\b)`,
-  beyond: `(?<beyond>${amount}) (?<beyondWay>higher|lower|more|fewer|less) than (?=(?:a|one) year|(?:in|at|during) (?:the |20|19)|the (?:previous|preceding|year)|last|it (?:was|had been))`,
+  beyond: `(?<beyond>${amount}|${inWords}) (?<beyondWay>higher|lower|more|fewer|less) than (?=(?:a|one|two|three|four|five) years?\\b|(?:in|at|on|during) (?:the |20|19|\\d|${months})|the (?:previous|preceding|year)|last|it (?:was|had been))`,
   ofWhole: `(?:^|(?<=[,;:] ))of (?:the |some |about )?(?<ofWhole>\\d{1,3}(?:,\\d{3})+|\\d{2,5})(?<ofWholeNoun>[^,.;\\d]{0,80}?) ${inTime}\\b[^,.;]{0,40},(?! ?\\d{4})`,
   outcome: `(?<=^of (?:the |these |those )?\\d[^.;]{3,200} (?:achieved|met|completed|implemented|closed|accepted|discharged|delivered|recorded|passed|failed|rejected) )(?:only )?(?<outcome>${small})(?=[,.;](?!\\d)|$| and\\b)`,
   noneFound: `(?<=^of .{3,200}, (?:but |and )?|; of [^.;]{3,120}, )(?<noneFound>none|not one|not a single one)(?= ${isSaidOf}\\b)|\\b(?<noneThem>none|not one) of (?:them|these|those)(?= ${isSaidOf}\\b)|\\bthere (?:was|were|is|are) (?:now )?(?<noneLeft>none)(?= (?:left|outstanding|waiting|remaining)\\b|[.,;]|$)`,
@@ -377,7 +380,7 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
       : { ...base, value: numberOf(groups['former']), unit: '', how: 'count', isFormer: true };
   if (groups['soOften'] !== undefined)
     return { ...base, value: numberOf(groups['soOften']), unit: 'times', how: 'count' };
-  const few = groups['theFew'];
+  const few = groups['theFew'] ?? groups['theOther'];
   if (few !== undefined) {
     if (isYear(few) || /^(?:one|1)$/i.test(few)) return undefined;
     return { ...base, from: at(few), value: numberOf(few), unit: 'number', how: 'count', isPart: 'named' };
@@ -424,6 +427,8 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     groups['inSome'] ??
     groups['allAlone'] ??
     groups['shareCount'] ??
+    groups['andMore'] ??
+    groups['elided'] ??
     groups['soMany'] ??
     groups['total'] ??
     groups['changed'] ??
@@ -494,8 +499,12 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
   const beyond = groups['beyond'];
   if (beyond !== undefined) {
     if (isYear(beyond)) return undefined;
-    const change = /^(?:higher|more)/i.test(groups['beyondWay'] ?? '') ? 1 : -1;
-    return { ...base, to: start + beyond.length, value: numberOf(beyond), unit: '', how: 'rate', change };
+    const way = groups['beyondWay'] ?? '';
+    const change = /^(?:higher|more)/i.test(way) ? 1 : -1;
+    // "8 percent of its officers: 131 fewer": no share is fewer.
+    const isAfterShare = /\d\s?(?:%|per ?cent)[^\d]*$/i.test(text.slice(Math.max(0, start - 120), start));
+    const unit = isAfterShare && /^fewer$/i.test(way) ? 'number' : '';
+    return { ...base, to: start + beyond.length, value: numberOf(beyond), unit, how: 'rate', change };
   }
   const none = groups['noneFound'] ?? groups['noneThem'] ?? groups['noneLeft'];
   if (none !== undefined) {

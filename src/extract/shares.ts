@@ -21,7 +21,8 @@ const wholes: Readonly<Record<string, number>> = {
 const multiples: Readonly<Record<string, number>> = { doubled: 100, trebled: 200, tripled: 200, quadrupled: 300 };
 
 const byAbout = '(?<=\\bby (?:about |almost |around |just over |just under |more than |nearly |over |roughly )?)';
-const ofMany = '(?= of (?!an? |an hour|(?:the |this |last )?(?:\\d|year|month|time|way|day|financial)))';
+const ofMany =
+  '(?= of (?!an? |an hour|(?:the |this |last )?(?:(?:19|20)\\d\\d\\b|\\d[\\d.,]*(?:%| ?per ?cent|[ -](?:second|minute|hour|day|week|month|quarter|year))|year|month|time|way|day|financial)))';
 // "almost half had waited", "of whom a third were": said of them without "of"; "a third had" may be one more.
 const ofSome = '(?= (?:were|are|have|aren|weren|haven)\\b)';
 const ofThem = '(?= (?:were|are|have|had|did|said|felt|told|was|took|came|led|received|needed)\\b)';

@@ -876,3 +876,22 @@ describe('the time of a figure', () => {
     expect(areas(text)).toEqual(['91: Bedfordshire', '2: Bedfordshire', '84: west of Bedfordshire']);
   });
 });
+
+describe('a count goes on without its noun', () => {
+  it.each([
+    ['It trained 340 staff in 2018, and a further 95 in the first three months of 2019.', ['340 staff', '95 number']],
+    ['There were 212 thefts in 2017 and 187 in 2018.', ['212 thefts', '187 number']],
+    [
+      'The unit opened 1,204 investigations, closed 988 and had 216 outstanding in March.',
+      ['1204 investigations', '988 number', '216 number'],
+    ],
+    ['It made 61 arrests in 2018, three more than in 2017.', ['61 arrests', '3 arrests']],
+    ['It lost 8 percent of its officers: 131 fewer than in March 2016.', ['8 percent', '-131 number']],
+    ['Twelve of the 20 files lacked a plan. The other eight were good.', ['12 files', '8 number']],
+    ['The force has 40 cells in Luton and 2019 was a busy year.', ['40 cells']],
+    ['Half of the 18 sergeants were temporary.', ['50 percent']],
+    ['For half of the 18 months nobody was in charge.', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
