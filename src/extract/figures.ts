@@ -65,7 +65,7 @@ const patterns = {
   shareCount: `(?<=(?:%|per ?cent)[^.;()\\d]{1,60} \\((?:n ?= ?)?)(?<shareCount>\\d{1,3}(?:,\\d{3})+|\\d{2,6})(?=\\))`,
   inList: `(?<inList>${amount})(?=(?:, (?:${amount})){0,6},? (?:and|or) (?:${amount})\\s?(?:%|percent\\b|per cent\\b))`,
   part: `\\b(?<part>${small}) (?:(?<outOf>out of)|of)(?: (?<wholeOf>(?:the|its|their|our|the [\\p{Ll}]{3,14}['’]s)(?= (?:\\d|(?:${spelled.slice(2).join('|')})\\b))|the|these|those|a total of|all|every|each))? (?<whole>\\d{1,3}(?:,\\d{3})+|\\d{1,5}|${spelled.slice(2).join('|')})(?<noun>(?: [\\p{Ll}'-]+){0,3})`,
-  ofThem: `\\b(?<ofThem>${small}) of (?:(?:these|those|the) (?<ofThemNoun>${countable})|these|them|those)\\b(?:(?= ${isSaidOf}\\b)|(?<=\\d of \\p{L}+(?: \\p{L}+)?)(?=[.,;]|$))`,
+  ofThem: `\\b(?<ofThem>${small}) of (?:(?:these|those|the) (?<ofThemNoun>${countable})|these|them|those)\\b(?:(?= ${isSaidOf}\\b)|(?<=\\d of \\p{L}+(?: \\p{L}+)?)(?=[.,;]|$)|(?<=, \\d+ of \\p{L}+)(?= (?:for|in|since|aged|under|over)\\b))`,
   listed: `(?<=^|[,;:] |[,;:] (?:and|but|while|whereas) | and | but |\\bfound |\\bfound that )(?<listed>${small})(?= (?:\\([^()]{1,30}\\) )?${isSaidOf}\\b)`,
   inSome: `\\bin (?:only |just |all but |the (?:other|remaining) )?(?<inSome>${small})(?=,? (?:nothing|no one|nobody|neither)\\b| (?:the|there|it|no|an?|officers|we|of (?:them|these|those))\\b|[.,;](?!\\d)|$)`,
   noneOf: `\\bnone of (?:the|these|those) (?<noneOf>${small})(?<noneNoun>(?: [\\p{Ll}'-]+){0,3})`,
@@ -75,6 +75,7 @@ const patterns = {
   inOf: `\\b(?:in|for|on) (?:only |just )?(?<inOf>${small}) of (?:the|these|those) (?<inOfNoun>(?:[\\p{Ll}-]{1,20} ){0,2}?${countable})\\b(?=(?: (?:that |which )?(?:we|inspectors) \\p{Ll}+(?: at| to)?| (?:reviewed|examined|audited|sampled|checked))?,? (?:nothing|the|there|it|we|no|officers|victims|staff|supervisors|an?)\\b)`,
   andMore: `(?<=\\d [\\p{Ll}'-]{3,20}\\b[^.;]{0,80},? and )(?:a further |another |then )?(?<andMore>${amount})(?![.,]?\\d)(?= (?:in|during|between|since) (?:the (?:first|last|next|following|year|same|previous)\\b|(?:19|20)\\d\\d|${months}))`,
   elided: `(?<=\\d [\\p{Ll}'-]{3,20}\\b[^.;]{0,80}(?:,|\\band) )(?:closed|completed|finished|solved|resolved|cancelled|upheld|rejected|granted|refused|lost|trained|recruited|returned|had|has) (?<elided>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5})(?=[,.;](?!\\d)| and\\b| (?:outstanding|left|waiting|open|unallocated)\\b|$)`,
+  doneAgain: `\\b(?:it|they|officers|the (?:force|constabulary)) (?:(?:had|has|have) (?:recorded|received|made|issued|held|seized|arrested|charged|answered|closed)|recorded|received|made|issued|held|had) (?:only |just |about |around )?(?<doneAgain>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5})(?=[.;](?!\\d)|$)`,
   theOther: `\\bthe (?:other|remaining) (?<theOther>${small})(?= ${isSaidOf}\\b)`,
   theFew: `\\bthe (?:other )?(?<theFew>${small}) (?:that|which|who) (?:were|was|had|did|have)\\b`,
   soMany: `(?<=^|[.;:] )(?:some|about|around|nearly|almost|over|more than|just over|just under) (?<soMany>${amount})(?= (?:have|had|were|are|did)\\b)`,
@@ -121,7 +122,7 @@ const patterns = {
   timedAgainst: `\\b(?:against|compared (?:with|to)|than|up from|down from)(?: (?:an|the|average|median|of|about|around|just|over|under))* (?<timedAgainst>${amount}|${inWords}) (?<againstUnit>${time})(?= (?:across|in|for|nationally|on average|the (?:previous|year)|a year|at)\\b|[,.;)]|$)`,
   years: `(?<=\\b(?:for|oldest|longest|average|mean|median|took|takes?|taken|last(?:s|ed)|waited|was|were) (?:${abouts}|(?:[\\p{L}'-]+ ){1,3})? ?)(?<years>\\d{1,2}|${spelled.join('|')}) years?(?:,| and|, and) (?<yearMonths>\\d{1,2}|${spelled.join('|')}) months?\\b(?! (?:in prison|imprisonment))`,
   hoursGiven: `(?<hoursGiven>\\d{1,3}(?:,\\d{3})+) hours\\b`,
-  broughtTo: `(?<=\\b(?:doubled|trebled|tripled|quadrupled|halved|increased|reduced|cut|raised|lowered|brought)(?: [\\p{L}'-]+){1,7} )to (?:just |around |about |over |under |only )?(?<broughtTo>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|am|pm|:|per\\b|out of|of\\b|(?:${months}|years?)\\b))(?=[.,;)]|$| (?:in|by|since|over|between|at|and|for)\\b)`,
+  broughtTo: `(?<=\\b(?:doubled|trebled|tripled|quadrupled|halved|increased|reduced|cut|raised|lowered|brought)(?: [\\p{L}'-]+){0,7} )to (?:just |around |about |over |under |only )?(?<broughtTo>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|am|pm|:|per\\b|out of|of\\b|(?:${months}|years?)\\b))(?=[.,;)]|$| (?:in|by|since|over|between|at|and|for)\\b)`,
   reached: `\\b(?:rose|risen|fell|fallen|increased|decreased|dropped|gone up|gone down|grew|grown|climbed|declined)(?: \\p{Ll}+)? to (?:just |around |about |over |under )?(?<reached>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|per|out of|of|(?:${months}|years?)\\b))`,
   comparedToo: `(?<=\\b(?:against|compared (?:with|to)) \\d[\\d.,]* [^.;]{3,60} and )(?<againstToo>\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?= (?:across|in|for)\\b)`,
   compared: `(?:compared (?:with|to)|against|higher than|lower than)(?: (?:a|an|the|its|just|about))*(?: (?:rate|figure|average|total|level|one)(?: of)?)? (?<against>\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?= (?:across|in|for|nationally|the (?:previous|year))\\b|[,.;](?!\\d)|$)`,
@@ -451,6 +452,8 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     groups['allOfWhom'] ??
     groups['allBut'];
   if (bare !== undefined && isYear(bare)) return undefined;
+  if (groups['meanOf'] !== undefined && /^ years\b/.test(text.slice(end)))
+    return { ...base, from: at(groups['meanOf']), value: numberOf(groups['meanOf']), unit: 'years', how: 'rate' };
   if (bare !== undefined)
     return {
       ...base,
@@ -486,7 +489,12 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     return { ...base, from: at(byNumber), value: numberOf(byNumber), unit: 'number', how: 'count', change };
   }
   const likeBefore =
-    groups['against'] ?? groups['againstToo'] ?? groups['asideNamed'] ?? groups['sameAs'] ?? groups['thereHadBeen'];
+    groups['against'] ??
+    groups['againstToo'] ??
+    groups['asideNamed'] ??
+    groups['sameAs'] ??
+    groups['thereHadBeen'] ??
+    groups['doneAgain'];
   if (likeBefore !== undefined) {
     const needsOne = groups['asideNamed'] ?? groups['sameAs'];
     if (isYear(likeBefore) || (needsOne !== undefined && !/\d/.test(text.slice(0, start)))) return undefined;
@@ -574,7 +582,14 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     const noun = groups['ofThemNoun'] ?? groups['wordedNoun']?.split(' ').at(-1);
     return { ...base, value: numberOf(named), unit: noun ?? 'number', how: 'count' };
   }
+  // "6 errors in 150 records" is no share in words.
+  const [found = '', thing, ofAll] = groups['some']?.split(' ') ?? [];
+  if (groups['some'] !== undefined)
+    return thing !== undefined && ofAll !== undefined && /^[2-9]$/.test(found) && /^\d{2}/.test(groups['every'] ?? '')
+      ? { ...base, to: start + found.length + 1 + thing.length, value: Number(found), unit: thing, how: 'count' }
+      : undefined;
   const count = groups['count'] ?? groups['many'] ?? '';
+  if (count === '') return undefined;
   const isTelephone =
     telephone.test(count) &&
     /^\s*(?:call\w*|system|number|service)/.test(groups['counted'] ?? groups['manyNoun'] ?? '');

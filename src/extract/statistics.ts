@@ -455,6 +455,8 @@ function ofSentence(
     // "three times as many as in 2017": the time is of what it is compared with.
     const isMultiple = one.unit === 'times' && one.how === 'rate' && asManyAs.test(text.slice(one.to, one.to + 80));
     const own =
+      // "in 2018 (2017: 61 percent)"
+      told.find(({ from, to }) => to <= one.from && text[from] === '(' && text.slice(to, one.from) === ': ') ??
       told.find((period) => period.from >= one.to && !isMultiple && (change === undefined || !period.isBaseline)) ??
       (previous === undefined || isYetToCome
         ? undefined
@@ -582,7 +584,7 @@ const asManyAs = /^ ?(?:as (?:many|much|high|often|long|likely)\b[^.;]*\bas|(?:m
 
 /** "In 2016/17 it had been 4.6": counted as what the sentence before says. */
 const goesOnBefore =
-  /\b(?:it|this|that|they|there|the (?:figure|rate|number|total|proportion)) (?:had been|was|were|is)\b/i;
+  /\b(?:it|this|that|they|there|the (?:figure|rate|number|total|proportion)) (?:had (?:been|recorded|received|made)|was|were|is)\b/i;
 
 /** "The figure was 301", after a sentence that says what is counted. */
 const ofWhatWasTold = /^(?:figure|number|total|rate|average|proportion|percentage)$/i;

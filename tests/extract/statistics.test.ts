@@ -895,3 +895,25 @@ describe('a count goes on without its noun', () => {
     expect(shown(text)).toEqual(expected);
   });
 });
+
+describe('a figure that stands by itself is read', () => {
+  it.each([
+    ['The force recorded 1,240 thefts. A year earlier it had recorded 1,118.', ['1240 thefts', '1118 thefts']],
+    ['The number of body-worn cameras doubled to 1,400.', ['100 percent', '1400 number']],
+    [
+      'At the end of March 2019, 71 suspects were wanted, 12 of them for more than a year.',
+      ['71 suspects', '12 number'],
+    ],
+    ['An audit by the force found 6 errors in 150 records.', ['6 errors']],
+    ['The average age of its vehicles is 6.2 years.', ['6.2 years']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  it('of the year that the bracket around it opens with', () => {
+    expect(times('Attendance was 68 percent in 2018 (2017: 61 percent).')).toEqual([
+      '68: 2018-01-01..2018-12-31',
+      '61: 2017-01-01..2017-12-31',
+    ]);
+  });
+});
