@@ -18,11 +18,12 @@ export interface Surroundings {
 
 /** Whose a figure is: what follows it says so first, then what stands before it; else it is the force's. */
 export function areaOf(
-  { ahead, behind, index, text, before }: Surroundings,
+  { ahead: allAhead, behind, index, text, before }: Surroundings,
   { area, areaIn }: StatisticFinders,
 ): string {
+  const ahead = allAhead.replace(nationalMeasure, '');
   // "2.4 times (England and Wales: 6.5 times)" names the area of the next.
-  const own = behind.replace(/ ?\([^():]{0,60}:[^()]*(?:\)|$)/, '');
+  const own = behind.replace(/ ?\([^():]{0,60}:[^()]*(?:\)|$)/, '').replace(nationalMeasure, '');
   if (wide.test(own)) return areaName(own);
   // The towns that it serves are what the force's area is made of.
   if (area !== undefined && /\b(?:force|constabulary|police|it) (?:serves|covers|polices)\b/i.test(ahead)) return area;
@@ -52,9 +53,13 @@ export function areaOf(
   return town ?? (there ? townIn(before) : undefined) ?? area ?? 'England and Wales';
 }
 
+/** "within the ten seconds that the national standard allows": what the force is held to does not make a figure the country's. */
+const nationalMeasure =
+  /\b(?:within|that|which|met|meets?|meeting|under|by|to|in line with) the (?:[\p{L}-]+ )?national (?:standard|target|threshold|requirement)s?\b/iu;
+
 /** The end of a county that a text says something is in: "the north of the county". */
 const partIn = (text: string) =>
-  /\b(?:in|across) the ((?:north|south)(?:[ -]?(?:east|west))?|east|west|centre) of the (?:county|force(?: area)?)\b/i
+  /\b(?:in|across) the (?:(?:rural|urban|far) )?((?:north|south)(?:[ -]?(?:east|west))?|east|west|centre) of the (?:county|force(?: area)?)\b/i
     .exec(text)?.[1]
     ?.toLowerCase();
 

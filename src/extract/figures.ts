@@ -54,7 +54,7 @@ const sum = `£\\s?(?:${amount})\\s?(?:million|m|billion|bn|k)?`;
 const bound = `(?:${amount})\\s?(?:${percent})?`;
 
 const patterns = {
-  range: `(?<range>${sum}(?:${dash}£?|(?<=\\bbetween £.{1,20}) and £)\\s?(?:${amount})\\s?(?:million|m|billion|bn|k)?(?![\\d\\p{L}])|(?<![\\d/–-])(?!(?:19|20)\\d\\d\\b)(?:${bound}${dash}${bound}(?![\\d/–-])|(?<=\\bbetween )${bound} and (?:(?:${amount})\\s?${percent}|(?!(?:19|20)\\d\\d\\b)(?:${amount})(?![.,]?\\d)(?! ?(?:${months})\\b))|(?<=\\b(?:were|about|around|approximately|some|has|have|takes?|took|carry|carries|carried|for|typically) )(?!(?:19|20)\\d\\d\\b)(?:${amount}) to (?:${amount})(?= \\p{Ll})|\\brang(?:ed|es|ing) (?:from|between) ${bound} (?:to|and) ${bound})|(?:confidence (?:interval|limits?)|\\bCI)[\\s:(]*(?:CI\\)? )?(?:(?:of|is|was|from|between) )?${bound}(?: ?${dash} ?| to | and )${bound}|confidence (?:interval|level|limit)s? (?:of )?9\\d(?:\\.\\d)? ?${percent})`,
+  range: `(?<range>${sum}(?:${dash}£?|(?<=\\bbetween £.{1,20}) and £)\\s?(?:${amount})\\s?(?:million|m|billion|bn|k)?(?![\\d\\p{L}])|(?<![\\d/–-])(?!(?:19|20)\\d\\d\\b)(?:${bound}${dash}${bound}(?![\\d/–-])|(?<=\\bbetween )${bound} and (?:(?:${amount})\\s?${percent}|(?!(?:19|20)\\d\\d\\b)(?:${amount})(?![.,]?\\d)(?! ?(?:${months})\\b))|(?<=\\b(?:were|about|around|approximately|some|has|have|takes?|took|carry|carries|carried|for|typically) )(?!(?:19|20)\\d\\d\\b)(?:${amount}) to (?:${amount})(?= \\p{Ll})|(?<=\\b(?:rate|level|share|figure|average|proportion|range|total|target)s? of (?:about |around )?)${bound} to ${bound}|\\brang(?:ed|es|ing) (?:from|between) ${bound} (?:to|and) ${bound})|(?:confidence (?:interval|limits?)|\\bCI)[\\s:(]*(?:CI\\)? )?(?:(?:of|is|was|from|between) )?${bound}(?: ?${dash} ?| to | and )${bound}|confidence (?:interval|level|limit)s? (?:of )?9\\d(?:\\.\\d)? ?${percent})`,
   percent: `(?<value>${amount}|${inWords})\\s?(?:\\((?:±|\\+\\s?\\/?\\s?-)\\s?(?<marginIn>${amount})\\)\\s?|(?:±|\\+\\s?\\/?\\s?-)\\s?(?<marginAhead>${amount})\\s?)?(?<percent>${percent})(?:[\\s,(]*(?:with )?(?:an? )?(?:confidence interval|margin of error|error margin|confidence limits?)?(?: \\(?CI\\)?)?(?: of)?[\\s:]*(?:±|\\+\\s?\\/?\\s?-|plus or minus)\\s?(?<margin>${amount})\\s?(?:${percent})?\\)?)?`,
   loneMargin: `(?:±|\\+\\s?\\/?\\s?-|plus or minus|\\b(?:confidence (?:interval|limits?)(?: \\(?CI\\)?)?|CI)(?: of| is| was|:)?(?! ?9\\d))\\s?(?<loneMargin>${amount})\\s?(?:${percent})?`,
   ...sharePatterns,
@@ -62,16 +62,21 @@ const patterns = {
   ofSample: `\\bof (?:(?:the|these|those)(?: (?<sample>\\d{1,5})(?<sampled>(?: [\\p{L}'-]+){1,8}?))?|(?:\\d{1,3}(?:,\\d{3})+|\\d{1,5}) (?:[\\p{L}-]{1,20} ){0,3}?(?<sampledNoun>${countable})(?: [\\p{L}'-]+){0,8}?),? (?:only |just )?(?<found>${small})(?= (?:\\([^()]{1,30}\\) )?(?:${countable} )?${isSaidOf}\\b)`,
   former: `(?=\\d)(?<=\\b(?:up|down|increase|rise|reduction|fall|decrease|drop)(?: [\\w.,%]{1,9}){0,3} (?:from|on) (?:(?:the|about|around|over|just|under|a|total|of|nearly|almost) ){0,4})(?<former>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|am|pm|:|(?:${months}|years?)\\b))(?= (?:recorded|received|reported|seen|made|in|during|for|at|the|a|of|as)\\b|[.,;)]|$| \\()`,
   besideShare: `(?<besideShare>\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?= \\(${bound}\\)(?: (?:of (?:(?:the|these|those|its|our|all) )?(?:[\\d,]+ )?)?(?<sharedNoun>(?:(?!${isSaidOf}\\b)[\\p{L}'-]{2,20} ){0,3}?${countable})\\b(?! ${countable}\\b))?)(?= \\([^()]{1,20}(?:%|per))`,
+  shareCount: `(?<=(?:%|per ?cent)[^.;()\\d]{1,60} \\((?:n ?= ?)?)(?<shareCount>\\d{1,3}(?:,\\d{3})+|\\d{2,6})(?=\\))`,
   inList: `(?<inList>${amount})(?=(?:, (?:${amount})){0,6},? (?:and|or) (?:${amount})\\s?(?:%|percent\\b|per cent\\b))`,
   part: `\\b(?<part>${small}) (?:(?<outOf>out of)|of)(?: (?<wholeOf>(?:the|its|their|our|the [\\p{Ll}]{3,14}['’]s)(?= (?:\\d|(?:${spelled.slice(2).join('|')})\\b))|the|these|those|a total of|all|every|each))? (?<whole>\\d{1,3}(?:,\\d{3})+|\\d{1,5}|${spelled.slice(2).join('|')})(?<noun>(?: [\\p{Ll}'-]+){0,3})`,
-  ofThem: `\\b(?<ofThem>${small}) of (?:(?:these|those|the) (?<ofThemNoun>${countable})|these|them|those)\\b(?= ${isSaidOf}\\b)`,
+  ofThem: `\\b(?<ofThem>${small}) of (?:(?:these|those|the) (?<ofThemNoun>${countable})|these|them|those)\\b(?:(?= ${isSaidOf}\\b)|(?<=\\d of \\p{L}+(?: \\p{L}+)?)(?=[.,;]|$)|(?<=, \\d+ of \\p{L}+)(?= (?:for|in|since|aged|under|over)\\b))`,
   listed: `(?<=^|[,;:] |[,;:] (?:and|but|while|whereas) | and | but |\\bfound |\\bfound that )(?<listed>${small})(?= (?:\\([^()]{1,30}\\) )?${isSaidOf}\\b)`,
-  inSome: `\\bin (?:only |just |all but )?(?<inSome>${small})(?= (?:the|there|it|no|an?|officers|we|of (?:them|these|those))\\b|[.,;](?!\\d)|$)`,
+  inSome: `\\bin (?:only |just |all but |the (?:other|remaining) )?(?<inSome>${small})(?=,? (?:nothing|no one|nobody|neither)\\b| (?:the|there|it|no|an?|officers|we|of (?:them|these|those))\\b|[.,;](?!\\d)|$)`,
   noneOf: `\\bnone of (?:the|these|those) (?<noneOf>${small})(?<noneNoun>(?: [\\p{Ll}'-]+){0,3})`,
   allOf: `\\ball (?:of the )?(?<allOf>${small})(?: of (?:the|these|those))? (?<allNoun>(?:[\\p{Ll}-]{2,20} ){0,2}?(?:${countable}|neighbourhoods|wards|beats|BCUs|divisions|stations|teams|units))(?! should\\b)(?=(?: [\\p{L}'-]+){0,8}? ${isSaidOf}\\b)`,
   changed: `\\b(?:increase|rise|reduction|fall|drop|decrease|backlog|total|caseload|workload|queue|establishment|strength|complement) of (?:just |around |about |over |nearly |almost )?(?<changed>${amount})(?![.,]?\\d)(?! \\((?:${amount})\\s?${percent}\\))(?! ?(?:${percent}|per\\b|days|hours|weeks|months|years))`,
   allAlone: `\\ball (?<allAlone>${small})(?= (?:had|have|were|did|was|has)\\b)|\\ball (?<allOfWhom>${small})(?= of (?:whom|which)\\b)`,
-  inOf: `\\b(?:in|for|on) (?:only |just )?(?<inOf>${small}) of (?:the|these|those) (?<inOfNoun>(?:[\\p{Ll}-]{1,20} ){0,2}?${countable})\\b(?= (?:the|there|it|we|no|officers|victims|staff|supervisors|an?)\\b)`,
+  inOf: `\\b(?:in|for|on) (?:only |just )?(?<inOf>${small}) of (?:the|these|those) (?<inOfNoun>(?:[\\p{Ll}-]{1,20} ){0,2}?${countable})\\b(?=(?: (?:that |which )?(?:we|inspectors) \\p{Ll}+(?: at| to)?| (?:reviewed|examined|audited|sampled|checked))?,? (?:nothing|the|there|it|we|no|officers|victims|staff|supervisors|an?)\\b)`,
+  andMore: `(?<=\\d [\\p{Ll}'-]{3,20}\\b[^.;]{0,80},? and )(?:a further |another |then )?(?<andMore>${amount})(?![.,]?\\d)(?= (?:in|during|between|since) (?:the (?:first|last|next|following|year|same|previous)\\b|(?:19|20)\\d\\d|${months}))`,
+  elided: `(?<=\\d [\\p{Ll}'-]{3,20}\\b[^.;]{0,80}(?:,|\\band) )(?:closed|completed|finished|solved|resolved|cancelled|upheld|rejected|granted|refused|lost|trained|recruited|returned|had|has) (?<elided>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5})(?=[,.;](?!\\d)| and\\b| (?:outstanding|left|waiting|open|unallocated)\\b|$)`,
+  doneAgain: `\\b(?:it|they|officers|the (?:force|constabulary)) (?:(?:had|has|have) (?:recorded|received|made|issued|held|seized|arrested|charged|answered|closed)|recorded|received|made|issued|held|had) (?:only |just |about |around )?(?<doneAgain>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5})(?=[.;](?!\\d)|$)`,
+  theOther: `\\bthe (?:other|remaining) (?<theOther>${small})(?= ${isSaidOf}\\b)`,
   theFew: `\\bthe (?:other )?(?<theFew>${small}) (?:that|which|who) (?:were|was|had|did|have)\\b`,
   soMany: `(?<=^|[.;:] )(?:some|about|around|nearly|almost|over|more than|just over|just under) (?<soMany>${amount})(?= (?:have|had|were|are|did)\\b)`,
   people: `\\bpopulation (?:of|is|was) (?:(?:about|some|around|just over|just under|approximately|over|nearly|almost) )?(?<people>${amount})(?<peopleScale> million)?(?![.,:]?\\d|%| per)`,
@@ -98,7 +103,8 @@ const patterns = {
   partOfAll: `\\b(?:percentage|proportion|share) of (?:[\\p{L}'-]{1,20} ){1,9}?(?:was|is|stood at|stands at)(?: just| about| around)? (?<inHundred>${amount})(?![.,]?\\d)(?! ?(?:${percent}|per\\b|out of|of\\b))(?=[.,;]|$| (?:in|for|at|on|during|over|compared|against)\\b)`,
   stands: `\\b(?:(?:stood|stands|standing|peaked|remained) at|(?:is|are|was|were|has come|have come|had come|went|gone|going) (?:now )?(?:up|down) to) (?:just |about |around |over |under |nearly |almost |only )?(?<stands>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|am|pm|:|per\\b|out of|of\\b|times|(?:${months}|years?)\\b))(?= (?:in|at|on|by|when|as|for|during|over|and|but|compared|against|last|this|since|before|after|a|the)\\b|[.,;)]|$)`,
   sameAs: `\\b(?:it|this|that) (?:was|is) (?:just |about |around )?(?<sameAs>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|per\\b|out of|of\\b|times))(?=[.,;]|$| (?:in|for|across|nationally|and|but)\\b)`,
-  beyond: `(?<beyond>${amount}) (?<beyondWay>higher|lower|more|fewer|less) than (?=(?:a|one) year|(?:in|at|during) (?:the |20|19)|the (?:previous|preceding|year)|last|it (?:was|had been))`,
+  thereHadBeen: `\\b(?:there (?:were|had been)|(?:it|they|this|that) had been|(?:when|year,|earlier,?|before,?|previously,?|\\d{4},?) it was) (?:just |about |around |only |nearly |almost )?(?<thereHadBeen>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|per\\b|out of|of\\b|times))(?=[.,;)]|$| (?:in|for(?! (?:every|each)\\b)|across|at|on|a year|two years|the (?:year|previous))\\b)`,
+  beyond: `(?<beyond>${amount}|${inWords}) (?<beyondWay>higher|lower|more|fewer|less) than (?=(?:a|one|two|three|four|five) years?\\b|(?:in|at|on|during) (?:the |20|19|\\d|${months})|the (?:previous|preceding|year)|last|it (?:was|had been))`,
   ofWhole: `(?:^|(?<=[,;:] ))of (?:the |some |about )?(?<ofWhole>\\d{1,3}(?:,\\d{3})+|\\d{2,5})(?<ofWholeNoun>[^,.;\\d]{0,80}?) ${inTime}\\b[^,.;]{0,40},(?! ?\\d{4})`,
   outcome: `(?<=^of (?:the |these |those )?\\d[^.;]{3,200} (?:achieved|met|completed|implemented|closed|accepted|discharged|delivered|recorded|passed|failed|rejected) )(?:only )?(?<outcome>${small})(?=[,.;](?!\\d)|$| and\\b)`,
   noneFound: `(?<=^of .{3,200}, (?:but |and )?|; of [^.;]{3,120}, )(?<noneFound>none|not one|not a single one)(?= ${isSaidOf}\\b)|\\b(?<noneThem>none|not one) of (?:them|these|those)(?= ${isSaidOf}\\b)|\\bthere (?:was|were|is|are) (?:now )?(?<noneLeft>none)(?= (?:left|outstanding|waiting|remaining)\\b|[.,;]|$)`,
@@ -106,7 +112,7 @@ const patterns = {
   pair: `(?<=\\()(?<pair>\\d{1,3}(?:,\\d{3})+|\\d{1,6}) (?=(?:against|compared with|compared to|up from|down from) \\d[\\d,]*(?![\\d,.]* ?(?:${percent}))\\b)`,
   asideNamed: `(?<=\\((?:in |for )?(?:England and Wales|nationally|national average|MSF|most similar forces|similar forces|average)(?: average)?: )(?<asideNamed>${amount})(?: times)?(?=[);])`,
   gained: `\\b(?:recruited|appointed|employs|employed|hired|obtained|secured|issued|rescued|been given|(?:team|unit|group|panel) of) (?:about |only |just |another |a further )?(?<gained>${inWords}) (?<gainedNoun>(?:(?:more|other|new|extra|additional|further) )?(?:(?!${notCounted})[\\p{Ll}-]{3,20} ){0,3}?(?!${notCounted})[\\p{Ll}-]{3,20}[^\\W\\diu's]s)\\b(?! (?:of|ago)\\b)`,
-  newPeople: `(?<=^|[;:] )(?<newPeople>${inWords}) (?<newNoun>(?:(?:more|new|extra|additional|further|other) )?(?:[\\p{Ll}-]{3,20} ){0,1}?(?:operators|recruits|handlers|detectives|investigators|constables|sergeants|officers|trainees|specials|volunteers|staff|people|victims|children|detainees)) (?:have|had|were)\\b`,
+  newPeople: `(?<=^|[;:] |, and )(?<newPeople>${inWords}) (?<newNoun>(?:(?:more|new|extra|additional|further|other|independent|dedicated|specialist) ){0,2}(?:[\\p{Ll}-]{3,20} ){0,2}?(?:posts|advis[eo]rs|managers|analysts|nurses|operators|recruits|handlers|detectives|investigators|constables|sergeants|officers|trainees|specials|volunteers|staff|people|victims|children|detainees))(?: \\([^()]{1,30}\\))? (?:have|had|were|are)\\b`,
   lateBy: `(?<late>${amount}|${inWords}) (?<lateUnit>${time}) (?:late|overdue|old)\\b`,
   delay: `\\bdelays?(?: [\\p{L}'-]+){0,4}? (?:of|was|were|is|are|averaged|reached)${about} (?<delay>${amount}|${inWords}) (?<delayUnit>${time})\\b`,
   held: `(?<!\\bbe |\\b(?:any|every|each) [\\p{L}-]{2,20} )\\b(?:held|kept|detained|(?:been|remained|stayed|left) open|outstanding|in (?:a|the) queue|queuing|waiting|pending|unanswered|unallocated)(?: [\\p{L}'-]+){0,5}? for${about} (?<held>${amount}|${inWords}) (?<heldUnit>${time})\\b`,
@@ -114,14 +120,15 @@ const patterns = {
   endedAfter: `\\b(?:hung up|rang off|gave up|given up|arrived|answered|attended|seen|dealt with)(?: only)? after${about} (?<ended>${amount}|${inWords}) (?<endedUnit>${time})\\b`,
   noSooner: `\\b(?:can['’]t|cannot|can not|couldn['’]t|could not|unable to|not able to) [^.;,]{3,60} in (?:less|fewer|under) (?:than )?(?<noSooner>${amount}|${inWords}) (?<soonerUnit>${time})\\b`,
   timedAgainst: `\\b(?:against|compared (?:with|to)|than|up from|down from)(?: (?:an|the|average|median|of|about|around|just|over|under))* (?<timedAgainst>${amount}|${inWords}) (?<againstUnit>${time})(?= (?:across|in|for|nationally|on average|the (?:previous|year)|a year|at)\\b|[,.;)]|$)`,
+  years: `(?<=\\b(?:for|oldest|longest|average|mean|median|took|takes?|taken|last(?:s|ed)|waited|was|were) (?:${abouts}|(?:[\\p{L}'-]+ ){1,3})? ?)(?<years>\\d{1,2}|${spelled.join('|')}) years?(?:,| and|, and) (?<yearMonths>\\d{1,2}|${spelled.join('|')}) months?\\b(?! (?:in prison|imprisonment))`,
   hoursGiven: `(?<hoursGiven>\\d{1,3}(?:,\\d{3})+) hours\\b`,
-  broughtTo: `(?<=\\b(?:doubled|trebled|tripled|quadrupled|halved|increased|reduced|cut|raised|lowered|brought)(?: [\\p{L}'-]+){1,7} )to (?:just |around |about |over |under |only )?(?<broughtTo>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|am|pm|:|per\\b|out of|of\\b|(?:${months}|years?)\\b))(?=[.,;)]|$| (?:in|by|since|over|between|at|and|for)\\b)`,
+  broughtTo: `(?<=\\b(?:doubled|trebled|tripled|quadrupled|halved|increased|reduced|cut|raised|lowered|brought)(?: [\\p{L}'-]+){0,7} )to (?:just |around |about |over |under |only )?(?<broughtTo>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|am|pm|:|per\\b|out of|of\\b|(?:${months}|years?)\\b))(?=[.,;)]|$| (?:in|by|since|over|between|at|and|for)\\b)`,
   reached: `\\b(?:rose|risen|fell|fallen|increased|decreased|dropped|gone up|gone down|grew|grown|climbed|declined)(?: \\p{Ll}+)? to (?:just |around |about |over |under )?(?<reached>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|per|out of|of|(?:${months}|years?)\\b))`,
   comparedToo: `(?<=\\b(?:against|compared (?:with|to)) \\d[\\d.,]* [^.;]{3,60} and )(?<againstToo>\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?= (?:across|in|for)\\b)`,
   compared: `(?:compared (?:with|to)|against|higher than|lower than)(?: (?:a|an|the|its|just|about))*(?: (?:rate|figure|average|total|level|one)(?: of)?)? (?<against>\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?= (?:across|in|for|nationally|the (?:previous|year))\\b|[,.;](?!\\d)|$)`,
   onAverage: `(?<typical>${amount}) (?<typicalUnit>days|hours|minutes|weeks|months|seconds|cases|crimes)(?= on average)`,
   pence: `(?<![\\d.,])(?<pence>\\d{1,2}(?:\\.\\d+)?)(?:p| pence)\\b`,
-  money: `£\\s?(?<money>${amount})\\s?(?<scale>million|m|billion|bn|k)?\\b`,
+  money: `(?<!\\b(?:for )?(?:every|each) )£\\s?(?<money>${amount})\\s?(?<scale>million|m|billion|bn|k)?\\b`,
   fromTo: `\\bfrom (?<before>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|:|(?:${months})\\b))(?= (?:[^.;]{1,60} )?to (?:\\d|just|around|about))|(?<=\\bfrom \\d[\\d,.]* (?:[^.;]{1,60} )?)to (?:just |around |about )?(?<after>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|:|(?:${months}|years?)\\b))`,
   fromToWorded: `\\bfrom (?<wordBefore>${inWords})(?= to (?:${inWords}|\\d+)\\b(?! ?(?:${time}|${percent})))|(?<=\\bfrom (?:${amount}|${inWords}) )to (?<wordAfter>${inWords})\\b(?! ${time}\\b)`,
   inCases: `(?<!\\b(?:${spelled.join('|')}) )\\bin (?<times>${spelled.join('|')}) (?:of (?:the|these|them) )?(?<timesNoun>cases|incidents|records|files|investigations|instances|calls)`,
@@ -252,15 +259,19 @@ function addMargin(figures: Figure[], from: number, margin: number): void {
 }
 
 const plan =
-  /(?:\b(?:plans?|planned|planning|intends?|intending|intention|aims?|aimed|aiming|aspires?|hopes?|hoping|propos(?:es|ed|ing|als?)|seeks?|seeking|wants?|expect(?:s|ed)(?! to (?:contribute|provide|account|make up|deliver|yield|bring in)\b)|set|committed|is|are|was|were) to(?= \p{L})|\b(?:(?:targets?|standard|requirement|threshold|benchmark|ceiling|expectation) (?:of|to|is|was|for|that)|(?:aim|goal|ambition|hope|intention) of|aim(?:s|ed|ing)? (?:for|at))\b|\bmust\b|\bshould\b(?! have)|\bwill\b(?! have))(?:,? by (?:the end of )?(?:\p{Lu}\p{Ll}+ )?\d{4},?)?[^.,;:]*$/u;
+  /(?:\b(?:plans?|planned|planning|intends?|intending|intention|aims?|aimed|aiming|aspires?|hopes?|hoping|propos(?:es|ed|ing|als?)|seeks?|seeking|wants?|expect(?:s|ed)(?! to (?:contribute|provide|account|make up|deliver|yield|bring in)\b)|set|committed|is|are|was|were) to(?= \p{L})|\b(?:(?:targets?|standard|requirement|threshold|benchmark|ceiling|expectation) (?:of|to|is|was|for|that)|(?:aim|goal|ambition|hope|intention) (?:of|(?:is|was) (?:for|that|to have))|aim(?:s|ed|ing)? (?:for|at))\b|\bmust\b|\bshould\b(?! have)|\bwill\b(?! have))(?:,? by (?:the end of )?(?:\p{Lu}\p{Ll}+ )?\d{4},?)?[^.,;:]*$/u;
 const farAhead = 160;
 const metTarget =
   /\b(?:met|meets|meeting|missed|hit|hits|exceeded|achieved) (?:its |the |this |that |their |a )?(?:[\p{L}-]{1,20} ){0,2}(?:target|standard|threshold|benchmark)s? (?:for|in|of|on)\b[^.;]*$/u;
 
+/** "hopes to raise this to £8", not "plans to save £2m". */
+const isToReach =
+  /\b(?:hop(?:es?|ing)|aims?|aiming|intends?|plans?|wants?|expects?|proposes?) to (?:raise|increase|lift|bring|take|reduce|cut|lower|reach|get)\b[^.;]{0,40}\bto (?:about |around )?$/i;
+
 /** What a force plans or is asked to reach is not yet so; sums that it has to save are told as they are. */
 function isPlanned({ from, to, how }: Figure, text: string): boolean {
-  if (how === 'money') return false;
   const ahead = text.slice(Math.max(0, from - farAhead), from);
+  if (how === 'money') return isToReach.test(ahead);
   const said = plan.exec(ahead)?.[0];
   if (metTarget.test(ahead)) return false;
   const behind = text.slice(to, to + 60);
@@ -370,7 +381,7 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
       : { ...base, value: numberOf(groups['former']), unit: '', how: 'count', isFormer: true };
   if (groups['soOften'] !== undefined)
     return { ...base, value: numberOf(groups['soOften']), unit: 'times', how: 'count' };
-  const few = groups['theFew'];
+  const few = groups['theFew'] ?? groups['theOther'];
   if (few !== undefined) {
     if (isYear(few) || /^(?:one|1)$/i.test(few)) return undefined;
     return { ...base, from: at(few), value: numberOf(few), unit: 'number', how: 'count', isPart: 'named' };
@@ -416,6 +427,9 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     groups['listed'] ??
     groups['inSome'] ??
     groups['allAlone'] ??
+    groups['shareCount'] ??
+    groups['andMore'] ??
+    groups['elided'] ??
     groups['soMany'] ??
     groups['total'] ??
     groups['changed'] ??
@@ -438,6 +452,8 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     groups['allOfWhom'] ??
     groups['allBut'];
   if (bare !== undefined && isYear(bare)) return undefined;
+  if (groups['meanOf'] !== undefined && /^ years\b/.test(text.slice(end)))
+    return { ...base, from: at(groups['meanOf']), value: numberOf(groups['meanOf']), unit: 'years', how: 'rate' };
   if (bare !== undefined)
     return {
       ...base,
@@ -472,7 +488,13 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     const change = /^(?:increased|grow|grew|rise|rose|gone up)/i.test(groups['grown'] ?? '') ? 1 : -1;
     return { ...base, from: at(byNumber), value: numberOf(byNumber), unit: 'number', how: 'count', change };
   }
-  const likeBefore = groups['against'] ?? groups['againstToo'] ?? groups['asideNamed'] ?? groups['sameAs'];
+  const likeBefore =
+    groups['against'] ??
+    groups['againstToo'] ??
+    groups['asideNamed'] ??
+    groups['sameAs'] ??
+    groups['thereHadBeen'] ??
+    groups['doneAgain'];
   if (likeBefore !== undefined) {
     const needsOne = groups['asideNamed'] ?? groups['sameAs'];
     if (isYear(likeBefore) || (needsOne !== undefined && !/\d/.test(text.slice(0, start)))) return undefined;
@@ -485,11 +507,18 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
   const beyond = groups['beyond'];
   if (beyond !== undefined) {
     if (isYear(beyond)) return undefined;
-    const change = /^(?:higher|more)/i.test(groups['beyondWay'] ?? '') ? 1 : -1;
-    return { ...base, to: start + beyond.length, value: numberOf(beyond), unit: '', how: 'rate', change };
+    const way = groups['beyondWay'] ?? '';
+    const change = /^(?:higher|more)/i.test(way) ? 1 : -1;
+    // "8 percent of its officers: 131 fewer": no share is fewer.
+    const isAfterShare = /\d\s?(?:%|per ?cent)[^\d]*$/i.test(text.slice(Math.max(0, start - 120), start));
+    const unit = isAfterShare && /^fewer$/i.test(way) ? 'number' : '';
+    return { ...base, to: start + beyond.length, value: numberOf(beyond), unit, how: 'rate', change };
   }
   const none = groups['noneFound'] ?? groups['noneThem'] ?? groups['noneLeft'];
   if (none !== undefined) {
+    // "In the other 18 there was none" has told how many there are.
+    if (/\bin (?:the (?:other|remaining) |these |those )?\S+,? there (?:was|were) none$/i.test(text.slice(0, end)))
+      return undefined;
     const isOfSome = groups['noneFound'] !== undefined || /\d/.test(text.slice(0, start));
     return isOfSome ? { ...base, from: at(none), value: 0, unit: 'number', how: 'count' } : undefined;
   }
@@ -507,6 +536,15 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     const noun = (groups['gainedNoun'] ?? groups['newNoun'] ?? '').trim().split(' ').at(-1) ?? 'number';
     if (/^one$/i.test(wordedCount)) return undefined;
     return { ...base, from: at(wordedCount), value: numberOf(wordedCount), unit: noun, how: 'count' };
+  }
+  const years = groups['years'];
+  if (years !== undefined) {
+    if (isOfSentence.test(text.slice(Math.max(0, start - 80), start))) return undefined;
+    const months = 12 * numberOf(years) + numberOf(groups['yearMonths'] ?? '');
+    // "1 year and 6 months" is one and a half years.
+    return months % 6 === 0
+      ? { ...base, value: months / 12, unit: 'years', how: 'rate' }
+      : { ...base, value: months, unit: 'months', how: 'rate' };
   }
   if (groups['hoursGiven'] !== undefined)
     return { ...base, value: numberOf(groups['hoursGiven']), unit: 'hours', how: 'count' };
@@ -537,11 +575,21 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     };
   const named = groups['ofThem'] ?? groups['worded'];
   if (named !== undefined) {
-    if (/^one$/i.test(named) || denominator.test(text.slice(Math.max(0, start - 60), start))) return undefined;
+    const ahead = text.slice(Math.max(0, start - 60), start);
+    // "Supervisors had reviewed 21 of them" is no sample of inspectors.
+    const isSample = groups['ofThem'] === undefined || /\b(?:we|inspectors|hmic(?:frs)?)\b/i.test(ahead);
+    if (/^one$/i.test(named) || (isSample && denominator.test(ahead))) return undefined;
     const noun = groups['ofThemNoun'] ?? groups['wordedNoun']?.split(' ').at(-1);
     return { ...base, value: numberOf(named), unit: noun ?? 'number', how: 'count' };
   }
+  // "6 errors in 150 records" is no share in words.
+  const [found = '', thing, ofAll] = groups['some']?.split(' ') ?? [];
+  if (groups['some'] !== undefined)
+    return thing !== undefined && ofAll !== undefined && /^[2-9]$/.test(found) && /^\d{2}/.test(groups['every'] ?? '')
+      ? { ...base, to: start + found.length + 1 + thing.length, value: Number(found), unit: thing, how: 'count' }
+      : undefined;
   const count = groups['count'] ?? groups['many'] ?? '';
+  if (count === '') return undefined;
   const isTelephone =
     telephone.test(count) &&
     /^\s*(?:call\w*|system|number|service)/.test(groups['counted'] ?? groups['manyNoun'] ?? '');
@@ -604,6 +652,9 @@ const tellsTime =
 
 const tellsChange =
   /\b(?:ris(?:en|es|ing)|rose|fall(?:en|s|ing)?|fell|increased|reduced|cut|decreased|dropped|grown|grew|gone (?:up|down)|lengthened|shortened|improved|slipped)\b/i;
+
+/** What a court gave, or how old someone is, is no figure of the police. */
+const isOfSentence = /\b(?:sentenc\w+|imprison\w*|jail\w*|prison|custodial|aged?|old)\b/i;
 
 const telephone = /^(?:999|101|111|112)$/;
 const isYear = (digits: string) => /^(?:19|20)\d\d$/.test(digits);

@@ -27,7 +27,9 @@ const oneValue = new RegExp(
   `^(?<sign>[+\\-−–])?\\s?(?<pounds>£)?(?<number>${number})\\s?(?:(?<points>${points})|(?<percent>${percent})|(?<scale>${scale}))?(?:\\s?\\(?(?:±|\\+\\/-)\\s?(?<margin>\\d+(?:\\.\\d+)?)\\s?(?:${percent}|pp)?\\)?)?$`,
   'iu',
 );
-const lastValue = new RegExp(`(?:^|\\s)(${valueText})$`, 'iu');
+/** What points to a note, or says that a figure is provisional or revised. */
+const noteMark = '[*†‡§¹²³⁴⁵]{1,3}|\\s?\\([pr]\\)';
+const lastValue = new RegExp(`(?:^|\\s)(${valueText})(${noteMark})?$`, 'iu');
 const cellGap = /\s*\|\s*|\t\s*|\s{2,}/gu;
 
 /** The words and figures of a line, in its order. What only looks like figures, as a year or the end of a date, is words. */
@@ -76,10 +78,10 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
   let end = cell.length;
   while (values.length < mostValues) {
     const found = lastValue.exec(cell.slice(0, end));
-    const [, text = ''] = found ?? [];
+    const [, text = '', mark = ''] = found ?? [];
     const figure = found === null ? undefined : figureOf(text);
     if (figure === undefined) break;
-    const start = end - text.length;
+    const start = end - text.length - mark.length;
     values.unshift({ kind: 'value', figure, start: offset + start, end: offset + end });
     end = cell.slice(0, start).trimEnd().length;
   }

@@ -383,6 +383,12 @@ function isOfPlaces({ title, heads }: Grid): boolean {
 /** What says when something was done about a force, and not when it was counted. */
 const ofDocument = /^(?:dates? of|last (?:inspect|visit|updat)|publi(?:shed|cation)|next)\b/i;
 
+const monthOfYear = new RegExp(`^(?:\\d{1,2} )?(?:${monthNames.join('|')}) (?:19|20)\\d\\d$`, 'i');
+
+/** "March 2014" on the title page of a report of that month. */
+const isDayTold = (text: string, { told, ...finders }: StatisticFinders) =>
+  told !== undefined && monthOfYear.test(text) && factsOf(text, finders).period?.end?.slice(0, 7) === told.slice(0, 7);
+
 /** How many were looked at is no statistic. */
 const sampleSize =
   /^(?:(?:number|total|cases|files|records|reports|crimes|incidents|calls) )?(?:audited|reviewed|examined|sampled|checked|inspected|assessed|sample(?: size)?)$/i;
@@ -396,7 +402,9 @@ function ofRow(
   const { label, values, block } = row;
   if (label !== undefined && sampleSize.test(label.text)) return [];
   const heads = values.length === grid.heads.length ? grid.heads : [];
-  const above = grid.title.map(({ text }) => factsOf(ofDocument.test(text) ? '' : text, finders));
+  const above = grid.title.map(({ text }) =>
+    factsOf(ofDocument.test(text) || isDayTold(text, finders) ? '' : text, finders),
+  );
   const ofLabel = label === undefined ? undefined : headFactsOf(label.text, grid.title, finders);
   const below = grid.caption === undefined ? undefined : factsOf(grid.caption.text, finders);
   const headFacts = heads.map(({ text }) => headFactsOf(text, grid.title, finders));

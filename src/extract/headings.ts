@@ -7,12 +7,15 @@ const inspection =
 const judgments = '(?:judge?ments?|grad(?:es?|ing)|ratings?)';
 const termOfInspections = `(?:${inspectorate}|${inspection}|causes? of concern|areas? for improvement|super-complaints?|(?:graded )?${judgments})`;
 
+/** "Annex to an inspection of": a document that goes with another one, and not the end of this one. */
+const toAnother = ' to (?:an?|the|our|its|his|her)\\b(?:(?! to )[^:]){0,60}?\\b(?:inspection|report|review|letter)\\b';
+
 /** Sections whose text is about inspections, not about the force: they make no claims. */
 const boilerplate = heading(
   'notes?|notes? (?:to|for) editors?|ends?|press (?:office|enquiries).*|media enquiries|contact(?: us)?|further information|read more.*',
   '(?:table of )?contents?|glossary|abbreviations|acronyms|acknowledge?ments?|references',
   '(?:terms|abbreviations|acronyms) used.*|(?:glossary|list) of (?:terms|abbreviations|acronyms).*|definitions?(?: (?:used|of terms|and) .*)?',
-  '(?:annex|appendix)\\b(?!.*\\bpractice\\b).*',
+  `(?:annex|appendix)\\b(?!.*\\bpractice\\b)(?!${toAnother}).*`,
   `about (?:${inspectorate}|the data|our data|(?:this|the|our) ${inspection})|data sources?`,
   `what (?:is|are|was|were) (?:an? |the |our |this )?${termOfInspections}(?: about| (?:for|about|of|on|and) .*)?`,
   `what (?:we mean|is meant) by .*|what (?:each|the|our) ${judgments}(?: [\\p{L} ]+)? means?|what (?:is|was) inspected|what (?:we|hmic(?:frs)?) (?:inspect|looked at|assess|examine|cover)\\w*`,
@@ -50,8 +53,10 @@ export const isAction = (kind: SectionKind) =>
 
 /** Whether a heading opens the matter at a report's end, whose own headings are no findings either. */
 export const closesReport = (title: string) => endMatter.test(title) || aboutInspections.test(title);
-const endMatter =
-  /^(?:notes? (?:to|for) editors?|annex|appendix|glossary|about the data|terms used|abbreviations|definitions)/i;
+const endMatter = new RegExp(
+  `^(?:notes? (?:to|for) editors?|(?:annex|appendix)(?!${toAnother})|glossary|about the data|terms used|abbreviations|definitions)`,
+  'i',
+);
 
 /** Whether a heading may as well open a report, which goes on with findings under headings of its own. */
 export const opensReport = (title: string) => aboutInspections.test(title);
@@ -104,7 +109,7 @@ export function isHeading(text: string): boolean {
   if (!/^["'‘“(]?(?:\d|\p{Lu})/u.test(plain)) return false;
   if (/[.!?]\s+\p{Lu}/u.test(plain.replace(/^(?:\d+(?:\.\d+)*\.?|No\.|Ref\.)\s+/, ''))) return false;
   if (plain.endsWith(':')) return sectionKind(plain) !== 'text';
-  if (/\d[\d,.]*%?\s+\d[\d,.]*%?$/.test(plain) || tableHead.test(plain)) return false;
+  if (/\d[\d,.]*%?[*†‡]?\s+\d[\d,.]*%?[*†‡]?$/.test(plain) || tableHead.test(plain)) return false;
   if (isAction(sectionKind(plain))) return true;
   return !(finite.test(plain) && words > 10) && !/\b(?:should|must)\b|\(\d+(?:\.\d+)+\)$/.test(plain);
 }

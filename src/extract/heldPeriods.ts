@@ -84,7 +84,7 @@ export const auditPeriod = (page: Page) =>
   periodSaid(page, saysWhatWasAudited, ofOneKind) ?? periodSaid(page, saysWhoWasAsked, ofOneKind);
 
 const ofFigures =
-  /^(?:(?:note|source|sources)\b[^.:]{0,60}[.:] ?)?(?:(?:all|the|these|our) )?((?:\p{L}+[ -]){0,3})(?:figures|data|statistics|numbers)\b[^.]{0,40}\b(?:are|is|cover|relate|refer|come|were)\b/iu;
+  /^(?:(?:note|source|sources)\b[^.:]{0,60}[.:] ?)?(?:(?:all|the|these|our) )?((?:\p{L}+(?:, (?:and )?| and |[ -])){0,7})(?:figures|data|statistics|numbers)\b[^.]{0,40}\b(?:are|is|cover|relate|refer|come|were)\b/iu;
 
 /** Figures of a section that a note below them gives a period, and the word that tells which of them it means. */
 export interface NotedPeriod {
@@ -95,7 +95,7 @@ export interface NotedPeriod {
 const boxLength = 8;
 
 /** By section: "Crime figures are for the 12 months to August 2013", said at its end or in a note. */
-export function notedPeriods({ blocks }: Page): ReadonlyMap<Section, NotedPeriod> {
+export function notedPeriods({ blocks, source }: Page): ReadonlyMap<Section, NotedPeriod> {
   const noted = new Map<Section, NotedPeriod>();
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading' || noted.has(block.section)) continue;
@@ -103,16 +103,44 @@ export function notedPeriods({ blocks }: Page): ReadonlyMap<Section, NotedPeriod
       const kind = text.length > 400 ? undefined : ofFigures.exec(text)?.[1];
       const period = kind === undefined ? undefined : rangeIn(periodsIn(text));
       if (period === undefined) continue;
-      const word = kind?.trim().split(/[ -]/).at(-1)?.toLowerCase().replace(/s$/, '') ?? '';
-      const note = { period, of: new RegExp(word === '' ? '' : `\\b${word}`, 'i') };
+      const words = kindsOf(kind ?? '');
+      const note = { period, of: new RegExp(words.length === 0 ? '' : `\\b(?:${words.join('|')})`, 'i') };
       // A box has headings of its own, and one source below them all.
-      const isOfBox = word !== '' && /^(?:notes?|sources?)\b/i.test(block.prose.text);
-      const above = isOfBox ? blocks.slice(Math.max(0, index - boxLength), index).map(({ section }) => section) : [];
+      const isOfBox = words.length > 0 && /^(?:notes?|sources?)\b/i.test(block.prose.text);
+      const from = headingNoted(blocks, index, source) ?? (isOfBox ? Math.max(0, index - boxLength) : index);
+      const above = blocks.slice(from, index).map(({ section }) => section);
       for (const section of [block.section, ...above]) if (!noted.has(section)) noted.set(section, note);
       break;
     }
   }
   return noted;
+}
+
+/** The words that tell of which figures a note speaks: of "crime, arrest and outcome figures", each of the three. */
+function kindsOf(told: string): readonly string[] {
+  const words = told.split(/,(?: and)? | and /).flatMap((kind) => kind.trim().split(/[ -]/).at(-1) ?? []);
+  return words
+    .filter((word) => word !== '')
+    .map((word) => word.toLowerCase().replace(/s$/, ''))
+    .flatMap((word) => (word === 'crime' ? ['crime', 'offence', 'recorded'] : [word]));
+}
+
+const farAbove = 60;
+
+/** The heading on which the mark of a note is set: the note speaks of all between the two. */
+function headingNoted(blocks: readonly Block[], index: number, source: string): number | undefined {
+  const note = blocks[index];
+  const start = note?.ranges[0]?.start ?? 0;
+  const label =
+    note?.kind === 'note' ? /(?:^|\s)(\d{1,2})\s*$/.exec(source.slice(Math.max(0, start - 6), start))?.[1] : undefined;
+  if (label === undefined) return undefined;
+  const from = Math.max(0, index - farAbove);
+  const at = blocks.slice(from, index).findLastIndex(({ kind, ranges }) => {
+    const end = ranges.at(-1)?.end ?? 0;
+    const last = source.slice(Math.max(0, end - 4), end);
+    return kind === 'heading' && new RegExp(`\\p{L}${label}$`, 'u').test(last);
+  });
+  return at === -1 ? undefined : from + at;
 }
 
 const censusDays: Readonly<Record<string, string>> = { 2001: '2001-04-29', 2011: '2011-03-27', 2021: '2021-03-21' };

@@ -66,7 +66,7 @@ const calendarYear =
   /\b(?:in|during|for|throughout|over|compared (?:with|to)|than|against|on)(?: (?:all|the whole) of)? (?:the )?(?:calendar )?(?:year )?((?:19|20)\d\d)\b(?!\s?[/–-]\d|,\d| (?:inspection|report|census|act|crime inspection))/gi;
 const ofInspection =
   /\b(?:in|at|during) (?:our|the|its|hmic(?:frs)?'s) ((?:19|20)\d\d) (?:[\p{L}-]{1,20} ){0,3}?(?:inspection|report|review|assessment|audit)\b/giu;
-const bracketedYear = /\((?:in )?((?:19|20)\d\d)\)/g;
+const bracketedYear = /\((?:in )?((?:19|20)\d\d)(?:\)|(?=: ))/g;
 const inMonth = new RegExp(
   `\\b(?:in|during|for|throughout)(?: (?:early|mid|late)[ -])?(?: the month of)? ?${month},? (\\d{4})`,
   'gi',

@@ -53,18 +53,22 @@ export function statisticsIn(
   let last: StatedPeriods = {};
   let overList: Period | undefined;
   let long: Period | undefined;
+  let inList = '';
   for (const block of page.blocks) {
     if (block.kind === 'heading') overList = undefined;
     if (!isText(block)) continue;
     if (block.section.kind === 'recommendations' && block.kind === 'item') continue;
     if (rowCells(block.prose.text) !== undefined) continue;
     if (isOfGrid(block.ranges)) continue;
-    if (block.kind !== 'item') overList = undefined;
+    if (block.kind !== 'item') [overList, inList] = [undefined, ''];
     const overBlock = overList ?? (isOfGrid([block.section]) ? undefined : periodOfHeading(block)) ?? ofAll;
     let lastWithPeriod: Sentence | undefined;
+    let sampled = inList;
     for (const sentence of sentencesOf(block)) {
       if (sentence.text.length > 1500 || (block.section.kind === 'recommendations' && isAdvice.test(sentence.text)))
         continue;
+      if (block.kind === 'item' && sentence.after === undefined && toldSample.test(sentence.text))
+        sampled = sentence.text;
       if (isMethod(sentence.text)) {
         const period = saysWhatWasAudited.test(sentence.text) ? periodsIn(sentence.text).find(isRange) : undefined;
         if (period !== undefined) [last, lastWithPeriod] = [{ period }, sentence];
@@ -73,8 +77,8 @@ export function statisticsIn(
       const goesOn = sentence.before !== undefined && sentence.before === lastWithPeriod;
       const inParagraph = lastWithPeriod !== undefined;
       const note = noted.get(block.section);
-      const overAll = note?.of.test(sentence.text) ? note.period : overBlock;
-      const context = { ...last, goesOn, inParagraph, overAll, audited, census, long, earlier: proposed };
+      const overAll = note?.of.test(`${sentence.text} ${block.section.title}`) ? note.period : overBlock;
+      const context = { ...last, goesOn, inParagraph, overAll, audited, census, long, inList, earlier: proposed };
       const found = ofSentence(sentence, finders, context, sets);
       if (found.proposed.length > 0 || found.periods.period !== undefined) last = found.periods;
       long = found.long ?? long;
@@ -85,6 +89,7 @@ export function statisticsIn(
       for (const one of found.proposed) if (!found.again.has(one) || !saidBefore(one, proposed)) proposed.push(one);
       withFigures.add(sentenceKey(sentence));
     }
+    inList = sampled;
     const lead = block.prose.text.endsWith(':') ? sentencesOf(block).at(-1) : undefined;
     if (lead !== undefined && (lead === lastWithPeriod || periodsIn(lead.text).length > 0)) overList = last.period;
   }
@@ -117,6 +122,8 @@ export const sentenceKey = (sentence: Sentence): string =>
 
 /** What says for which time figures are, though it has none itself. */
 const ofFigures = /\b(?:figures|data|statistics|table|chart)\b/i;
+
+const someOfThese = /^(?:[\p{L}-]+ ){1,4}of (?:these|those|them)\b/iu;
 
 const ofThese = /^(?:only |just )?(?:(?:some |about |around )?[\d,]+ )?of (?:these|those|them|which)\b/i;
 
@@ -160,10 +167,10 @@ function notSaid(
       const said = proposed[at];
       return (
         said !== undefined &&
-        said.periodEnd === one.periodEnd &&
+        (said.periodEnd === one.periodEnd || one.periodEnd === undefined) &&
         said.area === one.area &&
         (said.unit === one.unit || said.unit === 'number' || one.unit === 'number') &&
-        [...wordsOf(`${said.measure} ${said.unit}`)].some((word) => words.has(word))
+        (isAboveSentence(one, said) || [...wordsOf(`${said.measure} ${said.unit}`)].some((word) => words.has(word)))
       );
     });
     const said = index === undefined ? undefined : proposed[index];
@@ -172,6 +179,10 @@ function notSaid(
     return said === undefined;
   });
 }
+
+/** A share of a box, with the sentence under the same heading that says it. */
+const isAboveSentence = (one: ProposedStatistic, said: ProposedStatistic) =>
+  one.unit === 'percent' && said.unit === 'percent' && one.periodEnd === undefined && one.section === said.section;
 
 const farBack = 400;
 
@@ -231,7 +242,7 @@ const tellsOfParts =
 
 /** How many there were in all of what the next sentence takes a part of. */
 const toldSample =
-  /\b(?:reviewed|examined|audited|sampled|read|looked at|listened to|checked|tested|left|sent|observed|inspected|saw|assessed|found|visited)\b[^.;]{0,40}?\b(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) \p{L}+|\bof (?:the |these |those )?\d{1,5} |\b\d{1,5} of \d/iu;
+  /\b(?:reviewed|examined|audited|sampled|read|looked at|listened to|checked|tested|left|sent|observed|inspected|saw|assessed|found|visited)\b[^.;]{0,40}?\b(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) \p{L}+|\bof (?:the |(?:these|those|them),? )?\d{1,5} |\b\d{1,5} of \d/iu;
 
 /** Whether a figure is of a whole that the sentence before has told, where it is of one. */
 const isOfToldWhole = ({ isPart }: Figure, before: string, goesOn: boolean) =>
@@ -241,6 +252,8 @@ const ofPopulation =
   /^\)?,? of (?:the |its |their )?(?:(?:local|resident|general|county's|area's|force's|wider) )?population\b/i;
 
 interface Context extends StatedPeriods {
+  /** What a point above it in the list says of a sample, which all points below are of. */
+  readonly inList: string;
   /** The sentence before it has worded a period or has figures of one. */
   readonly goesOn: boolean;
   /** One of those before it in the paragraph has. */
@@ -259,7 +272,7 @@ interface Context extends StatedPeriods {
 
 /** What happens in a stretch of time; what there is has a day. */
 const happens =
-  /\b(?:recorded|received|made|issued|carried out|arrested|charged|answered|attended|conducted|referred|seized|executed|resulted in|led to|detected|solved|dealt with|held)\b/i;
+  /\b(?:recorded|reached|gave|helped|trained|received|made|issued|carried out|arrested|charged|answered|attended|conducted|referred|seized|executed|resulted in|led to|detected|solved|dealt with|held)\b/i;
 const isNow = /\b(?:currently|at present|now|at the time of|are|is|has|have)\b/i;
 
 const ofTheAudit = /\b(?:during|in|over|for) (?:the|our|this) audit(?: period)?\b|\baudited\b/i;
@@ -275,6 +288,14 @@ const ofAnother =
 /** A survey of the inspectorate's own has its own time. */
 const ofOwnSurvey = /\b(?:in|from) our (?:own )?survey\b|^our (?:own )?survey\b/i;
 
+const isOfDay = (period: Period | undefined) => period?.start === undefined && period?.end !== undefined;
+
+/** "In the west of the county it took 50 minutes", after how long it took in all. */
+const isPlaceOfTime = (text: string, { earlier }: Context) =>
+  /^(?:in|at|for|across|elsewhere|outside)\b[^,.;]{0,60}?,? (?:it|this|they|the (?:figure|average|time|wait)) (?:took|takes|was|were|waited|averaged)\b/i.test(
+    text,
+  ) && isLengthOfTime.test(earlier.at(-1)?.unit ?? '');
+
 const isLengthOfTime = /^(?:second|minute|hour|day|week|month)s$/;
 
 /** The period of a sentence that words none. */
@@ -285,7 +306,12 @@ function impliedPeriods(
   before: Context,
 ): StatedPeriods {
   if (stated.period !== undefined) return stated;
-  const refersBack = refersToPeriod.test(text) || (before.goesOn && (ofThese.test(text) || ofAnother.test(text)));
+  const areShares = figures.length > 0 && figures.every(({ how, margin }) => how === 'percent' && margin === undefined);
+  const refersBack =
+    refersToPeriod.test(text) ||
+    (before.inParagraph && someOfThese.test(text)) ||
+    (before.goesOn && areShares && isOfDay(before.period) && /\b(?:was|were)\b/.test(text) && !isOfOwnTime(text)) ||
+    (before.goesOn && (ofThese.test(text) || ofAnother.test(text)));
   if (refersBack && before.period !== undefined) return { ...definite(before), ...definite(stated) };
   if (before.audited !== undefined && figures.some(({ margin }) => margin !== undefined))
     return { ...stated, period: before.audited };
@@ -300,7 +326,7 @@ function impliedPeriods(
   const areTimes = figures.length > 0 && figures.every(({ unit }) => isLengthOfTime.test(unit));
   // How long something takes is as often told of no time in particular.
   const isOfIt = areTimes
-    ? before.inParagraph && before.period === before.audited
+    ? before.inParagraph && (before.period === before.audited || (before.goesOn && isPlaceOfTime(text, before)))
     : counts
       ? before.goesOn && happens.test(text) && !isNow.test(text)
       : before.inParagraph;
@@ -367,7 +393,7 @@ function ofSentence(
   const figures = figuresIn(text)
     .filter((one, index, all) => !isOfBox(one, all[index + 1], text))
     .filter(({ how }) => isOfForce || how !== 'count')
-    .filter((one) => isOfToldWhole(one, sentence.before?.text ?? '', before.goesOn));
+    .filter((one) => isOfToldWhole(one, sentence.before?.text ?? before.inList, before.goesOn));
   const said = announced.exec(text)?.[0].length ?? 0;
   const worded = periodsIn(text, finders.told).filter((one) => one.to > said && !isOfWriting(one, text));
   const stated: StatedPeriods = {
@@ -393,6 +419,7 @@ function ofSentence(
       one.change ??
       (isBeside && isChangeable && previous !== undefined ? signOf(previous, text) : undefined) ??
       (isChangeable ? changeOf(ahead, text.slice(one.to, one.to + 40)) : undefined) ??
+      (one.how === 'count' ? moreThanBefore(text.slice(one.from, one.from + 120)) : undefined) ??
       (isChangeable && (isOfOthers(ahead, behind) || goesOnBy.test(ahead)) ? changed.at(-1) : undefined);
     changed.push(change);
     const step =
@@ -425,15 +452,20 @@ function ofSentence(
     const told = near.filter(({ isSince, to }) => !isSince && !hasSince.test(text.slice(to, one.from)));
     const years = worded.find((period) => period.years !== undefined)?.years;
     const isYetToCome = isYetToSave(text, one);
+    // "three times as many as in 2017": the time is of what it is compared with.
+    const isMultiple = one.unit === 'times' && one.how === 'rate' && asManyAs.test(text.slice(one.to, one.to + 80));
     const own =
-      told.find((period) => period.from >= one.to && (change === undefined || !period.isBaseline)) ??
+      // "in 2018 (2017: 61 percent)"
+      told.find(({ from, to }) => to <= one.from && text[from] === '(' && text.slice(to, one.from) === ': ') ??
+      told.find((period) => period.from >= one.to && !isMultiple && (change === undefined || !period.isBaseline)) ??
       (previous === undefined || isYetToCome
         ? undefined
         : told.find(
             (period) =>
               period.from >= previous.to &&
+              period.from < (isMultiple ? one.from : Number.POSITIVE_INFINITY) &&
               !turns.test(text.slice(period.to, one.from)) &&
-              (step !== 'last' || !period.isBaseline),
+              ((step !== 'last' && change === undefined) || !period.isBaseline),
           ));
     const last = periods.period ?? (before.inParagraph || index > 0 ? before.period : undefined);
     const isSaidBefore = own === undefined || own.to <= one.from;
@@ -447,7 +479,11 @@ function ofSentence(
         ? undefined
         : laterThan(`${beyondClause(text.slice(Math.max(anchor.to, previous?.to ?? 0), one.from))} ${behind}`, anchor);
     const earlier =
-      !isUntold && last !== undefined && (isSaidBefore || /\bthe same\b/i.test(behind)) && change === undefined
+      !isUntold &&
+      last !== undefined &&
+      (isSaidBefore || /\bthe same\b/i.test(behind)) &&
+      change === undefined &&
+      !isMultiple
         ? earlierThan(`${step !== 'last' && (index > 0 || worded.length === 0) ? ahead : ''} ${behind}`, last)
         : undefined;
     const isOfCensus = before.census !== undefined && ofPopulation.test(text.slice(one.to, one.to + 60));
@@ -465,12 +501,26 @@ function ofSentence(
       (step === 'first' || isYetToCome || isUntold || hasSince.test(ahead) ? undefined : periods.period) ??
       sinceFor(since, step);
     const baseline =
-      change === undefined ? undefined : (years?.first ?? periods.baseline ?? impliedBaseline(text, period));
+      isMultiple && period !== undefined
+        ? (earlierThan(behind, period) ?? near.find((other) => other.from >= one.to))
+        : change === undefined
+          ? undefined
+          : (years?.first ??
+            worded.find(
+              ({ isBaseline, isSince, from }) =>
+                isBaseline && !isSince && from >= one.to && from < (figures[index + 1]?.from ?? text.length),
+            ) ??
+            periods.baseline ??
+            impliedBaseline(text, period));
     return {
       kind: 'STATISTIC',
       measure: beside === undefined ? measure : differenceFrom(beside.of, ahead),
       value: (change ?? (beside?.isBelow === true || isFewerThan(text, one) ? -1 : 1)) * one.value,
-      unit: one.unit || (figures.slice(0, index).findLast(({ unit }) => unit !== '')?.unit ?? 'number'),
+      unit:
+        one.unit ||
+        (figures.slice(0, index).findLast(({ unit }) => unit !== '')?.unit ??
+          (goesOnBefore.test(text) ? before.earlier.at(-1)?.unit : undefined) ??
+          'number'),
       margin: one.margin,
       periodStart: period?.start,
       periodEnd: period?.end,
@@ -528,6 +578,13 @@ const isOfWriting = ({ from, to }: WordedPeriod, text: string) =>
 /** "9% Domestic abuse accounts for 9% of crime": a box sets its figure above the sentence that says it. */
 const isOfBox = (one: Figure, next: Figure | undefined, text: string) =>
   next?.value === one.value && /^.{0,40}?$/.test(text.slice(0, one.from)) && /^ \p{Lu}\p{Ll}/u.test(text.slice(one.to));
+
+/** "three times as many as in 2017": the time behind it is of what it is compared with. */
+const asManyAs = /^ ?(?:as (?:many|much|high|often|long|likely)\b[^.;]*\bas|(?:more|higher|greater)\b[^.;]*\bthan)\b/i;
+
+/** "In 2016/17 it had been 4.6": counted as what the sentence before says. */
+const goesOnBefore =
+  /\b(?:it|this|that|they|there|the (?:figure|rate|number|total|proportion)) (?:had (?:been|recorded|received|made)|was|were|is)\b/i;
 
 /** "The figure was 301", after a sentence that says what is counted. */
 const ofWhatWasTold = /^(?:figure|number|total|rate|average|proportion|percentage)$/i;
@@ -628,6 +685,16 @@ function changeOf(before: string, after: string): number | undefined {
     )?.[1];
   if (next !== undefined) return /^(?:increase|rise|growth|more|higher|up)/i.test(next) ? 1 : -1;
   return undefined;
+}
+
+/** "13 fewer people than five years earlier", "40 more officers than in 2016": 1 or -1 where a count is a change. */
+function moreThanBefore(words: string): 1 | -1 | undefined {
+  const way =
+    /^\S+ (more|extra|additional|fewer|less) (?:[\p{L}'-]+ ){0,5}?than (?:(?:in|at|on|during|it|they|there|last|before|previously|a|one) |the (?:year|previous|preceding|same)\b|(?:\p{L}+|\d+) (?:years?|months) (?:ago|before|earlier|previously)\b)/iu.exec(
+      words,
+    )?.[1];
+  if (way === undefined) return undefined;
+  return /^(?:fewer|less)$/i.test(way) ? -1 : 1;
 }
 
 function impliedBaseline(text: string, period: Period | undefined): Period | undefined {

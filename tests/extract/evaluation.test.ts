@@ -31,7 +31,7 @@ const floors = {
       'a theme in common': 0.95,
     },
     judgments: 0.97,
-    statistics: 0.95,
+    statistics: 0.98,
   },
 } as const;
 

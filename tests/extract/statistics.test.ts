@@ -712,3 +712,208 @@ describe('a table or a box that lost its layout is read', () => {
     expect(cells(text)).toEqual([]);
   });
 });
+
+describe('a table of figures with marks', () => {
+  it.each([
+    [
+      'of provisional figures',
+      '                 2016/17   2017/18\nStolen vehicles   1,204    1,377*\nBurglaries  802   911†\nRobberies   77   81 (p)',
+      ['1204 number', '1377 number', '802 number', '911 number', '77 number', '81 number'],
+    ],
+    [
+      'with one blank between its columns',
+      '2016/17 2017/18\nStolen vehicles 1,204 1,377*\nBurglaries 802 911',
+      ['1204 number', '1377 number', '802 number', '911 number'],
+    ],
+  ])('%s is read without them', (_, text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('an annex', () => {
+  it.each(['Annex to an inspection of the response to rural crime', 'Appendix to our 2018 report on custody'])(
+    'that is a document of its own is read: %s',
+    (title) => {
+      expect(shown(`${title}\nApril 2019\n\nDemand\n\nIn 2018 the force recorded 412 offences.`)).toEqual([
+        '412 offences',
+      ]);
+    },
+  );
+
+  it('at the end of a report is not', () => {
+    const text =
+      'Findings\n\nThe force is good.\n\nAnnex A: About the data\n\nIn 2018 the force recorded 412 offences.';
+    expect(shown(text)).toEqual([]);
+  });
+});
+
+describe('what was before is read without its noun', () => {
+  it.each([
+    ['The force took 1,310 reports of burglary; a year before there had been 1,122.', ['1310 reports', '1122 reports']],
+    ['It held 86 warrants, more than in 2017, when there were 71.', ['86 warrants', '71 warrants']],
+    [
+      'The rate of theft was 7.2 offences for every 1,000 people. In 2016/17 it had been 6.9.',
+      ['7.2 per 1,000 people', '6.9 per 1,000 people'],
+    ],
+    ['On 31 March 2018 the team had 40 officers. This was nine fewer officers than in 2016.', ['40 officers']],
+    [
+      'On 31 March 2018 the team had 40 officers. This was 14 fewer people than three years earlier.',
+      ['40 officers', '-14 people'],
+    ],
+    ['The force has 212 more officers than a year ago.', ['212 officers']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('a share is read before its verb', () => {
+  it.each([
+    ['Just over half were from people who had called before.', ['50 percent']],
+    ['It has 900 volunteers, of whom a quarter were over 60.', ['900 volunteers', '25 percent']],
+    ['Almost a third have no supervisor.', ['33.3 percent']],
+    ['The other half were not told.', []],
+    ['A third was introduced last year.', []],
+    ['About 31 percent of thefts were solved (402).', ['31 percent', '402 number']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('parts of a sample are read', () => {
+  it.each([
+    [
+      'We examined 40 custody records.\n\nOf these, 31 had a risk assessment. In the remaining nine, nothing had been written.',
+      ['31 number', '9 number'],
+    ],
+    [
+      'What we saw\n• We looked at 40 files.\n• Of these, 31 had a plan.\n• In the other 9 there was none.\n• Sergeants had read 22 of them.',
+      ['31 number', '9 number', '22 number'],
+    ],
+    ['In 12 of the files that we examined the victim had not been called.', ['12 files']],
+    ['We reviewed 14 of them.', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('among sums, counts and lengths of time', () => {
+  it.each([
+    ['For every £1 spent, £4 was saved.', ['4 pounds']],
+    ['It hopes to raise this to £9 by 2022.', []],
+    ['The oldest of these cases had been open for 3 years and 5 months.', ['41 months']],
+    ['Investigations took on average 1 year and 6 months.', ['1.5 years']],
+    ['He was sentenced to 4 years and 2 months for it.', []],
+    ['A rate of 20% to 30% is expected.', []],
+    ['Its aim is for 90% of officers to have done so.', []],
+    ['Six independent domestic abuse advisers (IDVAs) are paid for by the force.', ['6 advisers']],
+    ['The team has 30 detectives, and five more posts were vacant.', ['30 detectives', '5 posts']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('a comparison has its own times', () => {
+  it.each([
+    [
+      'In 2018, officers ran 30 surgeries, twice weekly, and made four times as many visits as in 2015.',
+      ['30: 2018-01-01..2018-12-31 against ..', '4: 2018-01-01..2018-12-31 against 2015-01-01..2015-12-31'],
+    ],
+    [
+      'In 2018, 61 percent were satisfied, two percentage points down on 2017.',
+      ['61: 2018-01-01..2018-12-31 against ..', '-2: 2018-01-01..2018-12-31 against 2017-01-01..2017-12-31'],
+    ],
+    [
+      'In 2018/19 it was 58 percent, up 3 percentage points on 2017/18 and 4 percentage points higher than in 2016/17.',
+      [
+        '58: 2018-04-01..2019-03-31 against ..',
+        '3: 2018-04-01..2019-03-31 against 2017-04-01..2018-03-31',
+        '4: 2018-04-01..2019-03-31 against 2016-04-01..2017-03-31',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    const told = statisticsOf(text).map(
+      ({ value, periodStart = '', periodEnd = '', baselineStart = '', baselineEnd = '' }) =>
+        `${value}: ${periodStart}..${periodEnd} against ${baselineStart}..${baselineEnd}`,
+    );
+    expect(told).toEqual(expected);
+  });
+});
+
+describe('the time of a figure', () => {
+  it.each([
+    [
+      'is that of the note whose mark the heading over its boxes has',
+      'Domestic abuse in numbers1\n\nCalls for assistance\n\n6%\n\nDomestic abuse accounts for 6% of calls.\n\nCrime\n\n11%\n\nDomestic abuse accounts for 11% of recorded crime.\n\nArrests\n\nFor every 100 crimes there were 79 arrests.\n\n1 Data in this section is based upon the definition that the force uses itself. Crime, arrest and outcome figures are for the 12 months to the end of August 2013.',
+      ['6: ..', '11: 2012-09-01..2013-08-31', '79: 2012-09-01..2013-08-31'],
+    ],
+    [
+      'is not that of a title page',
+      'The approach to rural crime\n\nAugust 2019\n\nRural crime\n\n8%\n\nRural crime accounts for 8% of all offences.',
+      ['8: ..'],
+    ],
+    [
+      'is the day of the stock that it is a share of',
+      'On 31 March 2018 the team had 40 officers. One post in five was vacant.',
+      ['40: ..2018-03-31', '20: ..2018-03-31'],
+    ],
+    [
+      'is that of what it points back to',
+      'In October 2018, detectives held 14 cases each on average. We were told that this is manageable. The oldest of these cases had been open for 40 days.',
+      ['14: 2018-10-01..2018-10-31', '40: 2018-10-01..2018-10-31'],
+    ],
+    [
+      'is that of the same length of time elsewhere',
+      'In 2018 it took officers 24 minutes on average to reach priority incidents. In the north of the county it took 1 hour 10 minutes.',
+      ['24: 2018-01-01..2018-12-31', '70: 2018-01-01..2018-12-31'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+
+  it('and its area are the force’s where only the standard is national', () => {
+    const text =
+      'It answered 91 percent of calls within the ten seconds that the national standard allows, two percentage points more than in 2017. In the rural west of the county it answered 84 percent.';
+    expect(areas(text)).toEqual(['91: Bedfordshire', '2: Bedfordshire', '84: west of Bedfordshire']);
+  });
+});
+
+describe('a count goes on without its noun', () => {
+  it.each([
+    ['It trained 340 staff in 2018, and a further 95 in the first three months of 2019.', ['340 staff', '95 number']],
+    ['There were 212 thefts in 2017 and 187 in 2018.', ['212 thefts', '187 number']],
+    [
+      'The unit opened 1,204 investigations, closed 988 and had 216 outstanding in March.',
+      ['1204 investigations', '988 number', '216 number'],
+    ],
+    ['It made 61 arrests in 2018, three more than in 2017.', ['61 arrests', '3 arrests']],
+    ['It lost 8 percent of its officers: 131 fewer than in March 2016.', ['8 percent', '-131 number']],
+    ['Twelve of the 20 files lacked a plan. The other eight were good.', ['12 files', '8 number']],
+    ['The force has 40 cells in Luton and 2019 was a busy year.', ['40 cells']],
+    ['Half of the 18 sergeants were temporary.', ['50 percent']],
+    ['For half of the 18 months nobody was in charge.', []],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('a figure that stands by itself is read', () => {
+  it.each([
+    ['The force recorded 1,240 thefts. A year earlier it had recorded 1,118.', ['1240 thefts', '1118 thefts']],
+    ['The number of body-worn cameras doubled to 1,400.', ['100 percent', '1400 number']],
+    [
+      'At the end of March 2019, 71 suspects were wanted, 12 of them for more than a year.',
+      ['71 suspects', '12 number'],
+    ],
+    ['An audit by the force found 6 errors in 150 records.', ['6 errors']],
+    ['The average age of its vehicles is 6.2 years.', ['6.2 years']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+
+  it('of the year that the bracket around it opens with', () => {
+    expect(times('Attendance was 68 percent in 2018 (2017: 61 percent).')).toEqual([
+      '68: 2018-01-01..2018-12-31',
+      '61: 2017-01-01..2017-12-31',
+    ]);
+  });
+});
