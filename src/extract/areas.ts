@@ -22,7 +22,7 @@ export function areaOf(
   { area, areaIn }: StatisticFinders,
 ): string {
   // "2.4 times (England and Wales: 6.5 times)" names the area of the next.
-  const own = behind.replace(/ ?\([^():]{0,60}:[^()]*(?:\)|$)/, '');
+  const own = behind.replace(/ ?\([^():]{0,60}:[^()]*(?:\)|$)/, '').replace(ranked, '');
   if (wide.test(own)) return areaName(own);
   // The towns that it serves are what the force's area is made of.
   if (area !== undefined && /\b(?:force|constabulary|police|it) (?:serves|covers|polices)\b/i.test(ahead)) return area;
@@ -39,7 +39,7 @@ export function areaOf(
         ahead.slice(-120),
       )?.[1];
   // What stands before a semicolon is of the figure before.
-  const clause = index > 0 ? ahead.slice(ahead.lastIndexOf(';') + 1) : ahead;
+  const clause = (index > 0 ? ahead.slice(ahead.lastIndexOf(';') + 1) : ahead).replace(ranked, '');
   // "more than most: £98, compared with £92"
   const isOfOthers = index > 0 && /\b(?:compared (?:with|to)|against) $/i.test(ahead) && besideOthers.test(text);
   if (isOfOthers) return 'England and Wales';
@@ -62,12 +62,16 @@ const partIn = (text: string) =>
 const pointsThere =
   /(?<!\b(?:that|and|but|as|because|found|while|where|when|if|said|so|although|though) |[,;:] )(?<=\p{Ll} )there\b/u;
 
+/** "the seventh highest in England and Wales": where it stands among all, and no figure of theirs. */
+const ranked =
+  /\b(?:the )?(?:(?:\d{1,2}(?:st|nd|rd|th)|\p{L}+(?:th|st|nd|rd))[ -])?(?:highest|lowest|largest|smallest|best|worst|fewest|most|quickest|slowest)(?: [\p{L}-]+){0,3} (?:in|of|across|among) (?:England and Wales|all (?:police )?forces|the 43 forces|(?:its|the) (?:most )?similar (?:forces|group))/iu;
+
 const besideOthers =
   /\b(?:than|as|to|from) (?:most|others|other forces|(?:the )?average|elsewhere)(?: (?:forces|of them))?(?=[:,;])/i;
 
 const opensInTown = /^(?:In|At|Across|Around) \p{Lu}/u;
 const inTown =
-  /\b(?:[Ii]n|[Aa]t|[Aa]cross|[Aa]round) (\p{Lu}\p{Ll}{2,}(?:(?:-| )(?:(?:on|upon|under|le|by|in)(?:-| ))?\p{Lu}\p{Ll}{2,}){0,2})(?![\p{L}]|'s| (?:\d|[Pp]olice|[Cc]onstabulary|[Cc]ouncil|Act))/gu;
+  /(?<!\b(?:control room|contact centre|call centre|headquarters|office|based|custody suite) )\b(?:[Ii]n|[Aa]t|[Aa]cross|[Aa]round) (\p{Lu}\p{Ll}{2,}(?:(?:-| )(?:(?:on|upon|under|le|by|in)(?:-| ))?\p{Lu}\p{Ll}{2,}){0,2})(?![\p{L}]|'s| (?:\d|[Pp]olice|[Cc]onstabulary|[Cc]ouncil|Act))/gu;
 
 /** The town or district that a text says something is in: not a month, a country or a title of common words. */
 function townIn(text: string): string | undefined {

@@ -214,7 +214,7 @@ interface StatedPeriods {
 }
 
 const refersToPeriod =
-  /\b(?:(?:over|during|in|for|across|throughout) (?:this|the same|that|those|these) (?:same )?(?:period|(?:financial )?year|time|quarter|(?:\d+|six|three|nine|twelve) months)|at (?:the same|that|this) (?:date|point))\b|^during the (?:year|period),/i;
+  /\b(?:(?:over|during|in|for|across|throughout) (?:this|the same|that|those|these) (?:same )?(?:period|(?:financial )?year|time|quarter|(?:\d+|six|three|nine|twelve) months)|(?:at|by|on) (?:the same|that|this) (?:date|day|point)|by then)\b|^during the (?:year|period),/i;
 
 /** Without what is not said. */
 function definite({ period, baseline }: StatedPeriods): StatedPeriods {
@@ -272,6 +272,14 @@ const ofOwnSample =
 const ofAnother =
   /^the (?:equivalent |comparable |corresponding |average )?(?:figure|rate|average|proportion|percentage) (?:for|across|in) (?:england|all|other|(?:most )?similar)\b/i;
 
+/** What is set beside others' figure of the same time. */
+const isBesideWhatWasTold =
+  /^(?:This|That) (?:is|was|compares|compared)\b[^.;]{0,60}\b(?:lower|higher|better|worse|less|more|below|above|in line|similar|same|compare[sd]?)\b[^.;]{0,60}\b(?:England and Wales|national|(?:most )?similar forces|other forces|all forces)\b/i;
+
+/** "stood at £5.2m at the end of the year": on the last day of the year that was told. */
+const atItsEnd =
+  /\bat the (?:end|close) of (?:the|that|this) (?:same )?(?:(?:financial )?year|period|quarter)(?=[,.;)]|$| (?:was|were|which|and|but|it|the|there)\b)/i;
+
 /** A survey of the inspectorate's own has its own time. */
 const ofOwnSurvey = /\b(?:in|from) our (?:own )?survey\b|^our (?:own )?survey\b/i;
 
@@ -285,8 +293,13 @@ function impliedPeriods(
   before: Context,
 ): StatedPeriods {
   if (stated.period !== undefined) return stated;
+  if (atItsEnd.test(text) && isRange(before.period))
+    return { ...stated, period: { start: undefined, end: before.period?.end } };
   const refersBack = refersToPeriod.test(text) || (before.goesOn && (ofThese.test(text) || ofAnother.test(text)));
   if (refersBack && before.period !== undefined) return { ...definite(before), ...definite(stated) };
+  const goesOnWith = before.goesOn && before.period !== undefined && /^(?:This|That|These|Those)\b/.test(text);
+  // "This is lower than the 84 percent (± 0.2 percent) for England and Wales"
+  if (goesOnWith && isBesideWhatWasTold.test(text)) return { ...definite(before), ...definite(stated) };
   if (before.audited !== undefined && figures.some(({ margin }) => margin !== undefined))
     return { ...stated, period: before.audited };
   if (ofOwnSurvey.test(text)) return stated;
@@ -294,9 +307,9 @@ function impliedPeriods(
   if (ofOwnSample.test(text) && before.period?.end !== before.audited?.end) return stated;
   const counts = figures.every(({ how }) => how === 'count');
   // "This is a fall of 4 percent on 2012/13" is of the same time or day.
-  if (before.goesOn && before.period !== undefined && /^(?:This|That|These|Those)\b/.test(text))
-    return { ...definite(before), ...definite(stated) };
-  const holds = isRange(before.period) && stated.baseline === undefined && !isOfOwnTime(text);
+  if (goesOnWith) return { ...definite(before), ...definite(stated) };
+  const isUnsaid = stated.baseline === undefined || isUpFrom.test(text);
+  const holds = isRange(before.period) && isUnsaid && !isOfOwnTime(text);
   const areTimes = figures.length > 0 && figures.every(({ unit }) => isLengthOfTime.test(unit));
   // How long something takes is as often told of no time in particular.
   const isOfIt = areTimes
@@ -307,6 +320,9 @@ function impliedPeriods(
   if (holds && isOfIt) return { ...definite(before) };
   return before.overAll === undefined || (counts && isNow.test(text)) ? stated : { ...stated, period: before.overAll };
 }
+
+/** "was 9.4 percent, up from 4.1 percent in 2015/16": what was before is told beside what is. */
+const isUpFrom = /\d[^;]{0,80}, (?:and )?(?:up|down) from (?:about |around |just |over )*£?\d[\d,.]*[^,;.]{0,30} in\b/i;
 
 /** When it was announced says nothing of when it is. */
 const announced =
@@ -342,7 +358,7 @@ function isOfAside({ from, to }: WordedPeriod, figures: readonly Figure[], text:
 
 /** "Of the 296 crimes": those that a figure before told, in its period. */
 function periodOfWhole(text: string, earlier: readonly ProposedStatistic[]): Period | undefined {
-  const whole = /^(?:only |just )?(?:[\d,]+ )?of (?:the|these|those) ([\d,]*\d)\b/i.exec(text)?.[1];
+  const whole = /^(?:only |just )?(?:(?:[\d,]+|\p{Ll}{3,9}) )?of (?:the|these|those) ([\d,]*\d)\b/iu.exec(text)?.[1];
   if (whole === undefined) return undefined;
   const value = Number(whole.replaceAll(',', ''));
   const one = earlier.slice(-farBack).findLast((statistic) => statistic.value === value);
@@ -393,7 +409,9 @@ function ofSentence(
       one.change ??
       (isBeside && isChangeable && previous !== undefined ? signOf(previous, text) : undefined) ??
       (isChangeable ? changeOf(ahead, text.slice(one.to, one.to + 40)) : undefined) ??
-      (isChangeable && (isOfOthers(ahead, behind) || goesOnBy.test(ahead)) ? changed.at(-1) : undefined);
+      (isChangeable && (isOfOthers(ahead, behind) || goesOnBy.test(ahead) || asideOfOthers.test(ahead))
+        ? changed.at(-1)
+        : undefined);
     changed.push(change);
     const step =
       one.isFormer || /\bfrom(?: about| around| just \w+| over)?\s*$/i.test(ahead)
@@ -448,7 +466,10 @@ function ofSentence(
         : laterThan(`${beyondClause(text.slice(Math.max(anchor.to, previous?.to ?? 0), one.from))} ${behind}`, anchor);
     const earlier =
       !isUntold && last !== undefined && (isSaidBefore || /\bthe same\b/i.test(behind)) && change === undefined
-        ? earlierThan(`${step !== 'last' && (index > 0 || worded.length === 0) ? ahead : ''} ${behind}`, last)
+        ? earlierThan(
+            `${step !== 'last' && (index > 0 || worded.length === 0) ? outOfBracket(ahead) : ''} ${behind}`,
+            last,
+          )
         : undefined;
     const isOfCensus = before.census !== undefined && ofPopulation.test(text.slice(one.to, one.to + 60));
     const period: Period | undefined =
@@ -548,12 +569,22 @@ const isOfOthers = (ahead: string, behind: string) =>
   /\b(?:than|against|compared (?:with|to)) (?:the |an? )?(?:average of )?$/i.test(ahead) &&
   /^\)? (?:nationally|for|in|across|of|seen|recorded)\b/i.test(behind);
 
+/** "fell by 8% (England and Wales: 7%)" */
+const asideOfOthers =
+  /^ \((?:(?:in|for|across) )?(?:England and Wales|nationally|national(?: average)?|(?:most )?similar forces|MSFs?|MSG)(?: average)?:? $/i;
+
 /** "by 12% and 8%", "burglary by 12%, robbery by 8% and vehicle crime by 3%": each is a change like the one before. */
 const goesOnBy = /^,? (?:and|or)(?: (?:[\p{L}'-]+ ){0,4}by)? $|^, (?:[\p{L}'-]+ ){1,4}by $/u;
 
-/** "18 percent fewer detectives than it needs" */
+/** "18 percent fewer detectives than it needs", "£1,100 less than similar forces", "17 percent below that of 2010/11" */
 const isFewerThan = (text: string, { how, to }: Figure) =>
-  how === 'percent' && /^ (?:fewer|less) [^,.;]{0,60}\bthan\b/i.test(text.slice(to, to + 80));
+  (how === 'percent' && fewerThan.test(text.slice(to, to + 80))) ||
+  (how === 'money' && lessThanOthers.test(text.slice(to, to + 80)));
+const fewerThan =
+  /^ (?:(?:fewer|less|lower) (?:[^,.;]{0,60} )?than\b|below (?:the|that|those|its|their|what|in|(?:most )?similar|other)\b)/i;
+// "£0.8m less than its budget" is no fall.
+const lessThanOthers =
+  /^ ?(?:(?:less|lower|fewer) (?:[^,.;]{0,40} )?than (?:(?:in|at) |it (?:did|was|spent|had)|(?:the )?(?:most )?similar|(?:in )?other forces|those|that|the (?:average|national|previous|year|same|figure)|England)|below (?:the (?:average|national)|that|those|(?:most )?similar|other))/i;
 
 /** "4.5 percentage points below the average": what a figure is compared with, and on which side of it it is. */
 function besideOf(after: string): { readonly isBelow: boolean; readonly of: string } | undefined {
@@ -587,6 +618,9 @@ function inDifference(text: string, { from, to }: Figure, before: string): strin
   return of.replace(/^that(?= of )/, before.replace(/ of .*$/, ''));
 }
 
+/** Without the end of a bracket that the figure before stands in. */
+const outOfBracket = (ahead: string) => /^[^()]*\)(.*)$/s.exec(ahead)?.[1] ?? ahead;
+
 /** What follows a figure and still speaks of it. */
 function segmentAfter(text: string): string {
   for (const { 0: found, index } of matchesOf(turnsAway, text)) {
@@ -613,11 +647,11 @@ const turnsAway =
 function changeOf(before: string, after: string): number | undefined {
   const near = before.slice(-60);
   const up =
-    /\b(?:increas\w+|rise|rises|rose|risen|grew|grown|growth|went up|gone up|(?<!\b(?:make|makes|made|making|take|takes|took|taken|set) )up)(?: (?:was|of|by|in [\w -]{1,40} (?:of|by)|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$|\b(?:increas(?:ed|es|ing)|raised) (?:[\w'-]+ ){1,7}by(?: (?:just|around|about|nearly|almost|over|more than|a further))?\s*$/i.test(
+    /\b(?:increas\w+|rise|rises|rose|risen|grew|grown|growth|went up|gone up|(?<!\b(?:make|makes|made|making|take|takes|took|taken|set) )up)(?: (?:was|of|by|in [\w -]{1,40} (?:of|by)|(?:across|in|for|of|over) [\w -]{1,40} (?:was|is|were)|nationally|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$|\b(?:increas(?:ed|es|ing)|raised) (?:[\w'-]+ ){1,7}by(?: (?:just|around|about|nearly|almost|over|more than|a further))?\s*$/i.test(
       near,
     );
   const down =
-    /\b(?:decreas\w+|reduc\w+|fall|falls|fell|fallen|drop|dropped|drops|declin\w+|went down|gone down|down|cut)(?: (?:was|of|by|in [\w -]{1,40} (?:of|by)|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$|\b(?:reduc(?:ed|es|ing)|decreas(?:ed|es|ing)|cut|cutting) (?:[\w'-]+ ){1,7}by(?: (?:just|around|about|nearly|almost|over|more than|a further))?\s*$/i.test(
+    /\b(?:decreas\w+|reduc\w+|fall|falls|fell|fallen|drop|dropped|drops|declin\w+|went down|gone down|down|cut)(?: (?:was|of|by|in [\w -]{1,40} (?:of|by)|(?:across|in|for|of|over) [\w -]{1,40} (?:was|is|were)|nationally|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$|\b(?:reduc(?:ed|es|ing)|decreas(?:ed|es|ing)|cut|cutting) (?:[\w'-]+ ){1,7}by(?: (?:just|around|about|nearly|almost|over|more than|a further))?\s*$/i.test(
       near,
     );
   if (up) return 1;
