@@ -84,12 +84,14 @@ export const auditPeriod = (page: Page) =>
   periodSaid(page, saysWhatWasAudited, ofOneKind) ?? periodSaid(page, saysWhoWasAsked, ofOneKind);
 
 const ofFigures =
-  /^(?:(?:note|source|sources)\b[^.:]{0,60}[.:] ?)?(?:(?:all|the|these|our) )?((?:\p{L}+[ -]){0,3})(?:figures|data|statistics|numbers)\b(?: (?:for|on|of) (?:the )?((?:\p{L}+[ -]?){1,4}?)(?= (?:are|is|cover|relate|refer|come|were)\b))?[^.]{0,40}\b(?:are|is|cover|relate|refer|come|were)\b/iu;
+  /^(?:(?:note|source|sources)\b[^.:]{0,60}[.:] ?)?(?:(?:all|the|these|our) )?((?:\p{L}+[ -]){0,3})(?:figures|data|statistics|numbers|(table|chart))\b(?: (?:for|on|of) (?:the )?((?:\p{L}+[ -]?){1,4}?)(?= (?:are|is|cover|relate|refer|come|were)\b))?[^.]{0,40}\b(?:are|is|cover|relate|refer|come|were)\b/iu;
 
 /** Figures of a section that a note below them gives a period, and the word that tells which of them it means. */
 export interface NotedPeriod {
   readonly period: Period;
   readonly of: RegExp;
+  /** It speaks of a table or a chart, and not of what sentences tell. */
+  readonly isOfTable: boolean;
 }
 
 const boxLength = 8;
@@ -100,12 +102,12 @@ export function notedPeriods({ blocks }: Page): ReadonlyMap<Section, NotedPeriod
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading' || noted.has(block.section)) continue;
     for (const { text } of sentencesOf(block)) {
-      const [found, sort = '', thing = ''] = (text.length > 400 ? null : ofFigures.exec(text)) ?? [];
+      const [found, sort = '', table, thing = ''] = (text.length > 400 ? null : ofFigures.exec(text)) ?? [];
       const kind = found === undefined ? undefined : sort || thing;
       const period = kind === undefined ? undefined : rangeIn(periodsIn(text));
       if (period === undefined) continue;
       const word = kind?.trim().split(/[ -]/).at(-1)?.toLowerCase().replace(/s$/, '') ?? '';
-      const note = { period, of: new RegExp(word === '' ? '' : `\\b${word}`, 'i') };
+      const note = { period, of: new RegExp(word === '' ? '' : `\\b${word}`, 'i'), isOfTable: table !== undefined };
       // A box has headings of its own, and one source below them all.
       const isOfBox = word !== '' && /^(?:notes?|sources?)\b/i.test(block.prose.text);
       const above = isOfBox ? blocks.slice(Math.max(0, index - boxLength), index).map(({ section }) => section) : [];

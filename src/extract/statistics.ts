@@ -47,7 +47,7 @@ export function statisticsIn(
   const ofAll = periodOfAll(page);
   const noted = notedPeriods(page);
   const census = censusDay(page.text);
-  const grids = gridFigures(page, finders, audited);
+  const grids = gridFigures(page, finders, { audited, noted });
   const isOfGrid = rangesTaken(page.source, grids.ranges);
   let sets = 0;
   let last: StatedPeriods = {};
@@ -62,20 +62,23 @@ export function statisticsIn(
     if (block.kind !== 'item') overList = undefined;
     const overBlock = overList ?? (isOfGrid([block.section]) ? undefined : periodOfHeading(block)) ?? ofAll;
     let lastWithPeriod: Sentence | undefined;
+    let isOfSample = false;
     for (const sentence of sentencesOf(block)) {
       if (sentence.text.length > 1500 || (block.section.kind === 'recommendations' && isAdvice.test(sentence.text)))
         continue;
       if (isMethod(sentence.text)) {
-        const period = saysWhatWasAudited.test(sentence.text) ? periodsIn(sentence.text).find(isRange) : undefined;
-        if (period !== undefined) [last, lastWithPeriod] = [{ period }, sentence];
+        const worded = saysWhatWasAudited.test(sentence.text) ? periodsIn(sentence.text).find(isRange) : undefined;
+        const period = worded ?? (refersToPeriod.test(sentence.text) ? (audited ?? last.period) : undefined);
+        if (period !== undefined) [last, lastWithPeriod, isOfSample] = [{ period }, sentence, true];
         continue;
       }
       const goesOn = sentence.before !== undefined && sentence.before === lastWithPeriod;
       const inParagraph = lastWithPeriod !== undefined;
       const note = noted.get(block.section);
-      const overAll = note?.of.test(sentence.text) ? note.period : overBlock;
-      const context = { ...last, goesOn, inParagraph, overAll, audited, census, long, earlier: proposed };
+      const overAll = note?.isOfTable === false && note.of.test(sentence.text) ? note.period : overBlock;
+      const context = { ...last, goesOn, inParagraph, isOfSample, overAll, audited, census, long, earlier: proposed };
       const found = ofSentence(sentence, finders, context, sets);
+      isOfSample &&= found.periods.period === undefined || found.periods.period === last.period;
       if (found.proposed.length > 0 || found.periods.period !== undefined) last = found.periods;
       long = found.long ?? long;
       if (found.proposed.length > 0 || ofFigures.test(sentence.text)) lastWithPeriod = sentence;
@@ -160,7 +163,7 @@ function notSaid(
       const said = proposed[at];
       return (
         said !== undefined &&
-        said.periodEnd === one.periodEnd &&
+        (one.periodEnd === undefined || said.periodEnd === one.periodEnd) &&
         said.area === one.area &&
         (said.unit === one.unit || said.unit === 'number' || one.unit === 'number') &&
         [...wordsOf(`${said.measure} ${said.unit}`)].some((word) => words.has(word))
@@ -214,7 +217,7 @@ interface StatedPeriods {
 }
 
 const refersToPeriod =
-  /\b(?:(?:over|during|in|for|across|throughout) (?:this|the same|that|those|these) (?:same )?(?:period|(?:financial )?year|time|quarter|(?:\d+|six|three|nine|twelve) months)|(?:at|by|on) (?:the same|that|this) (?:date|day|point)|by then)\b|^during the (?:year|period),/i;
+  /\b(?:(?:over|during|in|for|from|across|throughout) (?:this|the same|that|those|these) (?:same )?(?:period|(?:financial )?year|time|quarter|(?:\d+|six|three|nine|twelve) months)|(?:at|by|on) (?:the same|that|this) (?:date|day|point)|by then)\b|^during the (?:year|period),/i;
 
 /** Without what is not said. */
 function definite({ period, baseline }: StatedPeriods): StatedPeriods {
@@ -245,6 +248,8 @@ interface Context extends StatedPeriods {
   readonly goesOn: boolean;
   /** One of those before it in the paragraph has. */
   readonly inParagraph: boolean;
+  /** That period is of a sample, which what follows was found in. */
+  readonly isOfSample: boolean;
   /** Of the words over a list, or of the heading. */
   readonly overAll: Period | undefined;
   /** Of what inspectors took a sample of. */
@@ -260,9 +265,11 @@ interface Context extends StatedPeriods {
 /** What happens in a stretch of time; what there is has a day. */
 const happens =
   /\b(?:recorded|received|made|issued|carried out|arrested|charged|answered|attended|conducted|referred|seized|executed|resulted in|led to|detected|solved|dealt with|held)\b/i;
+const isEachYear = /\b(?:each|every|a) year\b(?! (?:before|earlier|ago|later))/i;
 const isNow = /\b(?:currently|at present|now|at the time of|are|is|has|have)\b/i;
 
-const ofTheAudit = /\b(?:during|in|over|for) (?:the|our|this) audit(?: period)?\b|\baudited\b/i;
+const ofTheAudit =
+  /\b(?:during|in|over|for) (?:the|our|this) audit(?: period)?\b|\baudited\b|\b(?:crimes|incidents|reports|records|offences|cases) in our (?:\p{L}+ )?sample\b/iu;
 
 /** What inspectors looked at themselves is of no time that was told of other things. */
 const ofOwnSample =
@@ -308,14 +315,15 @@ function impliedPeriods(
   const counts = figures.every(({ how }) => how === 'count');
   // "This is a fall of 4 percent on 2012/13" is of the same time or day.
   if (goesOnWith) return { ...definite(before), ...definite(stated) };
-  const isUnsaid = stated.baseline === undefined || isUpFrom.test(text);
-  const holds = isRange(before.period) && isUnsaid && !isOfOwnTime(text);
+  const isUnsaid =
+    stated.baseline === undefined || isUpFrom.test(text) || isYearsBefore(stated.baseline, before.period);
+  const holds = isRange(before.period) && isUnsaid && !isOfOwnTime(text) && !isYearly.test(text);
   const areTimes = figures.length > 0 && figures.every(({ unit }) => isLengthOfTime.test(unit));
   // How long something takes is as often told of no time in particular.
   const isOfIt = areTimes
     ? before.inParagraph && before.period === before.audited
     : counts
-      ? before.goesOn && happens.test(text) && !isNow.test(text)
+      ? before.goesOn && (happens.test(text) || before.isOfSample) && !isNow.test(text) && !isEachYear.test(text)
       : before.inParagraph;
   if (holds && isOfIt) return { ...definite(before) };
   return before.overAll === undefined || (counts && isNow.test(text)) ? stated : { ...stated, period: before.overAll };
@@ -323,6 +331,19 @@ function impliedPeriods(
 
 /** "was 9.4 percent, up from 4.1 percent in 2015/16": what was before is told beside what is. */
 const isUpFrom = /\d[^;]{0,80}, (?:and )?(?:up|down) from (?:about |around |just |over )*£?\d[\d,.]*[^,;.]{0,30} in\b/i;
+
+/** Whether a period is like another, but one to five years before. */
+function isYearsBefore(baseline: Period, period: Period | undefined): boolean {
+  if (baseline.start === undefined || period?.start === undefined) return false;
+  return [1, 2, 3, 4, 5].some((years) => {
+    const { start, end } = yearBefore(period, years);
+    return start === baseline.start && end === baseline.end;
+  });
+}
+
+/** "costs the force £310,000 a year": of no year in particular. */
+const isYearly =
+  /\b(?:costs|saves|frees|is worth|pays|brings)\b[^.;]{0,60}£[\d,.]+ ?(?:m|million|k)? (?:a|per|each|every) (?:year|month)\b/i;
 
 /** When it was announced says nothing of when it is. */
 const announced =

@@ -800,3 +800,74 @@ describe('a figure of a page dense with figures is of an area', () => {
     expect(areas(text)).toEqual(expected);
   });
 });
+
+describe('a table or a box is read', () => {
+  it.each([
+    [
+      'of pence',
+      'Cost of policing per person per day, 2016/17\n          Bedfordshire Police               England and Wales\n                63p                            57p',
+      ['63 pence, 2016-04-01..2017-03-31, Bedfordshire', '57 pence, 2016-04-01..2017-03-31, England and Wales'],
+    ],
+    [
+      'whose heads one blank parts, with its note',
+      'Table 1: Crimes recorded, by type\n\nOffence Recorded Not recorded Rate Confidence interval\nRobbery 412 121 77.3% +/- 3.5%\nTheft 302 39 88.6% +/- 3.3%\n\nNote: the table is for crimes reported between 1 July 2015 and 31 December 2015.',
+      [
+        '412 number, 2015-07-01..2015-12-31, Bedfordshire',
+        '121 number, 2015-07-01..2015-12-31, Bedfordshire',
+        '77.3 percent, 2015-07-01..2015-12-31, Bedfordshire',
+        '302 number, 2015-07-01..2015-12-31, Bedfordshire',
+        '39 number, 2015-07-01..2015-12-31, Bedfordshire',
+        '88.6 percent, 2015-07-01..2015-12-31, Bedfordshire',
+      ],
+    ],
+    [
+      'whose heads and labels take two lines',
+      '12 months to March 2013         Bedfordshire     England\n                                Police           and Wales\n\nEmergency incidents\nper 1,000 population            96               121\n\nCharges per 1,000 population    7.9              10.6',
+      [
+        '96 per 1,000 population, 2012-04-01..2013-03-31, Bedfordshire',
+        '121 per 1,000 population, 2012-04-01..2013-03-31, England and Wales',
+        '7.9 per 1,000 population, 2012-04-01..2013-03-31, Bedfordshire',
+        '10.6 per 1,000 population, 2012-04-01..2013-03-31, England and Wales',
+      ],
+    ],
+    [
+      'of a change that its label counts from a year',
+      'Demand (year ending 31 March 2018)\n\nChange in crime from the year ending 31 March 2017\n-4.6%\nEngland and Wales: -2.3%',
+      ['-4.6 percent, 2017-04-01..2018-03-31, Bedfordshire', '-2.3 percent, 2017-04-01..2018-03-31, England and Wales'],
+    ],
+    [
+      'once, where it says again about how many',
+      'The force fails to record over 33,400 reported crimes each year.\n\nOver 33,400\nreports of crime a year are not recorded',
+      ['33400 crimes, .., Bedfordshire'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(cells(text)).toEqual(expected);
+  });
+});
+
+describe('what was found in a sample is of its time', () => {
+  it.each([
+    [
+      'We reviewed 60 records from the period between January and March 2016. The decision was correct in 18.',
+      ['18: 2016-01-01..2016-03-31'],
+    ],
+    [
+      'We audited crimes recorded between 1 July and 31 December 2015.\n\nOf the 121 crimes in our sample that were not recorded, 47 had involved domestic abuse.',
+      ['47: 2015-07-01..2015-12-31'],
+    ],
+    [
+      'We audited crimes recorded between 1 July and 31 December 2015.\n\nWe looked at 86 reports of rape from the same six months. Only 71 had been recorded.',
+      ['71: 2015-07-01..2015-12-31'],
+    ],
+    [
+      'In 2017/18 it spent £199 per head. It made savings of £6.3m, which was £0.4m less than in 2016/17.',
+      ['199: 2017-04-01..2018-03-31', '6.3: 2017-04-01..2018-03-31', '-0.4: 2017-04-01..2018-03-31'],
+    ],
+    [
+      'In 2016/17 it held 214 people. The scheme costs it £310,000 a year.',
+      ['214: 2016-04-01..2017-03-31', '310000: ..'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+});
