@@ -32,6 +32,14 @@ export function areaOf(
   if (part !== undefined) return `${part} of ${area}`;
   const after = areaIn(own);
   if (after !== undefined) return after;
+  // "lower than the average for England and Wales, at £148" is the force's.
+  if (
+    area !== undefined &&
+    /\bthan [^,;]{3,80}, (?:at|with|or) (?:just |about |around |only )?$/i.test(ahead.slice(-120))
+  )
+    return area;
+  // "Nationally, the proportions were 39% and 15%"
+  if (index > 0 && /^,? (?:and |or )?$/.test(ahead) && ofAllForces.test(text)) return areaName(text.slice(0, 60));
   // "fewer than other forces: 97" is the force's.
   const beside = /:\s*$/.test(ahead)
     ? undefined
@@ -61,6 +69,9 @@ const partIn = (text: string) =>
 // Not of "there is", which begins a clause.
 const pointsThere =
   /(?<!\b(?:that|and|but|as|because|found|while|where|when|if|said|so|although|though) |[,;:] )(?<=\p{Ll} )there\b/u;
+
+const ofAllForces =
+  /^(?:nationally|(?:in|across|for) (?:england and wales|all forces|(?:its )?(?:most )?similar forces)|the (?:corresponding |equivalent )?(?:figures|rates|proportions) (?:for|in|across) (?:england and wales|all forces|(?:its )?(?:most )?similar forces))\b/i;
 
 /** "the seventh highest in England and Wales": where it stands among all, and no figure of theirs. */
 const ranked =

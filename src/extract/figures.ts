@@ -127,6 +127,7 @@ const patterns = {
   numbered: `\\b(?:team|unit|group|force|squad|workforce|department|staff|officers|list|queue|they) (?:had |has )?(?:now )?number(?:ed|s)? (?:just |about |around |only |over |nearly |almost )?(?<numbered>${amount}|${inWords})(?=[.,;)]|$| (?:in|at|by|on|and|when)\\b)`,
   aShift: `(?<aShift>${amount}) (?<aShiftUnit>${time})(?= (?:(?:a|an|per|each|every) (?:shift|day|week|month|year|visit|call|case|incident|officer|person|report|search|detainee)|on (?:every|each) \\p{Ll}+)\\b)`,
   differing: `(?<differing>${amount}|${inWords}) (?<differingUnit>${time}) (?<differingWay>${comparative})\\b(?= (?:than|the|that|its|average|those)\\b)`,
+  labelled: `(?<=\\b(?<labelPer>per (?:1,000|10,000|100,000|head)(?: (?:of (?:the )?)?(?:population|people|residents|households|officers|employees|staff))?)(?: \\([^()]{1,30}\\))?: )(?<labelled>${amount})(?= \\(|[.;)]|$)`,
   pence: `(?<![\\d.,])(?<pence>\\d{1,2}(?:\\.\\d+)?)(?:p| pence)\\b`,
   money: `£\\s?(?<money>${amount})\\s?(?<scale>million|m|billion|bn|k)?\\b`,
   fromTo: `\\bfrom (?<before>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|:|(?:${months})\\b))(?= (?:[^.;]{1,60} )?to (?:\\d|just|around|about))|(?<=\\bfrom \\d[\\d,.]* (?:[^.;]{1,60} )?)to (?:just |around |about )?(?<after>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|:|(?:${months}|years?)\\b))`,
@@ -399,6 +400,14 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     const unit = groups['peopleScale'] === undefined ? 'people' : 'million people';
     return { ...base, value: numberOf(people), unit, noun: 'population', how: 'count' };
   }
+  const labelled = groups['labelled'];
+  if (labelled !== undefined)
+    return {
+      ...base,
+      value: numberOf(labelled),
+      unit: (groups['labelPer'] ?? '').replace(/of (?:the )?/, ''),
+      how: 'rate',
+    };
   const fullTime = groups['fullTime'];
   if (fullTime !== undefined)
     return { ...base, value: numberOf(fullTime), unit: groups['fullTimeNoun'] ?? 'FTE', how: 'count' };
@@ -585,7 +594,9 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
   const value =
     Math.round(numberOf(count) * (scales[(groups['countScale'] ?? '').trim().charAt(0).toLowerCase()] ?? 1) * 100) /
     100;
-  return { ...base, value, unit: noun.split(' ').at(-1) ?? 'number', how: 'count' };
+  const isFewer = /^(?:fewer|less) /.test(noun) && /^[^.;,]{0,40} than\b/.test(text.slice(end, end + 50));
+  const change = isFewer ? ({ change: -1 } as const) : {};
+  return { ...base, value, unit: noun.split(' ').at(-1) ?? 'number', how: 'count', ...change };
 }
 
 const scales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };

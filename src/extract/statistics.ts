@@ -463,8 +463,14 @@ function ofSentence(
     const since = change === undefined ? near.find(({ isSince }) => isSince) : undefined;
     const told = near.filter(({ isSince, to }) => !isSince && !hasSince.test(text.slice(to, one.from)));
     const years = worded.find((period) => period.years !== undefined)?.years;
+    // "31% in 2017/18 (2016/17: 28%)"
+    const inAside = told.findLast(
+      ({ from, to }) =>
+        to <= one.from && /^:? $/.test(text.slice(to, one.from)) && /\((?:in )?$/.test(text.slice(0, from)),
+    );
     const isYetToCome = isYetToSave(text, one);
     const own =
+      inAside ??
       told.find((period) => period.from >= one.to && (change === undefined || !period.isBaseline)) ??
       (previous === undefined || isYetToCome
         ? undefined

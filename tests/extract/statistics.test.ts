@@ -742,6 +742,11 @@ describe('a figure of a page dense with figures is read', () => {
     ['A further 2,000 officers are to be trained by April 2020.', []],
     ['It ranked 34th of the 43 forces for spend per head.', []],
     ['One officer serves the force for every 4,100 residents.', []],
+    [
+      'Search rate per 1,000 population: 4.3 (England and Wales: 5.2).',
+      ['4.3 per 1,000 population', '5.2 per 1,000 population'],
+    ],
+    ['The force has 42 fewer PCSOs than in 2010.', ['-42 PCSOs']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
@@ -768,6 +773,10 @@ describe('a figure of a page dense with figures is of a time', () => {
     [
       'It spent £123m in 2016/17. Reserves stood at £5.2m at the end of the year.',
       ['123: 2016-04-01..2017-03-31', '5.2: ..2017-03-31'],
+    ],
+    [
+      'Repeat victims made up 31% of victims in 2017/18 (2016/17: 28%).',
+      ['31: 2017-04-01..2018-03-31', '28: 2016-04-01..2017-03-31'],
     ],
     ['In a survey of February 2017, 48 percent of staff agreed.', ['48: 2017-02-01..2017-02-28']],
     [
@@ -796,6 +805,11 @@ describe('a figure of a page dense with figures is of an area', () => {
       ['9.4: Bedfordshire', '4.1: Bedfordshire'],
     ],
     ['The fall was 3 percent, the best of all forces.', ['-3: Bedfordshire']],
+    [
+      'Spending is £12 lower than the average for England and Wales, at £148.',
+      ['-12: Bedfordshire', '148: Bedfordshire'],
+    ],
+    ['Nationally, the proportions were 39% and 15% respectively.', ['39: England and Wales', '15: England and Wales']],
   ])('%s', (text, expected) => {
     expect(areas(text)).toEqual(expected);
   });
