@@ -265,12 +265,17 @@ const farAhead = 160;
 const metTarget =
   /\b(?:met|meets|meeting|missed|hit|hits|exceeded|achieved) (?:its |the |this |that |their |a )?(?:[\p{L}-]{1,20} ){0,2}(?:target|standard|threshold|benchmark)s? (?:for|in|of|on)\b[^.;]*$/u;
 
+/** "91% (target: 90%)" */
+const isAside =
+  /\((?:(?:the|its|our) )?(?:[\p{L}-]{1,20} ){0,2}(?:target|standard|benchmark|threshold|expectation)s?[:,]? $/iu;
+
 /** What a force plans or is asked to reach is not yet so; sums that it has to save are told as they are. */
 function isPlanned({ from, to, how }: Figure, text: string): boolean {
   if (how === 'money') return false;
   const ahead = text.slice(Math.max(0, from - farAhead), from);
   const said = plan.exec(ahead)?.[0];
   if (metTarget.test(ahead)) return false;
+  if (isAside.test(ahead)) return true;
   const behind = text.slice(to, to + 60);
   if (
     /^(?: [\p{L}-]+){0,3} (?:will|(?:are|is) (?:(?:due|planned|expected|set) to|(?:still |yet )?to be))\b(?! have)/u.test(

@@ -747,6 +747,7 @@ describe('a figure of a page dense with figures is read', () => {
       ['4.3 per 1,000 population', '5.2 per 1,000 population'],
     ],
     ['The force has 42 fewer PCSOs than in 2010.', ['-42 PCSOs']],
+    ['It answered 91% of calls in time (national target: 90%).', ['91 percent']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);
   });
