@@ -23,7 +23,10 @@ export function areaOf(
 ): string {
   const ahead = allAhead.replace(nationalMeasure, '');
   // "2.4 times (England and Wales: 6.5 times)" names the area of the next.
-  const own = behind.replace(/ ?\([^():]{0,60}:[^()]*(?:\)|$)/, '').replace(nationalMeasure, '');
+  const own = behind
+    .replace(/ ?\([^():]{0,60}:[^()]*(?:\)|$)/, '')
+    .replace(nationalMeasure, '')
+    .replace(ranked, '');
   if (wide.test(own)) return areaName(own);
   // The towns that it serves are what the force's area is made of.
   if (area !== undefined && /\b(?:force|constabulary|police|it) (?:serves|covers|polices)\b/i.test(ahead)) return area;
@@ -33,6 +36,14 @@ export function areaOf(
   if (part !== undefined) return `${part} of ${area}`;
   const after = areaIn(own);
   if (after !== undefined) return after;
+  // "lower than the average for England and Wales, at £148" is the force's.
+  if (
+    area !== undefined &&
+    /\bthan [^,;]{3,80}, (?:at|with|or) (?:just |about |around |only )?$/i.test(ahead.slice(-120))
+  )
+    return area;
+  // "Nationally, the proportions were 39% and 15%"
+  if (index > 0 && /^,? (?:and |or )?$/.test(ahead) && ofAllForces.test(text)) return areaName(text.slice(0, 60));
   // "fewer than other forces: 97" is the force's.
   const beside = /:\s*$/.test(ahead)
     ? undefined
@@ -40,7 +51,7 @@ export function areaOf(
         ahead.slice(-120),
       )?.[1];
   // What stands before a semicolon is of the figure before.
-  const clause = index > 0 ? ahead.slice(ahead.lastIndexOf(';') + 1) : ahead;
+  const clause = (index > 0 ? ahead.slice(ahead.lastIndexOf(';') + 1) : ahead).replace(ranked, '');
   // "more than most: £98, compared with £92"
   const isOfOthers = index > 0 && /\b(?:compared (?:with|to)|against) $/i.test(ahead) && besideOthers.test(text);
   if (isOfOthers) return 'England and Wales';
@@ -67,12 +78,19 @@ const partIn = (text: string) =>
 const pointsThere =
   /(?<!\b(?:that|and|but|as|because|found|while|where|when|if|said|so|although|though) |[,;:] )(?<=\p{Ll} )there\b/u;
 
+const ofAllForces =
+  /^(?:nationally|(?:in|across|for) (?:england and wales|all forces|(?:its )?(?:most )?similar forces)|the (?:corresponding |equivalent )?(?:figures|rates|proportions) (?:for|in|across) (?:england and wales|all forces|(?:its )?(?:most )?similar forces))\b/i;
+
+/** "the seventh highest in England and Wales": where it stands among all, and no figure of theirs. */
+const ranked =
+  /\b(?:the )?(?:(?:\d{1,2}(?:st|nd|rd|th)|\p{L}+(?:th|st|nd|rd))[ -])?(?:highest|lowest|largest|smallest|best|worst|fewest|most|quickest|slowest)(?: [\p{L}-]+){0,3} (?:in|of|across|among) (?:England and Wales|all (?:police )?forces|the 43 forces|(?:its|the) (?:most )?similar (?:forces|group))/iu;
+
 const besideOthers =
   /\b(?:than|as|to|from) (?:most|others|other forces|(?:the )?average|elsewhere)(?: (?:forces|of them))?(?=[:,;])/i;
 
 const opensInTown = /^(?:In|At|Across|Around) \p{Lu}/u;
 const inTown =
-  /\b(?:[Ii]n|[Aa]t|[Aa]cross|[Aa]round) (\p{Lu}\p{Ll}{2,}(?:(?:-| )(?:(?:on|upon|under|le|by|in)(?:-| ))?\p{Lu}\p{Ll}{2,}){0,2})(?![\p{L}]|'s| (?:\d|[Pp]olice|[Cc]onstabulary|[Cc]ouncil|Act))/gu;
+  /(?<!\b(?:control room|contact centre|call centre|headquarters|office|based|custody suite) )\b(?:[Ii]n|[Aa]t|[Aa]cross|[Aa]round) (\p{Lu}\p{Ll}{2,}(?:(?:-| )(?:(?:on|upon|under|le|by|in)(?:-| ))?\p{Lu}\p{Ll}{2,}){0,2})(?![\p{L}]|'s| (?:\d|[Pp]olice|[Cc]onstabulary|[Cc]ouncil|Act))/gu;
 
 /** The town or district that a text says something is in: not a month, a country or a title of common words. */
 function townIn(text: string): string | undefined {

@@ -39,6 +39,7 @@ const isSaidOf =
 const months = monthNames.join('|');
 const time =
   '(?:seconds|secs?|minutes|mins?|hours|hrs?|days|weeks|months|(?<=\\b(?:1|one) )(?:second|minute|hour|day|week|month))';
+const comparative = '(?:longer|shorter|more|less|fewer|quicker|faster|slower|later|earlier|higher|lower|above|below)';
 // What happens to a whole that a text gives with its time, and what is made of it.
 const inTime = `(?:in|during|between|from|since|over) (?:(?:the|these|those) )?(?:\\d|${months}|same|previous|last|year|first|past|three|six|nine|twelve)`;
 const abouts =
@@ -58,12 +59,13 @@ const patterns = {
   percent: `(?<value>${amount}|${inWords})\\s?(?:\\((?:±|\\+\\s?\\/?\\s?-)\\s?(?<marginIn>${amount})\\)\\s?|(?:±|\\+\\s?\\/?\\s?-)\\s?(?<marginAhead>${amount})\\s?)?(?<percent>${percent})(?:[\\s,(]*(?:with )?(?:an? )?(?:confidence interval|margin of error|error margin|confidence limits?)?(?: \\(?CI\\)?)?(?: of)?[\\s:]*(?:±|\\+\\s?\\/?\\s?-|plus or minus)\\s?(?<margin>${amount})\\s?(?:${percent})?\\)?)?`,
   loneMargin: `(?:±|\\+\\s?\\/?\\s?-|plus or minus|\\b(?:confidence (?:interval|limits?)(?: \\(?CI\\)?)?|CI)(?: of| is| was|:)?(?! ?9\\d))\\s?(?<loneMargin>${amount})\\s?(?:${percent})?`,
   ...sharePatterns,
-  rate: `(?<rate>${amount}|(?:${inWords})(?= (?:per|for (?:every|each))\\b))(?<rated>(?: [\\p{L}'-]+| \\([^()]{1,40}\\)){0,7} (?<per>(?:per|for (?:every|each)) (?:1,?000|10,?000|100,?000|100|(?:(?:one|1|a) )?million|(?:one )?thousand|head)(?: (?:of (?:the )?)?(?:population|people|residents|inhabitants|households|head|officers|employees|staff|adults|children|workforce|calls|crimes))?))`,
+  rate: `(?<!\\d(?:st|nd|rd|th) (?:out )?of (?:(?:all|the) ){0,2})(?<rate>${amount}|(?:${inWords})(?= (?:per|for (?:every|each))\\b))(?<rated>(?: [\\p{L}'-]+| \\([^()]{1,40}\\)){0,7} (?<per>(?:per|for (?:every|each)) (?:1,?000|10,?000|100,?000|100|(?:(?:one|1|a) )?million|(?:one )?thousand|head)(?: (?:of (?:the )?)?(?:population|people|residents|inhabitants|households|head|officers|employees|staff|adults|children|workforce|calls|crimes))?))`,
   ofSample: `\\bof (?:(?:the|these|those)(?: (?<sample>\\d{1,5})(?<sampled>(?: [\\p{L}'-]+){1,8}?))?|(?:\\d{1,3}(?:,\\d{3})+|\\d{1,5}) (?:[\\p{L}-]{1,20} ){0,3}?(?<sampledNoun>${countable})(?: [\\p{L}'-]+){0,8}?),? (?:only |just )?(?<found>${small})(?= (?:\\([^()]{1,30}\\) )?(?:${countable} )?${isSaidOf}\\b)`,
   former: `(?=\\d)(?<=\\b(?:up|down|increase|rise|reduction|fall|decrease|drop)(?: [\\w.,%]{1,9}){0,3} (?:from|on) (?:(?:the|about|around|over|just|under|a|total|of|nearly|almost) ){0,4})(?<former>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|am|pm|:|(?:${months}|years?)\\b))(?= (?:recorded|received|reported|seen|made|in|during|for|at|the|a|of|as)\\b|[.,;)]|$| \\()`,
   besideShare: `(?<besideShare>\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?= \\(${bound}\\)(?: (?:of (?:(?:the|these|those|its|our|all) )?(?:[\\d,]+ )?)?(?<sharedNoun>(?:(?!${isSaidOf}\\b)[\\p{L}'-]{2,20} ){0,3}?${countable})\\b(?! ${countable}\\b))?)(?= \\([^()]{1,20}(?:%|per))`,
   shareCount: `(?<=(?:%|per ?cent)[^.;()\\d]{1,60} \\((?:n ?= ?)?)(?<shareCount>\\d{1,3}(?:,\\d{3})+|\\d{2,6})(?=\\))`,
   inList: `(?<inList>${amount})(?=(?:, (?:${amount})){0,6},? (?:and|or) (?:${amount})\\s?(?:%|percent\\b|per cent\\b))`,
+  respective: `(?<respective>${amount})(?=(?:, (?:${amount})){0,6},? and (?:${amount})(?: (?<respectiveNoun>(?!(?:percent|per cent)\\b)[\\p{Ll}-]{3,20}))?,? respectively\\b)`,
   part: `\\b(?<part>${small}) (?:(?<outOf>out of)|of)(?: (?<wholeOf>(?:the|its|their|our|the [\\p{Ll}]{3,14}['’]s)(?= (?:\\d|(?:${spelled.slice(2).join('|')})\\b))|the|these|those|a total of|all|every|each))? (?<whole>\\d{1,3}(?:,\\d{3})+|\\d{1,5}|${spelled.slice(2).join('|')})(?<noun>(?: [\\p{Ll}'-]+){0,3})`,
   ofThem: `\\b(?<ofThem>${small}) of (?:(?:these|those|the) (?<ofThemNoun>${countable})|these|them|those)\\b(?:(?= ${isSaidOf}\\b)|(?<=\\d of \\p{L}+(?: \\p{L}+)?)(?=[.,;]|$)|(?<=, \\d+ of \\p{L}+)(?= (?:for|in|since|aged|under|over)\\b))`,
   listed: `(?<=^|[,;:] |[,;:] (?:and|but|while|whereas) | and | but |\\bfound |\\bfound that )(?<listed>${small})(?= (?:\\([^()]{1,30}\\) )?${isSaidOf}\\b)`,
@@ -87,9 +89,9 @@ const patterns = {
   waited: `\\b(?:wait(?:s|ed|ing)?|(?:takes?|took|taken|taking)(?= (?:${abouts})))${about} (?<waited>${inWords}) (?<waitedUnit>${time})\\b`,
   onTheWhole: `\\b(?:average|mean|median|typically)\\b,?(?: (?!(?:but|than)\\b)[\\p{L}'-]+){1,12}? (?<spell>${amount}|${inWords}) (?<spellUnit>${time})\\b`,
   meanOf: `\\b(?:average|mean|median)(?: [\\p{L}'-]+){1,8}? (?:of|was|is|were) (?:just |about |around )?(?<meanOf>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|per\\b|out of|of))`,
-  ofTime: `\\b(?:was|is|were|to|at|from|by) (?:just |about |around |over |under )?(?<timed>${amount}) (?<timedUnit>${time})\\b`,
+  ofTime: `\\b(?:was|is|were|to|at|from|by) (?:just |about |around |over |under )?(?<timed>${amount}) (?<timedUnit>${time})\\b(?! ${comparative} (?:than|the))`,
   byNumber: `\\b(?<grown>increased|grown|grew|risen|rose|gone up|fallen|fell|reduced|decreased|declined|dropped|shrunk|gone down) by (?:just |about |around |over |nearly |almost |more than )?(?<byNumber>${amount})(?![.,]?\\d)(?=[.,;]| \\(| (?:in|since|over|between|from|to|compared|during|on|and|a)\\b)`,
-  aside: `(?<=\\()(?<aside>${amount})(?= (?:in (?:(?:19|20)\\d\\d|the (?:previous|preceding)|England)|the (?:previous|preceding) year|for (?:England|(?:most )?similar)|across (?:England|all)|nationally))|(?<=\\b(?:forces|group|Wales|national average|previous year|year before) \\()(?<asideOnly>${amount})(?=\\))`,
+  aside: `(?<=\\()(?<aside>${amount})(?= (?:(?:in|at|by) (?:(?:(?:\\d{1,2} )?(?:${months}) )?(?:19|20)\\d\\d|the (?:previous|preceding)|England)|the (?:previous|preceding) year|for (?:England|(?:most )?similar)|across (?:England|all)|nationally))|(?<=\\b(?:forces|group|Wales|national average|previous year|year before) \\()(?<asideOnly>${amount})(?=\\))`,
   amongThem: `(?<amongThem>${small})(?= of (?:whom|which)\\b(?: [\\p{L}'’-]+){1,3})`,
   ofWhich: `\\bof (?:which|whom),? (?:(?:it|they|we|the (?:force|constabulary)) (?:(?:had|has|have) )?\\p{Ll}+ (?:only )?)?(?<among>${small})\\b(?! ?(?:${percent}))`,
   only: `\\bonly (?<only>${small})(?= ${isSaidOf}\\b)|\\bthere (?:were|was|are) (?:only|just|still) (?<thereWere>${small})(?=[.,;](?!\\d)|$)|\\ball but (?<allBut>${small})(?= of (?:them|these|those)\\b|[.,;](?!\\d)|$)`,
@@ -104,11 +106,11 @@ const patterns = {
   stands: `\\b(?:(?:stood|stands|standing|peaked|remained) at|(?:is|are|was|were|has come|have come|had come|went|gone|going) (?:now )?(?:up|down) to) (?:just |about |around |over |under |nearly |almost |only )?(?<stands>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|am|pm|:|per\\b|out of|of\\b|times|(?:${months}|years?)\\b))(?= (?:in|at|on|by|when|as|for|during|over|and|but|compared|against|last|this|since|before|after|a|the)\\b|[.,;)]|$)`,
   sameAs: `\\b(?:it|this|that) (?:was|is) (?:just |about |around )?(?<sameAs>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|per\\b|out of|of\\b|times))(?=[.,;]|$| (?:in|for|across|nationally|and|but)\\b)`,
   thereHadBeen: `\\b(?:there (?:were|had been)|(?:it|they|this|that) had been|(?:when|year,|earlier,?|before,?|previously,?|\\d{4},?) it was) (?:just |about |around |only |nearly |almost )?(?<thereHadBeen>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|per\\b|out of|of\\b|times))(?=[.,;)]|$| (?:in|for(?! (?:every|each)\\b)|across|at|on|a year|two years|the (?:year|previous))\\b)`,
-  beyond: `(?<beyond>${amount}|${inWords}) (?<beyondWay>higher|lower|more|fewer|less) than (?=(?:a|one|two|three|four|five) years?\\b|(?:in|at|on|during) (?:the |20|19|\\d|${months})|the (?:previous|preceding|year)|last|it (?:was|had been))`,
+  beyond: `(?<beyond>${amount}|${inWords}) (?<beyondWay>higher|lower|more|fewer|less) than (?=(?:a|one|two|three|four|five) years?\\b|(?:in|at|on|during) (?:the |20|19|\\d|(?:${months})\\b)|the (?:previous|preceding|year|average|national|force average|figure)|(?:the )?(?:most )?similar forces|(?:in )?other forces|last|it (?:was|had been))`,
   ofWhole: `(?:^|(?<=[,;:] ))of (?:the |some |about )?(?<ofWhole>\\d{1,3}(?:,\\d{3})+|\\d{2,5})(?<ofWholeNoun>[^,.;\\d]{0,80}?) ${inTime}\\b[^,.;]{0,40},(?! ?\\d{4})`,
   outcome: `(?<=^of (?:the |these |those )?\\d[^.;]{3,200} (?:achieved|met|completed|implemented|closed|accepted|discharged|delivered|recorded|passed|failed|rejected) )(?:only )?(?<outcome>${small})(?=[,.;](?!\\d)|$| and\\b)`,
   noneFound: `(?<=^of .{3,200}, (?:but |and )?|; of [^.;]{3,120}, )(?<noneFound>none|not one|not a single one)(?= ${isSaidOf}\\b)|\\b(?<noneThem>none|not one) of (?:them|these|those)(?= ${isSaidOf}\\b)|\\bthere (?:was|were|is|are) (?:now )?(?<noneLeft>none)(?= (?:left|outstanding|waiting|remaining)\\b|[.,;]|$)`,
-  each: `\\b(?<each>[1-9]\\d{0,3}(?:\\.\\d)?) each(?= to\\b|[.,;]|$| (?:on|and|at|in)\\b)`,
+  each: `\\b(?<each>[1-9]\\d{0,3}(?:\\.\\d)?) (?:(?<eachUnit>${time}) )?each(?= to\\b|[.,;]|$| (?:on|and|at|in)\\b)`,
   pair: `(?<=\\()(?<pair>\\d{1,3}(?:,\\d{3})+|\\d{1,6}) (?=(?:against|compared with|compared to|up from|down from) \\d[\\d,]*(?![\\d,.]* ?(?:${percent}))\\b)`,
   asideNamed: `(?<=\\((?:in |for )?(?:England and Wales|nationally|national average|MSF|most similar forces|similar forces|average)(?: average)?: )(?<asideNamed>${amount})(?: times)?(?=[);])`,
   gained: `\\b(?:recruited|appointed|employs|employed|hired|obtained|secured|issued|rescued|been given|(?:team|unit|group|panel) of) (?:about |only |just |another |a further )?(?<gained>${inWords}) (?<gainedNoun>(?:(?:more|other|new|extra|additional|further) )?(?:(?!${notCounted})[\\p{Ll}-]{3,20} ){0,3}?(?!${notCounted})[\\p{Ll}-]{3,20}[^\\W\\diu's]s)\\b(?! (?:of|ago)\\b)`,
@@ -127,12 +129,18 @@ const patterns = {
   comparedToo: `(?<=\\b(?:against|compared (?:with|to)) \\d[\\d.,]* [^.;]{3,60} and )(?<againstToo>\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?= (?:across|in|for)\\b)`,
   compared: `(?:compared (?:with|to)|against|higher than|lower than)(?: (?:a|an|the|its|just|about))*(?: (?:rate|figure|average|total|level|one)(?: of)?)? (?<against>\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?= (?:across|in|for|nationally|the (?:previous|year))\\b|[,.;](?!\\d)|$)`,
   onAverage: `(?<typical>${amount}) (?<typicalUnit>days|hours|minutes|weeks|months|seconds|cases|crimes)(?= on average)`,
+  shareIn: `(?<=\\b(?:half|(?:third|quarter|fifth|sixth|eighth|tenth)s?|in (?:three|four|five|six|seven|eight|nine|ten|twelve|twenty)|(?:out )?of ten)(?: [\\p{L}'-]+){0,6} \\()(?<shareIn>\\d{1,3}(?:,\\d{3})+|\\d{1,5})(?=\\))`,
+  fullTime: `(?<fullTime>${amount}) (?:FTE|full[- ]time[- ]equivalents?|whole[- ]time[- ]equivalents?|WTE)\\b(?: (?<fullTimeNoun>(?:(?!${notCounted})[\\p{Ll}-]{2,20} ){0,2}?(?:${countable}|(?!${notCounted})[\\p{Ll}-]{3,20}(?:ers|ors|sts|ts|ees))))?\\b`,
+  numbered: `\\b(?:team|unit|group|force|squad|workforce|department|staff|officers|list|queue|they) (?:had |has )?(?:now )?number(?:ed|s)? (?:just |about |around |only |over |nearly |almost )?(?<numbered>${amount}|${inWords})(?=[.,;)]|$| (?:in|at|by|on|and|when)\\b)`,
+  aShift: `(?<aShift>${amount}) (?<aShiftUnit>${time})(?= (?:(?:a|an|per|each|every) (?:shift|day|week|month|year|visit|call|case|incident|officer|person|report|search|detainee)|on (?:every|each) \\p{Ll}+)\\b)`,
+  differing: `(?<differing>${amount}|${inWords}) (?<differingUnit>${time}) (?<differingWay>${comparative})\\b(?= (?:than|the|that|its|average|those)\\b)`,
+  labelled: `(?<=\\b(?<labelPer>per (?:1,000|10,000|100,000|head)(?: (?:of (?:the )?)?(?:population|people|residents|households|officers|employees|staff))?)(?: \\([^()]{1,30}\\))?: )(?<labelled>${amount})(?= \\(|[.;)]|$)`,
   pence: `(?<![\\d.,])(?<pence>\\d{1,2}(?:\\.\\d+)?)(?:p| pence)\\b`,
   money: `(?<!\\b(?:for )?(?:every|each) )£\\s?(?<money>${amount})\\s?(?<scale>million|m|billion|bn|k)?\\b`,
   fromTo: `\\bfrom (?<before>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|:|(?:${months})\\b))(?= (?:[^.;]{1,60} )?to (?:\\d|just|around|about))|(?<=\\bfrom \\d[\\d,.]* (?:[^.;]{1,60} )?)to (?:just |around |about )?(?<after>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|:|(?:${months}|years?)\\b))`,
   fromToWorded: `\\bfrom (?<wordBefore>${inWords})(?= to (?:${inWords}|\\d+)\\b(?! ?(?:${time}|${percent})))|(?<=\\bfrom (?:${amount}|${inWords}) )to (?<wordAfter>${inWords})\\b(?! ${time}\\b)`,
   inCases: `(?<!\\b(?:${spelled.join('|')}) )\\bin (?<times>${spelled.join('|')}) (?:of (?:the|these|them) )?(?<timesNoun>cases|incidents|records|files|investigations|instances|calls)`,
-  count: `(?<count>(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d{1,2})?)(?<countScale> ?(?:million|m|k|bn|billion)\\b)?(?<counted>(?: (?!(?:the|an?|there|million|billion)\\b)[\\p{Ll}'-]+){0,3}? ${countable})\\b(?! (?:handlers?|takers?|centres?|rooms?|reviews?|numbers?)\\b)`,
+  count: `(?<!\\d)(?!(?:19|20)\\d\\d )(?<count>(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d{1,2})?)(?<countScale> ?(?:million|m|k|bn|billion)\\b)?(?<counted>(?: (?!(?:the|an?|there|million|billion)\\b)[\\p{Ll}'-]+){0,3}? ${countable})\\b(?! (?:handlers?|takers?|centres?|rooms?|reviews?|numbers?)\\b)`,
   worded: `(?<!\\b(?:in|at|to|from|with|between|across|of|covering|all) )\\b(?<worded>${inWords}) (?<wordedNoun>(?:[\\p{Ll}-]{2,20} ){0,2}${countedInWords})\\b`,
   many: `(?<many>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5})(?<manyNoun>(?: (?!${notCounted})[\\p{L}'-]{2,20}){0,2} (?!${notCounted})[\\p{L}-]{2,20}[^\\W\\diu's]s)\\b`,
 };
@@ -215,8 +223,8 @@ function ofLength(figure: Figure, text: string): Figure {
   );
   if (parts.length === 1 || !isInOrder || unit.seconds === undefined) return { ...figure, unit: own.unit };
   const seconds = parts.reduce((sum, { value, length }) => sum + value * (length?.seconds ?? 0), 0);
-  // "3 hours 40 minutes" is no round part of an hour, and so many minutes.
-  const isRound = Number.isInteger((10 * seconds) / unit.seconds);
+  // "3 hours 40 minutes" is no round part of an hour, and so many minutes; 45 minutes are 0.75 of one.
+  const isRound = Number.isInteger((100 * seconds) / unit.seconds);
   const told = isRound ? unit : (parts.at(-1)?.length ?? unit);
   return {
     ...figure,
@@ -267,6 +275,9 @@ const metTarget =
 /** "hopes to raise this to £8", not "plans to save £2m". */
 const isToReach =
   /\b(?:hop(?:es?|ing)|aims?|aiming|intends?|plans?|wants?|expects?|proposes?) to (?:raise|increase|lift|bring|take|reduce|cut|lower|reach|get)\b[^.;]{0,40}\bto (?:about |around )?$/i;
+/** "91% (target: 90%)" */
+const isAside =
+  /\((?:(?:the|its|our) )?(?:[\p{L}-]{1,20} ){0,2}(?:target|standard|benchmark|threshold|expectation)s?[:,]? $/iu;
 
 /** What a force plans or is asked to reach is not yet so; sums that it has to save are told as they are. */
 function isPlanned({ from, to, how }: Figure, text: string): boolean {
@@ -274,8 +285,14 @@ function isPlanned({ from, to, how }: Figure, text: string): boolean {
   if (how === 'money') return isToReach.test(ahead);
   const said = plan.exec(ahead)?.[0];
   if (metTarget.test(ahead)) return false;
+  if (isAside.test(ahead)) return true;
   const behind = text.slice(to, to + 60);
-  if (/^(?: [\p{L}-]+){0,3} (?:will|(?:are|is) (?:due|planned) to)\b(?! have)/u.test(behind)) return true;
+  if (
+    /^(?: [\p{L}-]+){0,3} (?:will|(?:are|is) (?:(?:due|planned|expected|set) to|(?:still |yet )?to be))\b(?! have)/u.test(
+      behind,
+    )
+  )
+    return true;
   // "the 10 percent that would be expected", "the 90 percent that forces are to reach"
   if (/^ (?:that|which) [^.,;]{0,40}\b(?:expected|required|supposed|meant|asked|should(?! have))\b/.test(behind))
     return true;
@@ -398,6 +415,29 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     const unit = groups['peopleScale'] === undefined ? 'people' : 'million people';
     return { ...base, value: numberOf(people), unit, noun: 'population', how: 'count' };
   }
+  const labelled = groups['labelled'];
+  if (labelled !== undefined)
+    return {
+      ...base,
+      value: numberOf(labelled),
+      unit: (groups['labelPer'] ?? '').replace(/of (?:the )?/, ''),
+      how: 'rate',
+    };
+  const fullTime = groups['fullTime'];
+  if (fullTime !== undefined)
+    return { ...base, value: numberOf(fullTime), unit: groups['fullTimeNoun'] ?? 'FTE', how: 'count' };
+  const respective = groups['respective'];
+  if (respective !== undefined) {
+    if (isYear(respective)) return undefined;
+    return { ...base, value: numberOf(respective), unit: groups['respectiveNoun'] ?? 'number', how: 'count' };
+  }
+  const differing = groups['differing'];
+  if (differing !== undefined) {
+    const isLess = /^(?:shorter|less|fewer|quicker|faster|earlier|lower|below)$/.test(groups['differingWay'] ?? '');
+    const to = start + match[0].length - (groups['differingWay'] ?? '').length - 1;
+    const unit = groups['differingUnit'] ?? '';
+    return { ...base, to, value: numberOf(differing), unit, how: 'rate', change: isLess ? -1 : 1 };
+  }
   const units = groups['dividedInto'];
   if (units !== undefined) {
     const noun = groups['dividedNoun'] ?? '';
@@ -449,6 +489,8 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     groups['broughtTo'] ??
     groups['pair'] ??
     groups['thereWere'] ??
+    groups['shareIn'] ??
+    groups['numbered'] ??
     groups['allOfWhom'] ??
     groups['allBut'];
   if (bare !== undefined && isYear(bare)) return undefined;
@@ -459,8 +501,8 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
       ...base,
       from: at(bare),
       value: numberOf(bare),
-      unit: 'number',
-      how: 'count',
+      unit: groups['eachUnit'] ?? 'number',
+      how: groups['eachUnit'] === undefined ? 'count' : 'rate',
       ...(isPart ? { isPart: 'found' } : {}),
     };
   if (groups['ratio'] !== undefined) return { ...base, value: numberOf(groups['ratio']), unit: 'times', how: 'rate' };
@@ -604,7 +646,9 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
   const value =
     Math.round(numberOf(count) * (scales[(groups['countScale'] ?? '').trim().charAt(0).toLowerCase()] ?? 1) * 100) /
     100;
-  return { ...base, value, unit: noun.split(' ').at(-1) ?? 'number', how: 'count' };
+  const isFewer = /^(?:fewer|less) /.test(noun) && /^[^.;,]{0,40} than\b/.test(text.slice(end, end + 50));
+  const change = isFewer ? ({ change: -1 } as const) : {};
+  return { ...base, value, unit: noun.split(' ').at(-1) ?? 'number', how: 'count', ...change };
 }
 
 const scales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
@@ -629,6 +673,7 @@ const wordedLengths = [
   ['ended', 'endedUnit'],
   ['noSooner', 'soonerUnit'],
   ['timedAgainst', 'againstUnit'],
+  ['aShift', 'aShiftUnit'],
 ] as const;
 
 const wholeBefore = new RegExp(

@@ -22,9 +22,9 @@ const number = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const percent = '%|percent|per cent';
 const points = 'percentage points?|ppts?|pp|pts';
 const scale = 'million|billion|bn|m|k';
-const valueText = `[+\\-−–]?\\s?£?(?:${number})(?:\\s?(?:${points}|${percent}|${scale})(?!\\p{L}))?(?:\\s?\\(?(?:±|\\+\\/-)\\s?\\d+(?:\\.\\d+)?\\s?(?:${percent}|pp)?\\)?)?`;
+const valueText = `[+\\-−–]?\\s?£?(?:${number})(?:\\s?(?:${points}|${percent}|${scale}|p)(?!\\p{L}))?(?:\\s?\\(?(?:±|\\+\\/-)\\s?\\d+(?:\\.\\d+)?\\s?(?:${percent}|pp)?\\)?)?`;
 const oneValue = new RegExp(
-  `^(?<sign>[+\\-−–])?\\s?(?<pounds>£)?(?<number>${number})\\s?(?:(?<points>${points})|(?<percent>${percent})|(?<scale>${scale}))?(?:\\s?\\(?(?:±|\\+\\/-)\\s?(?<margin>\\d+(?:\\.\\d+)?)\\s?(?:${percent}|pp)?\\)?)?$`,
+  `^(?<sign>[+\\-−–])?\\s?(?<pounds>£)?(?<number>${number})\\s?(?:(?<points>${points})|(?<percent>${percent})|(?<scale>${scale})|(?<pence>p))?(?:\\s?\\(?(?:±|\\+\\/-)\\s?(?<margin>\\d+(?:\\.\\d+)?)\\s?(?:${percent}|pp)?\\)?)?$`,
   'iu',
 );
 /** What points to a note, or says that a figure is provisional or revised. */
@@ -87,6 +87,8 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
   }
   if (end === 0) return values;
   const words = cell.slice(0, end);
+  const [only] = values;
+  if (only?.kind === 'value' && values.length === 1 && aboutAlone.test(words)) return [{ ...only, start: offset }];
   const isNumbered = values.length === 1 && isNumberedName.test(words);
   if (isNumbered || !(/[\p{L})*:%]$/u.test(words) || yearAlone.test(words))) return split(cell, offset);
   const [, before, area] = endsWithArea.exec(words) ?? [];
@@ -102,6 +104,10 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
   const told = words.endsWith(':') ? values.map(asCounted) : values;
   return [...split(words, offset), ...told];
 }
+
+/** "Over 33,400": no label, but how exact the figure is. */
+const aboutAlone =
+  /^(?:(?:just |well )?(?:over|under)|more than|fewer than|less than|about|around|nearly|almost|some|approximately|an estimated)$/i;
 
 const asCounted = (part: CellPart): CellPart =>
   part.kind === 'value' ? { ...part, figure: { ...part.figure, isCounted: true } } : part;
@@ -137,7 +143,14 @@ function figureOf(text: string): CellFigure | undefined {
   const sum = groups['pounds'] === undefined ? (times ?? '') : [times, 'pounds'].filter(Boolean).join(' ');
   return {
     value: groups['sign'] === undefined || groups['sign'] === '+' ? value : -value,
-    unit: groups['points'] !== undefined ? 'percentage points' : groups['percent'] !== undefined ? 'percent' : sum,
+    unit:
+      groups['points'] !== undefined
+        ? 'percentage points'
+        : groups['percent'] !== undefined
+          ? 'percent'
+          : groups['pence'] !== undefined
+            ? 'pence'
+            : sum,
     margin: margin === undefined ? undefined : Number(margin),
     isMarked: /[^\d]/.test(text),
   };
@@ -198,8 +211,12 @@ export function factsOf(text: string, { area, areaIn, told }: StatisticFinders):
   const isDifference = /\b(?:difference|gap)\b/i.test(text);
   const compared = comparedPeriods(worded, said);
   const years = worded.find((one) => one.years !== undefined)?.years ?? betweenYears(worded, said) ?? compared;
-  const first = worded.find(({ isSince }) => !isSince);
-  const since = worded.find(({ isSince }) => isSince);
+  // "Change in crime from the year ending 31 March 2023"
+  const isFrom = (one: WordedPeriod) =>
+    one.isSince || (/\bchange\b/i.test(text) && /\b(?:from|since|on)(?: the)? $/i.test(said.slice(0, one.from)));
+  const isOnlyFrom = years === undefined && worded.length === 1;
+  const first = worded.find((one) => !one.isSince && !(isOnlyFrom && isFrom(one)));
+  const since = worded.find((one) => one.isSince || (isOnlyFrom && isFrom(one)));
   const onDay = first !== undefined && dayAlone.test(text) ? { start: undefined, end: first.end } : undefined;
   const isOfForce = /^(?:the )?(?:force|constabulary)\b/i.test(text);
   const named = national.test(text)

@@ -8,8 +8,9 @@ import {
   measureWords,
   partsOf,
 } from './gridCells.ts';
+import type { NotedPeriod } from './heldPeriods.ts';
 import type { Line } from './lines.ts';
-import type { Block, Page } from './page.ts';
+import type { Block, Page, Section } from './page.ts';
 import { type Period, yearBefore } from './periods.ts';
 import type { Range } from './prose.ts';
 import { unitOf } from './rateTable.ts';
@@ -57,6 +58,14 @@ interface Grid {
   caption?: Cell;
 }
 
+/** Periods that hold for tables that give none. */
+export interface HeldPeriods {
+  /** Of the records that inspectors took a sample of. */
+  readonly audited: Period | undefined;
+  /** By section, what a note there says. */
+  readonly noted: ReadonlyMap<Section, NotedPeriod>;
+}
+
 /** Figures of a table or a box, and the stretches of the source that these take. */
 export interface GridFigures {
   readonly sets: readonly (readonly ProposedStatistic[])[];
@@ -67,9 +76,9 @@ export interface GridFigures {
  * Reads tables and boxes from their lines, whatever is left of their layout: a title, then heads of columns and rows
  * with a label, or a measure, a time, areas and their figures on lines of their own.
  *
- * @param audited the period of the records that inspectors took a sample of
+ * @param held the periods that the rest of the text gives them
  */
-export function gridFigures(page: Page, finders: StatisticFinders, audited: Period | undefined): GridFigures {
+export function gridFigures(page: Page, finders: StatisticFinders, held: HeldPeriods): GridFigures {
   const sets: (readonly ProposedStatistic[])[] = [];
   const ranges: Range[] = [];
   for (const run of runsOf(page, finders)) {
@@ -81,7 +90,7 @@ export function gridFigures(page: Page, finders: StatisticFinders, audited: Peri
       last.caption = caption;
     for (const grid of grids) {
       if (!isGrid(grid, finders)) continue;
-      const found = grid.rows.map((row) => ofRow(row, grid, finders, audited));
+      const found = grid.rows.map((row) => ofRow(row, grid, finders, held));
       sets.push(...found.filter((one) => one.length > 0));
       const end = grid.caption?.end ?? grid.rows.at(-1)?.values.at(-1)?.end ?? 0;
       const start = startOf(grid);
@@ -141,7 +150,7 @@ function runsOf({ blocks, lines, furniture }: Page, finders: StatisticFinders): 
     }
     const next = lines[index + 1];
     const endsBlock = next === undefined || next.afterBlank || next.startsPage;
-    addLine(run, parts, { line, index, block, endsBlock });
+    addLine(run, parts, { line, index, block, endsBlock }, finders);
   }
   return runs.filter(({ groups }) => groups.length > 0);
 }
@@ -188,6 +197,7 @@ function addLine(
     block,
     endsBlock,
   }: { readonly line: Line; readonly index: number; readonly block: Block; readonly endsBlock: boolean },
+  finders: StatisticFinders,
 ): void {
   const words = parts.filter((part) => part.kind === 'words');
   const isHead = words.length === parts.length;
@@ -199,9 +209,16 @@ function addLine(
     above.cells.push({ ...range, text: only.text, line: index, isLabel: true });
     return;
   }
-  const before = lastLineOf(run.rest);
+  const lastLine = lastLineOf(run.rest);
+  // What stands over the labels is of one line, the areas beside it of two: "Devon and" over "Cornwall".
+  const areAreas =
+    words.length > 1 &&
+    lastLine.length === words.length + 1 &&
+    words.every(({ text }, column) => isAreaAlone(`${lastLine[column + 1]?.text} ${text}`, finders));
+  const before = areAreas ? lastLine.slice(1) : lastLine;
   const isNext = !line.afterBlank && before.length === words.length && before.length > 0;
-  if (isHead && isNext && before.some(({ text }, column) => goesOn(text, words[column]?.text ?? ''))) {
+  const isWrapped = areAreas || before.some(({ text }, column) => goesOn(text, words[column]?.text ?? ''));
+  if (isHead && isNext && isWrapped) {
     run.rest.splice(-before.length);
     for (const [column, cell] of before.entries()) {
       const more = words[column];
@@ -211,10 +228,19 @@ function addLine(
     }
     return;
   }
+  const [begun] = lastLine;
+  const isSecondLine =
+    begun !== undefined && lastLine.length === 1 && begun.line === index - 1 && !line.afterBlank && !isHead;
   for (const [column, part] of parts.entries()) {
     const range = { start: line.start + part.start, end: line.start + part.end };
     if (part.kind === 'words') {
-      run.rest.push({ ...range, text: part.text, line: index, isLabel: parts[column + 1]?.kind === 'value' });
+      const isLabel = parts[column + 1]?.kind === 'value';
+      // A label of two lines, whose figures stand on the second.
+      const isRest = part.start === 0 && isSecondLine && isLabel && /^[\p{Ll}(]/u.test(part.text);
+      if (isRest) run.rest.pop();
+      const start = isRest ? begun.start : range.start;
+      const text = isRest ? `${begun.text} ${part.text}` : part.text;
+      run.rest.push({ ...range, start, text, line: index, isLabel });
       continue;
     }
     const value: Value = { ...range, ...part.figure };
@@ -312,9 +338,26 @@ function headsAtEnd(cells: readonly Cell[], count: number, finders: StatisticFin
   if (isRow || (tail.length === count && tail.every(saysWhich))) return tail;
   const last = cells.at(-1);
   const words = last?.text.split(/\s+/) ?? [];
+  const named = last === undefined ? undefined : namesOfColumns(last, count);
+  if (last !== undefined && named !== undefined) return named.map((text) => ({ ...last, text }));
   if (last === undefined || words.length !== count || !words.every((word) => /^\p{Lu}/u.test(word))) return undefined;
   return words.map((text) => ({ ...last, text }));
 }
+
+/** "Offence Recorded Not recorded Rate": the heads of columns that one blank parts, each with a capital, after that of the labels. */
+function namesOfColumns({ text }: Cell, count: number): readonly string[] | undefined {
+  if (text.length > 120 || /[\d.,:;?!]/.test(text)) return undefined;
+  const names = text.split(/\s+(?=\p{Lu})/u).filter((name) => !marginHead.test(name));
+  const isOfLabels = names.length === count + 1 && names[0] !== undefined && labelHead.test(names[0]);
+  return isOfLabels ? names.slice(1) : undefined;
+}
+
+/** What the margins beside the figures are called. */
+const marginHead = /^(?:confidence (?:interval|limits?)|margin(?: of error)?|CI)$/i;
+
+/** What a column of labels is called. */
+const labelHead =
+  /^(?:type|kind|category|crime|offence|area|force|measure|indicator|outcome|group|question|role|rank|grade|year|team|unit|district|reason|incident|call|priority|period|month)s?(?: (?:of|type|group|category|name)s?(?: \p{Ll}+)*)?$/iu;
 
 const ofAudit = /\b(?:audit(?:ed)?|results of|case files?|files reviewed|reviewed|survey|dip[- ]sample)\b/i;
 
@@ -397,7 +440,7 @@ function ofRow(
   row: Row,
   grid: Grid,
   finders: StatisticFinders,
-  audited: Period | undefined,
+  { audited, noted }: HeldPeriods,
 ): readonly ProposedStatistic[] {
   const { label, values, block } = row;
   if (label !== undefined && sampleSize.test(label.text)) return [];
@@ -410,13 +453,16 @@ function ofRow(
   const headFacts = heads.map(({ text }) => headFactsOf(text, grid.title, finders));
   const titleText = grid.title.map(({ text }) => text).join(' ');
   const allWords = [titleText, ...heads.map(({ text }) => text), label?.text ?? ''].join(' ');
+  const note = noted.get(block.section);
+  const ofNote = note?.of.test(allWords) ? note.period : undefined;
   return values.flatMap((figure, column): readonly ProposedStatistic[] => {
     const head = heads[column];
     if (head !== undefined && (sampleSize.test(head.text) || (heads.length > 1 && aimHead.test(head.text)))) return [];
     const ofHead = headFacts[column];
     const own = [ofHead, ofLabel].filter((one) => one !== undefined);
     const { isChange, period, baseline } = timesOf(own, above, below, headFacts);
-    const counted = period ?? (ofAudit.test(allWords) ? audited : undefined);
+    const isOfAudit = ofAudit.test(allWords) || figure.margin !== undefined;
+    const counted = period ?? ofNote ?? (isOfAudit ? audited : undefined);
     const rate = unitOf(head?.text ?? '') || unitOf(label?.text ?? '') || unitOf(titleText);
     const isShare = /%|\bper ?cent|\bpercentage\b|\bproportion\b/i.test(
       `${titleText} ${head?.text ?? ''} ${label?.text ?? ''} ${figure.isMarked ? (grid.caption?.text ?? '') : ''}`,

@@ -50,7 +50,7 @@ export const isOfOwnTime = (text: string) => ofOwnLength.test(text) || upToNow.t
 
 /** A sentence that says of which time the records are that inspectors looked at. */
 export const saysWhatWasAudited =
-  /\b(?:examined|audited|reviewed|listened to|sampled|dip-?sampled|selected|looked at)\b[^.]{0,160}\b(?:records|calls|incidents|crimes|reports)\b[^.]{0,160}\b(?:from|between|for|during|in|over)\b/i;
+  /\b(?:examined|audited|reviewed|listened to|sampled|dip-?sampled|selected|looked at|(?:examination|audit|review|sample) of)\b[^.]{0,160}\b(?:records|calls|incidents|crimes|reports)\b[^.]{0,160}\b(?:from|between|for|during|in|over)\b/i;
 
 const saysWhoWasAsked =
   /\bsurvey(?:s|ed)?\b[^.]{0,160}\b(?:carried out|conducted|undertaken|took place|of|victims|callers|people)\b[^.]{0,160}\b(?:between|in|during|from|over)\b/i;
@@ -84,12 +84,14 @@ export const auditPeriod = (page: Page) =>
   periodSaid(page, saysWhatWasAudited, ofOneKind) ?? periodSaid(page, saysWhoWasAsked, ofOneKind);
 
 const ofFigures =
-  /^(?:(?:note|source|sources)\b[^.:]{0,60}[.:] ?)?(?:(?:all|the|these|our) )?((?:\p{L}+(?:, (?:and )?| and |[ -])){0,7})(?:figures|data|statistics|numbers)\b[^.]{0,40}\b(?:are|is|cover|relate|refer|come|were)\b/iu;
+  /^(?:(?:note|source|sources)\b[^.:]{0,60}[.:] ?)?(?:(?:all|the|these|our) )?((?:\p{L}+(?:, (?:and )?| and |[ -])){0,7})(?:figures|data|statistics|numbers|(table|chart))\b(?: (?:for|on|of) (?:the )?((?:\p{L}+[ -]?){1,4}?)(?= (?:are|is|cover|relate|refer|come|were)\b))?[^.]{0,40}\b(?:are|is|cover|relate|refer|come|were)\b/iu;
 
 /** Figures of a section that a note below them gives a period, and the word that tells which of them it means. */
 export interface NotedPeriod {
   readonly period: Period;
   readonly of: RegExp;
+  /** It speaks of a table or a chart, and not of what sentences tell. */
+  readonly isOfTable: boolean;
 }
 
 const boxLength = 8;
@@ -100,11 +102,13 @@ export function notedPeriods({ blocks, source }: Page): ReadonlyMap<Section, Not
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading' || noted.has(block.section)) continue;
     for (const { text } of sentencesOf(block)) {
-      const kind = text.length > 400 ? undefined : ofFigures.exec(text)?.[1];
+      const [found, sort = '', table, thing = ''] = (text.length > 400 ? null : ofFigures.exec(text)) ?? [];
+      const kind = found === undefined ? undefined : sort || thing;
       const period = kind === undefined ? undefined : rangeIn(periodsIn(text));
       if (period === undefined) continue;
       const words = kindsOf(kind ?? '');
-      const note = { period, of: new RegExp(words.length === 0 ? '' : `\\b(?:${words.join('|')})`, 'i') };
+      const of = new RegExp(words.length === 0 ? '' : `\\b(?:${words.join('|')})`, 'i');
+      const note = { period, of, isOfTable: table !== undefined };
       // A box has headings of its own, and one source below them all.
       const isOfBox = words.length > 0 && /^(?:notes?|sources?)\b/i.test(block.prose.text);
       const from = headingNoted(blocks, index, source) ?? (isOfBox ? Math.max(0, index - boxLength) : index);

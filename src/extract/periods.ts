@@ -43,11 +43,11 @@ const between = new RegExp(
 );
 const oneYear = '(20\\d\\d|19\\d\\d)(?:\\s?[/–-]\\s?(\\d{2}|20\\d\\d)\\b)?';
 const betweenYears = new RegExp(
-  `(?:\\b(?:between|from)(?: the)?(?: (?:financial|calendar))?(?: years?)? |\\()${oneYear} (?:and|to|until)(?: the)? ${oneYear}(?! ?%)`,
+  `(?:\\b(?:between|from)(?: the)?(?: (?:financial|calendar))?(?: years?)? |\\((?!\\d{4}(?:[/–-]\\d{2,4})? and ))${oneYear} (?:and|to|until)(?: the)? ${oneYear}(?! ?%)`,
   'gi',
 );
 const bothYears = new RegExp(
-  `\\b(?:in|during|over|across) (?:both )?${oneYear} and ${oneYear}(?! ?%| respectively)`,
+  `(?:\\b(?:in|during|over|across) (?:both )?|\\()${oneYear} and ${oneYear}(?! ?%| respectively)`,
   'gi',
 );
 const financialYear = /\b(20\d\d|19\d\d)\s?[/–-]\s?(\d{2}|\d{4})\b/g;
@@ -68,7 +68,7 @@ const ofInspection =
   /\b(?:in|at|during) (?:our|the|its|hmic(?:frs)?'s) ((?:19|20)\d\d) (?:[\p{L}-]{1,20} ){0,3}?(?:inspection|report|review|assessment|audit)\b/giu;
 const bracketedYear = /\((?:in )?((?:19|20)\d\d)(?:\)|(?=: ))/g;
 const inMonth = new RegExp(
-  `\\b(?:in|during|for|throughout)(?: (?:early|mid|late)[ -])?(?: the month of)? ?${month},? (\\d{4})`,
+  `\\b(?:in|during|for|throughout|(?<=\\b(?:survey|audit|inspection|review|census|exercise|poll|sample) )of)(?: (?:early|mid|late)[ -])?(?: the month of)? ?${month},? (\\d{4})`,
   'gi',
 );
 const atMonth = new RegExp(

@@ -36,7 +36,7 @@ export const sharePatterns = {
   half: `(?<!\\b(?:fewer|less) than )(?<!\\b(?:another|first|second|latter|last|other|top|bottom) )(?<!-)\\b(?<half>half as(?= (?:many|much) as\\b)|half)(?:(?<=half as)|${ofMany}|${ofThem}|(?= (?:the|these|those|its|their|all|our) (?!time|year|month|day|battle|story|price|size|way)))|${byAbout}(?<halfLess>half)\\b(?!-| an?\\b)`,
   fraction: `(?<!\\b(?:fewer|less) than )\\b(?<someParts>a|one|two|three|four)[ -](?<fraction>third|quarter|fifth|sixth|eighth|tenth)s?(?:${ofMany}|${ofSome}| (?<fractionWay>fewer|less|lower|more|higher)\\b(?! (?:likely|often)))|\\b(?<moreParts>two|three|four)[ -](?<fractions>third|quarter|fifth|eighth|tenth)s(?! later| of\\b)|${byAbout}(?<partsLess>an?|one|two|three)[ -](?<fractionLess>third|quarter|fifth|sixth|eighth|tenth)s?\\b`,
   oneIn: `(?<!\\b(?:fewer|less) than )\\b(?<some>(?:${parts.slice(1, 10).join('|')}|[1-9])(?: in| [\\p{L}-]{3,15} in)) (?:every )?(?<every>${[...parts.slice(3), 'twelve', 'twenty'].join('|')}|\\d{1,3})\\b(?![.,:]\\d|-| ?(?:percent|per cent|%)| ${time})`,
-  casesIn: `\\bin (?<cases>${parts.slice(1, 10).join('|')}) (?:cases?|times?|instances?|occasions?) (?:out of|in)(?: every)? (?<everyCases>${[...parts.slice(3), 'twelve', 'twenty'].join('|')})\\b(?! ${time})`,
+  casesIn: `\\b(?<timesOut>${parts.slice(1, 10).join('|')}) times (?:out of|in)(?: every)? (?<everyTimes>${[...parts.slice(3), 'twelve', 'twenty'].join('|')})\\b(?! ${time})|\\bin (?<cases>${parts.slice(1, 10).join('|')}) (?:cases?|times?|instances?|occasions?) (?:out of|in)(?: every)? (?<everyCases>${[...parts.slice(3), 'twelve', 'twenty'].join('|')})\\b(?! ${time})`,
   multiple: `(?<=\\b(?:has|have|had|almost|nearly|more than|and|rates|numbers?|reports|it|they|this|crime|offences|[\\p{L}-]{3,15}s) )(?<multiple>doubled|trebled|tripled|quadrupled|halved)\\b(?! (?:up|as|back|our|his|her|efforts|its efforts|their efforts))`,
 } as const;
 
@@ -55,9 +55,12 @@ export function shareOf(groups: Readonly<Record<string, string | undefined>>): S
   const multiple = groups['multiple']?.toLowerCase();
   if (multiple === 'halved') return { percent: 50, change: -1 };
   if (multiple !== undefined) return { percent: multiples[multiple] ?? 100, change: 1 };
-  const everyCases = groups['everyCases'];
+  const everyCases = groups['everyCases'] ?? groups['everyTimes'];
   if (everyCases !== undefined)
-    return share(partOf(groups['cases'] ?? ''), wholes[everyCases.toLowerCase()] ?? partOf(everyCases));
+    return share(
+      partOf(groups['cases'] ?? groups['timesOut'] ?? ''),
+      wholes[everyCases.toLowerCase()] ?? partOf(everyCases),
+    );
   const some = groups['some']?.split(' ') ?? [];
   const every = groups['every'] ?? '';
   // "one officer in three", but not "two officers in three".

@@ -47,7 +47,7 @@ export function statisticsIn(
   const ofAll = periodOfAll(page);
   const noted = notedPeriods(page);
   const census = censusDay(page.text);
-  const grids = gridFigures(page, finders, audited);
+  const grids = gridFigures(page, finders, { audited, noted });
   const isOfGrid = rangesTaken(page.source, grids.ranges);
   let sets = 0;
   let last: StatedPeriods = {};
@@ -64,22 +64,37 @@ export function statisticsIn(
     const overBlock = overList ?? (isOfGrid([block.section]) ? undefined : periodOfHeading(block)) ?? ofAll;
     let lastWithPeriod: Sentence | undefined;
     let sampled = inList;
+    let isOfSample = false;
     for (const sentence of sentencesOf(block)) {
       if (sentence.text.length > 1500 || (block.section.kind === 'recommendations' && isAdvice.test(sentence.text)))
         continue;
       if (block.kind === 'item' && sentence.after === undefined && toldSample.test(sentence.text))
         sampled = sentence.text;
       if (isMethod(sentence.text)) {
-        const period = saysWhatWasAudited.test(sentence.text) ? periodsIn(sentence.text).find(isRange) : undefined;
-        if (period !== undefined) [last, lastWithPeriod] = [{ period }, sentence];
+        const worded = saysWhatWasAudited.test(sentence.text) ? periodsIn(sentence.text).find(isRange) : undefined;
+        const period = worded ?? (refersToPeriod.test(sentence.text) ? (audited ?? last.period) : undefined);
+        if (period !== undefined) [last, lastWithPeriod, isOfSample] = [{ period }, sentence, true];
         continue;
       }
       const goesOn = sentence.before !== undefined && sentence.before === lastWithPeriod;
       const inParagraph = lastWithPeriod !== undefined;
       const note = noted.get(block.section);
-      const overAll = note?.of.test(`${sentence.text} ${block.section.title}`) ? note.period : overBlock;
-      const context = { ...last, goesOn, inParagraph, overAll, audited, census, long, inList, earlier: proposed };
+      const isOfNote = note?.isOfTable === false && note.of.test(`${sentence.text} ${block.section.title}`);
+      const overAll = isOfNote ? note.period : overBlock;
+      const context = {
+        ...last,
+        goesOn,
+        inParagraph,
+        isOfSample,
+        overAll,
+        audited,
+        census,
+        long,
+        inList,
+        earlier: proposed,
+      };
       const found = ofSentence(sentence, finders, context, sets);
+      isOfSample &&= found.periods.period === undefined || found.periods.period === last.period;
       if (found.proposed.length > 0 || found.periods.period !== undefined) last = found.periods;
       long = found.long ?? long;
       if (found.proposed.length > 0 || ofFigures.test(sentence.text)) lastWithPeriod = sentence;
@@ -225,7 +240,7 @@ interface StatedPeriods {
 }
 
 const refersToPeriod =
-  /\b(?:(?:over|during|in|for|across|throughout) (?:this|the same|that|those|these) (?:same )?(?:period|(?:financial )?year|time|quarter|(?:\d+|six|three|nine|twelve) months)|at (?:the same|that|this) (?:date|point))\b|^during the (?:year|period),/i;
+  /\b(?:(?:over|during|in|for|from|across|throughout) (?:this|the same|that|those|these) (?:same )?(?:period|(?:financial )?year|time|quarter|(?:\d+|six|three|nine|twelve) months)|(?:at|by|on) (?:the same|that|this) (?:date|day|point)|by then)\b|^during the (?:year|period),/i;
 
 /** Without what is not said. */
 function definite({ period, baseline }: StatedPeriods): StatedPeriods {
@@ -258,6 +273,8 @@ interface Context extends StatedPeriods {
   readonly goesOn: boolean;
   /** One of those before it in the paragraph has. */
   readonly inParagraph: boolean;
+  /** That period is of a sample, which what follows was found in. */
+  readonly isOfSample: boolean;
   /** Of the words over a list, or of the heading. */
   readonly overAll: Period | undefined;
   /** Of what inspectors took a sample of. */
@@ -273,9 +290,11 @@ interface Context extends StatedPeriods {
 /** What happens in a stretch of time; what there is has a day. */
 const happens =
   /\b(?:recorded|reached|gave|helped|trained|received|made|issued|carried out|arrested|charged|answered|attended|conducted|referred|seized|executed|resulted in|led to|detected|solved|dealt with|held)\b/i;
+const isEachYear = /\b(?:each|every|a) year\b(?! (?:before|earlier|ago|later))/i;
 const isNow = /\b(?:currently|at present|now|at the time of|are|is|has|have)\b/i;
 
-const ofTheAudit = /\b(?:during|in|over|for) (?:the|our|this) audit(?: period)?\b|\baudited\b/i;
+const ofTheAudit =
+  /\b(?:during|in|over|for) (?:the|our|this) audit(?: period)?\b|\baudited\b|\b(?:crimes|incidents|reports|records|offences|cases) in our (?:\p{L}+ )?sample\b/iu;
 
 /** What inspectors looked at themselves is of no time that was told of other things. */
 const ofOwnSample =
@@ -284,6 +303,14 @@ const ofOwnSample =
 /** "The figure for England and Wales is 17%" goes on with what the sentence before measures. */
 const ofAnother =
   /^the (?:equivalent |comparable |corresponding |average )?(?:figure|rate|average|proportion|percentage) (?:for|across|in) (?:england|all|other|(?:most )?similar)\b/i;
+
+/** What is set beside others' figure of the same time. */
+const isBesideWhatWasTold =
+  /^(?:This|That) (?:is|was|compares|compared)\b[^.;]{0,60}\b(?:lower|higher|better|worse|less|more|below|above|in line|similar|same|compare[sd]?)\b[^.;]{0,60}\b(?:England and Wales|national|(?:most )?similar forces|other forces|all forces)\b/i;
+
+/** "stood at £5.2m at the end of the year": on the last day of the year that was told. */
+const atItsEnd =
+  /\bat the (?:end|close) of (?:the|that|this) (?:same )?(?:(?:financial )?year|period|quarter)(?=[,.;)]|$| (?:was|were|which|and|but|it|the|there)\b)/i;
 
 /** A survey of the inspectorate's own has its own time. */
 const ofOwnSurvey = /\b(?:in|from) our (?:own )?survey\b|^our (?:own )?survey\b/i;
@@ -306,6 +333,8 @@ function impliedPeriods(
   before: Context,
 ): StatedPeriods {
   if (stated.period !== undefined) return stated;
+  if (atItsEnd.test(text) && isRange(before.period))
+    return { ...stated, period: { start: undefined, end: before.period?.end } };
   const areShares = figures.length > 0 && figures.every(({ how, margin }) => how === 'percent' && margin === undefined);
   const refersBack =
     refersToPeriod.test(text) ||
@@ -313,6 +342,9 @@ function impliedPeriods(
     (before.goesOn && areShares && isOfDay(before.period) && /\b(?:was|were)\b/.test(text) && !isOfOwnTime(text)) ||
     (before.goesOn && (ofThese.test(text) || ofAnother.test(text)));
   if (refersBack && before.period !== undefined) return { ...definite(before), ...definite(stated) };
+  const goesOnWith = before.goesOn && before.period !== undefined && /^(?:This|That|These|Those)\b/.test(text);
+  // "This is lower than the 84 percent (± 0.2 percent) for England and Wales"
+  if (goesOnWith && isBesideWhatWasTold.test(text)) return { ...definite(before), ...definite(stated) };
   if (before.audited !== undefined && figures.some(({ margin }) => margin !== undefined))
     return { ...stated, period: before.audited };
   if (ofOwnSurvey.test(text)) return stated;
@@ -320,19 +352,36 @@ function impliedPeriods(
   if (ofOwnSample.test(text) && before.period?.end !== before.audited?.end) return stated;
   const counts = figures.every(({ how }) => how === 'count');
   // "This is a fall of 4 percent on 2012/13" is of the same time or day.
-  if (before.goesOn && before.period !== undefined && /^(?:This|That|These|Those)\b/.test(text))
-    return { ...definite(before), ...definite(stated) };
-  const holds = isRange(before.period) && stated.baseline === undefined && !isOfOwnTime(text);
+  if (goesOnWith) return { ...definite(before), ...definite(stated) };
+  const isUnsaid =
+    stated.baseline === undefined || isUpFrom.test(text) || isYearsBefore(stated.baseline, before.period);
+  const holds = isRange(before.period) && isUnsaid && !isOfOwnTime(text) && !isYearly.test(text);
   const areTimes = figures.length > 0 && figures.every(({ unit }) => isLengthOfTime.test(unit));
   // How long something takes is as often told of no time in particular.
   const isOfIt = areTimes
     ? before.inParagraph && (before.period === before.audited || (before.goesOn && isPlaceOfTime(text, before)))
     : counts
-      ? before.goesOn && happens.test(text) && !isNow.test(text)
+      ? before.goesOn && (happens.test(text) || before.isOfSample) && !isNow.test(text) && !isEachYear.test(text)
       : before.inParagraph;
   if (holds && isOfIt) return { ...definite(before) };
   return before.overAll === undefined || (counts && isNow.test(text)) ? stated : { ...stated, period: before.overAll };
 }
+
+/** "was 9.4 percent, up from 4.1 percent in 2015/16": what was before is told beside what is. */
+const isUpFrom = /\d[^;]{0,80}, (?:and )?(?:up|down) from (?:about |around |just |over )*£?\d[\d,.]*[^,;.]{0,30} in\b/i;
+
+/** Whether a period is like another, but one to five years before. */
+function isYearsBefore(baseline: Period, period: Period | undefined): boolean {
+  if (baseline.start === undefined || period?.start === undefined) return false;
+  return [1, 2, 3, 4, 5].some((years) => {
+    const { start, end } = yearBefore(period, years);
+    return start === baseline.start && end === baseline.end;
+  });
+}
+
+/** "costs the force £310,000 a year": of no year in particular. */
+const isYearly =
+  /\b(?:costs|saves|frees|is worth|pays|brings)\b[^.;]{0,60}£[\d,.]+ ?(?:m|million|k)? (?:a|per|each|every) (?:year|month)\b/i;
 
 /** When it was announced says nothing of when it is. */
 const announced =
@@ -368,7 +417,7 @@ function isOfAside({ from, to }: WordedPeriod, figures: readonly Figure[], text:
 
 /** "Of the 296 crimes": those that a figure before told, in its period. */
 function periodOfWhole(text: string, earlier: readonly ProposedStatistic[]): Period | undefined {
-  const whole = /^(?:only |just )?(?:[\d,]+ )?of (?:the|these|those) ([\d,]*\d)\b/i.exec(text)?.[1];
+  const whole = /^(?:only |just )?(?:(?:[\d,]+|\p{Ll}{3,9}) )?of (?:the|these|those) ([\d,]*\d)\b/iu.exec(text)?.[1];
   if (whole === undefined) return undefined;
   const value = Number(whole.replaceAll(',', ''));
   const one = earlier.slice(-farBack).findLast((statistic) => statistic.value === value);
@@ -420,7 +469,9 @@ function ofSentence(
       (isBeside && isChangeable && previous !== undefined ? signOf(previous, text) : undefined) ??
       (isChangeable ? changeOf(ahead, text.slice(one.to, one.to + 40)) : undefined) ??
       (one.how === 'count' ? moreThanBefore(text.slice(one.from, one.from + 120)) : undefined) ??
-      (isChangeable && (isOfOthers(ahead, behind) || goesOnBy.test(ahead)) ? changed.at(-1) : undefined);
+      (isChangeable && (isOfOthers(ahead, behind) || goesOnBy.test(ahead) || asideOfOthers.test(ahead))
+        ? changed.at(-1)
+        : undefined);
     changed.push(change);
     const step =
       one.isFormer || /\bfrom(?: about| around| just \w+| over)?\s*$/i.test(ahead)
@@ -451,12 +502,18 @@ function ofSentence(
     const since = change === undefined ? near.find(({ isSince }) => isSince) : undefined;
     const told = near.filter(({ isSince, to }) => !isSince && !hasSince.test(text.slice(to, one.from)));
     const years = worded.find((period) => period.years !== undefined)?.years;
+    // "31% in 2017/18 (2016/17: 28%)"
+    const inAside = told.findLast(
+      ({ from, to }) =>
+        to <= one.from &&
+        /^:? $/.test(text.slice(to, one.from)) &&
+        (text[from] === '(' || /\((?:in )?$/.test(text.slice(0, from))),
+    );
     const isYetToCome = isYetToSave(text, one);
     // "three times as many as in 2017": the time is of what it is compared with.
     const isMultiple = one.unit === 'times' && one.how === 'rate' && asManyAs.test(text.slice(one.to, one.to + 80));
     const own =
-      // "in 2018 (2017: 61 percent)"
-      told.find(({ from, to }) => to <= one.from && text[from] === '(' && text.slice(to, one.from) === ': ') ??
+      inAside ??
       told.find((period) => period.from >= one.to && !isMultiple && (change === undefined || !period.isBaseline)) ??
       (previous === undefined || isYetToCome
         ? undefined
@@ -484,7 +541,10 @@ function ofSentence(
       (isSaidBefore || /\bthe same\b/i.test(behind)) &&
       change === undefined &&
       !isMultiple
-        ? earlierThan(`${step !== 'last' && (index > 0 || worded.length === 0) ? ahead : ''} ${behind}`, last)
+        ? earlierThan(
+            `${step !== 'last' && (index > 0 || worded.length === 0) ? outOfBracket(ahead) : ''} ${behind}`,
+            last,
+          )
         : undefined;
     const isOfCensus = before.census !== undefined && ofPopulation.test(text.slice(one.to, one.to + 60));
     const period: Period | undefined =
@@ -605,12 +665,22 @@ const isOfOthers = (ahead: string, behind: string) =>
   /\b(?:than|against|compared (?:with|to)) (?:the |an? )?(?:average of )?$/i.test(ahead) &&
   /^\)? (?:nationally|for|in|across|of|seen|recorded)\b/i.test(behind);
 
+/** "fell by 8% (England and Wales: 7%)" */
+const asideOfOthers =
+  /^ \((?:(?:in|for|across) )?(?:England and Wales|nationally|national(?: average)?|(?:most )?similar forces|MSFs?|MSG)(?: average)?:? $/i;
+
 /** "by 12% and 8%", "burglary by 12%, robbery by 8% and vehicle crime by 3%": each is a change like the one before. */
 const goesOnBy = /^,? (?:and|or)(?: (?:[\p{L}'-]+ ){0,4}by)? $|^, (?:[\p{L}'-]+ ){1,4}by $/u;
 
-/** "18 percent fewer detectives than it needs" */
+/** "18 percent fewer detectives than it needs", "£1,100 less than similar forces", "17 percent below that of 2010/11" */
 const isFewerThan = (text: string, { how, to }: Figure) =>
-  how === 'percent' && /^ (?:fewer|less) [^,.;]{0,60}\bthan\b/i.test(text.slice(to, to + 80));
+  (how === 'percent' && fewerThan.test(text.slice(to, to + 80))) ||
+  (how === 'money' && lessThanOthers.test(text.slice(to, to + 80)));
+const fewerThan =
+  /^ (?:(?:fewer|less|lower) (?:[^,.;]{0,60} )?than\b|below (?:the|that|those|its|their|what|in|(?:most )?similar|other)\b)/i;
+// "£0.8m less than its budget" is no fall.
+const lessThanOthers =
+  /^ ?(?:(?:less|lower|fewer) (?:[^,.;]{0,40} )?than (?:(?:in|at) |it (?:did|was|spent|had)|(?:the )?(?:most )?similar|(?:in )?other forces|those|that|the (?:average|national|previous|year|same|figure)|England)|below (?:the (?:average|national)|that|those|(?:most )?similar|other))/i;
 
 /** "4.5 percentage points below the average": what a figure is compared with, and on which side of it it is. */
 function besideOf(after: string): { readonly isBelow: boolean; readonly of: string } | undefined {
@@ -644,6 +714,9 @@ function inDifference(text: string, { from, to }: Figure, before: string): strin
   return of.replace(/^that(?= of )/, before.replace(/ of .*$/, ''));
 }
 
+/** Without the end of a bracket that the figure before stands in. */
+const outOfBracket = (ahead: string) => /^[^()]*\)(.*)$/s.exec(ahead)?.[1] ?? ahead;
+
 /** What follows a figure and still speaks of it. */
 function segmentAfter(text: string): string {
   for (const { 0: found, index } of matchesOf(turnsAway, text)) {
@@ -670,11 +743,11 @@ const turnsAway =
 function changeOf(before: string, after: string): number | undefined {
   const near = before.slice(-60);
   const up =
-    /\b(?:increas\w+|rise|rises|rose|risen|grew|grown|growth|went up|gone up|(?<!\b(?:make|makes|made|making|take|takes|took|taken|set) )up)(?: (?:was|of|by|in [\w -]{1,40} (?:of|by)|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$|\b(?:increas(?:ed|es|ing)|raised) (?:[\w'-]+ ){1,7}by(?: (?:just|around|about|nearly|almost|over|more than|a further))?\s*$/i.test(
+    /\b(?:increas\w+|rise|rises|rose|risen|grew|grown|growth|went up|gone up|(?<!\b(?:make|makes|made|making|take|takes|took|taken|set) )up)(?: (?:was|of|by|in [\w -]{1,40} (?:of|by)|(?:across|in|for|of|over) [\w -]{1,40} (?:was|is|were)|nationally|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$|\b(?:increas(?:ed|es|ing)|raised) (?:[\w'-]+ ){1,7}by(?: (?:just|around|about|nearly|almost|over|more than|a further))?\s*$/i.test(
       near,
     );
   const down =
-    /\b(?:decreas\w+|reduc\w+|fall|falls|fell|fallen|drop|dropped|drops|declin\w+|went down|gone down|down|cut)(?: (?:was|of|by|in [\w -]{1,40} (?:of|by)|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$|\b(?:reduc(?:ed|es|ing)|decreas(?:ed|es|ing)|cut|cutting) (?:[\w'-]+ ){1,7}by(?: (?:just|around|about|nearly|almost|over|more than|a further))?\s*$/i.test(
+    /\b(?:decreas\w+|reduc\w+|fall|falls|fell|fallen|drop|dropped|drops|declin\w+|went down|gone down|down|cut)(?: (?:was|of|by|in [\w -]{1,40} (?:of|by)|(?:across|in|for|of|over) [\w -]{1,40} (?:was|is|were)|nationally|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$|\b(?:reduc(?:ed|es|ing)|decreas(?:ed|es|ing)|cut|cutting) (?:[\w'-]+ ){1,7}by(?: (?:just|around|about|nearly|almost|over|more than|a further))?\s*$/i.test(
       near,
     );
   if (up) return 1;

@@ -917,3 +917,177 @@ describe('a figure that stands by itself is read', () => {
     ]);
   });
 });
+
+describe('a figure of a page dense with figures is read', () => {
+  it.each([
+    ['Officers arrived on time nine times out of ten.', ['90 percent']],
+    ['Police staff lost 11 days each.', ['11 days']],
+    ['Each tablet frees 50 minutes a shift.', ['50 minutes']],
+    ['In May 2018 one in six sergeant posts was vacant.', ['16.7 percent']],
+    ['Officers each carried 14 crimes (17 in May 2018).', ['14 crimes', '17 number']],
+    ['Over half of them (52) had been consulted.', ['50 percent', '52 number']],
+    ['Nearly two-thirds of the records (37) had a plan.', ['66.7 percent', '37 number']],
+    [
+      'We reviewed 20 burglaries, 20 thefts and 20 frauds. The decision was right in 18, 16 and 19 cases respectively.',
+      ['18 number', '16 cases', '19 cases'],
+    ],
+    ['It has a team of 6.5 full-time equivalent auditors.', ['6.5 auditors']],
+    ['In 2013/14 the team numbered nine.', ['9 number']],
+    ['The median wait was 1 hour 45 minutes.', ['1.75 hours']],
+    ['The average delay was 2 days 6 hours.', ['2.25 days']],
+    ['The average wait was 1 minute 20 seconds.', ['80 seconds']],
+    ['This was 25 minutes longer than in the same quarter of 2017.', ['25 minutes']],
+    ['The average was 158 days, 21 days shorter than the average for England and Wales.', ['158 days', '-21 days']],
+    ['Its workload was 14.6 crimes, 2.5 fewer than in June 2018.', ['14.6 crimes', '-2.5 crimes']],
+    ['An officer costs £52,400, £1,100 less than in similar forces.', ['52400 pounds', '-1100 pounds']],
+    ['Its budget was £96m, 17 percent below that of 2010/11.', ['96 million pounds', '-17 percent']],
+    ['Reserves are £0.8m less than its budget for them.', ['0.8 million pounds']],
+    ['Over the same period the reduction across England and Wales was 8%.', ['-8 percent']],
+    ['Recorded crime fell by 6% (England and Wales: 7%) in 2018.', ['-6 percent', '-7 percent']],
+    ['A further 2,000 officers are to be trained by April 2020.', []],
+    ['It ranked 34th of the 43 forces for spend per head.', []],
+    ['One officer serves the force for every 4,100 residents.', []],
+    [
+      'Search rate per 1,000 population: 4.3 (England and Wales: 5.2).',
+      ['4.3 per 1,000 population', '5.2 per 1,000 population'],
+    ],
+    ['The force has 42 fewer PCSOs than in 2010.', ['-42 PCSOs']],
+    ['It answered 91% of calls in time (national target: 90%).', ['91 percent']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected);
+  });
+});
+
+describe('a figure of a page dense with figures is of a time', () => {
+  it.each([
+    [
+      'In the year to 31 March 2018, 21 percent of calls were opened (24 percent the year before), and callers waited on average 80 seconds.',
+      ['21: 2017-04-01..2018-03-31', '24: 2016-04-01..2017-03-31', '80: 2017-04-01..2018-03-31'],
+    ],
+    [
+      'Over the first two years (2011/12 and 2012/13) crime fell by 4%, when that of others fell by 13%.',
+      ['-4: 2011-04-01..2013-03-31', '-13: 2011-04-01..2013-03-31'],
+    ],
+    [
+      'In 2017/18 it took 286,000 calls. The abandonment rate was 9.4 percent, and up from 4.1 percent in 2015/16.',
+      ['286000: 2017-04-01..2018-03-31', '9.4: 2017-04-01..2018-03-31', '4.1: 2015-04-01..2016-03-31'],
+    ],
+    [
+      'It detained 214 people in 2016/17. Only three of the 214 were taken to a cell.',
+      ['214: 2016-04-01..2017-03-31', '3: 2016-04-01..2017-03-31'],
+    ],
+    [
+      'It spent £123m in 2016/17. Reserves stood at £5.2m at the end of the year.',
+      ['123: 2016-04-01..2017-03-31', '5.2: ..2017-03-31'],
+    ],
+    [
+      'Repeat victims made up 31% of victims in 2017/18 (2016/17: 28%).',
+      ['31: 2017-04-01..2018-03-31', '28: 2016-04-01..2017-03-31'],
+    ],
+    ['In a survey of February 2017, 48 percent of staff agreed.', ['48: 2017-02-01..2017-02-28']],
+    [
+      'Based on our examination of crimes reported between 1 July and 31 December 2015, it records 86.2 percent (± 1.5 percent). We reviewed 20 reports from January to March 2016.',
+      ['86.2: 2015-07-01..2015-12-31'],
+    ],
+    [
+      'We audited crimes recorded between 1 July 2015 and 31 December 2015.\n\nFor the year to March 2016, 79 percent of victims were satisfied. This is lower than the England and Wales figure of 83.6 percent (± 0.2 percent).',
+      ['79: 2015-04-01..2016-03-31', '83.6: 2015-04-01..2016-03-31'],
+    ],
+    ['There are now 31 front counters.\n\n1 Figures for charges are for the 12 months to December 2012.', ['31: ..']],
+    [
+      'As at 30 June 2016, 41 percent had been trained. Only 28 percent of sergeants had done so by that date.',
+      ['41: ..2016-06-30', '28: ..2016-06-30'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+});
+
+describe('a figure of a page dense with figures is of an area', () => {
+  it.each([
+    ['The control room in Luton took 286,000 calls.', ['286000: Bedfordshire']],
+    [
+      'The rate was 9.4 percent, the seventh highest in England and Wales, and up from 4.1 percent in 2016.',
+      ['9.4: Bedfordshire', '4.1: Bedfordshire'],
+    ],
+    ['The fall was 3 percent, the best of all forces.', ['-3: Bedfordshire']],
+    [
+      'Spending is £12 lower than the average for England and Wales, at £148.',
+      ['-12: Bedfordshire', '148: Bedfordshire'],
+    ],
+    ['Nationally, the proportions were 39% and 15% respectively.', ['39: England and Wales', '15: England and Wales']],
+  ])('%s', (text, expected) => {
+    expect(areas(text)).toEqual(expected);
+  });
+});
+
+describe('a table or a box is read', () => {
+  it.each([
+    [
+      'of pence',
+      'Cost of policing per person per day, 2016/17\n          Bedfordshire Police               England and Wales\n                63p                            57p',
+      ['63 pence, 2016-04-01..2017-03-31, Bedfordshire', '57 pence, 2016-04-01..2017-03-31, England and Wales'],
+    ],
+    [
+      'whose heads one blank parts, with its note',
+      'Table 1: Crimes recorded, by type\n\nOffence Recorded Not recorded Rate Confidence interval\nRobbery 412 121 77.3% +/- 3.5%\nTheft 302 39 88.6% +/- 3.3%\n\nNote: the table is for crimes reported between 1 July 2015 and 31 December 2015.',
+      [
+        '412 number, 2015-07-01..2015-12-31, Bedfordshire',
+        '121 number, 2015-07-01..2015-12-31, Bedfordshire',
+        '77.3 percent, 2015-07-01..2015-12-31, Bedfordshire',
+        '302 number, 2015-07-01..2015-12-31, Bedfordshire',
+        '39 number, 2015-07-01..2015-12-31, Bedfordshire',
+        '88.6 percent, 2015-07-01..2015-12-31, Bedfordshire',
+      ],
+    ],
+    [
+      'whose heads and labels take two lines',
+      '12 months to March 2013         Bedfordshire     England\n                                Police           and Wales\n\nEmergency incidents\nper 1,000 population            96               121\n\nCharges per 1,000 population    7.9              10.6',
+      [
+        '96 per 1,000 population, 2012-04-01..2013-03-31, Bedfordshire',
+        '121 per 1,000 population, 2012-04-01..2013-03-31, England and Wales',
+        '7.9 per 1,000 population, 2012-04-01..2013-03-31, Bedfordshire',
+        '10.6 per 1,000 population, 2012-04-01..2013-03-31, England and Wales',
+      ],
+    ],
+    [
+      'of a change that its label counts from a year',
+      'Demand (year ending 31 March 2018)\n\nChange in crime from the year ending 31 March 2017\n-4.6%\nEngland and Wales: -2.3%',
+      ['-4.6 percent, 2017-04-01..2018-03-31, Bedfordshire', '-2.3 percent, 2017-04-01..2018-03-31, England and Wales'],
+    ],
+    [
+      'once, where it says again about how many',
+      'The force fails to record over 33,400 reported crimes each year.\n\nOver 33,400\nreports of crime a year are not recorded',
+      ['33400 crimes, .., Bedfordshire'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(cells(text)).toEqual(expected);
+  });
+});
+
+describe('what was found in a sample is of its time', () => {
+  it.each([
+    [
+      'We reviewed 60 records from the period between January and March 2016. The decision was correct in 18.',
+      ['18: 2016-01-01..2016-03-31'],
+    ],
+    [
+      'We audited crimes recorded between 1 July and 31 December 2015.\n\nOf the 121 crimes in our sample that were not recorded, 47 had involved domestic abuse.',
+      ['47: 2015-07-01..2015-12-31'],
+    ],
+    [
+      'We audited crimes recorded between 1 July and 31 December 2015.\n\nWe looked at 86 reports of rape from the same six months. Only 71 had been recorded.',
+      ['71: 2015-07-01..2015-12-31'],
+    ],
+    [
+      'In 2017/18 it spent £199 per head. It made savings of £6.3m, which was £0.4m less than in 2016/17.',
+      ['199: 2017-04-01..2018-03-31', '6.3: 2017-04-01..2018-03-31', '-0.4: 2017-04-01..2018-03-31'],
+    ],
+    [
+      'In 2016/17 it held 214 people. The scheme costs it £310,000 a year.',
+      ['214: 2016-04-01..2017-03-31', '310000: ..'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+});
