@@ -120,10 +120,16 @@ export async function main(argv: readonly string[]): Promise<void> {
     .action(async (options) => (await import('./schema.ts')).schemaCommand(options));
 
   try {
+    process.stdout.on('error', leaveOff);
     await program.parseAsync([...argv]);
   } catch (error) {
     process.exitCode = report(error);
   }
+}
+
+/** Who reads the output has enough, as in "inspection-graph check | head -1": what is under way is brought to its end. */
+function leaveOff(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 /** Says what went wrong, as a person needs to hear it, and gives the exit status. */
