@@ -182,8 +182,11 @@ export function figuresIn(sentence: string): readonly Figure[] {
   return found.map((one, index) => ofFormer(sharesUnit(one, found[index + 1], text), found.slice(0, index), text));
 }
 
-/** What every figure has: a digit, or a word for a number or a share that is not the end of another word. */
-const mayHoldFigure = new RegExp(`\\d|(?<![a-z])(?:${[...spelled, ...teens, ...tens, ...shareWords].join('|')})`, 'i');
+/** What every figure has: a digit, or a word for a number, a share or none that is not the end of another word. */
+const mayHoldFigure = new RegExp(
+  `\\d|(?<![a-z])(?:${[...spelled, ...teens, ...tens, ...shareWords, 'none'].join('|')})`,
+  'i',
+);
 
 /** With a comma between thousands and a point before decimals, each sign in its place. */
 function inPlainDigits(text: string): string {

@@ -168,31 +168,34 @@ function namedIn(named: readonly Named[], name: string): Named | undefined {
   return named.find((one) => one.words.join(' ') === words || ` ${words} `.includes(` ${one.words.join(' ')} `));
 }
 
-// What has a partner's word in its name and is none: other councils, the partners of people, caution as care.
-const lookalikes = new RegExp(
-  [
-    '(?:his|her|former|ex|current|intimate|previous|violent|abusive|sexual|female|male|estranged|business)[ -]partners?|(?:their|new) partner|partner (?:violence|abuse|homicides?)',
-    '(?:with|under|exercise|exercising|some|great|side of|word of) caution',
+// What has a partner's word in its name and is none: other councils, the partners of people, caution as care. By a word
+// that stands in each.
+const lookalikes = {
+  partner:
+    '(?:his|her|former|ex|current|intimate|previous|violent|abusive|sexual|female|male|estranged|business)[ -]partners?|(?:their|new) partner|partner (?:violence|abuse|homicides?)|partners and communities together',
+  caution: '(?:with|under|exercise|exercising|some|great|side of|word of) caution',
+  probation:
     '(?:on|during|complet\\p{L}+) probation(?! (?:service|trust|officer|staff))|probation(?:ary)? (?:periods?|years?|constables?)',
+  council:
     "(?:chiefs?'?|sentencing|youth|student|privy|bar|medical|research|security|school|governing) council|council (?:tax|of europe|estates?|flats?|houses?)",
-    'partners and communities together',
-    'inspectorate of constabulary and fire (?:&|and) rescue services?',
-    '(?:occupational|public|sexual|force|staff) health (?:services?|teams?)|health and safety',
+  constabulary: 'inspectorate of constabulary and fire (?:&|and) rescue services?',
+  health: '(?:occupational|public|sexual|force|staff) health (?:services?|teams?)|health and safety',
+  guidance:
     '(?:independent )?office for police conduct (?:statutory )?guidance|(?:iopc|ipcc)\\d? (?:statutory )?guidance',
-    'charity (?:events?|walks?|runs?|shops?|boxes)|(?:in|of) charity',
-    '(?:tennis|food|squash|basketball) courts?|court (?:road|street|avenue|close|lane|gardens|house)',
-  ]
+  charity: 'charity (?:events?|walks?|runs?|shops?|boxes)|(?:in|of) charity',
+  court: '(?:tennis|food|squash|basketball) courts?|court (?:road|street|avenue|close|lane|gardens|house)',
+} as const;
+const lookalike = new RegExp(
+  Object.values(lookalikes)
     .map((one) => `\\b(?:${one})\\b`)
     .join('|'),
   'giu',
 );
-
-/** In every lookalike stands one of these. */
-const mayHoldLookalike = /partner|caution|probation|council|court/iu;
+const mayHoldLookalike = new RegExp(Object.keys(lookalikes).join('|'), 'iu');
 
 function withoutLookalikes(text: string): string {
   const plain = text.replace(/[’‘]/g, "'");
-  return mayHoldLookalike.test(plain) ? plain.replace(lookalikes, '·') : plain;
+  return mayHoldLookalike.test(plain) ? plain.replace(lookalike, '·') : plain;
 }
 
 /** Agencies that a word alone names where it stands in a list of agencies: "police, education and health services". */

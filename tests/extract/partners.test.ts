@@ -95,6 +95,36 @@ describe('no partner is', () => {
   });
 });
 
+describe('with reference files that have more partners', () => {
+  const more = [
+    ['health-services', 'Health services', ['Health services']],
+    ['victim-support', 'Victim Support', ['Victim Support']],
+    ['niche', 'Niche', ['Niche']],
+    ['fire-services', 'Fire and rescue services', ['Fire and rescue services']],
+    ['police-conduct', 'Independent Office for Police Conduct', ['Independent Office for Police Conduct', 'IPCC']],
+    ['charities', 'Charities', ['Charities', 'charity']],
+  ] as const;
+  const partners = more.map(([slug, name, names]) => ({ slug, name, names, kind: 'AGENCY', force: undefined }));
+  const find = partnerFinder({ ...knowledge, partners }, 'kent', '').find;
+
+  it.each([
+    ['The health services take part.', ['health-services']],
+    ['The occupational health services are good.', []],
+    ['Victim Support is told of each burglary.', ['victim-support']],
+    ['The force should improve victim support.', []],
+    ['Records are kept on Niche.', ['niche']],
+    ['It fills a niche.', []],
+    ['The fire and rescue services agreed.', ['fire-services']],
+    ['The Inspectorate of Constabulary and Fire & Rescue Services reports.', []],
+    ['Cases were referred to the IPCC.', ['police-conduct']],
+    ['It follows IPCC statutory guidance.', []],
+    ['A local charity helps.', ['charities']],
+    ['Officers took part in a charity run.', []],
+  ])('in "%s" these are named: %j', (text, expected) => {
+    expect(find(text)).toEqual(expected);
+  });
+});
+
 describe('a name that the reference files may lack', () => {
   const names = (text: string) =>
     partnerFinder(knowledge, 'kent', '')

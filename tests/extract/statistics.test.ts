@@ -747,6 +747,10 @@ describe('an annex', () => {
   });
 });
 
+it('none of what was told is a figure, where the sentence has no other', () => {
+  expect(shown('Of the plans that we read, none was complete.')).toEqual(['0 number']);
+});
+
 describe('what was before is read without its noun', () => {
   it.each([
     ['The force took 1,310 reports of burglary; a year before there had been 1,122.', ['1310 reports', '1122 reports']],
