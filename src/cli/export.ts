@@ -12,6 +12,7 @@ import { withStore } from '../graph/open.ts';
 import { counted } from './counted.ts';
 import { progressLine } from './progress.ts';
 import { putInPlace } from './putInPlace.ts';
+import { isReaderGone } from './readerGone.ts';
 
 export interface ExportOptions {
   readonly data: string;
@@ -82,8 +83,7 @@ async function toStandardOutput(bytes: AsyncIterable<Uint8Array>): Promise<void>
   try {
     await pipeline(Readable.from(bytes), process.stdout, { end: false });
   } catch (error) {
-    // Who reads has enough: "inspection-graph export graphml | head".
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
+    if (!isReaderGone(error)) throw error;
   }
 }
 

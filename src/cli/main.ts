@@ -1,5 +1,6 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { ExpectedError, exitStatus, InputError } from '../errors.ts';
+import { isReaderGone } from './readerGone.ts';
 
 const description = [
   'A GraphQL knowledge graph of police inspection findings, each answer with its evidence.',
@@ -120,16 +121,16 @@ export async function main(argv: readonly string[]): Promise<void> {
     .action(async (options) => (await import('./schema.ts')).schemaCommand(options));
 
   try {
-    process.stdout.on('error', leaveOff);
+    process.stdout.on('error', goOnUnread);
     await program.parseAsync([...argv]);
   } catch (error) {
     process.exitCode = report(error);
   }
 }
 
-/** Who reads the output has enough, as in "inspection-graph check | head -1": what is under way is brought to its end. */
-function leaveOff(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/** Where nobody reads the output any more, what is under way is still brought to its end. */
+function goOnUnread(error: Error): void {
+  if (!isReaderGone(error)) throw error;
 }
 
 /** Says what went wrong, as a person needs to hear it, and gives the exit status. */

@@ -1,4 +1,4 @@
-import { monthNames } from '../ingest/dates.ts';
+import { anyMonth } from '../ingest/dates.ts';
 import { matchesOf } from '../matches.ts';
 import { isWord } from './language.ts';
 import type { StatisticFinders } from './statistics.ts';
@@ -102,7 +102,7 @@ function townIn(text: string): string | undefined {
 }
 
 const notTowns = new RegExp(
-  `^(?:${monthNames.join('|')}|the|this|that|these|those|its|our|their|all|most|some|many|each|both|no|one|england|wales|scotland|britain|europe|london|parliament|government|council|court|custody|force|police|operation|project|phase|annex|appendix|figure|table|section|chapter|part|level|grade|spring|summer|autumn|winter|christmas|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|hmic|hmicfrs|twitter|facebook|crime|victims?|response)$`,
+  `^(?:${anyMonth}|the|this|that|these|those|its|our|their|all|most|some|many|each|both|no|one|england|wales|scotland|britain|europe|london|parliament|government|council|court|custody|force|police|operation|project|phase|annex|appendix|figure|table|section|chapter|part|level|grade|spring|summer|autumn|winter|christmas|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|hmic|hmicfrs|twitter|facebook|crime|victims?|response)$`,
   'i',
 );
 

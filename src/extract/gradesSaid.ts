@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { gradeWord } from './lines.ts';
 import type { Range } from './prose.ts';
 
@@ -127,7 +128,7 @@ export function gradesSaid(text: string, context: GradeContext): readonly GradeS
         isVerdict: true,
       },
     ];
-  const mentions = [...text.matchAll(mention)];
+  const mentions = matchesOf(mention, text);
   if (mentions.length === 0 || isScale(text) || meansGrade.test(text)) return [];
   const found: GradeSaid[] = [];
   let from = 0;

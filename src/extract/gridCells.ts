@@ -1,4 +1,4 @@
-import { monthNames } from '../ingest/dates.ts';
+import { anyMonth } from '../ingest/dates.ts';
 import { type Period, periodsIn, type WordedPeriod } from './periods.ts';
 import type { StatisticFinders } from './statistics.ts';
 
@@ -127,9 +127,15 @@ function apart(parts: readonly CellPart[]): readonly CellPart[] {
 
 // "Figure 1", "Phase 2", "31 March 2015", "Appendix 3".
 const isNumberedName = new RegExp(
-  `(?:^|[\\s(])(?:page|figure|table|chart|appendix|annex|recommendation|section|chapter|part|phase|grade|level|tier|band|question|pillar|strand|spi|in|of|to|the|and|by|per|every|${monthNames.join('|')})$`,
+  `(?:^|[\\s(])(?:page|figure|table|chart|appendix|annex|recommendation|section|chapter|part|phase|grade|level|tier|band|question|pillar|strand|spi|in|of|to|the|and|by|per|every|${anyMonth})$`,
   'i',
 );
+
+const signedUnits = [
+  ['points', 'percentage points'],
+  ['percent', 'percent'],
+  ['pence', 'pence'],
+] as const;
 
 function figureOf(text: string): CellFigure | undefined {
   const groups = oneValue.exec(text)?.groups;
@@ -143,14 +149,7 @@ function figureOf(text: string): CellFigure | undefined {
   const sum = groups['pounds'] === undefined ? (times ?? '') : [times, 'pounds'].filter(Boolean).join(' ');
   return {
     value: groups['sign'] === undefined || groups['sign'] === '+' ? value : -value,
-    unit:
-      groups['points'] !== undefined
-        ? 'percentage points'
-        : groups['percent'] !== undefined
-          ? 'percent'
-          : groups['pence'] !== undefined
-            ? 'pence'
-            : sum,
+    unit: signedUnits.find(([sign]) => groups[sign] !== undefined)?.[1] ?? sum,
     margin: margin === undefined ? undefined : Number(margin),
     isMarked: /[^\d]/.test(text),
   };
@@ -188,8 +187,8 @@ export interface CellFacts {
 }
 
 const day = `\\d{1,2}(?:st|nd|rd|th)?`;
-const date = `(?:${day} )?(?:${monthNames.join('|')}) (?:19|20)\\d\\d`;
-const monthAlone = new RegExp(`^(?:${monthNames.join('|')})$`, 'i');
+const date = `(?:${day} )?(?:${anyMonth}) (?:19|20)\\d\\d`;
+const monthAlone = new RegExp(`^(?:${anyMonth})$`, 'i');
 const beginsWithDate = new RegExp(`^${date}`, 'i');
 const beforeDate = new RegExp(`(?:[,:(]| [–-]) ?(?=${date})`, 'i');
 /** A date or a year at the beginning, as the words before it would be in a sentence. */

@@ -1,4 +1,4 @@
-import { monthNames } from '../ingest/dates.ts';
+import { anyMonth } from '../ingest/dates.ts';
 import {
   type CellFacts,
   type CellPart,
@@ -405,7 +405,7 @@ const aimHead = /^(?:(?:national|force|local|our) )?(?:target|standard|benchmark
 
 /** "Year to 31 March", over bare years. */
 const openYear = new RegExp(
-  `\\b(?:(?:financial )?year|12 months|twelve months)[ -](?:to|ending|ended)(?: the)?(?: end of)? (?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${monthNames.join('|')})\\)?:?$`,
+  `\\b(?:(?:financial )?year|12 months|twelve months)[ -](?:to|ending|ended)(?: the)?(?: end of)? (?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${anyMonth})\\)?:?$`,
   'i',
 );
 
@@ -426,7 +426,7 @@ function isOfPlaces({ title, heads }: Grid): boolean {
 /** What says when something was done about a force, and not when it was counted. */
 const ofDocument = /^(?:dates? of|last (?:inspect|visit|updat)|publi(?:shed|cation)|next)\b/i;
 
-const monthOfYear = new RegExp(`^(?:\\d{1,2} )?(?:${monthNames.join('|')}) (?:19|20)\\d\\d$`, 'i');
+const monthOfYear = new RegExp(`^(?:\\d{1,2} )?(?:${anyMonth}) (?:19|20)\\d\\d$`, 'i');
 
 /** "March 2014" on the title page of a report of that month. */
 const isDayTold = (text: string, { told, ...finders }: StatisticFinders) =>

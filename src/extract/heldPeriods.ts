@@ -1,4 +1,4 @@
-import { monthNames } from '../ingest/dates.ts';
+import { anyMonth } from '../ingest/dates.ts';
 import type { Block, Page, Section } from './page.ts';
 import { type Period, periodsIn, type WordedPeriod } from './periods.ts';
 import { sentencesOf } from './sentences.ts';
@@ -17,7 +17,7 @@ export function periodOfHeading({ section }: Block): Period | undefined {
     : rangeIn(periodsIn(heading));
 }
 
-const monthAlone = new RegExp(`^.{0,80}?\\b(${monthNames.join('|')}) ((?:19|20)\\d\\d)\\s*$`, 'im');
+const monthAlone = new RegExp(`^.{0,80}?\\b(${anyMonth}) ((?:19|20)\\d\\d)\\s*$`, 'im');
 
 /** The day on which a text was told: that of its publication, or the last of the month that its head ends a line with. */
 export function dayTold(source: string, publishedOn: string | undefined): string | undefined {
@@ -102,11 +102,11 @@ export function notedPeriods({ blocks, source }: Page): ReadonlyMap<Section, Not
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading' || noted.has(block.section)) continue;
     for (const { text } of sentencesOf(block)) {
-      const [found, sort = '', table, thing = ''] = (text.length > 400 ? null : ofFigures.exec(text)) ?? [];
-      const kind = found === undefined ? undefined : sort || thing;
-      const period = kind === undefined ? undefined : rangeIn(periodsIn(text));
-      if (period === undefined) continue;
-      const words = kindsOf(kind ?? '');
+      const found = text.length > 400 ? null : ofFigures.exec(text);
+      const period = found === null ? undefined : rangeIn(periodsIn(text));
+      if (found === null || period === undefined) continue;
+      const [, sort = '', table, thing = ''] = found;
+      const words = kindsOf(sort || thing);
       const of = new RegExp(words.length === 0 ? '' : `\\b(?:${words.join('|')})`, 'i');
       const note = { period, of, isOfTable: table !== undefined };
       // A box has headings of its own, and one source below them all.

@@ -1,5 +1,5 @@
 import * as en from 'chrono-node/en';
-import { monthNames } from '../ingest/dates.ts';
+import { anyMonth } from '../ingest/dates.ts';
 import { matchesOf } from '../matches.ts';
 import { endsOpen, sectionKind } from './headings.ts';
 import { type Knowledge, type KnownForce, stems } from './knowledge.ts';
@@ -88,7 +88,7 @@ const none: readonly [undefined, number] = [undefined, 0];
 
 const dated =
   /\b(?:published(?: on)?|publication date|date of publication|date published|report date|release date|last updated|embargoed until|press release|news release|date)\s*:?\s+((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}{3,9},?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\p{L}{3,9}\s+\d{1,2},?\s+\d{4}))/giu;
-const month = `(?:${monthNames.join('|')})`;
+const month = `(?:${anyMonth})`;
 const wholeDate = new RegExp(
   `^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4}$`,
   'i',

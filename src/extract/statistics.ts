@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { monthNames } from '../ingest/dates.ts';
+import { anyMonth } from '../ingest/dates.ts';
 import { matchesOf } from '../matches.ts';
 import { areaOf } from './areas.ts';
 import { type Figure, figuresIn } from './figures.ts';
@@ -424,6 +424,13 @@ function periodOfWhole(text: string, earlier: readonly ProposedStatistic[]): Per
   return one?.periodEnd === undefined ? undefined : { start: one.periodStart, end: one.periodEnd };
 }
 
+const rules = {
+  percent: 'percentage in a sentence',
+  rate: 'rate in a sentence',
+  count: 'so many of so many',
+  money: 'sum of money',
+} as const satisfies Record<Figure['how'], string>;
+
 function ofSentence(
   sentence: Sentence,
   finders: StatisticFinders,
@@ -597,14 +604,7 @@ function ofSentence(
       partners: [],
       places: placesOf(sentence),
       section: sentence.block.section.path,
-      rule:
-        one.how === 'percent'
-          ? 'percentage in a sentence'
-          : one.how === 'rate'
-            ? 'rate in a sentence'
-            : one.how === 'count'
-              ? 'so many of so many'
-              : 'sum of money',
+      rule: rules[one.how],
       confidence: one.how === 'percent' || one.how === 'rate' ? (measure === '' ? 0.7 : 0.85) : 0.65,
       remarks: period === undefined ? ['the text gives no period here'] : [],
       comparison: set,
@@ -870,7 +870,7 @@ const timeAhead =
 
 /** Words that are about the telling or the teller: what is counted is none of them. */
 const ofTheTelling = new RegExp(
-  `^(?:force|constabulary|forces|police|we|hmi|hmic|hmicfrs|inspectors?|inspection|majesty|report|average|rate|level|figure|proportion|percentage|score|number|total|year|years|period|months?|${monthNames.join('|')})$`,
+  `^(?:force|constabulary|forces|police|we|hmi|hmic|hmicfrs|inspectors?|inspection|majesty|report|average|rate|level|figure|proportion|percentage|score|number|total|year|years|period|months?|${anyMonth})$`,
 );
 
 /** Whether words name a thing that can be counted or measured. */

@@ -16,6 +16,9 @@ export const monthNames = [
   'december',
 ];
 
+/** The same as alternatives of a pattern. */
+export const anyMonth = monthNames.join('|');
+
 /** Whether a text is a calendar date, `YYYY-MM-DD`, that exists. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
