@@ -1,5 +1,4 @@
 import { findingsIn } from './findings.ts';
-import { dayTold } from './heldPeriods.ts';
 import { judgmentsIn } from './judgments.ts';
 import type { Knowledge } from './knowledge.ts';
 import { forceFinder, type Metadata, metadataOf } from './metadata.ts';
@@ -9,7 +8,8 @@ import type { Range } from './prose.ts';
 import { recommendationsIn } from './recommendations.ts';
 import { outOfScope } from './scope.ts';
 import { isText, placesOf, type Sentence, sentencesOf } from './sentences.ts';
-import { sentenceKey, statisticsIn } from './statistics.ts';
+import { dayTold } from './statistics/heldPeriods.ts';
+import { sentenceKey, statisticsIn } from './statistics/statistics.ts';
 import { stemsOf } from './stems.ts';
 import { themeFinder } from './themes.ts';
 import type { Proposed, ProposedFinding, ProposedRecommendation } from './types.ts';

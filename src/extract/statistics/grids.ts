@@ -1,4 +1,8 @@
-import { anyMonth } from '../ingest/dates.ts';
+import { anyMonth } from '../../ingest/dates.ts';
+import type { Line } from '../lines.ts';
+import type { Block, Page, Section } from '../page.ts';
+import type { Range } from '../prose.ts';
+import type { ProposedStatistic } from '../types.ts';
 import {
   type CellFacts,
   type CellPart,
@@ -9,13 +13,9 @@ import {
   partsOf,
 } from './gridCells.ts';
 import type { NotedPeriod } from './heldPeriods.ts';
-import type { Line } from './lines.ts';
-import type { Block, Page, Section } from './page.ts';
 import { type Period, yearBefore } from './periods.ts';
-import type { Range } from './prose.ts';
 import { unitOf } from './rateTable.ts';
-import type { StatisticFinders } from './statistics.ts';
-import type { ProposedStatistic } from './types.ts';
+import type { StatisticFinders } from './statisticFinders.ts';
 
 /** Words of a table or a box that stand by themselves: a title, the head of a column, the label of a row. */
 interface Cell extends Range {

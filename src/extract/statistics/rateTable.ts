@@ -1,8 +1,8 @@
-import type { Block, Page } from './page.ts';
+import type { Block, Page } from '../page.ts';
+import { blockPlaces } from '../sentences.ts';
+import type { ProposedStatistic } from '../types.ts';
 import { type Period, periodsIn } from './periods.ts';
-import { blockPlaces } from './sentences.ts';
-import type { StatisticFinders } from './statistics.ts';
-import type { ProposedStatistic } from './types.ts';
+import type { StatisticFinders } from './statisticFinders.ts';
 
 /** The label and the figures of a row of a table. */
 export function rowCells(text: string): { readonly label: string; readonly values: readonly string[] } | undefined {

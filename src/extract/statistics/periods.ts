@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { monthNames as months } from '../ingest/dates.ts';
-import { matchesOf } from '../matches.ts';
+import { monthNames as months } from '../../ingest/dates.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** A stretch of time, both days inclusive, ISO. */
 export interface Period {

@@ -1,6 +1,6 @@
-import { anyMonth } from '../ingest/dates.ts';
+import { anyMonth } from '../../ingest/dates.ts';
 import { type Period, periodsIn, type WordedPeriod } from './periods.ts';
-import type { StatisticFinders } from './statistics.ts';
+import type { StatisticFinders } from './statisticFinders.ts';
 
 /** A figure as a table has it. */
 export interface CellFigure {

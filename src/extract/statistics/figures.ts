@@ -1,5 +1,5 @@
-import { anyMonth } from '../ingest/dates.ts';
-import { matchesOf } from '../matches.ts';
+import { anyMonth } from '../../ingest/dates.ts';
+import { matchesOf } from '../../matches.ts';
 import { share, shareOf, sharePatterns, shareWords } from './shares.ts';
 
 /** A figure of a sentence, and where it stands there. */
@@ -19,6 +19,10 @@ export interface Figure {
   /** It is what was before, as in "down from 2,500". */
   readonly isFormer?: boolean;
 }
+
+/** Whether a figure is so many seconds, minutes, hours, days, weeks or months. */
+export const isLengthOfTime = ({ unit }: Pick<Figure, 'unit'>): boolean =>
+  /^(?:second|minute|hour|day|week|month)s$/.test(unit);
 
 const amount = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[¼½¾]|(?:\\.\\d+)?(?![¼½¾]))';
 const percent = '(?:percentage points?|percent|per cent|%)';

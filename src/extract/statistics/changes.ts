@@ -1,0 +1,96 @@
+import { type Figure, isLengthOfTime } from './figures.ts';
+import type { FigureTold } from './figuresTold.ts';
+
+/** Which end of a change a figure is: "from 214", "to 126". */
+export type Step = 'first' | 'last';
+
+/** 1 where a figure is a rise, -1 where it is a fall, undefined where it is no change; `before` is the one of the figure before it. */
+export function changeTold(
+  { figure, previous, ahead, behind, rest }: FigureTold,
+  text: string,
+  before: number | undefined,
+): number | undefined {
+  if (figure.change !== undefined) return figure.change;
+  if (figure.how === 'count' && !isByLengthOfTime(figure, ahead))
+    return moreThanBefore(text.slice(figure.from, figure.from + 120));
+  if (figure.how === 'rate' && !isByLengthOfTime(figure, ahead)) return undefined;
+  const isAlike = isOfOthers(ahead, behind) || goesOnBy.test(ahead) || asideOfOthers.test(ahead);
+  return (
+    (previous !== undefined && isBeside(ahead) ? signOf(previous, text) : undefined) ??
+    changeOf(ahead, rest.slice(0, 40)) ??
+    (isAlike ? before : undefined)
+  );
+}
+
+/** "shorter by 20 minutes" */
+const isByLengthOfTime = (figure: Figure, ahead: string) => isLengthOfTime(figure) && /\bby $/i.test(ahead);
+
+/** "fell by 312 (9%)": the second stands beside the first. */
+export const isBeside = (ahead: string) => /^ \($/.test(ahead);
+
+/** Whether a figure is what something changed from or to, where it is either. */
+export function stepOf({ figure, index, ahead }: FigureTold): Step | undefined {
+  if (figure.isFormer || /\bfrom(?: about| around| just \w+| over)?\s*$/i.test(ahead)) return 'first';
+  return index > 0 && /\bto(?: about| around| just \w+| over)?\s*$/i.test(ahead) ? 'last' : undefined;
+}
+
+/** Whether the figure that a bracket adds a percentage to is a rise or a fall: "by 312 (9%)", "down from 412 (27%)". */
+function signOf({ change, isFormer, from }: Figure, text: string): 1 | -1 | undefined {
+  if (change !== undefined || isFormer !== true) return change;
+  return /\b(?:down|reduction|fall|decrease|drop)\b[^,;]*$/i.test(text.slice(Math.max(0, from - 60), from)) ? -1 : 1;
+}
+
+/** "a bigger fall than the 16 percent for England and Wales": the same change, of others. */
+const isOfOthers = (ahead: string, behind: string) =>
+  /\b(?:than|against|compared (?:with|to)) (?:the |an? )?(?:average of )?$/i.test(ahead) &&
+  /^\)? (?:nationally|for|in|across|of|seen|recorded)\b/i.test(behind);
+
+/** "fell by 8% (England and Wales: 7%)" */
+const asideOfOthers =
+  /^ \((?:(?:in|for|across) )?(?:England and Wales|nationally|national(?: average)?|(?:most )?similar forces|MSFs?|MSG)(?: average)?:? $/i;
+
+/** "by 12% and 8%", "burglary by 12%, robbery by 8% and vehicle crime by 3%": each is a change like the one before. */
+const goesOnBy = /^,? (?:and|or)(?: (?:[\p{L}'-]+ ){0,4}by)? $|^, (?:[\p{L}'-]+ ){1,4}by $/u;
+
+/** "18 percent fewer detectives than it needs", "£1,100 less than similar forces", "17 percent below that of 2010/11" */
+export const isFewerThan = (text: string, { how, to }: Figure) =>
+  (how === 'percent' && fewerThan.test(text.slice(to, to + 80))) ||
+  (how === 'money' && lessThanOthers.test(text.slice(to, to + 80)));
+
+const fewerThan =
+  /^ (?:(?:fewer|less|lower) (?:[^,.;]{0,60} )?than\b|below (?:the|that|those|its|their|what|in|(?:most )?similar|other)\b)/i;
+
+// "£0.8m less than its budget" is no fall.
+const lessThanOthers =
+  /^ ?(?:(?:less|lower|fewer) (?:[^,.;]{0,40} )?than (?:(?:in|at) |it (?:did|was|spent|had)|(?:the )?(?:most )?similar|(?:in )?other forces|those|that|the (?:average|national|previous|year|same|figure)|England)|below (?:the (?:average|national)|that|those|(?:most )?similar|other))/i;
+
+/** 1 for a rise, -1 for a fall, undefined when the figure is no change. */
+function changeOf(before: string, after: string): number | undefined {
+  const near = before.slice(-60);
+  const up =
+    /\b(?:increas\w+|rise|rises|rose|risen|grew|grown|growth|went up|gone up|(?<!\b(?:make|makes|made|making|take|takes|took|taken|set) )up)(?: (?:was|of|by|in [\w -]{1,40} (?:of|by)|(?:across|in|for|of|over) [\w -]{1,40} (?:was|is|were)|nationally|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$|\b(?:increas(?:ed|es|ing)|raised) (?:[\w'-]+ ){1,7}by(?: (?:just|around|about|nearly|almost|over|more than|a further))?\s*$/i.test(
+      near,
+    );
+  const down =
+    /\b(?:decreas\w+|reduc\w+|fall|falls|fell|fallen|drop|dropped|drops|declin\w+|went down|gone down|down|cut)(?: (?:was|of|by|in [\w -]{1,40} (?:of|by)|(?:across|in|for|of|over) [\w -]{1,40} (?:was|is|were)|nationally|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$|\b(?:reduc(?:ed|es|ing)|decreas(?:ed|es|ing)|cut|cutting) (?:[\w'-]+ ){1,7}by(?: (?:just|around|about|nearly|almost|over|more than|a further))?\s*$/i.test(
+      near,
+    );
+  if (up) return 1;
+  if (down) return -1;
+  const next =
+    /^\)?\s*(?:(?:overall|annual|year-on-year) )?(increase|rise|growth|reduction|decrease|fall|drop|decline|(?:up|down)(?= (?:on|from|since|compared)\b)|(?:more|fewer|less|higher|lower)(?= than (?:in|the|a|it was) (?:the )?(?:previous|preceding|year|same|(?:19|20)\d\d|12)))\b/i.exec(
+      after,
+    )?.[1];
+  if (next !== undefined) return /^(?:increase|rise|growth|more|higher|up)/i.test(next) ? 1 : -1;
+  return undefined;
+}
+
+/** "13 fewer people than five years earlier", "40 more officers than in 2016": 1 or -1 where a count is a change. */
+function moreThanBefore(words: string): 1 | -1 | undefined {
+  const way =
+    /^\S+ (more|extra|additional|fewer|less) (?:[\p{L}'-]+ ){0,5}?than (?:(?:in|at|on|during|it|they|there|last|before|previously|a|one) |the (?:year|previous|preceding|same)\b|(?:\p{L}+|\d+) (?:years?|months) (?:ago|before|earlier|previously)\b)/iu.exec(
+      words,
+    )?.[1];
+  if (way === undefined) return undefined;
+  return /^(?:fewer|less)$/i.test(way) ? -1 : 1;
+}

@@ -1,0 +1,159 @@
+import type { Step } from './changes.ts';
+import { isAim, isOfTelling } from './heldPeriods.ts';
+import type { Measured } from './measures.ts';
+import { earlierThan, laterThan, type Period, type WordedPeriod, yearBefore } from './periods.ts';
+import { type Context, refersToPeriod, type SentencePeriods } from './statedPeriods.ts';
+
+/** A sentence whose figures are of some time. */
+interface InSentence {
+  readonly text: string;
+  readonly periods: SentencePeriods;
+  readonly before: Context;
+}
+
+/** The period of a figure, and of what it is compared with where it is a change. */
+export function periodsOfFigure(
+  one: Measured,
+  sentence: InSentence,
+): { readonly period: Period | undefined; readonly baseline: Period | undefined } {
+  const { figure, behind, change } = one;
+  const near = sentence.periods.worded.filter(({ from }) => from < figure.to + behind.length + 1);
+  // "three times as many as in 2017": the time is of what it is compared with.
+  const isMultiple = figure.unit === 'times' && figure.how === 'rate' && asManyAs.test(one.rest.slice(0, 80));
+  const period = periodOf(one, sentence, near, isMultiple);
+  if (isMultiple && period !== undefined)
+    return { period, baseline: earlierThan(behind, period) ?? near.find((other) => other.from >= figure.to) };
+  return { period, baseline: change === undefined ? undefined : baselineOf(one, sentence, period) };
+}
+
+function baselineOf({ figure, next }: Measured, { text, periods }: InSentence, period: Period | undefined) {
+  const end = next?.from ?? text.length;
+  return (
+    yearsOf(periods)?.first ??
+    periods.worded.find(({ isBaseline, isSince, from }) => isBaseline && !isSince && from >= figure.to && from < end) ??
+    periods.baseline ??
+    impliedBaseline(text, period)
+  );
+}
+
+/** "between 2010 and 2014": the years that the ends of a change are of. */
+const yearsOf = ({ worded }: SentencePeriods) => worded.find(({ years }) => years !== undefined)?.years;
+
+function periodOf(
+  one: Measured,
+  { text, periods, before }: InSentence,
+  near: readonly WordedPeriod[],
+  isMultiple: boolean,
+): Period | undefined {
+  const { figure, index, ahead, behind, rest, change, step } = one;
+  if (before.census !== undefined && ofPopulation.test(rest.slice(0, 60)))
+    return { start: undefined, end: before.census };
+  const ofYears = change !== undefined || step !== undefined ? yearsOf(periods)?.[step ?? 'last'] : undefined;
+  if (ofYears !== undefined) return ofYears;
+  const told = near.filter(({ isSince, to }) => !isSince && !hasSince.test(text.slice(to, figure.from)));
+  const isYetToCome = isYetToSave(text, one);
+  const own = ownPeriod(one, text, told, { isMultiple, isYetToCome });
+  const around = `${ahead}${text.slice(figure.from, figure.to)}${behind}`;
+  const isUntold =
+    own === undefined &&
+    (isAim(ahead, rest) || /^ will\b/.test(behind) || (periods.worded.length === 0 && isOfTelling(around)));
+  const later = laterInSentence(one, text, told);
+  if (later !== undefined) return later;
+  const last = periods.period ?? (before.inParagraph || index > 0 ? before.period : undefined);
+  const isSaidBefore = own === undefined || own.to <= figure.from;
+  const mayBeEarlier = !isUntold && change === undefined && !isMultiple;
+  if (mayBeEarlier && last !== undefined && (isSaidBefore || /\bthe same\b/i.test(behind))) {
+    const isOfWordsAhead = step !== 'last' && (index > 0 || periods.worded.length === 0);
+    const earlier = earlierThan(`${isOfWordsAhead ? outOfBracket(ahead) : ''} ${behind}`, last);
+    if (earlier !== undefined) return earlier;
+  }
+  if (step === 'first' && periods.baseline !== undefined && refersToPeriod.test(text)) return periods.baseline;
+  if (isByEndOf(own, periods.period, text)) return periods.period;
+  const since = change === undefined ? near.find(({ isSince }) => isSince) : undefined;
+  const isSinceFirst = since !== undefined && since.from >= figure.to && since.from < (own?.from ?? text.length);
+  const hasNone = step === 'first' || isYetToCome || isUntold || hasSince.test(ahead);
+  return (
+    (isSinceFirst ? sinceFor(since, step) : undefined) ??
+    own ??
+    (hasNone ? undefined : periods.period) ??
+    sinceFor(since, step)
+  );
+}
+
+/** The period that is worded for a figure: in the bracket before it, behind it, or between it and the one before. */
+function ownPeriod(
+  { figure, previous, change, step }: Measured,
+  text: string,
+  told: readonly WordedPeriod[],
+  { isMultiple, isYetToCome }: { readonly isMultiple: boolean; readonly isYetToCome: boolean },
+): WordedPeriod | undefined {
+  // "31% in 2017/18 (2016/17: 28%)"
+  const inAside = told.findLast(
+    ({ from, to }) =>
+      to <= figure.from &&
+      /^:? $/.test(text.slice(to, figure.from)) &&
+      (text[from] === '(' || /\((?:in )?$/.test(text.slice(0, from))),
+  );
+  const behind = isMultiple
+    ? undefined
+    : told.find(({ from, isBaseline }) => from >= figure.to && (change === undefined || !isBaseline));
+  if (inAside !== undefined || behind !== undefined || previous === undefined || isYetToCome) return inAside ?? behind;
+  return told.find(
+    ({ from, to, isBaseline }) =>
+      from >= previous.to &&
+      (!isMultiple || from < figure.from) &&
+      !turns.test(text.slice(to, figure.from)) &&
+      ((step !== 'last' && change === undefined) || !isBaseline),
+  );
+}
+
+/** "were charged in 2012; two years later it was 41" */
+function laterInSentence(
+  { figure, previous, behind }: Measured,
+  text: string,
+  told: readonly WordedPeriod[],
+): Period | undefined {
+  const anchor = told.findLast(({ to }) => to <= figure.from);
+  if (anchor === undefined) return undefined;
+  const between = text.slice(Math.max(anchor.to, previous?.to ?? 0), figure.from);
+  return laterThan(`${beyondClause(between)} ${behind}`, anchor);
+}
+
+const ofPopulation =
+  /^\)?,? of (?:the |its |their )?(?:(?:local|resident|general|county's|area's|force's|wider) )?population\b/i;
+
+/** "by March 2013" of what is told of a stretch that ends then. */
+function isByEndOf(own: WordedPeriod | undefined, whole: Period | undefined, text: string): boolean {
+  return own !== undefined && /^by\b/i.test(text.slice(own.from)) && own.end === whole?.end;
+}
+
+/** "in March 2018, and has since trained 1,240": the time is of what was before. */
+const hasSince = /\b(?:has|have|had) since\b/i;
+
+/** "Since 2017 it has fallen from 214 to 126": the first was in 2017, the second has no time. */
+function sinceFor(since: WordedPeriod | undefined, step: Step | undefined): Period | undefined {
+  if (since === undefined || step === 'last') return undefined;
+  return { start: since.start, end: step === 'first' ? since.end : undefined };
+}
+
+/** What stands after the clause that a figure ended: "were charged; two years later it was". */
+const beyondClause = (text: string) => /[;,.](.*)$/s.exec(text)?.[1] ?? '';
+
+/** "three times as many as in 2017": the time behind it is of what it is compared with. */
+const asManyAs = /^ ?(?:as (?:many|much|high|often|long|likely)\b[^.;]*\bas|(?:more|higher|greater)\b[^.;]*\bthan)\b/i;
+
+/** "it must save £2.4m", said after a clause of another time. */
+const isYetToSave = (text: string, { figure: { how, from } }: Measured) =>
+  how === 'money' &&
+  /[\d)]; [^;]{0,60}\b(?:must|will|should|needs? to|has to|have to) [^;]{1,40}$/.test(text.slice(0, from).slice(-120));
+
+/** Without the end of a bracket that the figure before stands in. */
+const outOfBracket = (ahead: string) => /^[^()]*\)(.*)$/s.exec(ahead)?.[1] ?? ahead;
+
+/** What stands before it was said of the figure before. */
+const turns = /\b(?:compared (?:with|to)|against|than|while|whereas)\b/i;
+
+function impliedBaseline(text: string, period: Period | undefined): Period | undefined {
+  if (period === undefined || /\bsince\b/i.test(text)) return undefined;
+  return yearBefore(period);
+}

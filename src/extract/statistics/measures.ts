@@ -1,0 +1,235 @@
+import { anyMonth } from '../../ingest/dates.ts';
+import { tokens } from '../language.ts';
+import { changeTold, isBeside, type Step, stepOf } from './changes.ts';
+import type { Figure } from './figures.ts';
+import type { FigureTold } from './figuresTold.ts';
+
+/** A figure with what it measures. */
+export interface Measured extends FigureTold {
+  /** In the words of the sentence; empty where it says nothing that could be measured. */
+  readonly measure: string;
+  /** 1 for a rise, -1 for a fall. */
+  readonly change: number | undefined;
+  readonly step: Step | undefined;
+  /** What it differs from, where it is a difference in percentage points. */
+  readonly beside: Beside | undefined;
+}
+
+/**
+ * What each figure of a sentence measures; `before` is the measure that the sentence goes on with, where it does: "The
+ * figure was 301" says none of its own.
+ */
+export function measured(text: string, told: readonly FigureTold[], before: string | undefined): readonly Measured[] {
+  const figures = told.map(({ figure }) => figure);
+  const all: Measured[] = [];
+  for (const one of told) {
+    const last = all.at(-1);
+    const change = changeTold(one, text, last?.change);
+    const step = stepOf(one);
+    const beside = one.figure.unit === 'percentage points' ? besideOf(one.rest.slice(0, 80)) : undefined;
+    const same = measureGoingOn(one, text, { change, step }, last);
+    const own = same ?? measureOf(text, figures, one.index, change !== undefined);
+    const measure =
+      same === undefined && own === 'change' && last !== undefined && last.measure !== ''
+        ? `change in ${withoutChange(last.measure)}`
+        : own;
+    const isToldBefore = same === undefined && one.index === 0 && ofWhatWasTold.test(measure);
+    all.push({ ...one, measure: (isToldBefore ? before : undefined) ?? measure, change, step, beside });
+  }
+  return all;
+}
+
+/** The measure that a figure shares with the one before it, or takes from it; undefined where it has one of its own. */
+function measureGoingOn(
+  { figure, previous, ahead, rest }: FigureTold,
+  text: string,
+  { change, step }: Pick<Measured, 'change' | 'step'>,
+  last: Measured | undefined,
+): string | undefined {
+  const different = inDifference(text, figure, last?.measure ?? '');
+  if (different !== undefined || last === undefined) return different;
+  if (isBeside(ahead) && change !== undefined) return `change in ${withoutChange(last.measure)}`;
+  const isOtherEnd = last.step === 'first' || figure.isFormer || last.measure.startsWith('change in ');
+  if (step !== undefined && isOtherEnd) return withoutChange(last.measure);
+  const isSame =
+    isBeside(ahead) || (sameMeasure(ahead) && !isOfOtherKind(figure, previous) && !isShareOfItsOwn(ahead, rest));
+  return isSame ? last.measure : undefined;
+}
+
+const withoutChange = (measure: string) => measure.replace(/^change in /, '');
+
+interface Beside {
+  readonly isBelow: boolean;
+  readonly of: string;
+}
+
+/** "4.5 percentage points below the average": what a figure is compared with, and on which side of it it is. */
+function besideOf(after: string): Beside | undefined {
+  const [found, side = '', of = ''] =
+    /^\)? (below|lower than|less than|worse than|behind|under|above|higher than|more than|better than) ([^,;.]{0,60})/.exec(
+      after,
+    ) ?? [];
+  return found === undefined ? undefined : { isBelow: !/^(?:above|higher|more|better)/.test(side), of: of.trim() };
+}
+
+export function differenceFrom(of: string, ahead: string): string {
+  const subject = subjectBefore(ahead, /\b(?:is|are|was|were|stood|stands)\b/i);
+  const isNamed = !/^(?:|it|this|that|these|those|which)$/i.test(subject);
+  if (/^(?:in|it|last|a year|the (?:previous|preceding|year)|(?:19|20)\d\d)\b/i.test(of))
+    return isNamed ? `change in ${subject}` : 'change';
+  return isNamed ? `${subject}, difference from ${of}` : `difference from ${of}`;
+}
+
+/** "a difference of 6 percentage points between the satisfaction of men (82%) and that of women (76%)": each in its words. */
+function inDifference(text: string, { from, to }: Figure, before: string): string | undefined {
+  if (
+    /\b(?:difference|gap) of (?:about |around |just |some |only )*$/i.test(text.slice(Math.max(0, from - 40), from))
+  ) {
+    const between = /^ (between [^;]{3,160})/.exec(text.slice(to))?.[1];
+    const bare = between?.replace(/ \([^)]*\)/g, '').replace(/(?: in (?:the|\d{4})\b|\.(?:\s|$)).*$/, '');
+    return bare === undefined ? undefined : `difference ${bare}`.slice(0, 120);
+  }
+  const ahead = text.slice(Math.max(0, from - 120), from);
+  const of = /\b(?:between|and) (?:the )?([\p{L}' -]{3,80}) \($/u.exec(ahead)?.[1];
+  if (of === undefined || !/\b(?:difference|gap)\b/.test(text.slice(0, from))) return undefined;
+  return of.replace(/^that(?= of )/, before.replace(/ of .*$/, ''));
+}
+
+/** "The figure was 301", after a sentence that says what is counted. */
+const ofWhatWasTold = /^(?:figure|number|total|rate|average|proportion|percentage)$/i;
+
+/** "30 cases each, and one in six posts", "79 notices and 41 orders": the second is of something else. */
+function isOfOtherKind(one: Figure, previous: Figure | undefined): boolean {
+  // "compared with 131 in 2015" has the unit of the one before.
+  if (previous === undefined || one.unit === '') return false;
+  if (one.how !== 'count' || previous.how !== 'count') return one.how === 'count' || previous.how === 'count';
+  return one.unit !== previous.unit && one.unit !== 'number' && previous.unit !== 'number';
+}
+
+/** "A third of PCSO posts and half of all sergeant posts" are shares of different things. */
+const isShareOfItsOwn = (ahead: string, after: string) =>
+  /\b(?:and|but|while|whereas) (?:[\p{L}]+ ){0,2}$/u.test(ahead) &&
+  /^\)? of (?!(?:these|those|them|it)\b)/i.test(after);
+
+const sameMeasure = (ahead: string) =>
+  /^(?:,|,? (?:and|or)) $/.test(ahead) ||
+  /^\)? to (?:just |about |around |over |under |nearly |almost )*$/i.test(ahead) ||
+  (/\b(?:compared (?:with|to)|against|than|from|average|in line with|and|whereas|while|with)\b/i.test(ahead) &&
+    ahead.split(/\s+/).length < 16);
+
+/** "The proportion of crimes that have no suspect has fallen from": what stands before the last verb. */
+const shareOf =
+  /\b(?:proportion|percentage|share) of ([^.;]{3,140}),? (?:has|have|had|was|were|is|are|rose|fell|increased|decreased|dropped|went|stood|stands)(?: [\p{L}-]{1,20}){0,4}\s*$/iu;
+
+/** What a figure measures, in the words of its sentence. */
+function measureOf(text: string, figures: readonly Figure[], index: number, isChange: boolean): string {
+  const one = figures[index];
+  if (one === undefined) return '';
+  const start = figures[index - 1]?.to ?? 0;
+  const ahead = text.slice(start, one.from);
+  const behind = behindOf(text, figures, index);
+  if (isChange) {
+    const inRise = /\b(?:increase|rise|reduction|decrease|fall|drop|decline) in ([^,;.]{3,80})/i.exec(behind)?.[1];
+    const subject =
+      inRise ??
+      subjectBefore(
+        ahead,
+        /\b(?:has |have |had |was |were )?(?:increased|decreased|rose|fell|risen|fallen|reduced|grew|dropped|went|gone|declined|up|down|by|(?:an?|the) (?:\w+ )?(?:increase|rise|reduction|decrease|fall|drop))\b/i,
+      );
+    return subject === '' ? 'change' : `change in ${subject}`;
+  }
+  if (one.noun) return one.noun;
+  if (one.how === 'count') return countedIn(one, ahead, behind);
+  const ofWhat = /^\)?\s*of (?:all |the |those |these |its )?(?:\d[\d,]* )?([^,;.()]{3,140})/i.exec(behind)?.[1];
+  if (ofWhat !== undefined)
+    return ofWhat
+      .replace(/\s+(?:in|during|for) the (?:12|twelve|year).*$/i, '')
+      .replace(/,? compared (?:with|to).*$/i, '')
+      .trim()
+      .replace(/(?: (?:and|but|or|while|whereas|in|of|the))+$/i, '');
+  const shareOfWhat = shareOf.exec(ahead)?.[1];
+  if (shareOfWhat !== undefined) return clean(shareOfWhat);
+  const rate = clean(
+    /([\p{L}' -]{3,60}?\b(?:rate|level|proportion|percentage|figure|score|accuracy|average))\b(?: \([^)]*\))?/iu.exec(
+      ahead,
+    )?.[0] ?? '',
+  );
+  const subject = clean(
+    subjectBefore(
+      ahead,
+      /\b(?:is|are|was|were|has|have|had|stood at|stands at|of|at|with|recorded|fell|rose|to|costs?|averaged)\b/i,
+    ),
+  );
+  const told = /^\)?\s+\p{L}/u.test(behind) ? clean(behind.slice(0, 80)) : '';
+  const clause = clean(ahead.slice(ahead.lastIndexOf(';') + 1));
+  return [rate, subject, told].find(namesSomething) ?? (rate || clause || told);
+}
+
+/** What follows a figure, after what a bracket adds to it, up to the next. */
+function behindOf(text: string, figures: readonly Figure[], index: number): string {
+  const { to = 0 } = figures[index] ?? {};
+  const from = to + (/^\)? \([^()]{1,60}\)/.exec(text.slice(to, to + 64))?.[0].length ?? 0);
+  return text.slice(from, figures.slice(index + 1).find((next) => next.from >= from)?.from ?? text.length);
+}
+
+/** The noun that a number counts, with what is said of it; without a noun, the clause around it. */
+function countedIn({ unit }: Figure, ahead: string, behind: string): string {
+  const told = (/^\)?[^,;.()]{3,120}/.exec(behind)?.[0] ?? '')
+    .replace(/^\)?\s*of (?:the |these |those |its |all )?(?:[\d,]+ )?/, '')
+    .trim()
+    .replace(timeAhead, '')
+    .trim();
+  const noun = unit.replace(/^(?:of \d+|number|times)$/, '');
+  const isMore = told !== '' && !/^(?:and|or|each)\b/.test(told);
+  if (noun === '') return [clean(ahead), ...(isMore ? [told] : [])].find(namesSomething) ?? (told || unit);
+  if (!isMore || told === noun) return noun;
+  if (told.startsWith(`${noun} `) || told.endsWith(` ${noun}`)) return told;
+  const isParticiple = /^\p{L}+(?:ing|ed)\b/u.test(told);
+  return `${noun}${isParticiple ? '' : ' that'} ${told.replace(/^that /, '')}`;
+}
+
+const timeAhead =
+  /^(?:in|during|for|over|between|from|since|by|at|as at|throughout) (?:[\p{L}\d]{1,12} ){0,6}?(?:(?:19|20)\d\d(?:[/–-]\d{2,4})?|(?:same|that|this) (?:period|year))(?=\s|$)/iu;
+
+/** Words that are about the telling or the teller: what is counted is none of them. */
+const ofTheTelling = new RegExp(
+  `^(?:force|constabulary|forces|police|we|hmi|hmic|hmicfrs|inspectors?|inspection|majesty|report|average|rate|level|figure|proportion|percentage|score|number|total|year|years|period|months?|${anyMonth})$`,
+);
+
+/** Whether words name a thing that can be counted or measured. */
+const namesSomething = (words: string) =>
+  tokens(words.slice(0, 120)).some(
+    ({ text, pos }) => (pos === 'NOUN' || pos === 'PROPN') && /\p{L}{2}/u.test(text) && !ofTheTelling.test(text),
+  );
+
+function subjectBefore(text: string, verb: RegExp): string {
+  const found = verb.exec(text);
+  const before = found === null ? text : text.slice(0, found.index);
+  return clean(before);
+}
+
+function clean(text: string): string {
+  return text
+    .replace(/^[\s,;:.)–-]+/, '')
+    .replace(/^(?:In|At|Across) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, /u, '')
+    .replace(
+      /^(?:when |compared (?:with|to) |in |during |for |over |between |since |from )[^,]{0,80}?(?:\d{4}|period|year|months),?\s+/i,
+      '',
+    )
+    .replace(
+      /^(?:in |for |during )?(?:the )?(?:year |\d+ months )?(?:(?:prior |up )?to|ending|ended|until) [^,]{3,40}\d{4},?\s+/i,
+      '',
+    )
+    .replace(/\b(?:in|during|for|over) (?:the |this )?(?:12|twelve|six|year|same period)[^,;]*$/i, '')
+    .replace(/\b(?:in|across|for) (?:England and Wales|the (?:force|county)|\p{Lu}\p{Ll}+)\s*$/u, '')
+    .replace(
+      /^(?:and|the|a|an|its|this|that|of|which|where|is|was|has|had|have|\p{Lu}[\p{Ll}]+ Police|the force)(?:'s)?\s+(?:(?:is|was|has|had|have|a|an|the)\s+)*/iu,
+      '',
+    )
+    .replace(/^\p{Lu}\p{Ll}+'s\s+/u, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s*\($/, '')
+    .replace(/(?: (?:is|are|was|were|of))?[\s.,;:]*$/, '')
+    .trim()
+    .slice(0, 120);
+}

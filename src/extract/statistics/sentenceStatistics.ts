@@ -1,0 +1,129 @@
+import { outOfScope } from '../scope.ts';
+import { placesOf, type Sentence } from '../sentences.ts';
+import type { ProposedStatistic } from '../types.ts';
+import { areaOf } from './areas.ts';
+import { isFewerThan } from './changes.ts';
+import { periodsOfFigure } from './figurePeriods.ts';
+import { type Figure, figuresIn } from './figures.ts';
+import { figuresTold } from './figuresTold.ts';
+import { differenceFrom, type Measured, measured } from './measures.ts';
+import type { Period } from './periods.ts';
+import { type Context, isOfYears, periodsOfSentence, type StatedPeriods } from './statedPeriods.ts';
+import type { StatisticFinders } from './statisticFinders.ts';
+
+/** What a sentence tells in figures. */
+export interface SentenceStatistics {
+  readonly proposed: readonly ProposedStatistic[];
+  readonly periods: StatedPeriods;
+  /** Those that point back to a sum told before. */
+  readonly again: ReadonlySet<ProposedStatistic>;
+  /** The stretch of several years that it words. */
+  readonly long: Period | undefined;
+}
+
+/** The statistics of a sentence, of which what stands `before` it says what it leaves out; `set` is the number of their comparison. */
+export function ofSentence(
+  sentence: Sentence,
+  finders: StatisticFinders,
+  before: Context,
+  set: number,
+): SentenceStatistics {
+  const { text, block } = sentence;
+  const figures = statisticFigures(sentence, before);
+  const periods = periodsOfSentence(text, figures, finders.told, before);
+  const told = measured(text, figuresTold(text, figures), before.goesOn ? before.earlier.at(-1)?.measure : undefined);
+  const themes = finders.themes
+    .find(text, [...block.section.path].reverse())
+    .slice(0, 1)
+    .map(({ slug }) => slug);
+  const proposed = told.map((one): ProposedStatistic => {
+    const { figure, index, ahead, behind, beside } = one;
+    const { period, baseline } = periodsOfFigure(one, { text, periods, before });
+    return {
+      kind: 'STATISTIC',
+      measure: beside === undefined ? one.measure : differenceFrom(beside.of, ahead),
+      value: signIn(text, one) * figure.value,
+      unit: unitOf(one, figures, text, before),
+      margin: figure.margin,
+      periodStart: period?.start,
+      periodEnd: period?.end,
+      baselineStart: baseline?.start,
+      baselineEnd: baseline?.end,
+      area: areaOf(
+        { ahead, behind: beside === undefined ? behind : '', index, text, before: sentence.before?.text },
+        finders,
+      ),
+      themes,
+      partners: [],
+      places: placesOf(sentence),
+      section: block.section.path,
+      rule: rules[figure.how],
+      confidence: confidenceIn(one),
+      remarks: period === undefined ? ['the text gives no period here'] : [],
+      comparison: set,
+    };
+  });
+  const again = proposed.filter((_, index) => isSumOfBefore(figures[index], text));
+  return { proposed, periods, again: new Set(again), long: periods.worded.find(isOfYears) };
+}
+
+const rules = {
+  percent: 'percentage in a sentence',
+  rate: 'rate in a sentence',
+  count: 'so many of so many',
+  money: 'sum of money',
+} as const satisfies Record<Figure['how'], string>;
+
+function confidenceIn({ figure, measure }: Measured): number {
+  if (figure.how !== 'percent' && figure.how !== 'rate') return 0.65;
+  return measure === '' ? 0.7 : 0.85;
+}
+
+/** The figures of a sentence that are statistics of the force, or of what it is compared with. */
+function statisticFigures({ text, before: sentenceBefore }: Sentence, { inList, goesOn }: Context): readonly Figure[] {
+  const isOfForce = outOfScope(text) !== 'not of the force' || tellsWhatWasFound.test(text);
+  return figuresIn(text)
+    .filter((one, index, all) => !isOfBox(one, all[index + 1], text))
+    .filter(({ how }) => isOfForce || how !== 'count')
+    .filter((one) => isOfToldWhole(one, sentenceBefore?.text ?? inList, goesOn));
+}
+
+/** -1 for a fall and for what is fewer or below, otherwise 1. */
+function signIn(text: string, { figure, change, beside }: Measured): number {
+  return change ?? (beside?.isBelow === true || isFewerThan(text, figure) ? -1 : 1);
+}
+
+/** The unit of a figure: its own, that of the one before it, or that of the sentence before. */
+function unitOf({ figure, index }: Measured, figures: readonly Figure[], text: string, { earlier }: Context): string {
+  if (figure.unit !== '') return figure.unit;
+  const before = figures.slice(0, index).findLast(({ unit }) => unit !== '')?.unit;
+  return before ?? (goesOnBefore.test(text) ? earlier.at(-1)?.unit : undefined) ?? 'number';
+}
+
+/** "the £2.4m": a sum that was told before. */
+const isSumOfBefore = (figure: Figure | undefined, text: string) =>
+  figure?.how === 'money' && /\b(?:the|this|that) $/i.test(text.slice(0, figure.from));
+
+/** Of what inspectors looked at, what they found. */
+const tellsWhatWasFound =
+  /\bof (?:which|whom)\b|\band found\b|[;:] (?:in )?(?:only )?(?:\d|\p{L}+ (?:of|were|was|had)\b)/iu;
+
+/** What "the five that were missed" may be a part of. */
+const tellsOfParts =
+  /^(?:of|in|only)\b|\bof (?:the|these|those|which|whom)\b|\b(?:audited|examined|reviewed|found|checked|sampled)\b/i;
+
+/** How many there were in all of what the next sentence takes a part of. */
+export const toldSample =
+  /\b(?:reviewed|examined|audited|sampled|read|looked at|listened to|checked|tested|left|sent|observed|inspected|saw|assessed|found|visited)\b[^.;]{0,40}?\b(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) \p{L}+|\bof (?:the |(?:these|those|them),? )?\d{1,5} |\b\d{1,5} of \d/iu;
+
+/** Whether a figure is of a whole that the sentence before has told, where it is of one. */
+const isOfToldWhole = ({ isPart }: Figure, before: string, goesOn: boolean) =>
+  isPart === undefined || (isPart === 'found' ? toldSample.test(before) : goesOn && tellsOfParts.test(before));
+
+/** "9% Domestic abuse accounts for 9% of crime": a box sets its figure above the sentence that says it. */
+const isOfBox = (one: Figure, next: Figure | undefined, text: string) =>
+  next?.value === one.value && /^.{0,40}?$/.test(text.slice(0, one.from)) && /^ \p{Lu}\p{Ll}/u.test(text.slice(one.to));
+
+/** "In 2016/17 it had been 4.6": counted as what the sentence before says. */
+const goesOnBefore =
+  /\b(?:it|this|that|they|there|the (?:figure|rate|number|total|proportion)) (?:had (?:been|recorded|received|made)|was|were|is)\b/i;

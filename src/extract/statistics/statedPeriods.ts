@@ -1,0 +1,205 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ProposedStatistic } from '../types.ts';
+import { type Figure, isLengthOfTime } from './figures.ts';
+import { isOfOwnTime, isRange } from './heldPeriods.ts';
+import { countOf, type Period, periodsIn, type WordedPeriod, yearBefore } from './periods.ts';
+
+export interface StatedPeriods {
+  readonly period?: Period | undefined;
+  readonly baseline?: Period | undefined;
+}
+
+export interface Context extends StatedPeriods {
+  /** What a point above it in the list says of a sample, which all points below are of. */
+  readonly inList: string;
+  /** The sentence before it has worded a period or has figures of one. */
+  readonly goesOn: boolean;
+  /** One of those before it in the paragraph has. */
+  readonly inParagraph: boolean;
+  /** That period is of a sample, which what follows was found in. */
+  readonly isOfSample: boolean;
+  /** Of the words over a list, or of the heading. */
+  readonly overAll: Period | undefined;
+  /** Of what inspectors took a sample of. */
+  readonly audited: Period | undefined;
+  /** The last stretch of several years, which "the first two years" are of. */
+  readonly long: Period | undefined;
+  /** The day of the census that population figures come from. */
+  readonly census: string | undefined;
+  /** What was found before this sentence. */
+  readonly earlier: readonly ProposedStatistic[];
+}
+
+/** The periods of a sentence. */
+export interface SentencePeriods extends StatedPeriods {
+  /** Those that it words. */
+  readonly worded: readonly WordedPeriod[];
+}
+
+/** The periods that a sentence words, and the one that its figures are of; `told` is the day on which it was told. */
+export function periodsOfSentence(
+  text: string,
+  figures: readonly Figure[],
+  told: string | undefined,
+  before: Context,
+): SentencePeriods {
+  const said = announced.exec(text)?.[0].length ?? 0;
+  const worded = periodsIn(text, told).filter((one) => one.to > said && !isOfWriting(one, text));
+  const stated = {
+    period: firstYearsOf(text, before.long) ?? worded.find((one) => !one.isBaseline && !isOfAside(one, figures, text)),
+    baseline: worded.find((one) => one.isBaseline),
+  };
+  const periods = impliedPeriods(text, figures, stated, before);
+  return { ...periods, period: periods.period ?? periodOfWhole(text, before.earlier), worded };
+}
+
+export const refersToPeriod =
+  /\b(?:(?:over|during|in|for|from|across|throughout) (?:this|the same|that|those|these) (?:same )?(?:period|(?:financial )?year|time|quarter|(?:\d+|six|three|nine|twelve) months)|(?:at|by|on) (?:the same|that|this) (?:date|day|point)|by then)\b|^during the (?:year|period),/i;
+
+/** Without what is not said. */
+function definite({ period, baseline }: StatedPeriods): StatedPeriods {
+  return { ...(period === undefined ? {} : { period }), ...(baseline === undefined ? {} : { baseline }) };
+}
+
+const someOfThese = /^(?:[\p{L}-]+ ){1,4}of (?:these|those|them)\b/iu;
+
+export const ofThese = /^(?:only |just )?(?:(?:some |about |around )?[\d,]+ )?of (?:these|those|them|which)\b/i;
+
+/** What happens in a stretch of time; what there is has a day. */
+const happens =
+  /\b(?:recorded|reached|gave|helped|trained|received|made|issued|carried out|arrested|charged|answered|attended|conducted|referred|seized|executed|resulted in|led to|detected|solved|dealt with|held)\b/i;
+
+const isEachYear = /\b(?:each|every|a) year\b(?! (?:before|earlier|ago|later))/i;
+
+const isNow = /\b(?:currently|at present|now|at the time of|are|is|has|have)\b/i;
+
+const ofTheAudit =
+  /\b(?:during|in|over|for) (?:the|our|this) audit(?: period)?\b|\baudited\b|\b(?:crimes|incidents|reports|records|offences|cases) in our (?:\p{L}+ )?sample\b/iu;
+
+/** What inspectors looked at themselves is of no time that was told of other things. */
+const ofOwnSample =
+  /\b(?:that |which )?(?:we|inspectors) (?:examined|reviewed|audited|checked|sampled|read|listened to|looked at)\b/i;
+
+/** "The figure for England and Wales is 17%" goes on with what the sentence before measures. */
+const ofAnother =
+  /^the (?:equivalent |comparable |corresponding |average )?(?:figure|rate|average|proportion|percentage) (?:for|across|in) (?:england|all|other|(?:most )?similar)\b/i;
+
+/** What is set beside others' figure of the same time. */
+const isBesideWhatWasTold =
+  /^(?:This|That) (?:is|was|compares|compared)\b[^.;]{0,60}\b(?:lower|higher|better|worse|less|more|below|above|in line|similar|same|compare[sd]?)\b[^.;]{0,60}\b(?:England and Wales|national|(?:most )?similar forces|other forces|all forces)\b/i;
+
+/** "stood at £5.2m at the end of the year": on the last day of the year that was told. */
+const atItsEnd =
+  /\bat the (?:end|close) of (?:the|that|this) (?:same )?(?:(?:financial )?year|period|quarter)(?=[,.;)]|$| (?:was|were|which|and|but|it|the|there)\b)/i;
+
+/** A survey of the inspectorate's own has its own time. */
+const ofOwnSurvey = /\b(?:in|from) our (?:own )?survey\b|^our (?:own )?survey\b/i;
+
+const isOfDay = (period: Period | undefined) => period?.start === undefined && period?.end !== undefined;
+
+/** "In the west of the county it took 50 minutes", after how long it took in all. */
+const isPlaceOfTime = (text: string, { earlier }: Context) =>
+  /^(?:in|at|for|across|elsewhere|outside)\b[^,.;]{0,60}?,? (?:it|this|they|the (?:figure|average|time|wait)) (?:took|takes|was|were|waited|averaged)\b/i.test(
+    text,
+  ) && earlier.slice(-1).some(isLengthOfTime);
+
+/** The period of a sentence that words none. */
+function impliedPeriods(
+  text: string,
+  figures: readonly Figure[],
+  stated: StatedPeriods,
+  before: Context,
+): StatedPeriods {
+  if (stated.period !== undefined) return stated;
+  if (atItsEnd.test(text) && isRange(before.period))
+    return { ...stated, period: { start: undefined, end: before.period?.end } };
+  const areShares = figures.length > 0 && figures.every(({ how, margin }) => how === 'percent' && margin === undefined);
+  const refersBack =
+    refersToPeriod.test(text) ||
+    (before.inParagraph && someOfThese.test(text)) ||
+    (before.goesOn && areShares && isOfDay(before.period) && /\b(?:was|were)\b/.test(text) && !isOfOwnTime(text)) ||
+    (before.goesOn && (ofThese.test(text) || ofAnother.test(text)));
+  if (refersBack && before.period !== undefined) return { ...definite(before), ...definite(stated) };
+  const goesOnWith = before.goesOn && before.period !== undefined && /^(?:This|That|These|Those)\b/.test(text);
+  // "This is lower than the 84 percent (± 0.2 percent) for England and Wales"
+  if (goesOnWith && isBesideWhatWasTold.test(text)) return { ...definite(before), ...definite(stated) };
+  if (before.audited !== undefined && figures.some(({ margin }) => margin !== undefined))
+    return { ...stated, period: before.audited };
+  if (ofOwnSurvey.test(text)) return stated;
+  if (before.audited !== undefined && ofTheAudit.test(text)) return { ...stated, period: before.audited };
+  if (ofOwnSample.test(text) && before.period?.end !== before.audited?.end) return stated;
+  const counts = figures.every(({ how }) => how === 'count');
+  // "This is a fall of 4 percent on 2012/13" is of the same time or day.
+  if (goesOnWith) return { ...definite(before), ...definite(stated) };
+  const isUnsaid =
+    stated.baseline === undefined || isUpFrom.test(text) || isYearsBefore(stated.baseline, before.period);
+  const holds = isRange(before.period) && isUnsaid && !isOfOwnTime(text) && !isYearly.test(text);
+  const areTimes = figures.length > 0 && figures.every(isLengthOfTime);
+  // How long something takes is as often told of no time in particular.
+  const isOfIt = areTimes
+    ? before.inParagraph && (before.period === before.audited || (before.goesOn && isPlaceOfTime(text, before)))
+    : counts
+      ? before.goesOn && (happens.test(text) || before.isOfSample) && !isNow.test(text) && !isEachYear.test(text)
+      : before.inParagraph;
+  if (holds && isOfIt) return { ...definite(before) };
+  return before.overAll === undefined || (counts && isNow.test(text)) ? stated : { ...stated, period: before.overAll };
+}
+
+/** "was 9.4 percent, up from 4.1 percent in 2015/16": what was before is told beside what is. */
+const isUpFrom = /\d[^;]{0,80}, (?:and )?(?:up|down) from (?:about |around |just |over )*£?\d[\d,.]*[^,;.]{0,30} in\b/i;
+
+/** Whether a period is like another, but one to five years before. */
+function isYearsBefore(baseline: Period, period: Period | undefined): boolean {
+  if (baseline.start === undefined || period?.start === undefined) return false;
+  return [1, 2, 3, 4, 5].some((years) => {
+    const { start, end } = yearBefore(period, years);
+    return start === baseline.start && end === baseline.end;
+  });
+}
+
+/** "costs the force £310,000 a year": of no year in particular. */
+const isYearly =
+  /\b(?:costs|saves|frees|is worth|pays|brings)\b[^.;]{0,60}£[\d,.]+ ?(?:m|million|k)? (?:a|per|each|every) (?:year|month)\b/i;
+
+/** When it was announced says nothing of when it is. */
+const announced =
+  /^(?:(?:back )?in|on) [^,]{3,30}?,? (?:\p{L}+ ){1,6}?(?:announced|decided|agreed|promised|proposed)\b/iu;
+
+/** "about which I wrote in 2016: the backlog has risen" tells when it was written. */
+const isOfWriting = ({ from, to }: WordedPeriod, text: string) =>
+  /^ ?:/.test(text.slice(to)) &&
+  /\b(?:wrote|written|reported|told|warned|said|raised)\b[^.;:]*$/i.test(text.slice(Math.max(0, from - 80), from));
+
+/** Whether a stretch is longer than a year. */
+export const isOfYears = ({ start, end }: Period) =>
+  start !== undefined && end !== undefined && (yearBefore({ start: undefined, end }).end ?? '') > start;
+
+const firstYears = /\b(?:in|over|during|for) the first (two|three|four|2|3|4) years\b/i;
+
+/** "In the first two years" of a stretch that was told before. */
+function firstYearsOf(text: string, long: Period | undefined): Period | undefined {
+  const count = countOf(firstYears.exec(text)?.[1]);
+  if (!(count > 0) || long?.start === undefined || long.end === undefined) return undefined;
+  const start = Temporal.PlainDate.from(long.start);
+  const end = start.add({ years: count }).subtract({ days: 1 }).toString();
+  return end <= long.end ? { start: long.start, end } : undefined;
+}
+
+/** Of "(41 in 2016)": the period of the figure in the bracket alone. */
+function isOfAside({ from, to }: WordedPeriod, figures: readonly Figure[], text: string): boolean {
+  const open = text.lastIndexOf('(', from);
+  const close = text.indexOf(')', to);
+  if (open === -1 || close === -1 || text.slice(open, from).includes(')')) return false;
+  return figures.some((one) => one.from > open && one.to <= close);
+}
+
+export const farBack = 400;
+
+/** "Of the 296 crimes": those that a figure before told, in its period. */
+function periodOfWhole(text: string, earlier: readonly ProposedStatistic[]): Period | undefined {
+  const whole = /^(?:only |just )?(?:(?:[\d,]+|\p{Ll}{3,9}) )?of (?:the|these|those) ([\d,]*\d)\b/iu.exec(text)?.[1];
+  if (whole === undefined) return undefined;
+  const value = Number(whole.replaceAll(',', ''));
+  const one = earlier.slice(-farBack).findLast((statistic) => statistic.value === value);
+  return one?.periodEnd === undefined ? undefined : { start: one.periodStart, end: one.periodEnd };
+}

@@ -1,0 +1,211 @@
+import type { Page } from '../page.ts';
+import type { Range } from '../prose.ts';
+import { isText, type Sentence, sentencesOf } from '../sentences.ts';
+import type { ProposedStatistic } from '../types.ts';
+import { gridFigures } from './grids.ts';
+import {
+  auditPeriod,
+  censusDay,
+  isRange,
+  notedPeriods,
+  periodOfAll,
+  periodOfHeading,
+  saysWhatWasAudited,
+} from './heldPeriods.ts';
+import { type Period, periodsIn } from './periods.ts';
+import { rowCells, tableRows } from './rateTable.ts';
+import { ofSentence, toldSample } from './sentenceStatistics.ts';
+import { farBack, ofThese, refersToPeriod, type StatedPeriods } from './statedPeriods.ts';
+import type { StatisticFinders } from './statisticFinders.ts';
+
+/** The statistics of a text: figures of sentences, and rows of a table of rates. */
+export function statisticsIn(
+  page: Page,
+  finders: StatisticFinders,
+): { readonly proposed: readonly ProposedStatistic[]; readonly sentences: ReadonlySet<string> } {
+  const proposed: ProposedStatistic[] = [];
+  const withFigures = new Set<string>();
+  const audited = auditPeriod(page);
+  const ofAll = periodOfAll(page);
+  const noted = notedPeriods(page);
+  const census = censusDay(page.text);
+  const grids = gridFigures(page, finders, { audited, noted });
+  const isOfGrid = rangesTaken(page.source, grids.ranges);
+  let sets = 0;
+  let last: StatedPeriods = {};
+  let overList: Period | undefined;
+  let long: Period | undefined;
+  let inList = '';
+  for (const block of page.blocks) {
+    if (block.kind === 'heading') overList = undefined;
+    if (!isText(block)) continue;
+    if (block.section.kind === 'recommendations' && block.kind === 'item') continue;
+    if (rowCells(block.prose.text) !== undefined) continue;
+    if (isOfGrid(block.ranges)) continue;
+    if (block.kind !== 'item') [overList, inList] = [undefined, ''];
+    const overBlock = overList ?? (isOfGrid([block.section]) ? undefined : periodOfHeading(block)) ?? ofAll;
+    let lastWithPeriod: Sentence | undefined;
+    let sampled = inList;
+    let isOfSample = false;
+    for (const sentence of sentencesOf(block)) {
+      if (sentence.text.length > 1500 || (block.section.kind === 'recommendations' && isAdvice.test(sentence.text)))
+        continue;
+      if (block.kind === 'item' && sentence.after === undefined && toldSample.test(sentence.text))
+        sampled = sentence.text;
+      if (isMethod(sentence.text)) {
+        const worded = saysWhatWasAudited.test(sentence.text) ? periodsIn(sentence.text).find(isRange) : undefined;
+        const period = worded ?? (refersToPeriod.test(sentence.text) ? (audited ?? last.period) : undefined);
+        if (period !== undefined) [last, lastWithPeriod, isOfSample] = [{ period }, sentence, true];
+        continue;
+      }
+      const goesOn = sentence.before !== undefined && sentence.before === lastWithPeriod;
+      const inParagraph = lastWithPeriod !== undefined;
+      const note = noted.get(block.section);
+      const isOfNote = note?.isOfTable === false && note.of.test(`${sentence.text} ${block.section.title}`);
+      const overAll = isOfNote ? note.period : overBlock;
+      const context = {
+        ...last,
+        goesOn,
+        inParagraph,
+        isOfSample,
+        overAll,
+        audited,
+        census,
+        long,
+        inList,
+        earlier: proposed,
+      };
+      const found = ofSentence(sentence, finders, context, sets);
+      isOfSample &&= found.periods.period === undefined || found.periods.period === last.period;
+      if (found.proposed.length > 0 || found.periods.period !== undefined) last = found.periods;
+      long = found.long ?? long;
+      if (found.proposed.length > 0 || ofFigures.test(sentence.text)) lastWithPeriod = sentence;
+      if (found.proposed.length === 0) continue;
+      sets += 1;
+      if (goesOn && ofThese.test(sentence.text)) inPeriodOf(found.proposed[0], proposed);
+      for (const one of found.proposed) if (!found.again.has(one) || !saidBefore(one, proposed)) proposed.push(one);
+      withFigures.add(sentenceKey(sentence));
+    }
+    inList = sampled;
+    const lead = block.prose.text.endsWith(':') ? sentencesOf(block).at(-1) : undefined;
+    if (lead !== undefined && (lead === lastWithPeriod || periodsIn(lead.text).length > 0)) overList = last.period;
+  }
+  const rows = tableRows(page, finders);
+  const told = placesByValue(proposed);
+  for (const set of [
+    ...grids.sets.map((one) => notSaid(one, proposed, told)),
+    ...rows.filter(([one]) => one === undefined || !isOfGrid(one.places)),
+  ]) {
+    if (set.length === 0) continue;
+    sets += 1;
+    proposed.push(...set.map((one) => ({ ...one, comparison: sets })));
+  }
+  return { proposed: withMarginsOnce(proposed), sentences: withFigures };
+}
+
+/** What is asked for, among recommendations; what else is told there is how things are. */
+const isAdvice =
+  /\b(?:should|must|needs? to|shall|recommend\w*|ensures?|will|by (?:the end of )?(?:\p{Lu}\p{Ll}+ )?20\d\d|within (?:\w+ ){1,2}(?:days|weeks|months|years?)|immediate\w*)\b/u;
+
+/** Tells whether a place is in any of the ranges, however many these are. */
+function rangesTaken(source: string, ranges: readonly Range[]): (places: readonly Range[]) => boolean {
+  const taken = new Uint8Array(source.length);
+  for (const { start, end } of ranges) taken.fill(1, start, end);
+  return (places) => places.some(({ start, end }) => taken.subarray(start, end).includes(1));
+}
+
+export const sentenceKey = (sentence: Sentence): string =>
+  String(sentence.block.prose.origins[sentence.range.start] ?? 0);
+
+/** What says for which time figures are, though it has none itself. */
+const ofFigures = /\b(?:figures|data|statistics|table|chart)\b/i;
+
+/** Of what "these" are part of has their period, where nothing else says it. */
+function inPeriodOf(part: ProposedStatistic | undefined, proposed: ProposedStatistic[]): void {
+  const whole = proposed.at(-1);
+  if (part?.periodEnd === undefined || whole === undefined || whole.periodEnd !== undefined) return;
+  proposed[proposed.length - 1] = { ...whole, periodStart: part.periodStart, periodEnd: part.periodEnd, remarks: [] };
+}
+
+const wordsOf = (text: string) =>
+  new Set(
+    text
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu)
+      ?.map((word) => word.replace(/s$/, '')),
+  );
+
+const mostOfOneValue = 20;
+
+/** Where statistics of a value stand among all; of a value that is told over and over, the first. */
+function placesByValue(proposed: readonly ProposedStatistic[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const [index, { value }] of proposed.entries()) {
+    const same = found.get(value);
+    if (same === undefined) found.set(value, [index]);
+    else if (same.length < mostOfOneValue) same.push(index);
+  }
+  return found;
+}
+
+/** The figures of a row that no sentence tells; a figure that one does is a further place of it. */
+function notSaid(
+  row: readonly ProposedStatistic[],
+  proposed: ProposedStatistic[],
+  told: ReadonlyMap<number, readonly number[]>,
+): readonly ProposedStatistic[] {
+  return row.filter((one) => {
+    const words = wordsOf(one.measure);
+    const index = told.get(one.value)?.find((at) => {
+      const said = proposed[at];
+      return (
+        said !== undefined &&
+        (said.periodEnd === one.periodEnd || one.periodEnd === undefined) &&
+        said.area === one.area &&
+        (said.unit === one.unit || said.unit === 'number' || one.unit === 'number') &&
+        (isAboveSentence(one, said) || [...wordsOf(`${said.measure} ${said.unit}`)].some((word) => words.has(word)))
+      );
+    });
+    const said = index === undefined ? undefined : proposed[index];
+    if (said !== undefined && index !== undefined)
+      proposed[index] = { ...said, places: [...said.places, ...one.places] };
+    return said === undefined;
+  });
+}
+
+/** A share of a box, with the sentence under the same heading that says it. */
+const isAboveSentence = (one: ProposedStatistic, said: ProposedStatistic) =>
+  one.unit === 'percent' && said.unit === 'percent' && one.periodEnd === undefined && one.section === said.section;
+
+/** Adds the place of a figure that is said again to the figure itself; whether there is one. */
+function saidBefore(again: ProposedStatistic, proposed: ProposedStatistic[]): boolean {
+  const before = proposed.slice(-farBack);
+  const first = before.findLast(({ value, unit }) => value === again.value && unit === again.unit);
+  if (first === undefined) return false;
+  const index = proposed.lastIndexOf(first);
+  proposed[index] = { ...first, places: [...first.places, ...again.places] };
+  return true;
+}
+
+/** A rate that a heading or a sentence gives without its margin, and the next with it, is one statistic. */
+function withMarginsOnce(proposed: readonly ProposedStatistic[]): readonly ProposedStatistic[] {
+  const keyOf = ({ value, unit, area, section }: ProposedStatistic) => JSON.stringify([value, unit, area, section]);
+  const withMargin = new Map(proposed.flatMap((one) => (one.margin === undefined ? [] : [[keyOf(one), one] as const])));
+  const placesOfBare = new Map<string, Range[]>();
+  const left = proposed.filter((one) => {
+    const key = keyOf(one);
+    const isBare = one.margin === undefined && withMargin.has(key);
+    if (isBare && !placesOfBare.has(key)) placesOfBare.set(key, []);
+    if (isBare) placesOfBare.get(key)?.push(...one.places);
+    return !isBare;
+  });
+  return left.map((one) => {
+    const more = withMargin.get(keyOf(one)) === one ? (placesOfBare.get(keyOf(one)) ?? []) : [];
+    return more.length === 0 ? one : { ...one, places: [...more, ...one.places] };
+  });
+}
+
+const isMethod = (text: string) =>
+  /^(?:we|hmic(?:frs)?|inspectors|our inspectors|(?:during|for|in|to inform) (?:our|the|this) (?:inspection|assessment|report|review|audit),? we|as part of [^,]{3,60},? we)(?: also)? (?:reviewed|examined|interviewed|audited|sampled|looked|spoke|surveyed|listened|assessed|visited|held|selected|dip[- ]sampled|analysed|considered|checked|read|left|tested|telephoned|rang)\b(?![^.]*(?:\b(?:found|of which|of whom|and \d[\d,]*(?: [\p{L}-]+){0,3} (?:had|has|were|was|did|contained|showed|lacked|met|could|should|involved))\b|[;:,] (?:in )?(?:only )?(?:\d|\p{L}+ (?:of|were|was|had)\b)))/iu.test(
+    text,
+  ) || /^(?:savings|the (?:population|national target))\b/i.test(text);
