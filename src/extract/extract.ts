@@ -1,5 +1,5 @@
 import { findingsIn } from './findings.ts';
-import { judgmentsIn } from './judgments.ts';
+import { judgmentsIn } from './judgments/judgments.ts';
 import type { Knowledge } from './knowledge.ts';
 import { forceFinder, type Metadata, metadataOf } from './metadata.ts';
 import { type Block, type Page, readPage } from './page.ts';

@@ -1,6 +1,6 @@
-import { matchesOf } from '../matches.ts';
-import { gradeWord } from './lines.ts';
-import type { Range } from './prose.ts';
+import { matchesOf } from '../../matches.ts';
+import { gradeWord } from '../lines.ts';
+import type { Range } from '../prose.ts';
 
 /** A grade that a sentence gives. */
 export interface GradeSaid {

@@ -1,0 +1,140 @@
+import { isSentence } from '../headings.ts';
+import { endsWithGrade, gradeBeforeAreas } from '../lines.ts';
+import type { Block, Page } from '../page.ts';
+import { sourceRanges } from '../prose.ts';
+import { blockPlaces } from '../sentences.ts';
+import { type Found, gradeOf } from './found.ts';
+import { longestTable, subordinate } from './titles.ts';
+
+/** "Preventing crime  Good", "Investigating crime: requires improvement". */
+export function fromRows(page: Page): readonly Found[] {
+  return page.blocks.flatMap((block, index) => {
+    if (block.section.kind === 'boilerplate' || block.kind === 'grades' || block.kind === 'note') return [];
+    const text = (block.kind === 'heading' ? block.prose.text.replace(/^#+\s+/, '') : block.prose.text)
+      .replace(/\*\*/g, '')
+      .replace(aroundLabel, '$1 Requires improvement')
+      .replace(plainGrade, (_, set?: string, bracketed?: string) => set ?? bracketed ?? '');
+    const match = tableRow.exec(text);
+    if (match === null || labelled.test(text.slice(0, text.indexOf(';')))) return [];
+    const [, label = '', last = ''] = match;
+    const capital = /^[A-Z]/.test(last);
+    const isPlain =
+      /^\p{Lu}/u.test(label) &&
+      !/\b(?:is|are|was|were|be|been|as|has|have|not|a|an|very|rated|judged)$/i.test(label) &&
+      (label.endsWith('?') || label.split(/\s+/).length <= longestLabel);
+    if (!isPlain || (!capital && !/[:|–?]\s*$/.test(text.slice(0, text.length - last.length)))) return [];
+    const grades = gradesOfRow(label, last);
+    const word = grades.words[grades.words.length === 1 ? 0 : laterColumn(page.blocks, index, grades.words.length)];
+    if (word === undefined) return [];
+    const ofSection = /^(?:overall|judg(?:e)?ment|grade)$/i.test(grades.label);
+    const question = ofSection
+      ? [...block.section.path].reverse().find((title) => !subordinate.test(title))
+      : grades.label;
+    if (question === undefined) return [];
+    return [
+      {
+        question,
+        grade: gradeOf(word),
+        places: blockPlaces(block),
+        section: block.section.path,
+        rule: ofSection ? 'grade line of a section' : 'row of a table of grades',
+        confidence: ofSection ? 0.9 : 0.85,
+      },
+    ];
+  });
+}
+
+const grade = '(outstanding|good|adequate|requires improvement|inadequate)';
+
+const tableRow = new RegExp(`^(?:["'•-]\\s*)?(.{3,160}?)\\s*[:|–-]?\\s+${grade}$`, 'i');
+
+/** A grade that is set as a sentence or in brackets. */
+const plainGrade = new RegExp(`(?<=:\\s)["']?${grade}["']?\\.?$|(?<=\\?\\s)\\(["']?${grade}["']?\\)$`, 'i');
+
+/** A grade set over two lines around the label that stands beside it. */
+const aroundLabel = /^Requires\s+(.{3,160}?)\s+improvement$/;
+
+const longestLabel = 16;
+
+/** Grades with the areas behind them: "Good: Preventing crime; Supporting victims". One such line alone says what a grade means. */
+export function fromLists({ blocks }: Page): readonly Found[] {
+  const lists = blocks.flatMap((block) => {
+    const match = block.section.kind === 'boilerplate' ? null : gradeBeforeAreas.exec(block.prose.text);
+    if (match === null) return [];
+    const text = block.prose.text.replace(/[.;]$/, '');
+    const areas = [...text.slice(match[0].length).matchAll(/[^;|]+/g)].map(({ 0: area, index }) => ({
+      area: area.trim(),
+      end: match[0].length + index + area.trimEnd().length,
+    }));
+    return areas.every(({ area }) => isAreaOfList(area)) ? [{ block, word: match[1] ?? '', areas }] : [];
+  });
+  if (new Set(lists.map(({ word }) => word.toLowerCase())).size < 2) return [];
+  return lists.flatMap(({ block, word, areas }) =>
+    areas.map(({ area, end }) => ({
+      question: area,
+      grade: gradeOf(word),
+      places: sourceRanges(block.prose, { start: 0, end }, block.ranges),
+      section: block.section.path,
+      rule: 'areas behind a grade',
+      confidence: 0.85,
+    })),
+  );
+}
+
+/** "Efficiency: good; Legitimacy: outstanding". */
+export function fromLabels({ blocks }: Page): readonly Found[] {
+  return blocks.flatMap((block) => {
+    const { text } = block.prose;
+    if (block.section.kind === 'boilerplate' || text.length > longestHead * 2 || !text.includes(';')) return [];
+    const parts = [...text.matchAll(/[^;]+/g)].map(({ 0: part, index }) => ({ index, match: labelled.exec(part) }));
+    return parts.every(({ match }) => match !== null)
+      ? parts.map(({ index, match }) => ({
+          question: match?.[1] ?? '',
+          grade: gradeOf(match?.[2] ?? ''),
+          places: sourceRanges(block.prose, { start: index, end: index + (match?.[0].length ?? 0) }, block.ranges),
+          section: block.section.path,
+          rule: 'row of a table of grades',
+          confidence: 0.85,
+        }))
+      : [];
+  });
+}
+
+const labelled = new RegExp(`^\\s*(?:and )?(\\p{L}[^:]{2,100}?)\\s*[:–-]\\s*["']?${grade}["']?\\.?$`, 'iu');
+
+const isAreaOfList = (area: string) =>
+  /^\p{Lu}/u.test(area) && !/[.!]/.test(area) && area.split(/\s+/).length <= longestLabel && !isSentence(area);
+
+const gradeAtEnd = /[\s|,;]+(Outstanding|Good|Adequate|Requires improvement|Inadequate)$/;
+
+/** The label of a row and its grades, of which a table of several years has several. */
+function gradesOfRow(label: string, last: string): { readonly label: string; readonly words: readonly string[] } {
+  const words = [last];
+  let rest = label;
+  for (let found = gradeAtEnd.exec(rest); found !== null; found = gradeAtEnd.exec(rest)) {
+    words.unshift(found[1] ?? '');
+    rest = rest.slice(0, found.index);
+  }
+  return { label: rest.replace(/[\s:|–-]+$/, '').trim(), words };
+}
+
+const yearOfColumn = /\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b/g;
+
+const whenOfColumn = /\b(?:previous|last|earlier|this|current|latest|now)\b/gi;
+
+/** Which of so many columns is the latest, by the head of the rows; -1 where no head says so. */
+function laterColumn(blocks: readonly Block[], index: number, count: number): number {
+  let at = index - 1;
+  while (index - at < longestTable && endsWithGrade.test(blocks[at]?.prose.text ?? '')) at -= 1;
+  const head = blocks[at]?.prose.text ?? '';
+  if (head.length > longestHead) return -1;
+  const years = [...head.matchAll(yearOfColumn)].map(([year]) => Number(year.slice(0, 4)));
+  const latest = Math.max(...years);
+  if (years.length === count) return years.filter((year) => year === latest).length === 1 ? years.indexOf(latest) : -1;
+  const times = years.length > 0 ? [] : [...head.matchAll(whenOfColumn)].map(([when]) => !isBefore.test(when));
+  return times.length === count && times.filter(Boolean).length === 1 ? times.indexOf(true) : -1;
+}
+
+const isBefore = /^(?:previous|last|earlier)$/i;
+
+const longestHead = 160;

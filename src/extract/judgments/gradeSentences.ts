@@ -1,0 +1,105 @@
+import type { Block, Page } from '../page.ts';
+import { isText, placesOf, type Sentence, sentencesOf } from '../sentences.ts';
+import { type Found, gradeOf } from './found.ts';
+import { isLike, keyOf, sameQuestion } from './gradedQuestions.ts';
+import { type GradeSaid, gradesSaid, isForceAlone } from './gradesSaid.ts';
+import { isTitle } from './titles.ts';
+
+export interface Said extends Found {
+  /** Whether it is a grade by its words. Else it may be praise or blame. */
+  readonly isVerdict: boolean;
+  /** Whether it is praise, unless the report asks the same elsewhere. */
+  readonly isPraise: boolean;
+  /** Whether it may speak of its section as a whole: it opens a paragraph, or says that it is a grade. */
+  readonly isOfWhole: boolean;
+}
+
+export function fromSentences(page: Page, year: number | undefined): readonly Said[] {
+  const ledBlocks = ledByVerdict(page.blocks);
+  return page.blocks.flatMap((block) => {
+    if (block.kind !== 'paragraph' && block.kind !== 'item' && !isText(block)) return [];
+    // Notes say what grades there are and how they came about; what they give in brackets is this force's.
+    const isAside = block.section.kind === 'boilerplate';
+    return sentencesOf(block).flatMap((sentence) => {
+      if (sentence.text.length > longestSentence) return [];
+      const isLed = ledBlocks.has(block) && sentence.before === undefined;
+      return gradesSaid(sentence.text, { isLed, year })
+        .filter((said) => !isAside || sentence.text.charAt(said.range.end - 1) === ')')
+        .flatMap((said) => foundIn(sentence, said));
+    });
+  });
+}
+
+/** How long a sentence that gives grades may be. */
+const longestSentence = 700;
+
+function foundIn(sentence: Sentence, said: GradeSaid): readonly Said[] {
+  const { path } = sentence.block.section;
+  const up = [...path].reverse();
+  const section = up.find((title) => title.endsWith('?'));
+  const worded = said.question === undefined || isForceAlone(said.question) ? undefined : said.question;
+  const question = worded ?? section ?? up.find((title) => !isTitle(title));
+  if (question === undefined) return [];
+  const isOfSection = section !== undefined && (worded === undefined || sameQuestion(keyOf(section), keyOf(worded)));
+  const isPraise = !isOfSection && !mayBeGrade(said, sentence);
+  return [
+    {
+      question: isOfSection ? section : question.trim(),
+      grade: gradeOf(said.word),
+      places: placesOf(sentence, said.range),
+      section: path,
+      rule: 'sentence that gives a grade',
+      confidence: said.isVerdict ? 0.85 : 0.8,
+      isVerdict: said.isVerdict,
+      isPraise,
+      isOfWhole:
+        !isPraise &&
+        (said.force !== undefined || worded === undefined) &&
+        (said.isVerdict || sentence.before === undefined),
+    },
+  ];
+}
+
+/** Points under a lead such as "HMIC judged that the force:", whether they kept their bullets or not. */
+function ledByVerdict(blocks: readonly Block[]): ReadonlySet<Block> {
+  const led = new Set<Block>();
+  let isLed = false;
+  for (const block of blocks) {
+    const { text } = block.prose;
+    if (verdictLead.test(text.slice(-200))) isLed = true;
+    else if (isLed && (block.kind === 'item' || /^["']?\p{Ll}/u.test(text))) led.add(block);
+    else isLed = false;
+  }
+  return led;
+}
+
+const verdictLead =
+  /\b(?:(?:judge|grade|rate)[sd]?|assess(?:es|ed)|found|finds|conclude[sd]?|said|says|suggests?|shows?|judge?ments?|grades?|gradings?|force|constabulary|police)\b[^.!?]*:$/i;
+
+/** Whether words of the scale are a grade, where none says so: of "good" only where it is of what forces are graded for. */
+function mayBeGrade(said: GradeSaid, sentence: Sentence): boolean {
+  if (said.isVerdict || said.force === undefined || said.word.toLowerCase() !== 'good') return true;
+  if (/^overall\b/i.test(sentence.text)) return true;
+  const opensBlock = sentence.before === undefined && /\b(?:Police|Constabulary|Service)$/.test(said.force);
+  return opensBlock || (said.question !== undefined && assessedArea.test(said.question));
+}
+
+/** What the inspectorate grades forces for, as they are worded in sentences. */
+const assessedArea =
+  /^(?:(?:preventing|reducing|cutting|detecting|investigating|tackling|recording)(?: \w+)? (?:data about crime|crime|offen[cd]|re-?offending|anti-?social|asb)|tackling (?:serious|organised)|disrupting (?:serious|organised)|responding to (?:the public|vulnerab|incidents|calls)|(?:protecting|safeguarding|supporting) (?:the public|people|(?:the )?vulnerab|those who are|victims)|managing (?:(?:current |future |its )?(?:demand|resources)|offenders|suspects)|meeting (?:current |future |its )?demand|keeping people safe|treating (?:the public|people|everyone|all|its workforce)|(?:building|developing|supporting)\b.{0,40}\b(?:workforce|workplace)|planning for the future|(?:using|making use of) (?:its )?(?:resources|powers)|(?:giving|providing) (?:a|an \w+) service to (?:the )?victims|leadership and)/i;
+
+/**
+ * A grade in a sentence of a report that gives grades in lines of their own: it says one of them again, or words of its
+ * own make it one. Else it is praise or blame.
+ */
+export function besideLines(said: Said, lines: readonly Found[]): readonly Found[] {
+  const key = keyOf(said.question);
+  const ofGrade = lines.filter((line) => line.grade === said.grade);
+  const again =
+    ofGrade.find((line) => sameQuestion(keyOf(line.question), key)) ??
+    (said.isOfWhole ? ofGrade.find((line) => line.section.at(-1) === said.section.at(-1)) : undefined) ??
+    (said.isPraise ? undefined : ofGrade.find((line) => isLike(keyOf(line.question), key)));
+  if (again !== undefined) return [{ ...said, question: again.question }];
+  if (said.isVerdict || (lines.length === 0 && !said.isPraise)) return [said];
+  return lines.some((line) => sameQuestion(keyOf(line.question), key)) ? [said] : [];
+}
