@@ -54,7 +54,13 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
     publishedOn: metadata.publishedOn,
     forcesIn: forces.find,
   });
-  const judgments = judgmentsIn(page, knowledge, themes, yearOf(metadata.publishedOn, source));
+  const judgments = judgmentsIn(page, {
+    knowledge,
+    themes,
+    forces,
+    force: metadata.force,
+    year: yearOf(metadata.publishedOn, source),
+  });
   const statistics = statisticsIn(page, {
     themes,
     area: force?.shortName,

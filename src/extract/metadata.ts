@@ -20,6 +20,8 @@ export interface ForceFinder {
   find(text: string): readonly string[];
   /** The short name of the first force named, also when only its area is. */
   area(text: string): string | undefined;
+  /** The slug of the last force named, also when only its area is, and where it stands. */
+  last(text: string): { readonly slug: string; readonly from: number } | undefined;
   /** The force that the text speaks of most. */
   main(text: string, head: string): KnownForce | undefined;
 }
@@ -52,6 +54,11 @@ export function forceFinder(forces: readonly KnownForce[]): ForceFinder {
         return lookUp(found)?.shortName;
       }
       return undefined;
+    },
+    last(text) {
+      const found = matchesOf(areas, text).findLast(([name]) => !/^\p{Ll}/u.test(name));
+      const slug = found === undefined ? undefined : lookUp(found[0])?.slug;
+      return found === undefined || slug === undefined ? undefined : { slug, from: found.index };
     },
     main(text, head) {
       const inTitle = new Set([...titleLines(head).matchAll(named)].flatMap(([found]) => lookUp(found) ?? []));

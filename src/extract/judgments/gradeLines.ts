@@ -4,56 +4,84 @@ import type { Block, Page } from '../page.ts';
 import type { Range } from '../prose.ts';
 import { blockPlaces } from '../sentences.ts';
 import { type Found, gradeOf } from './found.ts';
+import { gradeRuns } from './gradeRuns.ts';
 import { isTitle, longestTable, subordinate } from './titles.ts';
 
-/** A line that holds nothing but grades: as many questions stand before it, or it closes a section. */
-export function fromGradeLines(page: Page): readonly Found[] {
-  const found: Found[] = [];
-  const { blocks } = page;
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'grades' || block.section.kind === 'boilerplate') continue;
+/** Lines that hold nothing but grades: of the question or section they stand in, of the areas below, of as many above. */
+export function fromGradeLines({ blocks }: Page): readonly Found[] {
+  const runs = gradeRuns(blocks);
+  const inRun = new Set(runs.flatMap((run) => run.blocks));
+  const isAbove = gradesStandAbove(blocks);
+  const single = blocks.flatMap((block, index) => {
+    if (!isGrade(block) || inRun.has(block) || block.section.kind === 'boilerplate') return [];
     const grades = matchesOf(gradeWords, block.prose.text);
-    const before: Block[] = [];
-    for (let at = index - 1; at >= 0 && before.length < grades.length; at -= 1) {
-      const other = blocks[at];
-      if (other === undefined || other.kind !== 'heading') break;
-      before.unshift(other);
-    }
-    const single = grades.length === 1;
-    const areas = single ? underGrade(blocks, index) : undefined;
-    if (areas !== undefined) {
-      for (const area of areas)
-        found.push({
-          question: area.prose.text,
-          grade: gradeOf(grades[0]?.[0] ?? ''),
-          places: [...blockPlaces(area)],
-          section: block.section.path,
-          rule: 'areas under a grade',
-          confidence: 0.8,
-        });
-      continue;
-    }
-    if (!single && before.length !== grades.length) continue;
-    const questions = single
-      ? [chapterQuestion(blocks, index) ?? questionOf(block, before)]
-      : before.map((one) => one.section.title || one.prose.text);
-    for (const [position, match] of grades.entries()) {
-      const question = questions[position];
-      if (question === undefined || question === '') continue;
-      found.push({
-        question,
-        grade: gradeOf(match[0]),
-        places: single ? blockPlaces(block) : gradePlaces(block, match),
-        section: single ? block.section.path : (before[position]?.section.path ?? []),
-        rule: single ? 'grade line of a section' : 'grades in a box',
-        confidence: single ? 0.9 : 0.85,
-      });
-    }
-  }
-  return found;
+    return grades.length === 1 ? ofOneGrade(blocks, index, isAbove) : ofBox(blocks, index, grades);
+  });
+  return [...runs.flatMap(({ found }) => found), ...single];
 }
 
 const gradeWords = /outstanding|good|adequate|requires\s+improvement|inadequate/gi;
+
+function ofOneGrade(blocks: readonly Block[], index: number, isAbove: boolean): readonly Found[] {
+  const block = blocks[index] as Block;
+  const grade = gradeOf(block.prose.text);
+  const areas = underGrade(blocks, index);
+  if (areas !== undefined)
+    return areas.map((area) => ({
+      question: area.prose.text,
+      grade,
+      places: [...blockPlaces(area)],
+      section: block.section.path,
+      rule: 'areas under a grade',
+      confidence: 0.8,
+    }));
+  const below = isAbove ? blocks[index + 1]?.section : undefined;
+  const before = headingsBefore(blocks, index, 1);
+  const question = unmarked(below?.title ?? '') || (chapterQuestion(blocks, index) ?? questionOf(block, before));
+  if (question === '') return [];
+  const section = below?.path ?? block.section.path;
+  return [{ question, grade, places: blockPlaces(block), section, rule: 'grade line of a section', confidence: 0.9 }];
+}
+
+/** Several grades on one line, of as many headings above it. */
+function ofBox(blocks: readonly Block[], index: number, grades: readonly RegExpExecArray[]): readonly Found[] {
+  const block = blocks[index] as Block;
+  const before = headingsBefore(blocks, index, grades.length);
+  if (before.length !== grades.length) return [];
+  return grades.flatMap((match, position) => {
+    const { section, prose } = before[position] as Block;
+    const question = section.title || prose.text;
+    const places = gradePlaces(block, match);
+    return question === ''
+      ? []
+      : [
+          {
+            question,
+            grade: gradeOf(match[0]),
+            places,
+            section: section.path,
+            rule: 'grades in a box',
+            confidence: 0.85,
+          },
+        ];
+  });
+}
+
+/** The headings right before a block, so many at most. */
+function headingsBefore(blocks: readonly Block[], index: number, most: number): readonly Block[] {
+  let start = index;
+  while (index - start < most && blocks[start - 1]?.kind === 'heading') start -= 1;
+  return blocks.slice(start, index);
+}
+
+/** Whether each grade stands above its question, as on web pages of 2014: all are followed by one at once. */
+function gradesStandAbove(blocks: readonly Block[]): boolean {
+  const places = blocks.flatMap((block, index) => (isGrade(block) ? [index] : []));
+  const first = blocks[(places[0] ?? 0) - 1];
+  return (
+    places.length > 1 && first?.section.title.endsWith('?') !== true && places.every((at) => isQuestion(blocks[at + 1]))
+  );
+}
 
 /** In a table that lost its columns, areas stand under the grade they were given: each grade once, short lines between. */
 function underGrade(blocks: readonly Block[], index: number): readonly Block[] | undefined {

@@ -1,8 +1,11 @@
 import type { Block, Page } from '../page.ts';
-import { isText, placesOf, type Sentence, sentencesOf } from '../sentences.ts';
+import { blockPlaces, isText, placesOf, type Sentence, sentencesOf } from '../sentences.ts';
 import { type Found, gradeOf } from './found.ts';
+import { areaAhead, isSameArea } from './gradedAreas.ts';
 import { isLike, keyOf, sameQuestion } from './gradedQuestions.ts';
-import { type GradeSaid, gradesSaid, isForceAlone } from './gradesSaid.ts';
+import { isForceAlone } from './gradeFrames.ts';
+import { type GradeSaid, gradesSaid } from './gradesSaid.ts';
+import type { ClauseContext } from './otherGrades.ts';
 import { isTitle } from './titles.ts';
 
 export interface Said extends Found {
@@ -14,20 +17,39 @@ export interface Said extends Found {
   readonly isOfWhole: boolean;
 }
 
-export function fromSentences(page: Page, year: number | undefined): readonly Said[] {
-  const ledBlocks = ledByVerdict(page.blocks);
-  return page.blocks.flatMap((block) => {
+/** The grades that sentences give, and those of the points that a sentence announces. */
+export function fromSentences({ blocks }: Page, context: ClauseContext): readonly Said[] {
+  const ledBlocks = ledByVerdict(blocks);
+  return blocks.flatMap((block, index) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item' && !isText(block)) return [];
     // Notes say what grades there are and how they came about; what they give in brackets is this force's.
     const isAside = block.section.kind === 'boilerplate';
     return sentencesOf(block).flatMap((sentence) => {
       if (sentence.text.length > longestSentence) return [];
       const isLed = ledBlocks.has(block) && sentence.before === undefined;
-      return gradesSaid(sentence.text, { isLed, year })
+      return gradesSaid(sentence.text, { ...context, isLed })
         .filter((said) => !isAside || sentence.text.charAt(said.range.end - 1) === ')')
-        .flatMap((said) => foundIn(sentence, said));
+        .flatMap((said) =>
+          said.isOfList ? ofPoints(sentence, said, blocks.slice(index + 1)) : foundIn(sentence, said),
+        );
     });
   });
+}
+
+/** What is listed below "inadequate in three areas:", each with that grade. */
+function ofPoints(sentence: Sentence, said: GradeSaid, below: readonly Block[]): readonly Said[] {
+  const end = below.findIndex(({ kind }) => kind !== 'item');
+  return below.slice(0, end === -1 ? undefined : end).map((point) => ({
+    question: point.prose.text.replace(/[,;.\s]*(?:\band\s*)?$/, ''),
+    grade: gradeOf(said.word),
+    places: [...placesOf(sentence, said.range), ...blockPlaces(point)],
+    section: sentence.block.section.path,
+    rule: 'points under a grade',
+    confidence: 0.85,
+    isVerdict: true,
+    isPraise: false,
+    isOfWhole: false,
+  }));
 }
 
 /** How long a sentence that gives grades may be. */
@@ -81,12 +103,10 @@ function mayBeGrade(said: GradeSaid, sentence: Sentence): boolean {
   if (said.isVerdict || said.force === undefined || said.word.toLowerCase() !== 'good') return true;
   if (/^overall\b/i.test(sentence.text)) return true;
   const opensBlock = sentence.before === undefined && /\b(?:Police|Constabulary|Service)$/.test(said.force);
-  return opensBlock || (said.question !== undefined && assessedArea.test(said.question));
+  return opensBlock || (said.question !== undefined && beginsWithArea.test(said.question));
 }
 
-/** What the inspectorate grades forces for, as they are worded in sentences. */
-const assessedArea =
-  /^(?:(?:preventing|reducing|cutting|detecting|investigating|tackling|recording)(?: \w+)? (?:data about crime|crime|offen[cd]|re-?offending|anti-?social|asb)|tackling (?:serious|organised)|disrupting (?:serious|organised)|responding to (?:the public|vulnerab|incidents|calls)|(?:protecting|safeguarding|supporting) (?:the public|people|(?:the )?vulnerab|those who are|victims)|managing (?:(?:current |future |its )?(?:demand|resources)|offenders|suspects)|meeting (?:current |future |its )?demand|keeping people safe|treating (?:the public|people|everyone|all|its workforce)|(?:building|developing|supporting)\b.{0,40}\b(?:workforce|workplace)|planning for the future|(?:using|making use of) (?:its )?(?:resources|powers)|(?:giving|providing) (?:a|an \w+) service to (?:the )?victims|leadership and)/i;
+const beginsWithArea = new RegExp(`^${areaAhead}`, 'iu');
 
 /**
  * A grade in a sentence of a report that gives grades in lines of their own: it says one of them again, or words of its
@@ -98,7 +118,9 @@ export function besideLines(said: Said, lines: readonly Found[]): readonly Found
   const again =
     ofGrade.find((line) => sameQuestion(keyOf(line.question), key)) ??
     (said.isOfWhole ? ofGrade.find((line) => line.section.at(-1) === said.section.at(-1)) : undefined) ??
-    (said.isPraise ? undefined : ofGrade.find((line) => isLike(keyOf(line.question), key)));
+    (said.isPraise
+      ? undefined
+      : ofGrade.find((line) => isLike(keyOf(line.question), key) || isSameArea(line.question, said.question)));
   if (again !== undefined) return [{ ...said, question: again.question }];
   if (said.isVerdict || (lines.length === 0 && !said.isPraise)) return [said];
   return lines.some((line) => sameQuestion(keyOf(line.question), key)) ? [said] : [];

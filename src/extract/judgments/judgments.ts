@@ -1,23 +1,37 @@
 import type { Knowledge } from '../knowledge.ts';
+import type { ForceFinder } from '../metadata.ts';
 import type { Page } from '../page.ts';
 import type { ThemeFinder } from '../themes.ts';
 import type { ProposedJudgment } from '../types.ts';
 import type { Found } from './found.ts';
+import { fromColumns } from './gradeColumns.ts';
+import { isSameArea } from './gradedAreas.ts';
 import { keyOf, sameQuestion } from './gradedQuestions.ts';
 import { fromGradeLines } from './gradeLines.ts';
 import { fromLabels, fromLists, fromRows } from './gradeRows.ts';
 import { besideLines, fromSentences } from './gradeSentences.ts';
 
+export interface JudgmentFinders {
+  readonly knowledge: Knowledge;
+  readonly themes: ThemeFinder;
+  readonly forces: ForceFinder;
+  /** The force that the report is about, a slug. */
+  readonly force: string | undefined;
+  /** Of the report. */
+  readonly year: number | undefined;
+}
+
 /** The graded judgments of a text: from boxes, tables, lines under a question, and sentences. */
-export function judgmentsIn(
-  page: Page,
-  knowledge: Knowledge,
-  themes: ThemeFinder,
-  year: number | undefined,
-): readonly ProposedJudgment[] {
+export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly ProposedJudgment[] {
   if (hasOtherScale(page)) return [];
-  const lines = [...fromGradeLines(page), ...fromRows(page), ...fromLists(page), ...fromLabels(page)];
-  const sentences = fromSentences(page, year).flatMap((one) => besideLines(one, lines));
+  const { knowledge, themes, forces, force, year } = finders;
+  const lines = linesWithGrades(page);
+  const context = {
+    year,
+    speaksOfAnother: (words: string) => speaksOfAnother(words, finders),
+    isThisForce: (name: string) => force !== undefined && forces.last(name)?.slug === force,
+  };
+  const sentences = fromSentences(page, context).flatMap((one) => besideLines(one, lines));
   const found = [...lines, ...sentences];
   const hasAdequate = found.some((one) => one.grade === 'ADEQUATE');
   const scale =
@@ -55,6 +69,45 @@ export function judgmentsIn(
     ];
   });
 }
+
+/** The grades in lines, tables and lists; where a section's own grade is one that a table gives its area, under the table's name. */
+function linesWithGrades(page: Page): readonly Found[] {
+  const columns = fromColumns(page);
+  const isInColumns = ({ places }: Found) =>
+    places.some((place) =>
+      columns.some((one) => one.places.some((other) => place.start < other.end && other.start < place.end)),
+    );
+  const listed = [...fromRows(page), ...fromLists(page), ...fromLabels(page)];
+  const others = [...fromGradeLines(page), ...listed].filter((one) => !isInColumns(one));
+  const tables = [...columns, ...others.filter(({ rule }) => rule !== ofSection)];
+  return [
+    ...columns,
+    ...others.map((one) => (one.rule === ofSection ? { ...one, question: nameIn(tables, one) } : one)),
+  ];
+}
+
+const ofSection = 'grade line of a section';
+
+/** How tables call the area that was given a grade; else as it is worded. */
+function nameIn(tables: readonly Found[], { question, grade }: Found): string {
+  const key = keyOf(question);
+  if (tables.some((one) => sameQuestion(keyOf(one.question), key))) return question;
+  return tables.find((one) => one.grade === grade && isSameArea(one.question, question))?.question ?? question;
+}
+
+/** Whether words speak last of a force that is not the report's: "neighbouring Camfordshire, with which it shares staff". */
+function speaksOfAnother(words: string, { forces, force }: JudgmentFinders): boolean {
+  if (force === undefined) return false;
+  const plain = words.replace(aside, (found) => ' '.repeat(found.length));
+  const last = forces.last(plain);
+  if (last === undefined || last.slug === force) return false;
+  return !ofThisForce.test(plain.slice(last.from));
+}
+
+/** What is said in passing of whom a sentence speaks. */
+const aside =
+  /, (?:(?:with|of|for|to|by|from|in) )?(?:which|whom|whose|who|where|like|unlike|together with|along with|as with)\b[^,;.]*,/gi;
+const ofThisForce = /\b(?:the|this|your) (?:force|constabulary|service)\b|\bit\b/i;
 
 /** Whether a report grades on a scale that is not the product's, as inspections up to 2010 did: excellent, good, fair, poor. */
 function hasOtherScale({ lines, blocks }: Page): boolean {

@@ -1,0 +1,175 @@
+import { areaAhead } from './gradedAreas.ts';
+import { adverbs, asBeing, copula, force, inspectorate, judged, mark, named } from './gradeWords.ts';
+
+/** What makes words of the scale a grade. */
+export interface Frame {
+  /** Where it begins, in what stands before the grade; else with the grade. */
+  readonly start?: number;
+  readonly force?: string | undefined;
+  readonly question?: string | undefined;
+  /** Whether the question is several, each graded the same: "are both good". */
+  readonly isOfSeveral?: boolean;
+  readonly isVerdict: boolean;
+}
+
+/** A grade where it stands. */
+export interface GradeInPlace {
+  readonly word: string;
+  /** Whether it is set as one: in marks, or with a capital within its sentence. */
+  readonly isSet: boolean;
+  /** Whether a name is that of the report's force, or of its area. */
+  isThisForce(name: string): boolean;
+  /** Whether what it is given for follows it. */
+  readonly hasQuestion: boolean;
+  /** Whether its sentence goes on from a lead such as "HMIC judged that the force:". */
+  readonly isLed: boolean;
+  /** The grade before it in the sentence. */
+  readonly before: Pick<Frame, 'force' | 'isVerdict'> | undefined;
+}
+
+/** What makes a grade one, by what stands before it; undefined where nothing does. */
+export function frameOf(left: string, grade: GradeInPlace): Frame | undefined {
+  for (const frame of frames) {
+    const found = frame(left, grade);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** In the order in which they are asked. */
+const frames: readonly ((left: string, grade: GradeInPlace) => Frame | undefined)[] = [
+  ofSameForce,
+  ofAnotherSubject,
+  ofGradedSubject,
+  byInspectorate,
+  ofForce,
+  ofNamed,
+  ofArea,
+  afterLead,
+  given,
+  ofJudgedSubject,
+];
+
+/** "and ‘good’ at B", after a grade of A. */
+function ofSameForce(left: string, { before, hasQuestion, isSet }: GradeInPlace): Frame | undefined {
+  if (before === undefined || !hasQuestion || !goesOn.test(left)) return undefined;
+  return { force: before.force, isVerdict: before.isVerdict || isSet };
+}
+
+/** "Efficiency was rated 'good' and legitimacy 'outstanding'." */
+function ofAnotherSubject(left: string, { before, hasQuestion, isSet }: GradeInPlace): Frame | undefined {
+  const elided = before === undefined || hasQuestion || !isSet ? null : anotherSubject.exec(left);
+  return elided === null ? undefined : { ...questionIn(elided), isVerdict: true };
+}
+
+function ofGradedSubject(left: string): Frame | undefined {
+  const graded = gradedSubject.exec(left);
+  return graded === null ? undefined : { ...questionIn(graded), isVerdict: true };
+}
+
+/** "We found the force to be", "HMIC judged its response to be" */
+function byInspectorate(left: string, { hasQuestion, isSet }: GradeInPlace): Frame | undefined {
+  const inspected = afterInspectorate.exec(left);
+  if (inspected === null) return undefined;
+  const of = inspected.groups?.['of'] ?? '';
+  const isForce = isForceAlone(of);
+  const isVerdict = /^(?:judge|grade|rate|assess)/i.test(inspected.groups?.['verb'] ?? '') || isSet;
+  if (!isForce && !isVerdict) return undefined;
+  const question = isForce || hasQuestion ? undefined : of;
+  return { start: inspected.index, force: isForce ? of : undefined, question, isVerdict };
+}
+
+/** "the force is", "it has been judged", "Camford Police" before "requires improvement" */
+function ofForce(left: string, { word, hasQuestion, isSet }: GradeInPlace): Frame | undefined {
+  const found = afterForce.exec(left);
+  if (found === null || !(isVerb(word) || found.groups?.['given'] !== undefined)) return undefined;
+  const isVerdict = found.groups?.['judged'] !== undefined || isSet;
+  if (!hasQuestion && !isVerdict) return undefined;
+  return { start: startOf(found, 'force'), force: found.groups?.['force'], isVerdict };
+}
+
+/** "Camfordshire was graded", a force by the name of its area. */
+function ofNamed(left: string, { word, hasQuestion, isSet, isThisForce }: GradeInPlace): Frame | undefined {
+  const found = hasQuestion ? afterName.exec(left) : null;
+  const { force = '', judged, copula } = found?.groups ?? {};
+  if (found === null || !(judged !== undefined || ((copula !== undefined || isVerb(word)) && isThisForce(force))))
+    return undefined;
+  return { start: startOf(found, 'force'), force, isVerdict: judged !== undefined || isSet };
+}
+
+/** "Investigating crime was judged", "planning for the future" before "requires improvement" */
+function ofArea(left: string, { word, hasQuestion, isSet }: GradeInPlace): Frame | undefined {
+  if (hasQuestion) return undefined;
+  const found = afterArea.exec(left);
+  if (found === null) return undefined;
+  const { copula: is, judged: by, several } = found.groups ?? {};
+  const isGrade = is === undefined ? isVerb(word) : by !== undefined || isSet;
+  return isGrade ? { ...questionIn(found), isOfSeveral: several !== undefined, isVerdict: true } : undefined;
+}
+
+function afterLead(left: string, { isLed, hasQuestion }: GradeInPlace): Frame | undefined {
+  return isLed && hasQuestion && led.test(left) ? { start: 0, isVerdict: true } : undefined;
+}
+
+/** "was given a grade of", or in marks before what it is given for */
+function given(left: string, { hasQuestion, isSet }: GradeInPlace): Frame | undefined {
+  return hasQuestion && (isSet || afterGiving.test(left)) ? { isVerdict: true } : undefined;
+}
+
+/** "Supervision of the control room was judged to be" */
+function ofJudgedSubject(left: string, { hasQuestion }: GradeInPlace): Frame | undefined {
+  const subject = hasQuestion ? null : judgedSubject.exec(left);
+  return subject === null ? undefined : { ...questionIn(subject), isVerdict: true };
+}
+
+const isVerb = (word: string) => /^requir/i.test(word);
+
+const startOf = (match: RegExpExecArray, group: string) => match.index + match[0].indexOf(match.groups?.[group] ?? '');
+
+const questionIn = (match: RegExpExecArray) => ({
+  start: startOf(match, 'question'),
+  question: match.groups?.['question'],
+});
+
+const wholeForce = new RegExp(`^${force}$`, 'u');
+/** Whether words name a force and nothing of it. */
+export const isForceAlone = (words: string): boolean => wholeForce.test(words);
+
+const afterForce = new RegExp(
+  `(?:^|[\\s,:;"'(–])(?<force>${force}) ${adverbs}(?:(?<given>${copula} ${adverbs}(?:(?<judged>${judged}${asBeing} ?)|found to be )?${adverbs}))?${mark}$`,
+  'u',
+);
+const afterName = new RegExp(
+  `(?:^|[\\s,:;"'(–])(?<force>\\p{Lu}[\\p{L}'-]+(?:(?: and| of)? \\p{Lu}[\\p{L}'-]+){0,3}) ${adverbs}(?:(?<copula>${copula}) )?${adverbs}(?<judged>${judged}${asBeing} ?)?${adverbs}${mark}$`,
+  'u',
+);
+const afterArea = new RegExp(
+  `(?:^|[^\\p{L}])(?<question>${areaAhead}(?:(?! (?:is|are|was|were|has|have|had|but|while|whereas|although)\\b)[^.;]){0,100}?),? ?(?:(?:which|and) )?(?:(?<copula>${copula}) )?${adverbs}(?<several>both |all |each )?(?:(?<judged>(?:${judged}|found|considered)${asBeing}) ?)?${mark}$`,
+  'iu',
+);
+const afterInspectorate = new RegExp(
+  `\\b${inspectorate}(?: have| has)?(?: also| again)? (?<verb>judge[sd]?|grade[sd]?|rate[sd]?|assess(?:es|ed)?|conclude[sd]?|find|found)(?: that)? (?<of>[^.;]{2,120}?)(?: to be| as being| as| is| was| to|:)? ?${mark}$`,
+  'iu',
+);
+const afterGiving =
+  /(?:\b(?:gave|giv(?:en|es|ing)|award(?:ed|s)|received?s?|achiev(?:ed|es)|earned)\b[^.;]{0,100}?(?: an?)?(?: overall)?:?|\b(?:grades?|ratings?|judge?ments?) (?:of|as|is|was)|\b(?:graded|rated|judged|assessed)(?: overall)?(?: as| to be)?) ?["']?$/iu;
+/** The nouns of the questions by which forces are graded, as the subject of a sentence. */
+const gradedSubject = new RegExp(
+  `(?:^|[,:;] |\\b(?:and|but|however,?|that) )(?<question>(?:the extent to which|how (?:well|effectively|efficiently)|the (?:effectiveness|efficiency|legitimacy) (?:with which|of (?:the (?:force|constabulary)|${named})\\b)|(?:its|your|${named}['’]s) (?:effectiveness|efficiency|legitimacy)\\b)[^.;]{0,200}?) ${copula} ?(?:${judged}${asBeing})?:? ?${mark}$`,
+  'iu',
+);
+const judgedSubject = new RegExp(
+  `^(?:overall,? |however,? )?(?<question>[^.;,]{4,140}?) ${copula} ${judged}${asBeing} ?${mark}$`,
+  'iu',
+);
+const led = new RegExp(
+  `^(?:[-–•] ?)?(?:and |but )?(?:${force} )?(?:${copula} )?(?:${judged}${asBeing} )?${mark}$`,
+  'iu',
+);
+const goesOn = new RegExp(
+  `^${mark}(?:[,;:]? ?(?:and|but|while|whereas|or)?,? ?)(?:${force} )?${adverbs}(?:${copula} )?${adverbs}(?:${judged}${asBeing} )?(?:an? )?${mark}$`,
+  'iu',
+);
+
+/** "Efficiency was rated 'good' and legitimacy 'outstanding'." */
+const anotherSubject = /^["']?(?:,|;)? ?(?:and |while )?(?:its |for )?(?<question>\p{L}[\p{L} -]{3,60}) (?:as )?["']$/u;

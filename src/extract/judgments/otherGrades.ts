@@ -1,0 +1,55 @@
+/** What a clause with a grade is read in. */
+export interface ClauseContext {
+  /** Of the report: what is said of a year before it is another inspection's grade. */
+  readonly year: number | undefined;
+  /** Whether a name is that of the report's force, or of its area. */
+  isThisForce(name: string): boolean;
+  /** Whether words speak last of a force that is not the report's. */
+  speaksOfAnother(words: string): boolean;
+}
+
+const ofCases =
+  /\b(?:cases?|files?|records|calls|incidents|investigations) (?:we|that we|were|was|as|to be|had|are)\b|\b(?:cases|files|records)\b[^.]*\b(?:as|to be|were)\b|\b\d+(?:\.\d+)? ?(?:%|percent|per cent)?(?: of [^,;.]{1,60})? (?:to|as|of|were)\b/i;
+
+/** "Most of the 15 forces are good": grades of others, told by their number. */
+const ofForces =
+  /\b(?:most|many|some|other|few|fewer|all|no|both|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)(?: of)?(?: the| these)?(?: \d+)?(?: other| similar| neighbouring| Welsh| English)? (?:forces|constabularies)\b/i;
+
+/** Grades that others give: in a survey, of themselves, of their risk. */
+const ofOthers =
+  /\b(?:victims|respondents|residents|people|users|members|staff|officers|survey\w*|peers?|consultants|auditors) (?:(?:who|had|have|also|was|were) )*(?:rated|graded|said|judged|described|told|assessed)\b|\b(?:self-assess\w*|(?:graded|rated|judged|assessed) itself)\b|\bown (?:\p{L}+ )?(?:assessment|audit|review)\b|\bpeer review\b|\bforce management statement\b|\bcollege of policing\b/iu;
+
+const unsettled =
+  /\b(?:if|whether|would|should|could|might|must|may|aims?|hopes?|expects?|ambition|not (?:yet )?(?:been )?(?:judged|graded|rated|assessed)|to be (?:judged|graded|rated))\b|\b(?:will be|will become|become|becoming|get back to|return to)(?: an?)? ["']?$/i;
+
+const earlier =
+  /\b(?:last (?:year|time|inspection)|previous(?:ly)?|earlier|our last|at the time|used to|in its (?:most recent|last) PEEL (?:report|inspection|assessment)|(?:most recent|latest|last)(?: force)? PEEL (?:report|inspection|assessment),? (?:in which|where))\b/gi;
+const now = /\b(?:now|this (?:year|time|inspection)|today|still|remains?|stands?|continues?)\b/gi;
+
+/**
+ * Whether a clause gives a grade that is no judgment of this inspection on this force: of cases, of other forces, by
+ * others, hoped for, or of an earlier inspection. `ahead` is what of it stands before the grade, `beyond` what follows.
+ */
+export function isOtherGrade(ahead: string, clause: string, beyond: string, context: ClauseContext): boolean {
+  return (
+    ofCases.test(clause) ||
+    ofForces.test(ahead) ||
+    ofOthers.test(clause) ||
+    unsettled.test(ahead) ||
+    isEarlier(clause + beyond, context) ||
+    context.speaksOfAnother(ahead)
+  );
+}
+
+/** Whether a clause speaks of an earlier inspection. */
+export function isEarlier(clause: string, { year }: Pick<ClauseContext, 'year'>): boolean {
+  const lastOf = (pattern: RegExp) => [...clause.matchAll(pattern)].at(-1)?.index ?? -1;
+  const [thenAt, nowAt] = [lastOf(earlier), lastOf(now)];
+  if (thenAt > nowAt) return true;
+  if (nowAt !== -1) return false;
+  const years = [...clause.matchAll(/\b(?:in|from|since|our|of|during) (?:\p{L}+ )?((?:19|20)\d\d)\b/giu)];
+  return years.some(([, said]) => year === undefined || Number(said) < year);
+}
+
+/** Whether a clause is of cases and not of the force. */
+export const isOfCases = (clause: string): boolean => ofCases.test(clause);

@@ -1,0 +1,100 @@
+import { areaAhead, areaOfQuestion } from './gradedAreas.ts';
+import { grade } from './gradeWords.ts';
+
+/** What a grade is given for, as a sentence words it. */
+export interface QuestionWorded {
+  readonly text: string;
+  /** Where it ends in what stands behind the joint. */
+  readonly end: number;
+}
+
+/** What a grade is given for: one thing, or several, each with the joint ("for A and for B"), counted or in a row. */
+export function questionsIn(text: string, by: string): readonly QuestionWorded[] {
+  const counted = countOfAreas.exec(text)?.[0] ?? '';
+  const next = another.exec(text);
+  const upToNext = next === null ? text : text.slice(0, next.index).replace(leadToAnother, '');
+  const worded = upToNext.slice(counted.length);
+  const stop = endOfQuestion.exec(worded.slice(0, longestQuestion))?.index;
+  if (stop === undefined && worded.length > longestQuestion) return [];
+  const whole = worded.slice(0, stop).replace(/[\s,;"']+$|,? (?:and|or)$/i, '');
+  return partsOf(whole, { by, isCounted: counted !== '' })
+    .filter((part) => !noQuestion.test(part.text))
+    .map((part) => ({ ...part, end: part.end + counted.length }));
+}
+
+/** The areas of a row, each by itself; one where they are one question. */
+export function partsOf(
+  whole: string,
+  { by, isCounted }: { readonly by?: string; readonly isCounted: boolean },
+): readonly QuestionWorded[] {
+  const joints = pillarsInRow.test(whole)
+    ? /, and |, | and /g
+    : new RegExp(`,? and ${by ?? '#'} |, ${by ?? '#'} `, 'gi');
+  const byJoint = piecesBetween(whole, [...whole.matchAll(joints)]);
+  if (byJoint.length > 1) return byJoint;
+  const inRow = piecesBetween(
+    whole,
+    [...whole.matchAll(beforeArea)].filter(({ index, 0: { length } }) =>
+      isNewQuestion(whole.slice(0, index), whole.slice(index + length)),
+    ),
+  );
+  const isRow = inRow.length > 2 && whole.includes(',');
+  return isCounted || isRow ? inRow : byJoint;
+}
+
+function piecesBetween(whole: string, separators: readonly RegExpExecArray[]): readonly QuestionWorded[] {
+  const pieces: QuestionWorded[] = [];
+  let from = 0;
+  for (const separator of [...separators, undefined]) {
+    const end = separator?.index ?? whole.length;
+    const text = whole.slice(from, end).trim();
+    if (text.length >= shortestQuestion) pieces.push({ text, end });
+    from = end + (separator?.[0].length ?? 0);
+  }
+  return pieces;
+}
+
+/** Crime and anti-social behaviour are prevented in one question, keeping people safe with them. */
+function isNewQuestion(before: string, after: string): boolean {
+  const last = areaOfQuestion(before.split(/, | and /).at(-1) ?? '');
+  const next = areaOfQuestion(after);
+  return !(isPrevention(last) && isPrevention(next));
+}
+const isPrevention = (area: string | undefined) => area === 'prevention' || area === 'antisocialBehaviour';
+
+const beforeArea = new RegExp(`(?:[,;] (?:and )?| and )(?:(?:at|in|for|on) )?(?=${areaAhead})`, 'giu');
+
+/** "three areas: " before they are named. */
+const countOfAreas =
+  /^(?:(?:all|each of|these|the following|the other|the|its|just|only) )*(?:(?:\p{L}+|\d+) )?(?:other |further |remaining )?(?:areas|questions|aspects|categories)(?: of policing)?(?:: |, namely,? | [–-] |,? which (?:are|were):? )/iu;
+
+/** A later grade of the same sentence: it has its own marks or its own joint. */
+const another = new RegExp(
+  `(?<![\\p{L}-])(?:(["'])${grade}\\1|${grade} (?:at|in|for)\\b|(?<=\\()${grade}(?=\\)))`,
+  'iu',
+);
+/** What leads to it. */
+const leadToAnother =
+  /(?:[\s,;:"'(]+|(?<![\p{L}])(?:and|but|or|is|are|was|were|it|you|has|been|also|to|be|as|being|judged|rated|graded|assessed|the (?:force|constabulary)|while|whereas|with|an?|that)(?=[\s,;:"'(]|$))+$/iu;
+
+/** Where what a grade is given for ends. */
+const endOfQuestion = new RegExp(
+  [
+    '[.;:](?=\\s|$)',
+    '\\s?[–(]',
+    ',? (?:but|although|though|however|whereas|while|whilst|because|despite|rather than)\\b',
+    ',? and (?=(?:has|have|is|are|was|were|does|did|can|could|continues?|remains?|requires?|it|its (?:\\p{L}+ ){1,3}(?:is|are|has|have)|they|we|that|also|there|this)\\b)',
+    ', (?=(?:which|where|who|with|as|up|compared|having|an?|the same|the (?:first|only|best|lowest|highest)|unchanged|inspectors?|hmic\\w*|said|says|after|following|since)\\b)',
+    ' (?:reflects?|shows?|means|comes?|came|follows?)\\b',
+    ' (?:for|in) (?:the )?(?:\\p{L}+ )?(?:second|third|fourth) (?:year|time)\\b',
+  ].join('|'),
+  'iu',
+);
+export const longestQuestion = 200;
+export const shortestQuestion = 4;
+
+/** A count of areas, a year, or praise for a part of an area: nothing that a force is graded for. */
+export const noQuestion =
+  /^(?:(?:all |each |every |just |only |the other |a further |another )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|certain|many|most|several|various|other|both|specific|particular|all|few|each|every|any|a (?:number|few|range|quarter|third|half))\b|(?:the |its |their |your )?(?:some|aspects?|parts?|areas?|respects?|general|places?|this|that|these|those|which|our|comparison|contrast|line|summary|addition|example|instance)\b(?! to\b))/i;
+
+const pillarsInRow = /^(?:(?:its )?(?:effectiveness|efficiency|legitimacy|leadership)(?:, (?:and )?| and |$)){2,}$/i;
