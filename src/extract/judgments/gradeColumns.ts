@@ -19,7 +19,8 @@ export function fromColumns(page: Page): readonly Found[] {
     if (!gradeLine.test(line.text)) continue;
     const heads = cellsOf(line, page.source);
     if (heads.length < 2 || !heads.every(({ text }) => gradeLine.test(text))) continue;
-    found.push(...(isGradesHead(line.text) ? underHeads(page, index, heads) : overGrades(page, index, heads)));
+    const over = overGrades(page, index, heads);
+    found.push(...(over.length === 0 && isGradesHead(line.text) ? underHeads(page, index, heads) : over));
   }
   return found;
 }
@@ -95,6 +96,7 @@ function overGrades({ lines, source }: Page, index: number, grades: readonly Cel
     if (at === -1) return [];
     questions[at]?.push(cell);
   }
+  if (isGradesHead(textOf(grades)) && !questions.every((cells) => textOf(cells).endsWith('?'))) return [];
   return grades.map((cell, at) => ({
     question: textOf(questions[at] ?? []),
     grade: gradeOf(cell.text),

@@ -1,5 +1,5 @@
 import { areaAhead } from './gradedAreas.ts';
-import { adverbs, asBeing, copula, force, inspectorate, judged, mark, named } from './gradeWords.ts';
+import { adverbs, asBeing, copula, force, grade, inspectorate, judged, mark, named } from './gradeWords.ts';
 
 /** What makes words of the scale a grade. */
 export interface Frame {
@@ -72,12 +72,15 @@ function byInspectorate(left: string, { hasQuestion, isSet }: GradeInPlace): Fra
   const inspected = afterInspectorate.exec(left);
   if (inspected === null) return undefined;
   const of = inspected.groups?.['of'] ?? '';
+  if (wordsOfGiving.test(of)) return undefined;
   const isForce = isForceAlone(of);
   const isVerdict = /^(?:judge|grade|rate|assess)/i.test(inspected.groups?.['verb'] ?? '') || isSet;
   if (!isForce && !isVerdict) return undefined;
   const question = isForce || hasQuestion ? undefined : of;
   return { start: inspected.index, force: isForce ? of : undefined, question, isVerdict };
 }
+
+const wordsOfGiving = /^(?:as|to|to be|being|as being|that)$/i;
 
 /** "the force is", "it has been judged", "Camford Police" before "requires improvement" */
 function ofForce(left: string, { word, hasQuestion, isSet }: GradeInPlace): Frame | undefined {
@@ -104,7 +107,9 @@ function ofArea(left: string, { word, hasQuestion, isSet }: GradeInPlace): Frame
   if (found === null) return undefined;
   const { copula: is, judged: by, several } = found.groups ?? {};
   const isGrade = is === undefined ? isVerb(word) : by !== undefined || isSet;
-  return isGrade ? { ...questionIn(found), isOfSeveral: several !== undefined, isVerdict: true } : undefined;
+  return isGrade && !anyGrade.test(found.groups?.['question'] ?? '')
+    ? { ...questionIn(found), isOfSeveral: several !== undefined, isVerdict: true }
+    : undefined;
 }
 
 function afterLead(left: string, { isLed, hasQuestion }: GradeInPlace): Frame | undefined {
@@ -119,8 +124,15 @@ function given(left: string, { hasQuestion, isSet }: GradeInPlace): Frame | unde
 /** "Supervision of the control room was judged to be" */
 function ofJudgedSubject(left: string, { hasQuestion }: GradeInPlace): Frame | undefined {
   const subject = hasQuestion ? null : judgedSubject.exec(left);
-  return subject === null ? undefined : { ...questionIn(subject), isVerdict: true };
+  return subject === null || body.test(subject.groups?.['question'] ?? '')
+    ? undefined
+    : { ...questionIn(subject), isVerdict: true };
 }
+
+/** Bodies that are graded by themselves. */
+const body = /\b(?:units?|teams?|departments?|regions?|collaborations?|suites?|centres?|hubs?|forces)$/i;
+
+const anyGrade = new RegExp(`(?<!\\p{L})${grade}(?!\\p{L})`, 'iu');
 
 const isVerb = (word: string) => /^requir/i.test(word);
 
@@ -144,7 +156,7 @@ const afterName = new RegExp(
   'u',
 );
 const afterArea = new RegExp(
-  `(?:^|[^\\p{L}])(?<question>${areaAhead}(?:(?! (?:is|are|was|were|has|have|had|but|while|whereas|although)\\b)[^.;]){0,100}?),? ?(?:(?:which|and) )?(?:(?<copula>${copula}) )?${adverbs}(?<several>both |all |each )?(?:(?<judged>(?:${judged}|found|considered)${asBeing}) ?)?${mark}$`,
+  `(?:^|[^\\p{L}])(?<question>${areaAhead}(?:(?! (?:is|are|was|were|has|have|had|but|while|whereas|although)\\b)[^.;]){0,100}?),? ?(?:(?:which|and) )?(?:(?<copula>${copula}|${inspectorate}(?: have| has)?) )?${adverbs}(?<several>both |all |each )?(?:(?<judged>(?:${judged}|found|considered|judge|grade|rate|assess)${asBeing}) ?)?${mark}$`,
   'iu',
 );
 const afterInspectorate = new RegExp(

@@ -37,7 +37,9 @@ function ofOneGrade(blocks: readonly Block[], index: number, isAbove: boolean): 
     }));
   const below = isAbove ? blocks[index + 1]?.section : undefined;
   const before = headingsBefore(blocks, index, 1);
-  const question = unmarked(below?.title ?? '') || (chapterQuestion(blocks, index) ?? questionOf(block, before));
+  const question =
+    unmarked(below?.title ?? '') ||
+    (askedBefore(blocks[index - 1]) ?? chapterQuestion(blocks, index) ?? questionOf(block, before));
   if (question === '') return [];
   const section = below?.path ?? block.section.path;
   return [{ question, grade, places: blockPlaces(block), section, rule: 'grade line of a section', confidence: 0.9 }];
@@ -73,6 +75,10 @@ function headingsBefore(blocks: readonly Block[], index: number, most: number): 
   while (index - start < most && blocks[start - 1]?.kind === 'heading') start -= 1;
   return blocks.slice(start, index);
 }
+
+/** A numbered question that its grade follows at once: a heading, though it looks like a point of a list. */
+const askedBefore = (block: Block | undefined) =>
+  block?.kind === 'item' && block.prose.text.endsWith('?') ? block.prose.text : undefined;
 
 /** Whether each grade stands above its question, as on web pages of 2014: all are followed by one at once. */
 function gradesStandAbove(blocks: readonly Block[]): boolean {
@@ -130,7 +136,7 @@ const unmarked = (title: string) => title.replace(/(?<=\p{Ll}[?)”"]?)\d{1,2}$/
 
 /**
  * The question of a chapter that is graded at its end, where further questions part it: the heading that the next
- * question follows at once.
+ * question follows at once, or the one that has the same grade at its top.
  */
 function chapterQuestion(blocks: readonly Block[], index: number): string | undefined {
   const isClosing = [blocks[index - 1], blocks[index + 1]].some(
@@ -138,9 +144,11 @@ function chapterQuestion(blocks: readonly Block[], index: number): string | unde
   );
   if (!isClosing) return undefined;
   let found: string | undefined;
-  for (let at = index - 2; at >= Math.max(0, index - longestChapter) && !isGrade(blocks[at]); at -= 1)
+  let at = index - 2;
+  for (; at >= Math.max(0, index - longestChapter) && !isGrade(blocks[at]); at -= 1)
     if (isQuestion(blocks[at]) && isQuestion(blocks[at + 1])) found = unmarked(blocks[at]?.section.title ?? '');
-  return found;
+  const isToldAtTop = isQuestion(blocks[at - 1]) && blocks[at]?.prose.text === blocks[index]?.prose.text;
+  return isToldAtTop ? unmarked(blocks[at - 1]?.section.title ?? '') : found;
 }
 
 const closing = /^summary of (?:findings|judg(?:e)?ment)$/i;

@@ -6,8 +6,8 @@ import { blockPlaces } from '../sentences.ts';
 import { type Found, gradeOf } from './found.ts';
 import { longestTable, subordinate } from './titles.ts';
 
-/** "Preventing crime  Good", "Investigating crime: requires improvement". */
-export function fromRows(page: Page): readonly Found[] {
+/** "Preventing crime  Good", "Investigating crime: requires improvement"; `area` is the force's, as heads of columns name it. */
+export function fromRows(page: Page, area: string | undefined): readonly Found[] {
   return page.blocks.flatMap((block, index) => {
     if (block.section.kind === 'boilerplate' || block.kind === 'grades' || block.kind === 'note') return [];
     const text = (block.kind === 'heading' ? block.prose.text.replace(/^#+\s+/, '') : block.prose.text)
@@ -24,8 +24,9 @@ export function fromRows(page: Page): readonly Found[] {
       (label.endsWith('?') || label.split(/\s+/).length <= longestLabel);
     if (!isPlain || (!capital && !/[:|–?]\s*$/.test(text.slice(0, text.length - last.length)))) return [];
     const grades = gradesOfRow(label, last);
-    const word = grades.words[grades.words.length === 1 ? 0 : laterColumn(page.blocks, index, grades.words.length)];
-    if (word === undefined) return [];
+    const count = grades.words.length;
+    const word = grades.words[count === 1 ? 0 : columnRead(headOver(page.blocks, index), count, area)];
+    if (word === undefined || notGraded.test(word)) return [];
     const ofSection = /^(?:overall|judg(?:e)?ment|grade)$/i.test(grades.label);
     const question = ofSection
       ? [...block.section.path].reverse().find((title) => !subordinate.test(title))
@@ -105,7 +106,9 @@ const labelled = new RegExp(`^\\s*(?:and )?(\\p{L}[^:]{2,100}?)\\s*[:–-]\\s*["
 const isAreaOfList = (area: string) =>
   /^\p{Lu}/u.test(area) && !/[.!]/.test(area) && area.split(/\s+/).length <= longestLabel && !isSentence(area);
 
-const gradeAtEnd = /[\s|,;]+(Outstanding|Good|Adequate|Requires improvement|Inadequate)$/;
+const gradeAtEnd =
+  /[\s|,;]+(Outstanding|Good|Adequate|Requires [Ii]mprovement|Inadequate|[–—-]|[Nn]\/[Aa]|[Nn]ot (?:graded|inspected|assessed)|[Nn]o grade|[Uu]ngraded)$/;
+const notGraded = /^(?:[–—-]|n\/a|no|ungraded)/i;
 
 /** The label of a row and its grades, of which a table of several years has several. */
 function gradesOfRow(label: string, last: string): { readonly label: string; readonly words: readonly string[] } {
@@ -122,18 +125,32 @@ const yearOfColumn = /\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b/g;
 
 const whenOfColumn = /\b(?:previous|last|earlier|this|current|latest|now)\b/gi;
 
-/** Which of so many columns is the latest, by the head of the rows; -1 where no head says so. */
-function laterColumn(blocks: readonly Block[], index: number, count: number): number {
+/** The line over the rows of a table. */
+function headOver(blocks: readonly Block[], index: number): string {
   let at = index - 1;
   while (index - at < longestTable && endsWithGrade.test(blocks[at]?.prose.text ?? '')) at -= 1;
-  const head = blocks[at]?.prose.text ?? '';
+  return blocks[at]?.prose.text ?? '';
+}
+
+/** Which of so many columns is this inspection's on this force, by their head: the latest or its own; -1 where no head says so. */
+function columnRead(head: string, count: number, area: string | undefined): number {
   if (head.length > longestHead) return -1;
   const years = [...head.matchAll(yearOfColumn)].map(([year]) => Number(year.slice(0, 4)));
   const latest = Math.max(...years);
   if (years.length === count) return years.filter((year) => year === latest).length === 1 ? years.indexOf(latest) : -1;
-  const times = years.length > 0 ? [] : [...head.matchAll(whenOfColumn)].map(([when]) => !isBefore.test(when));
-  return times.length === count && times.filter(Boolean).length === 1 ? times.indexOf(true) : -1;
+  if (years.length > 0) return -1;
+  const times = [...head.matchAll(whenOfColumn)].map(([when]) => !isBefore.test(when));
+  if (times.length === count) return times.filter(Boolean).length === 1 ? times.indexOf(true) : -1;
+  const names = head
+    .split(/\s*\|\s*|\s+/)
+    .filter((name) => name !== '')
+    .slice(-count);
+  return names.findIndex((name) => area !== undefined && isShortFor(name, area));
 }
+
+/** "Leics" for Leicestershire. */
+const isShortFor = (name: string, area: string) =>
+  name.length > 3 && area.toLowerCase().startsWith(name.toLowerCase().replace(/s?\.?$/, ''));
 
 const isBefore = /^(?:previous|last|earlier)$/i;
 

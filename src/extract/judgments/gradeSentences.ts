@@ -1,12 +1,11 @@
 import type { Block, Page } from '../page.ts';
 import { blockPlaces, isText, placesOf, type Sentence, sentencesOf } from '../sentences.ts';
 import { type Found, gradeOf } from './found.ts';
-import { areaAhead, isSameArea } from './gradedAreas.ts';
+import { areaAhead, areaOfQuestion, isSameArea } from './gradedAreas.ts';
 import { isLike, keyOf, sameQuestion } from './gradedQuestions.ts';
 import { isForceAlone } from './gradeFrames.ts';
 import { type GradeSaid, gradesSaid } from './gradesSaid.ts';
 import type { ClauseContext } from './otherGrades.ts';
-import { isTitle } from './titles.ts';
 
 export interface Said extends Found {
   /** Whether it is a grade by its words. Else it may be praise or blame. */
@@ -36,6 +35,12 @@ export function fromSentences({ blocks }: Page, context: ClauseContext): readonl
   });
 }
 
+/** "Responding to the public – The force was judged inadequate." */
+function labelAhead({ text }: Sentence): string | undefined {
+  const label = /^([^–:]{4,80}?)(?: [–-]|:) (?=\p{Lu})/u.exec(text)?.[1];
+  return label !== undefined && areaOfQuestion(label) !== undefined ? label : undefined;
+}
+
 /** What is listed below "inadequate in three areas:", each with that grade. */
 function ofPoints(sentence: Sentence, said: GradeSaid, below: readonly Block[]): readonly Said[] {
   const end = below.findIndex(({ kind }) => kind !== 'item');
@@ -60,7 +65,7 @@ function foundIn(sentence: Sentence, said: GradeSaid): readonly Said[] {
   const up = [...path].reverse();
   const section = up.find((title) => title.endsWith('?'));
   const worded = said.question === undefined || isForceAlone(said.question) ? undefined : said.question;
-  const question = worded ?? section ?? up.find((title) => !isTitle(title));
+  const question = worded ?? labelAhead(sentence) ?? section ?? up.find((title) => areaOfQuestion(title) !== undefined);
   if (question === undefined) return [];
   const isOfSection = section !== undefined && (worded === undefined || sameQuestion(keyOf(section), keyOf(worded)));
   const isPraise = !isOfSection && !mayBeGrade(said, sentence);

@@ -28,9 +28,9 @@ const wordings = {
   treatment:
     '(?:fair )?treat\\w*(?: of)?(?: all)? (?:the |its )?(?:public|people|everyone|communities)|public treatment|(?:(?:its |the )?use of |use )?(?:police |its |stop and search )?powers|engag\\w+ with (?:the public|(?:its |local )?communit\\w+|(?:the )?people)',
   behaviour:
-    'ethical(?: and lawful)? (?:workforce )?behaviour|behav\\w+ (?:ethically|lawfully)|(?:fair )?treat\\w*(?: of)? (?:its |the )?(?:workforce|own staff|staff|officers)|(?:care (?:for|of)|wellbeing of) (?:its |the |our )?(?:workforce|staff)|workforce wellbeing',
+    'ethical(?: and lawful)? (?:workforce )?behaviour|behav\\w+ (?:ethically|lawfully)|(?:fair )?treat\\w*(?: of)? (?:its |the )?(?:workforce|own staff|staff|officers)',
   workplace:
-    '(?:build|develop|support|creat|promot|encourag)\\w*(?:,? (?:and )?(?:build|develop|support|protect|encourag|promot)\\w+){0,3} (?:of )?(?:an? |its |the )?(?:more )?(?:positive |inclusive |supportive )?(?:work(?:force|place|ing environment)|culture|diverse workforce)|positive workplace',
+    '(?:build|develop|support|creat|promot|encourag)\\w*(?:,? (?:and )?(?:build|develop|support|protect|encourag|promot)\\w+){0,3} (?:of )?(?:an? |its |the )?(?:more )?(?:positive |inclusive |supportive )?(?:work(?:force|place|ing environment)|culture|diverse workforce)|positive workplace|(?:care (?:for|of)|wellbeing of) (?:its |the |our )?(?:workforce|staff)|workforce wellbeing',
   demand:
     '(?:meet|understand|manag)\\w*(?: and (?:meeting|managing))? (?:current |its |future )?demands?\\b|demand management',
   planning: 'plan\\w* for the future|future planning|sustainab\\w+',

@@ -25,7 +25,7 @@ export interface JudgmentFinders {
 export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly ProposedJudgment[] {
   if (hasOtherScale(page)) return [];
   const { knowledge, themes, forces, force, year } = finders;
-  const lines = linesWithGrades(page);
+  const lines = linesWithGrades(page, knowledge.forces.find(({ slug }) => slug === force)?.shortName);
   const context = {
     year,
     speaksOfAnother: (words: string) => speaksOfAnother(words, finders),
@@ -71,13 +71,13 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
 }
 
 /** The grades in lines, tables and lists; where a section's own grade is one that a table gives its area, under the table's name. */
-function linesWithGrades(page: Page): readonly Found[] {
+function linesWithGrades(page: Page, area: string | undefined): readonly Found[] {
   const columns = fromColumns(page);
   const isInColumns = ({ places }: Found) =>
     places.some((place) =>
       columns.some((one) => one.places.some((other) => place.start < other.end && other.start < place.end)),
     );
-  const listed = [...fromRows(page), ...fromLists(page), ...fromLabels(page)];
+  const listed = [...fromRows(page, area), ...fromLists(page), ...fromLabels(page)];
   const others = [...fromGradeLines(page), ...listed].filter((one) => !isInColumns(one));
   const tables = [...columns, ...others.filter(({ rule }) => rule !== ofSection)];
   return [

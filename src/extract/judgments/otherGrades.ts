@@ -13,7 +13,7 @@ const ofCases =
 
 /** "Most of the 15 forces are good": grades of others, told by their number. */
 const ofForces =
-  /\b(?:most|many|some|other|few|fewer|all|no|both|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)(?: of)?(?: the| these)?(?: \d+)?(?: other| similar| neighbouring| Welsh| English)? (?:forces|constabularies)\b/i;
+  /\bno (?:other )?force\b|\b(?:most|many|some|other|few|fewer|all|no|both|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)(?: of)?(?: the| these)?(?: \d+)?(?: other| similar| neighbouring| Welsh| English)? (?:forces|constabularies)\b/i;
 
 /** Grades that others give: in a survey, of themselves, of their risk. */
 const ofOthers =

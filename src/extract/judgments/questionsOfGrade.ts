@@ -1,4 +1,4 @@
-import { areaAhead, areaOfQuestion } from './gradedAreas.ts';
+import { areaAhead, areaOfQuestion, type GradedArea } from './gradedAreas.ts';
 import { grade } from './gradeWords.ts';
 
 /** What a grade is given for, as a sentence words it. */
@@ -54,19 +54,22 @@ function piecesBetween(whole: string, separators: readonly RegExpExecArray[]): r
   return pieces;
 }
 
-/** Crime and anti-social behaviour are prevented in one question, keeping people safe with them. */
+/** What is asked in one question is no new one: crime and anti-social behaviour are prevented together. */
 function isNewQuestion(before: string, after: string): boolean {
   const last = areaOfQuestion(before.split(/, | and /).at(-1) ?? '');
   const next = areaOfQuestion(after);
-  return !(isPrevention(last) && isPrevention(next));
+  return !askedTogether.some((areas) => areas.some((one) => one === last) && areas.some((one) => one === next));
 }
-const isPrevention = (area: string | undefined) => area === 'prevention' || area === 'antisocialBehaviour';
+const askedTogether: readonly (readonly GradedArea[])[] = [
+  ['prevention', 'antisocialBehaviour'],
+  ['vetting', 'information', 'corruption'],
+];
 
 const beforeArea = new RegExp(`(?:[,;] (?:and )?| and )(?:(?:at|in|for|on) )?(?=${areaAhead})`, 'giu');
 
 /** "three areas: " before they are named. */
 const countOfAreas =
-  /^(?:(?:all|each of|these|the following|the other|the|its|just|only) )*(?:(?:\p{L}+|\d+) )?(?:other |further |remaining )?(?:areas|questions|aspects|categories)(?: of policing)?(?:: |, namely,? | [–-] |,? which (?:are|were):? )/iu;
+  /^(?:(?:all|each of|these|the following|the other|the|its|just|only) )*(?:(?:\p{L}+|\d+) )?(?:other |further |remaining )?(?:areas?|questions?|aspects?|categor(?:y|ies))(?: of policing)?(?:: |, namely,? | ?[–-] |,? which (?:are|were):? )/iu;
 
 /** A later grade of the same sentence: it has its own marks or its own joint. */
 const another = new RegExp(
@@ -93,8 +96,8 @@ const endOfQuestion = new RegExp(
 export const longestQuestion = 200;
 export const shortestQuestion = 4;
 
-/** A count of areas, a year, or praise for a part of an area: nothing that a force is graded for. */
+/** A count of areas, a year, other grades, or praise for a part of an area: nothing that a force is graded for. */
 export const noQuestion =
-  /^(?:(?:all |each |every |just |only |the other |a further |another )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|certain|many|most|several|various|other|both|specific|particular|all|few|each|every|any|a (?:number|few|range|quarter|third|half))\b|(?:the |its |their |your )?(?:some|aspects?|parts?|areas?|respects?|general|places?|this|that|these|those|which|our|comparison|contrast|line|summary|addition|example|instance)\b(?! to\b))/i;
+  /^(?:(?:all |each |every |just |only |more than |at least |the other |a further |another )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|certain|many|most|several|various|other|both|specific|particular|all|few|each|every|any|a (?:number|few|range|quarter|third|half))\b|(?:the |its |their |your )?(?:some|aspects?|parts?|areas?|respects?|general|places?|this|that|these|those|which|our|comparison|contrast|line|summary|addition|example|instance)\b(?! to\b))/i;
 
 const pillarsInRow = /^(?:(?:its )?(?:effectiveness|efficiency|legitimacy|leadership)(?:, (?:and )?| and |$)){2,}$/i;
