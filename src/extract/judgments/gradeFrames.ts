@@ -107,9 +107,9 @@ function ofArea(left: string, { word, hasQuestion, isSet }: GradeInPlace): Frame
   if (found === null) return undefined;
   const { copula: is, judged: by, several } = found.groups ?? {};
   const isGrade = is === undefined ? isVerb(word) : by !== undefined || isSet;
-  return isGrade && !anyGrade.test(found.groups?.['question'] ?? '')
-    ? { ...questionIn(found), isOfSeveral: several !== undefined, isVerdict: true }
-    : undefined;
+  if (!isGrade || anyGrade.test(found.groups?.['question'] ?? '')) return undefined;
+  const isOfSeveral = several !== undefined || /^(?:are|were)$/i.test(is ?? '');
+  return { ...questionIn(found), isOfSeveral, isVerdict: true };
 }
 
 function afterLead(left: string, { isLed, hasQuestion }: GradeInPlace): Frame | undefined {
@@ -155,8 +155,10 @@ const afterName = new RegExp(
   `(?:^|[\\s,:;"'(–])(?<force>\\p{Lu}[\\p{L}'-]+(?:(?: and| of)? \\p{Lu}[\\p{L}'-]+){0,3}) ${adverbs}(?:(?<copula>${copula}) )?${adverbs}(?<judged>${judged}${asBeing} ?)?${adverbs}${mark}$`,
   'u',
 );
+/** "has improved from ‘requires improvement’ to" */
+const changed = `(?:has |have )?(?:improved|moved|changed|risen|fallen|fell|gone|went|declined|dropped|slipped|deteriorated)(?: up| down)?(?: from ${mark}${grade}${mark}(?: in [^,.;]{4,20}?)?)? to`;
 const afterArea = new RegExp(
-  `(?:^|[^\\p{L}])(?<question>${areaAhead}(?:(?! (?:is|are|was|were|has|have|had|but|while|whereas|although)\\b)[^.;]){0,100}?),? ?(?:(?:which|and) )?(?:(?<copula>${copula}|${inspectorate}(?: have| has)?) )?${adverbs}(?<several>both |all |each )?(?:(?<judged>(?:${judged}|found|considered|judge|grade|rate|assess)${asBeing}) ?)?${mark}$`,
+  `(?:^|[^\\p{L}])(?<question>${areaAhead}(?:(?! (?:is|are|was|were|has|have|had|but|while|whereas|although)\\b)[^.;]){0,100}?),? ?(?:(?:which|and) )?(?:(?<copula>${copula}|${inspectorate}(?: have| has)?|${changed}) )?${adverbs}(?<several>both |all |each )?(?:(?<judged>(?:${judged}|found|considered|judge|grade|rate|assess)${asBeing}) ?)?${mark}$`,
   'iu',
 );
 const afterInspectorate = new RegExp(

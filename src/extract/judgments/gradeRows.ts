@@ -12,6 +12,7 @@ export function fromRows(page: Page, area: string | undefined): readonly Found[]
     if (block.section.kind === 'boilerplate' || block.kind === 'grades' || block.kind === 'note') return [];
     const text = (block.kind === 'heading' ? block.prose.text.replace(/^#+\s+/, '') : block.prose.text)
       .replace(/\*\*/g, '')
+      .replace(asideOfBefore, '')
       .replace(aroundLabel, '$1 Requires improvement')
       .replace(plainGrade, (_, set?: string, bracketed?: string) => set ?? bracketed ?? '');
     const match = tableRow.exec(text);
@@ -23,6 +24,7 @@ export function fromRows(page: Page, area: string | undefined): readonly Found[]
       !/\b(?:is|are|was|were|be|been|as|has|have|not|a|an|very|rated|judged)$/i.test(label) &&
       (label.endsWith('?') || label.split(/\s+/).length <= longestLabel);
     if (!isPlain || (!capital && !/[:|–?]\s*$/.test(text.slice(0, text.length - last.length)))) return [];
+    if (ofBefore.test(label)) return [];
     const grades = gradesOfRow(label, last);
     const count = grades.words.length;
     const word = grades.words[count === 1 ? 0 : columnRead(headOver(page.blocks, index), count, area)];
@@ -52,8 +54,13 @@ const tableRow = new RegExp(`^(?:["'•-]\\s*)?(.{3,160}?)\\s*[:|–-]?\\s+${gra
 /** A grade that is set as a sentence or in brackets. */
 const plainGrade = new RegExp(`(?<=:\\s)["']?${grade}["']?\\.?$|(?<=\\?\\s)\\(["']?${grade}["']?\\)$`, 'i');
 
+/** "Good (previously Adequate)" */
+const asideOfBefore = /\s*\((?:previous(?:ly)?|was|last|up from|down from|from|(?:in )?20\d\d)\b[^()]{0,60}\)$/i;
+
 /** A grade set over two lines around the label that stands beside it. */
 const aroundLabel = /^Requires\s+(.{3,160}?)\s+improvement$/;
+
+const ofBefore = /^(?:our |the )?(?:previous|last|earlier|former)\b/i;
 
 const longestLabel = 16;
 
@@ -87,7 +94,9 @@ export function fromLabels({ blocks }: Page): readonly Found[] {
   return blocks.flatMap((block) => {
     const { text } = block.prose;
     if (block.section.kind === 'boilerplate' || text.length > longestHead * 2 || !text.includes(';')) return [];
-    const parts = [...text.matchAll(/[^;]+/g)].map(({ 0: part, index }) => ({ index, match: labelled.exec(part) }));
+    const parts = [...text.replace(lead, (found) => ' '.repeat(found.length)).matchAll(/[^;]+/g)].map(
+      ({ 0: part, index }) => ({ index, match: labelled.exec(part) }),
+    );
     return parts.every(({ match }) => match !== null)
       ? parts.map(({ index, match }) => ({
           question: match?.[1] ?? '',
@@ -100,6 +109,8 @@ export function fromLabels({ blocks }: Page): readonly Found[] {
       : [];
   });
 }
+
+const lead = /^(?:our |the |its )?(?:grades?|grad(?:ings)|judge?ments|ratings): /i;
 
 const labelled = new RegExp(`^\\s*(?:and )?(\\p{L}[^:]{2,100}?)\\s*[:–-]\\s*["']?${grade}["']?\\.?$`, 'iu');
 
@@ -118,7 +129,8 @@ function gradesOfRow(label: string, last: string): { readonly label: string; rea
     words.unshift(found[1] ?? '');
     rest = rest.slice(0, found.index);
   }
-  return { label: rest.replace(/[\s:|–-]+$/, '').trim(), words };
+  const named = rest.replace(/^(?:area|question|theme):\s+/i, '').replace(/\s+(?:grade|judge?ment|rating)\s*:?$/i, '');
+  return { label: named.replace(/[\s:|.…–-]+$/, '').trim(), words };
 }
 
 const yearOfColumn = /\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b/g;

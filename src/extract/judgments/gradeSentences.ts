@@ -103,9 +103,9 @@ function ledByVerdict(blocks: readonly Block[]): ReadonlySet<Block> {
 const verdictLead =
   /\b(?:(?:judge|grade|rate)[sd]?|assess(?:es|ed)|found|finds|conclude[sd]?|said|says|suggests?|shows?|judge?ments?|grades?|gradings?|force|constabulary|police)\b[^.!?]*:$/i;
 
-/** Whether words of the scale are a grade, where none says so: of "good" only where it is of what forces are graded for. */
+/** Whether words of the scale are a grade, where none says so: praise only where it is of what forces are graded for. */
 function mayBeGrade(said: GradeSaid, sentence: Sentence): boolean {
-  if (said.isVerdict || said.force === undefined || said.word.toLowerCase() !== 'good') return true;
+  if (said.isVerdict || said.force === undefined || /^(?:requir|inadequate)/i.test(said.word)) return true;
   if (/^overall\b/i.test(sentence.text)) return true;
   const opensBlock = sentence.before === undefined && /\b(?:Police|Constabulary|Service)$/.test(said.force);
   return opensBlock || (said.question !== undefined && beginsWithArea.test(said.question));

@@ -11,5 +11,6 @@ export const document = `(?:the|this|our|hmic(?:frs)?'s) (?:annual |latest |\\d{
 export const inspectorate = `(?:we|i|hmic(?:frs)?|(?:our |the )?inspectors?|the inspectorate|${document}(?: (?:into|of|on) [^.;]{2,100}?)?)`;
 export const adverbs = '(?:(?:still|also|now|again|currently|overall|therefore|generally|once (?:more|again)),? )*';
 export const copula = '(?:is|are|was|were|be|has been|have been|remains?|continues? to be)';
-export const judged = '(?:judged|graded|rated|assessed|deemed|classed)';
-export const asBeing = '(?:(?: overall)?(?: by [^,.;]{2,40}?)?(?: to be| as being| as| to|:)?)';
+export const judged =
+  '(?:judged|graded|rated|assessed|deemed|classed|(?:up|down)graded(?: from ["\']?\\p{L}+(?: improvement)?["\']?)?)';
+export const asBeing = `(?:(?: overall)?(?: by [^,.;]{2,40}?)?(?: to be| as being| as| to|:)?)`;

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../matches.ts';
 import type { Range } from '../prose.ts';
-import { areaAhead } from './gradedAreas.ts';
+import { areaAhead, areaOfQuestion } from './gradedAreas.ts';
 import { frameOf } from './gradeFrames.ts';
 import { grade, mark } from './gradeWords.ts';
 import { type ClauseContext, isEarlier, isOfCases, isOtherGrade } from './otherGrades.ts';
@@ -31,7 +31,7 @@ const mention = new RegExp(`(?<![\\p{L}-])${grade}(?![\\p{L}-])`, 'giu');
 
 /** What joins a grade to what it is given for. A question with "how" keeps it. */
 const joint =
-  /^["']? (?:overall,? |(?:grades?|ratings?|judge?ments?) )?(at|in (?:terms of|respect of|relation to|regard to|regards to)|in|for|on|with (?:regard|respect) to|as regards|when it comes to) (?=\S)/iu;
+  /^["']? (?:overall,? |(?:grad(?:es?|ings?)|ratings?|judge?ments?) )?(at|in (?:(?:the )?areas? of|that of|terms of|respect of|relation to|regard to|regards to)|in|for|on|with (?:regard|respect) to|as regards|when it comes to) (?=\S)/iu;
 
 const standing = new RegExp(
   `\\b(?:grade|rating|judge?ment) of ${mark}(?<grade>${grade})${mark}[^.;]{0,80}\\b(?:stands?|still (?:applies|holds)|(?:is|are|has been|was) carried over|remains? (?:in place|unchanged))\\b`,
@@ -86,8 +86,9 @@ function gradeAt(
   const isQuoted = /["']$/.test(left) && /^["']/.test(right);
   const isSet = isQuoted || (/\p{L}/u.test(left) && /^\p{Lu}/u.test(word));
   const isOfList = overList.test(right);
-  const joined = isOfList || ofSection.test(right) ? null : joint.exec(right);
-  const questions = joined === null ? [] : questionsIn(right.slice(joined[0].length), joined[1] ?? '');
+  const joined = isOfList || ofSection.test(right) ? null : (joint.exec(right) ?? beforeList.exec(right));
+  const questions =
+    joined === null ? [] : questionsIn(right.slice(joined[0].length), joined[1] ?? '', joined[1] === undefined);
   if (joined !== null && questions.length === 0) return [];
   if (joined === null && !isOfList && !endsHere.test(right)) return [];
   const hasQuestion = questions.length > 0 || isOfList;
@@ -113,20 +114,30 @@ function gradeAt(
       range: { start, end: at.end + (joined?.[0].length ?? 0) + one.end + (one === last ? aside : 0) },
     }));
   const also = asWell.exec(text.slice(end));
-  const asked = frame.question === undefined ? [] : partsOf(frame.question, { isCounted: frame.isOfSeveral === true });
+  const topic = frame.question ?? topicAhead.exec(text.slice(0, start))?.[1];
+  const asked = topic === undefined ? [] : partsOf(topic, { isCounted: frame.isOfSeveral === true });
   const whole = { start, end: end + aside };
   return [
     ...(asked.length > 1
       ? asked.map((one) => ({ ...of, question: one.text, range: whole }))
-      : [{ ...of, question: frame.question, range: whole }]),
+      : [{ ...of, question: topic, range: whole }]),
     ...(also === null
       ? []
       : [{ ...of, question: also[1], range: { start: at.start, end: end + also[0].length }, isVerdict: true }]),
   ];
 }
 
+/** "For investigating crime, the force was graded" */
+const topicAhead = new RegExp(
+  `(?:^|[;.] )(?:and |but )?(?:for|in|at|on|with regard to|when it comes to) (${areaAhead}[^,;.]{0,80}?),? $`,
+  'iu',
+);
+
 /** "good, as was the investigation of crime" */
 const asWell = new RegExp(`^["']?,? (?:as|and so) (?:is|are|was|were) (${areaAhead}[^,.;]{0,60})`, 'iu');
+
+/** "judged three areas to be good: A, B and C" */
+const beforeList = new RegExp(`^["']?: (?=${areaAhead})`, 'iu');
 
 /** "inadequate in three areas:", "good at:", before a list of what it is given for. */
 const overList =
@@ -159,7 +170,11 @@ function inBrackets(text: string, at: Range, from: number, context: GradeContext
   const range = { start: from + start + lead, end: at.end + closing[0].length };
   const isArea =
     question.length >= shortestQuestion && question.length <= longestQuestion && !noQuestion.test(question);
-  const isQuestion = question.endsWith('?') || /^["'\p{L}-]+ing\b/iu.test(question) || /^how\b/i.test(question);
+  const isQuestion =
+    question.endsWith('?') ||
+    areaOfQuestion(question) !== undefined ||
+    /^["'\p{L}-]+ing\b/iu.test(question) ||
+    /^how\b/i.test(question);
   if (!isArea || !isQuestion || isOfCases(question) || isEarlier(question, context)) return [];
   return [{ word: text.slice(at.start, at.end), question, range, force: undefined, isVerdict: true }];
 }

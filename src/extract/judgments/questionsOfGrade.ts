@@ -8,19 +8,21 @@ export interface QuestionWorded {
   readonly end: number;
 }
 
-/** What a grade is given for: one thing, or several, each with the joint ("for A and for B"), counted or in a row. */
-export function questionsIn(text: string, by: string): readonly QuestionWorded[] {
-  const counted = countOfAreas.exec(text)?.[0] ?? '';
+/** What a grade is given for: one thing, or several, each with the joint ("for A and for B"), counted, in a row, or in a list. */
+export function questionsIn(text: string, by: string, isList = false): readonly QuestionWorded[] {
+  const counted = isList ? '' : (countOfAreas.exec(text)?.[0] ?? '');
   const next = another.exec(text);
   const upToNext = next === null ? text : text.slice(0, next.index).replace(leadToAnother, '');
   const worded = upToNext.slice(counted.length);
-  const stop = endOfQuestion.exec(worded.slice(0, longestQuestion))?.index;
+  const stop = (counted.endsWith('(') ? closing : endOfQuestion).exec(worded.slice(0, longestQuestion))?.index;
   if (stop === undefined && worded.length > longestQuestion) return [];
   const whole = worded.slice(0, stop).replace(/[\s,;"']+$|,? (?:and|or)$/i, '');
-  return partsOf(whole, { by, isCounted: counted !== '' })
+  return partsOf(whole, { by, isCounted: isList || counted !== '' })
     .filter((part) => !noQuestion.test(part.text))
     .map((part) => ({ ...part, end: part.end + counted.length }));
 }
+
+const closing = /\)/;
 
 /** The areas of a row, each by itself; one where they are one question. */
 export function partsOf(
@@ -69,7 +71,7 @@ const beforeArea = new RegExp(`(?:[,;] (?:and )?| and )(?:(?:at|in|for|on) )?(?=
 
 /** "three areas: " before they are named. */
 const countOfAreas =
-  /^(?:(?:all|each of|these|the following|the other|the|its|just|only) )*(?:(?:\p{L}+|\d+) )?(?:other |further |remaining )?(?:areas?|questions?|aspects?|categor(?:y|ies))(?: of policing)?(?:: |, namely,? | ?[–-] |,? which (?:are|were):? )/iu;
+  /^(?:(?:all|each of|these|the following|the other|the|its|just|only) )*(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) ?)?(?:(?:other|further|remaining|following) )?(?:(?:areas?|questions?|aspects?|categor(?:y|ies))(?: of policing)?)?(?:: |, namely,? | ?[–-] | \(|,? which (?:are|were):? )/iu;
 
 /** A later grade of the same sentence: it has its own marks or its own joint. */
 const another = new RegExp(
@@ -98,6 +100,6 @@ export const shortestQuestion = 4;
 
 /** A count of areas, a year, other grades, or praise for a part of an area: nothing that a force is graded for. */
 export const noQuestion =
-  /^(?:(?:all |each |every |just |only |more than |at least |the other |a further |another )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|certain|many|most|several|various|other|both|specific|particular|all|few|each|every|any|a (?:number|few|range|quarter|third|half))\b|(?:the |its |their |your )?(?:some|aspects?|parts?|areas?|respects?|general|places?|this|that|these|those|which|our|comparison|contrast|line|summary|addition|example|instance)\b(?! to\b))/i;
+  /^(?:(?:all |each |every |just |only |more than |at least |the other |a further |another )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|certain|many|most|several|various|other|both|specific|particular|all|few|each|every|any|a (?:number|few|range|quarter|third|half))\b|(?:the |its |their |your )?(?:some|aspects?|parts?|areas?|respects?|general|everything|anything|others?|rest|places?|this|that|these|those|which|our|comparison|contrast|line|summary|addition|example|instance)\b(?! to\b))/i;
 
 const pillarsInRow = /^(?:(?:its )?(?:effectiveness|efficiency|legitimacy|leadership)(?:, (?:and )?| and |$)){2,}$/i;
