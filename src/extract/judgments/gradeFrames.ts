@@ -47,6 +47,7 @@ const frames: readonly ((left: string, grade: GradeInPlace) => Frame | undefined
   ofArea,
   afterLead,
   given,
+  ofMove,
   ofJudgedSubject,
 ];
 
@@ -121,6 +122,15 @@ function given(left: string, { hasQuestion, isSet }: GradeInPlace): Frame | unde
   return hasQuestion && (isSet || afterGiving.test(left)) ? { isVerdict: true } : undefined;
 }
 
+/** "it moved the force up to" */
+function ofMove(left: string): Frame | undefined {
+  return afterMove.test(left) ? { isVerdict: true } : undefined;
+}
+const afterMove = new RegExp(
+  `\\b(?:moved|raised|lifted|brought|lowered|(?:up|down)graded) (?:${force}|us|them)(?: back)?(?: up| down)? to ${mark}$`,
+  'u',
+);
+
 /** "Supervision of the control room was judged to be" */
 function ofJudgedSubject(left: string, { hasQuestion }: GradeInPlace): Frame | undefined {
   const subject = hasQuestion ? null : judgedSubject.exec(left);
@@ -162,7 +172,7 @@ const afterArea = new RegExp(
   'iu',
 );
 const afterInspectorate = new RegExp(
-  `\\b${inspectorate}(?: have| has)?(?: also| again)? (?<verb>judge[sd]?|grade[sd]?|rate[sd]?|assess(?:es|ed)?|conclude[sd]?|find|found)(?: that)? (?<of>[^.;]{2,120}?)(?: to be| as being| as| is| was| to|:)? ?${mark}$`,
+  `\\b${inspectorate}(?: have| has)? ${adverbs}(?<verb>judge[sd]?|grade[sd]?|rate[sd]?|assess(?:es|ed)?|conclude[sd]?|find|found)(?: that)? (?<of>[^.;]{2,120}?)(?: to be| as being| as| is| was| to|:)? ?${mark}$`,
   'iu',
 );
 const afterGiving =

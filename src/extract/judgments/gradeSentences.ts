@@ -41,6 +41,12 @@ function labelAhead({ text }: Sentence): string | undefined {
   return label !== undefined && areaOfQuestion(label) !== undefined ? label : undefined;
 }
 
+/** "In 2017 the force was inadequate at protecting vulnerable people. I now grade it as good." */
+function areaBefore({ before }: Sentence): string | undefined {
+  return [...(before?.text ?? '').matchAll(areaInText)].at(-1)?.[1]?.trim();
+}
+const areaInText = new RegExp(`(?<!\\p{L})(${areaAhead}[^,.;]{0,60})`, 'giu');
+
 /** What is listed below "inadequate in three areas:", each with that grade. */
 function ofPoints(sentence: Sentence, said: GradeSaid, below: readonly Block[]): readonly Said[] {
   const end = below.findIndex(({ kind }) => kind !== 'item');
@@ -65,7 +71,12 @@ function foundIn(sentence: Sentence, said: GradeSaid): readonly Said[] {
   const up = [...path].reverse();
   const section = up.find((title) => title.endsWith('?'));
   const worded = said.question === undefined || isForceAlone(said.question) ? undefined : said.question;
-  const question = worded ?? labelAhead(sentence) ?? section ?? up.find((title) => areaOfQuestion(title) !== undefined);
+  const question =
+    worded ??
+    labelAhead(sentence) ??
+    section ??
+    up.find((title) => areaOfQuestion(title) !== undefined) ??
+    areaBefore(sentence);
   if (question === undefined) return [];
   const isOfSection = section !== undefined && (worded === undefined || sameQuestion(keyOf(section), keyOf(worded)));
   const isPraise = !isOfSection && !mayBeGrade(said, sentence);

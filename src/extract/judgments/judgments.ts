@@ -9,6 +9,7 @@ import { isSameArea } from './gradedAreas.ts';
 import { keyOf, sameQuestion } from './gradedQuestions.ts';
 import { fromGradeLines } from './gradeLines.ts';
 import { fromLabels, fromLists, fromRows } from './gradeRows.ts';
+import { scaleTables } from './gradeScale.ts';
 import { besideLines, fromSentences } from './gradeSentences.ts';
 
 export interface JudgmentFinders {
@@ -72,19 +73,23 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
 
 /** The grades in lines, tables and lists; where a section's own grade is one that a table gives its area, under the table's name. */
 function linesWithGrades(page: Page, area: string | undefined): readonly Found[] {
+  const scales = scaleTables(page);
   const columns = fromColumns(page);
-  const isInColumns = ({ places }: Found) =>
-    places.some((place) =>
-      columns.some((one) => one.places.some((other) => place.start < other.end && other.start < place.end)),
-    );
+  const tables = [...columns, ...scales.flatMap(({ found }) => found)];
+  const taken = [...scales, ...columns.flatMap(({ places }) => places)];
+  const isTaken = ({ places }: Found) =>
+    places.some((place) => taken.some((other) => place.start < other.end && other.start < place.end));
   const listed = [...fromRows(page, area), ...fromLists(page), ...fromLabels(page)];
-  const others = [...fromGradeLines(page), ...listed].filter((one) => !isInColumns(one));
-  const tables = [...columns, ...others.filter(({ rule }) => rule !== ofSection)];
-  return [
-    ...columns,
-    ...others.map((one) => (one.rule === ofSection ? { ...one, question: nameIn(tables, one) } : one)),
-  ];
+  const others = [...fromGradeLines(page), ...listed].filter((one) => !isTaken(one) && !isOfOtherReports(one));
+  const named = [...tables, ...others.filter(({ rule }) => rule !== ofSection)];
+  return [...tables, ...others.map((one) => (one.rule === ofSection ? { ...one, question: nameIn(named, one) } : one))];
 }
+
+/** What stands under "Other reports on this force". */
+const isOfOtherReports = ({ section }: Found) =>
+  section.some((title) =>
+    /^(?:other|previous|earlier|past) (?:reports?|inspections?|assessments?|grades)\b/i.test(title),
+  );
 
 const ofSection = 'grade line of a section';
 

@@ -1,0 +1,100 @@
+import { endsOpen, isSentence } from '../headings.ts';
+import { endsWithGrade, gradeLine, gradeWord, type Line } from '../lines.ts';
+import type { Page } from '../page.ts';
+import type { Range } from '../prose.ts';
+import { type Found, gradeOf } from './found.ts';
+import { isTitle } from './titles.ts';
+
+/** A table whose heads are all the grades of a scale, from the best on, and what it gives. */
+export interface ScaleTable extends Range {
+  readonly found: readonly Found[];
+}
+
+/** Tables that lost their columns: each grade of the scale once, from the best on, and under each the areas that got it. */
+export function scaleTables({ lines }: Page): readonly ScaleTable[] {
+  const tables: ScaleTable[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    if (!startsScale.test(lines[index]?.text ?? '')) continue;
+    const { grades, lastHead, end } = gradesFrom(lines, index);
+    if (!isWholeScale(grades)) continue;
+    const found = foundIn(grades);
+    const last = found.length > 0 ? lines[end - 1] : lastHead;
+    tables.push({ start: lines[index]?.start ?? 0, end: last?.end ?? 0, found });
+    index = end - 1;
+  }
+  return tables;
+}
+
+const startsScale = new RegExp(`^Outstanding(?:[\\s|,]+(?:${gradeWord}|Requires))*$`, 'i');
+
+interface HeadWithAreas {
+  readonly word: string;
+  /** Each of one line or, where it is long, of more. */
+  readonly areas: Line[][];
+}
+
+/** The grades from a line on, each with the short lines under it, and the line after them. */
+function gradesFrom(
+  lines: readonly Line[],
+  first: number,
+): { readonly grades: readonly HeadWithAreas[]; readonly lastHead: Line | undefined; readonly end: number } {
+  const grades: HeadWithAreas[] = [];
+  let end = first;
+  let open = '';
+  let lastHead: Line | undefined;
+  for (; end < lines.length; end += 1) {
+    const line = lines[end] as Line;
+    const text = `${open}${line.text}`;
+    if (gradeLine.test(text)) {
+      for (const [word] of text.matchAll(anyGrade)) grades.push({ word, areas: [] });
+      open = '';
+      lastHead = line;
+    } else if (gradeLine.test(`${text} improvement`)) open = `${text} `;
+    else if (open !== '' || !isArea(line)) break;
+    else addArea(grades.at(-1)?.areas ?? [], line);
+  }
+  return { grades, lastHead, end };
+}
+
+const anyGrade = new RegExp(gradeWord, 'gi');
+
+const isArea = ({ text }: Line) =>
+  text.length <= longestArea &&
+  !endsWithGrade.test(text) &&
+  !/[.?!:;]$/.test(text) &&
+  !isTitle(text) &&
+  !isSentence(text);
+/** In characters. */
+const longestArea = 110;
+
+/** A label that is too long for its column goes on in small letters. */
+function addArea(areas: Line[][], line: Line): void {
+  const last = areas.at(-1);
+  const goesOn =
+    last !== undefined && !line.afterBlank && (/^\p{Ll}/u.test(line.text) || endsOpen.test(last.at(-1)?.text ?? ''));
+  if (goesOn) last.push(line);
+  else areas.push([line]);
+}
+
+const scales = [
+  'outstanding good requires_improvement inadequate',
+  'outstanding good adequate requires_improvement inadequate',
+];
+
+const isWholeScale = (grades: readonly HeadWithAreas[]) =>
+  scales.includes(grades.map(({ word }) => gradeOf(word).toLowerCase()).join(' '));
+
+/** Where all areas stand after the last grade, none says which it got. */
+function foundIn(grades: readonly HeadWithAreas[]): readonly Found[] {
+  if (grades.slice(0, -1).every(({ areas }) => areas.length === 0)) return [];
+  return grades.flatMap(({ word, areas }) =>
+    areas.map((lines) => ({
+      question: lines.map(({ text }) => text).join(' '),
+      grade: gradeOf(word),
+      places: lines.map(({ start, end }) => ({ start, end })),
+      section: [],
+      rule: 'areas under a grade',
+      confidence: 0.85,
+    })),
+  );
+}
