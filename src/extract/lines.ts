@@ -105,7 +105,7 @@ export const endsWithGrade = new RegExp(
 
 /** A row of a table of grades whose cells are parted by more than a blank. */
 export const gradeRow = new RegExp(
-  `^(?=.{6,240}$)["'•-]?\\s*\\p{Lu}[^\\t]*?(?<!\\b(?:is|are|be|been|as|judged|rated|graded))(?:\\s{0,9}\\t|\\s{2,40}|\\s{0,9}\\|\\s{0,9})(?:(?:${gradeWord})(?:[\\s|]{1,40}|$)){1,4}$`,
+  `^(?=.{6,240}$)["'•-]?\\s*\\p{Lu}[^\\t]*?(?<!\\b(?:is|are|be|been|as|judged|rated|graded))(?:\\s{0,9}\\t|\\s{2,40}|\\s{0,9}\\|\\s{0,9})(?:(?:${gradeWord})(?:[\\s|]{1,40}|$)){1,4}(?:(?:\\p{L}{3,9} )?20\\d\\d(?:[/–-]\\d{2,4})?)?$`,
   'u',
 );
 

@@ -1,4 +1,4 @@
-import { areaAhead } from './gradedAreas.ts';
+import { areaAhead, areaOfQuestion } from './gradedAreas.ts';
 import { adverbs, asBeing, copula, force, grade, inspectorate, judged, mark, named } from './gradeWords.ts';
 
 /** What makes words of the scale a grade. */
@@ -19,7 +19,9 @@ export interface GradeInPlace {
   readonly isSet: boolean;
   /** Whether a name is that of the report's force, or of its area. */
   isThisForce(name: string): boolean;
-  /** Whether what it is given for follows it. */
+  /** Whether it is called a grade: "inadequate ratings for". */
+  readonly isNamed: boolean;
+  /** Whether what it is given for follows it, or stands ahead of its clause. */
   readonly hasQuestion: boolean;
   /** Whether its sentence goes on from a lead such as "HMIC judged that the force:". */
   readonly isLed: boolean;
@@ -38,8 +40,10 @@ export function frameOf(left: string, grade: GradeInPlace): Frame | undefined {
 
 /** In the order in which they are asked. */
 const frames: readonly ((left: string, grade: GradeInPlace) => Frame | undefined)[] = [
+  ofLabel,
   ofSameForce,
   ofAnotherSubject,
+  ofGradeFor,
   ofGradedSubject,
   byInspectorate,
   ofForce,
@@ -50,6 +54,21 @@ const frames: readonly ((left: string, grade: GradeInPlace) => Frame | undefined
   ofMove,
   ofJudgedSubject,
 ];
+
+/** "Investigating crime: good, although" */
+function ofLabel(left: string): Frame | undefined {
+  const label = /^(?:[•*-] ?)?(?<question>\p{L}[^:.;]{3,100}?)(?<!\b(?:is|are|was|were|as|be))(?::| [–-]) ["']?$/u.exec(
+    left,
+  );
+  const isLabel = label !== null && areaOfQuestion(label.groups?.['question'] ?? '') !== undefined;
+  return isLabel && label !== null ? { ...questionIn(label), isVerdict: true } : undefined;
+}
+
+/** "the grade for investigating crime is" */
+function ofGradeFor(left: string, { hasQuestion }: GradeInPlace): Frame | undefined {
+  const found = hasQuestion ? null : afterGradeFor.exec(left);
+  return found === null ? undefined : { ...questionIn(found), isVerdict: true };
+}
 
 /** "and ‘good’ at B", after a grade of A. */
 function ofSameForce(left: string, { before, hasQuestion, isSet }: GradeInPlace): Frame | undefined {
@@ -107,19 +126,19 @@ function ofArea(left: string, { word, hasQuestion, isSet }: GradeInPlace): Frame
   const found = afterArea.exec(left);
   if (found === null) return undefined;
   const { copula: is, judged: by, several } = found.groups ?? {};
-  const isGrade = is === undefined ? isVerb(word) : by !== undefined || isSet;
+  const isGrade = is === undefined ? isVerb(word) : by !== undefined || isSet || /\bfrom\b.* to$/i.test(is);
   if (!isGrade || anyGrade.test(found.groups?.['question'] ?? '')) return undefined;
   const isOfSeveral = several !== undefined || /^(?:are|were)$/i.test(is ?? '');
   return { ...questionIn(found), isOfSeveral, isVerdict: true };
 }
 
 function afterLead(left: string, { isLed, hasQuestion }: GradeInPlace): Frame | undefined {
-  return isLed && hasQuestion && led.test(left) ? { start: 0, isVerdict: true } : undefined;
+  return (isLed || left === '') && hasQuestion && led.test(left) ? { start: 0, isVerdict: true } : undefined;
 }
 
 /** "was given a grade of", or in marks before what it is given for */
-function given(left: string, { hasQuestion, isSet }: GradeInPlace): Frame | undefined {
-  return hasQuestion && (isSet || afterGiving.test(left)) ? { isVerdict: true } : undefined;
+function given(left: string, { hasQuestion, isSet, isNamed }: GradeInPlace): Frame | undefined {
+  return hasQuestion && (isSet || isNamed || afterGiving.test(left)) ? { isVerdict: true } : undefined;
 }
 
 /** "it moved the force up to" */
@@ -166,7 +185,12 @@ const afterName = new RegExp(
   'u',
 );
 /** "has improved from ‘requires improvement’ to" */
-const changed = `(?:has |have )?(?:improved|moved|changed|risen|fallen|fell|gone|went|declined|dropped|slipped|deteriorated)(?: up| down)?(?: from ${mark}${grade}${mark}(?: in [^,.;]{4,20}?)?)? to`;
+const from = `from ${mark}${grade}${mark}(?: in [^,.;]{4,20}?)?`;
+const changed = `(?:(?:has |have )?(?:improved|moved|changed|risen|fallen|fell|gone|went|declined|dropped|slipped|deteriorated)(?: up| down)?(?: ${from})?|${from}) to`;
+const afterGradeFor = new RegExp(
+  `\\b(?:grade|grading|rating|judge?ment) (?:given )?(?:for|on|in|at|to) (?<question>${areaAhead}[^.;,]{0,80}?) (?:${copula}|${changed})(?: ${judged}${asBeing})?(?: an?)? ?${mark}$`,
+  'iu',
+);
 const afterArea = new RegExp(
   `(?:^|[^\\p{L}])(?<question>${areaAhead}(?:(?! (?:is|are|was|were|has|have|had|but|while|whereas|although)\\b)[^.;]){0,100}?),? ?(?:(?:which|and) )?(?:(?<copula>${copula}|${inspectorate}(?: have| has)?|${changed}) )?${adverbs}(?<several>both |all |each )?(?:(?<judged>(?:${judged}|found|considered|judge|grade|rate|assess)${asBeing}) ?)?${mark}$`,
   'iu',
@@ -176,7 +200,7 @@ const afterInspectorate = new RegExp(
   'iu',
 );
 const afterGiving =
-  /(?:\b(?:gave|giv(?:en|es|ing)|award(?:ed|s)|received?s?|achiev(?:ed|es)|earned)\b[^.;]{0,100}?(?: an?)?(?: overall)?:?|\b(?:grades?|ratings?|judge?ments?) (?:of|as|is|was)|\b(?:graded|rated|judged|assessed)(?: overall)?(?: as| to be)?) ?["']?$/iu;
+  /(?:\b(?:grading|rating|judging) (?:it|them|us|the (?:force|constabulary))(?: as| to be)?|\b(?:gave|giv(?:en|es|ing)|award(?:ed|s)|received?s?|achiev(?:ed|es)|earned)\b[^.;]{0,100}?(?: an?)?(?: overall)?:?|\b(?:grades?|ratings?|judge?ments?) (?:of|as|is|was)|\b(?:graded|rated|judged|assessed)(?: overall)?(?: as| to be)?) ?["']?$/iu;
 /** The nouns of the questions by which forces are graded, as the subject of a sentence. */
 const gradedSubject = new RegExp(
   `(?:^|[,:;] |\\b(?:and|but|however,?|that) )(?<question>(?:the extent to which|how (?:well|effectively|efficiently)|the (?:effectiveness|efficiency|legitimacy) (?:with which|of (?:the (?:force|constabulary)|${named})\\b)|(?:its|your|${named}['’]s) (?:effectiveness|efficiency|legitimacy)\\b)[^.;]{0,200}?) ${copula} ?(?:${judged}${asBeing})?:? ?${mark}$`,
@@ -191,7 +215,7 @@ const led = new RegExp(
   'iu',
 );
 const goesOn = new RegExp(
-  `^${mark}(?:[,;:]? ?(?:and|but|while|whereas|or)?,? ?)(?:${force} )?${adverbs}(?:${copula} )?${adverbs}(?:${judged}${asBeing} )?(?:an? )?${mark}$`,
+  `^${mark}(?:, (?:an?|one|which|as) [^,;.]{3,90}(?=,))?(?:[,;:]? ?(?:and|but|while|whereas|or)?,? ?)(?:${force} )?${adverbs}(?:${copula} )?${adverbs}(?:${judged}${asBeing} )?(?:an? )?${mark}$`,
   'iu',
 );
 

@@ -1,9 +1,10 @@
 import { matchesOf } from '../../matches.ts';
-import { dateLine } from '../headings.ts';
+import { dateLine, isSentence } from '../headings.ts';
 import type { Block, Page } from '../page.ts';
 import type { Range } from '../prose.ts';
 import { blockPlaces } from '../sentences.ts';
 import { type Found, gradeOf } from './found.ts';
+import { areaOfQuestion } from './gradedAreas.ts';
 import { gradeRuns } from './gradeRuns.ts';
 import { isTitle, longestTable, subordinate } from './titles.ts';
 
@@ -19,6 +20,9 @@ export function fromGradeLines({ blocks }: Page): readonly Found[] {
   });
   return [...runs.flatMap(({ found }) => found), ...single];
 }
+
+const isAsked = (block: Block | undefined) =>
+  block?.kind === 'heading' && (isQuestion(block) || areaOfQuestion(block.prose.text) !== undefined);
 
 const gradeWords = /outstanding|good|adequate|requires\s+improvement|inadequate/gi;
 
@@ -80,13 +84,11 @@ function headingsBefore(blocks: readonly Block[], index: number, most: number): 
 const askedBefore = (block: Block | undefined) =>
   block?.kind === 'item' && block.prose.text.endsWith('?') ? block.prose.text : undefined;
 
-/** Whether each grade stands above its question, as on web pages of 2014: all are followed by one at once. */
+/** Whether each grade stands above its question or area, as on web pages of 2014: all are followed by one at once. */
 function gradesStandAbove(blocks: readonly Block[]): boolean {
   const places = blocks.flatMap((block, index) => (isGrade(block) ? [index] : []));
   const first = blocks[(places[0] ?? 0) - 1];
-  return (
-    places.length > 1 && first?.section.title.endsWith('?') !== true && places.every((at) => isQuestion(blocks[at + 1]))
-  );
+  return places.length > 1 && !isAsked(first) && places.every((at) => isAsked(blocks[at + 1]));
 }
 
 /** In a table that lost its columns, areas stand under the grade they were given: each grade once, short lines between. */
@@ -119,9 +121,12 @@ function standAboveGrades(run: readonly Block[]): boolean {
 
 const isGrade = (block: Block | undefined) => block?.kind === 'grades';
 
+/** In words. */
+const longestArea = 14;
 const isArea = ({ kind, prose }: Block) =>
   (kind === 'heading' || kind === 'paragraph' || kind === 'item') &&
-  prose.text.split(/\s+/).length <= 9 &&
+  prose.text.split(/\s+/).length <= longestArea &&
+  !isSentence(prose.text) &&
   !dateLine.test(prose.text) &&
   !/[.?]$/.test(prose.text);
 

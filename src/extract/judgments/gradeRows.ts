@@ -13,10 +13,12 @@ export function fromRows(page: Page, area: string | undefined): readonly Found[]
     const text = (block.kind === 'heading' ? block.prose.text.replace(/^#+\s+/, '') : block.prose.text)
       .replace(/\*\*/g, '')
       .replace(asideOfBefore, '')
+      .replace(whenInspected, '')
+      .trimEnd()
       .replace(aroundLabel, '$1 Requires improvement')
       .replace(plainGrade, (_, set?: string, bracketed?: string) => set ?? bracketed ?? '');
     const match = tableRow.exec(text);
-    if (match === null || labelled.test(text.slice(0, text.indexOf(';')))) return [];
+    if (match === null || labelled.test(/^[^;.]*(?=[;.] )/.exec(text)?.[0] ?? '')) return [];
     const [, label = '', last = ''] = match;
     const capital = /^[A-Z]/.test(last);
     const isPlain =
@@ -57,6 +59,10 @@ const plainGrade = new RegExp(`(?<=:\\s)["']?${grade}["']?\\.?$|(?<=\\?\\s)\\(["
 /** "Good (previously Adequate)" */
 const asideOfBefore = /\s*\((?:previous(?:ly)?|was|last|up from|down from|from|(?:in )?20\d\d)\b[^()]{0,60}\)$/i;
 
+/** A last column that says when it was inspected. */
+const whenInspected =
+  /(?<=(?:outstanding|good|adequate|improvement|inadequate)[\s|]{1,20})(?:(?:\p{L}{3,9} )?20\d\d(?:\s?[/–-]\s?\d{2,4})?)$/iu;
+
 /** A grade set over two lines around the label that stands beside it. */
 const aroundLabel = /^Requires\s+(.{3,160}?)\s+improvement$/;
 
@@ -93,8 +99,8 @@ export function fromLists({ blocks }: Page): readonly Found[] {
 export function fromLabels({ blocks }: Page): readonly Found[] {
   return blocks.flatMap((block) => {
     const { text } = block.prose;
-    if (block.section.kind === 'boilerplate' || text.length > longestHead * 2 || !text.includes(';')) return [];
-    const parts = [...text.replace(lead, (found) => ' '.repeat(found.length)).matchAll(/[^;]+/g)].map(
+    if (block.section.kind === 'boilerplate' || text.length > longestHead * 2 || !/[;.] /.test(text)) return [];
+    const parts = [...text.replace(lead, (found) => ' '.repeat(found.length)).matchAll(/(?:[^;.]|\.(?!\s|$))+/g)].map(
       ({ 0: part, index }) => ({ index, match: labelled.exec(part) }),
     );
     return parts.every(({ match }) => match !== null)

@@ -37,7 +37,7 @@ export function fromSentences({ blocks }: Page, context: ClauseContext): readonl
 
 /** "Responding to the public – The force was judged inadequate." */
 function labelAhead({ text }: Sentence): string | undefined {
-  const label = /^([^–:]{4,80}?)(?: [–-]|:) (?=\p{Lu})/u.exec(text)?.[1];
+  const label = /^([^–:]{4,80}?)(?: [–-]|:) (?=\p{L})/u.exec(text)?.[1];
   return label !== undefined && areaOfQuestion(label) !== undefined ? label : undefined;
 }
 

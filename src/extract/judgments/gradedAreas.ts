@@ -14,7 +14,7 @@ const wordings = {
   recording:
     '(?:the )?record\\w* (?:of )?(?:data about )?(?:reported )?crimes?|crime[- ]recording|crime data(?: integrity)?',
   investigation:
-    'investigat\\w+(?: of| and (?:solving|detecting))?(?: reported| serious| its)? (?:crimes?|offend\\w*|offences)|(?:criminal |crime )?investigations?|how (?:well )?(?:it|the (?:force|constabulary)) investigates|the way (?:it|the (?:force|constabulary)) investigates',
+    'investigat\\w+(?: of| and (?:solving|detecting))?(?: reported| serious| its)? (?:crimes?|offend\\w*|offences)|investigat\\w+ (?:it|them)|(?:criminal |crime )?investigations?|how (?:well )?(?:it|the (?:force|constabulary)) investigates|the way (?:it|the (?:force|constabulary)) investigates',
   offenders:
     '(?:manag|handl)\\w*(?: of)?(?: its)?(?: dangerous| repeat| high-risk| the risk (?:of|from|posed by))? (?:offenders(?: and suspects)?|sex offenders)|offender management',
   vulnerable:
@@ -22,7 +22,7 @@ const wordings = {
   victims:
     '(?:(?:support|look)\\w*(?: after)?|(?:its |the )?(?:care|support|service)(?: provided)? (?:of|for|to)|(?:giv|provid)\\w* a service to)(?: all)?(?: the)? victims(?: of crime)?|victim (?:care|support)',
   response:
-    'respon(?:d\\w*|se)(?: times)? to (?:the public|calls\\b.{0,20}|incidents|emergenc\\w+|reports|requests)|(?:call|999 and 101) (?:handling|answering)|answering (?:emergency )?calls',
+    'respon(?:d\\w*|se)(?: times)? to (?:the public|calls\\b.{0,20}|incidents|emergenc\\w+|reports|requests)|(?:answer|attend)\\w*(?: and (?:answer|attend)\\w*)? (?:emergency )?(?:calls|incidents)|(?:call|999 and 101) (?:handling|answering)|answering (?:emergency )?calls',
   prevention:
     '(?:prevent|deter|reduc|cut)\\w*(?:,? (?:and )?(?:deterr|prevent|reduc|tackl|solv)\\w+)?(?: of)? (?:crimes?|offending|re-?offending)|prevention(?: and deterrence)?|crime (?:prevention|reduction)|keep\\w* people safe',
   treatment:
@@ -30,7 +30,7 @@ const wordings = {
   behaviour:
     'ethical(?: and lawful)? (?:workforce )?behaviour|behav\\w+ (?:ethically|lawfully)|(?:fair )?treat\\w*(?: of)? (?:its |the )?(?:workforce|own staff|staff|officers)',
   workplace:
-    '(?:build|develop|support|creat|promot|encourag)\\w*(?:,? (?:and )?(?:build|develop|support|protect|encourag|promot)\\w+){0,3} (?:of )?(?:an? |its |the )?(?:more )?(?:positive |inclusive |supportive )?(?:work(?:force|place|ing environment)|culture|diverse workforce)|positive workplace|(?:care (?:for|of)|wellbeing of) (?:its |the |our )?(?:workforce|staff)|workforce wellbeing',
+    '(?:build|develop|support|creat|promot|encourag)\\w*(?:,? (?:and )?(?:build|develop|support|protect|encourag|promot)\\w+){0,3} (?:of )?(?:an? |its |the |our )?(?:more )?(?:positive |inclusive |supportive )?(?:work(?:force|place|ing environment)|culture|diverse workforce)|positive workplace|(?:care (?:for|of)|wellbeing of) (?:its |the |our )?(?:workforce|staff)|workforce wellbeing',
   demand:
     '(?:meet|understand|manag)\\w*(?: and (?:meeting|managing))? (?:current |its |future )?demands?\\b|demand management',
   planning: 'plan\\w* for the future|future planning|sustainab\\w+',

@@ -2,7 +2,7 @@ import { matchesOf } from '../../matches.ts';
 import type { Range } from '../prose.ts';
 import { areaAhead, areaOfQuestion } from './gradedAreas.ts';
 import { frameOf } from './gradeFrames.ts';
-import { grade, mark } from './gradeWords.ts';
+import { force, grade, mark } from './gradeWords.ts';
 import { type ClauseContext, isEarlier, isOfCases, isOtherGrade } from './otherGrades.ts';
 import { longestQuestion, noQuestion, partsOf, questionsIn, shortestQuestion } from './questionsOfGrade.ts';
 
@@ -86,13 +86,22 @@ function gradeAt(
   const isQuoted = /["']$/.test(left) && /^["']/.test(right);
   const isSet = isQuoted || (/\p{L}/u.test(left) && /^\p{Lu}/u.test(word));
   const isOfList = overList.test(right);
-  const joined = isOfList || ofSection.test(right) ? null : (joint.exec(right) ?? beforeList.exec(right));
+  const isOfSection = ofSection.test(right);
+  const joined = isOfList || isOfSection ? null : (joint.exec(right) ?? beforeList.exec(right));
   const questions =
-    joined === null ? [] : questionsIn(right.slice(joined[0].length), joined[1] ?? '', joined[1] === undefined);
+    joined === null
+      ? []
+      : questionsIn(
+          right.slice(joined[0].length),
+          joined[1] ?? '',
+          joined[1] === undefined || areGrades.test(joined[0]),
+        );
   if (joined !== null && questions.length === 0) return [];
   if (joined === null && !isOfList && !endsHere.test(right)) return [];
-  const hasQuestion = questions.length > 0 || isOfList;
-  const frame = frameOf(left, { ...context, word, isSet, hasQuestion, before });
+  const topic = topicAhead.exec(left)?.[1];
+  const hasQuestion = questions.length > 0 || isOfList || isOfSection || topic !== undefined;
+  const isNamed = joined !== null && /\b(?:grad|rating|judge?ment)/i.test(joined[0]);
+  const frame = frameOf(left, { ...context, word, isSet, isNamed, hasQuestion, before });
   if (frame === undefined || noQuestion.test(frame.question ?? '')) return [];
   const last = questions.at(-1);
   const end = last === undefined ? at.end + (isQuoted ? 1 : 0) : at.end + (joined?.[0].length ?? 0) + last.end;
@@ -114,13 +123,13 @@ function gradeAt(
       range: { start, end: at.end + (joined?.[0].length ?? 0) + one.end + (one === last ? aside : 0) },
     }));
   const also = asWell.exec(text.slice(end));
-  const topic = frame.question ?? topicAhead.exec(text.slice(0, start))?.[1];
-  const asked = topic === undefined ? [] : partsOf(topic, { isCounted: frame.isOfSeveral === true });
+  const question = frame.question ?? topic;
+  const asked = question === undefined ? [] : partsOf(question, { isCounted: frame.isOfSeveral === true });
   const whole = { start, end: end + aside };
   return [
     ...(asked.length > 1
       ? asked.map((one) => ({ ...of, question: one.text, range: whole }))
-      : [{ ...of, question: topic, range: whole }]),
+      : [{ ...of, question, range: whole }]),
     ...(also === null
       ? []
       : [{ ...of, question: also[1], range: { start: at.start, end: end + also[0].length }, isVerdict: true }]),
@@ -129,7 +138,7 @@ function gradeAt(
 
 /** "For investigating crime, the force was graded" */
 const topicAhead = new RegExp(
-  `(?:^|[;.] )(?:and |but )?(?:for|in|at|on|with regard to|when it comes to) (${areaAhead}[^,;.]{0,80}?),? $`,
+  `(?:^|[;.,] )(?:and |but )?(?:for|in|at|on|under|with regard to|when it comes to) ["']?(${areaAhead}[^,;.]{0,80}?)["']?,? (?=${force}\\b[^,;.]*$)`,
   'iu',
 );
 
@@ -150,9 +159,11 @@ const ofSection = /^["']? (?:at|in|for|on) (?:this|that) (?:area|aspect|question
 const unchanged =
   /^["']?,? (?:as (?:it|you) (?:did|was|were|had)|(?:which is |this is )?(?:the same|unchanged|an improvement|a deterioration)|up from|down from|compared (?:with|to)|as (?:in|at) (?:our|the|its) (?:last|previous))[^.;]{0,120}$/i;
 
+const areGrades = /\b(?:grad(?:es|ings)|ratings|judge?ments) /i;
+
 /** What may stand behind a grade that names nothing it is given for. */
 const endsHere =
-  /^["']?(?:$|[.,;:)]| overall\b| and\b| but\b| again\b| because\b| (?:at|in|for|on) (?:this|that) \p{Ll}+)/iu;
+  /^["']?(?:$|[.,;:)]| overall\b| and\b| but\b| again\b| because\b| \(| (?:at|in|for|on) (?:this|that) \p{Ll}+)/iu;
 
 /** Clauses are parted by semicolons, for a comma may stand inside what a grade is given for. */
 const clauseStart = (text: string, at: number) => text.lastIndexOf(';', at) + 1;

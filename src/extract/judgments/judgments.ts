@@ -32,7 +32,9 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
     speaksOfAnother: (words: string) => speaksOfAnother(words, finders),
     isThisForce: (name: string) => force !== undefined && forces.last(name)?.slug === force,
   };
-  const sentences = fromSentences(page, context).flatMap((one) => besideLines(one, lines));
+  const sentences = fromSentences(page, context)
+    .filter((one) => !isOfOtherReports(one))
+    .flatMap((one) => besideLines(one, lines));
   const found = [...lines, ...sentences];
   const hasAdequate = found.some((one) => one.grade === 'ADEQUATE');
   const scale =
@@ -86,7 +88,7 @@ function linesWithGrades(page: Page, area: string | undefined): readonly Found[]
 }
 
 /** What stands under "Other reports on this force". */
-const isOfOtherReports = ({ section }: Found) =>
+const isOfOtherReports = ({ section }: Pick<Found, 'section'>) =>
   section.some((title) =>
     /^(?:other|previous|earlier|past) (?:reports?|inspections?|assessments?|grades)\b/i.test(title),
   );
@@ -111,8 +113,8 @@ function speaksOfAnother(words: string, { forces, force }: JudgmentFinders): boo
 
 /** What is said in passing of whom a sentence speaks. */
 const aside =
-  /, (?:(?:with|of|for|to|by|from|in) )?(?:which|whom|whose|who|where|like|unlike|together with|along with|as with)\b[^,;.]*,/gi;
-const ofThisForce = /\b(?:the|this|your) (?:force|constabulary|service)\b|\bit\b/i;
+  /(?:^|, )(?:(?:(?:with|of|for|to|by|from|in) )?(?:which|whom|whose|who|where)|an?|like|unlike|together with|along with|as with)\b[^,;.]*,/gi;
+const ofThisForce = /\b(?:the|this|your) (?:force|constabulary|service)\b/i;
 
 /** Whether a report grades on a scale that is not the product's, as inspections up to 2010 did: excellent, good, fair, poor. */
 function hasOtherScale({ lines, blocks }: Page): boolean {

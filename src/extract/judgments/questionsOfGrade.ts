@@ -71,7 +71,7 @@ const beforeArea = new RegExp(`(?:[,;] (?:and )?| and )(?:(?:at|in|for|on) )?(?=
 
 /** "three areas: " before they are named. */
 const countOfAreas =
-  /^(?:(?:all|each of|these|the following|the other|the|its|just|only) )*(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) ?)?(?:(?:other|further|remaining|following) )?(?:(?:areas?|questions?|aspects?|categor(?:y|ies))(?: of policing)?)?(?:: |, namely,? | ?[–-] | \(|,? which (?:are|were):? )/iu;
+  /^(?:both (?!of|areas|cases)|(?:(?:all|each of|these|the following|the other|the|its|just|only) )*(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) ?)?(?:(?:other|further|remaining|following) )?(?:(?:areas?|questions?|aspects?|categor(?:y|ies))(?: of policing)?)?(?:: |, namely,? | ?[–-] | \(|,? which (?:are|were):? ))/iu;
 
 /** A later grade of the same sentence: it has its own marks or its own joint. */
 const another = new RegExp(
@@ -89,7 +89,7 @@ const endOfQuestion = new RegExp(
     '\\s?[–(]',
     ',? (?:but|although|though|however|whereas|while|whilst|because|despite|rather than)\\b',
     ',? and (?=(?:has|have|is|are|was|were|does|did|can|could|continues?|remains?|requires?|it|its (?:\\p{L}+ ){1,3}(?:is|are|has|have)|they|we|that|also|there|this)\\b)',
-    ', (?=(?:which|where|who|with|as|up|compared|having|an?|the same|the (?:first|only|best|lowest|highest)|unchanged|inspectors?|hmic\\w*|said|says|after|following|since)\\b)',
+    ', (?=(?:which|where|who|with|as|up|compared|having|an?|the same|the (?:first|only|best|lowest|highest)|unchanged|(?:the|this|our) (?:force|constabulary|inspectors?|inspectorate|watchdog|report)|inspectors?|hmic\\w*|said|says|after|following|since)\\b)',
     ' (?:reflects?|shows?|means|comes?|came|follows?)\\b',
     ' (?:for|in) (?:the )?(?:\\p{L}+ )?(?:second|third|fourth) (?:year|time)\\b',
   ].join('|'),
