@@ -69,8 +69,15 @@ function* pieces(source: string, start: number, end: number): Generator<Range> {
 /** Whether each paragraph is one line, as on a web page that was copied: a new line is then a new paragraph. */
 export function isUnwrapped(lines: readonly Line[]): boolean {
   const length = (of: readonly Line[]) => of.reduce((sum, { text }) => sum + text.length, 0);
-  return length(lines.filter(({ text }) => text.length > longestWrapped)) > length(lines) * 0.4;
+  if (length(lines.filter(({ text }) => text.length > longestWrapped)) > length(lines) * 0.4) return true;
+  const long = lines.filter(({ text }) => text.length > shortestProse);
+  const whole = long.filter(({ text }) => /[.?!:;]["'”’)]?\d{0,2}$/.test(text));
+  return long.length >= fewestLines && whole.length >= long.length * 0.85;
 }
+
+/** In characters: a line of prose, of which most do not end with a sentence where paragraphs go over lines. */
+const shortestProse = 60;
+const fewestLines = 8;
 
 /** In characters: what is set in lines is set in shorter ones. */
 const longestWrapped = 160;

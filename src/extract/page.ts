@@ -335,7 +335,7 @@ function sectioned(
         level,
         path: [...open.map((section) => section.title), title],
         kind:
-          within === 'text' ? inherited(title, before, current(), (ranges[0]?.start ?? 0) > source.length / 2) : within,
+          within === 'text' ? inherited(title, before, current(), current().start > source.length * endsFrom) : within,
         start: ranges[0]?.start ?? 0,
         end: ranges.at(-1)?.end ?? 0,
       } satisfies Section;
@@ -359,6 +359,9 @@ function kindOf(text: string): BlockKind {
   const isRow = endsWithGrade.test(text) && !/\p{Lu}{3}$/u.test(text);
   return isHeading(text) && !isRow && !isAddressee(text) ? 'heading' : 'paragraph';
 }
+
+/** From which part of a text on what tells of inspections closes it, headings and all. */
+const endsFrom = 0.6;
 
 /** What a heading that says nothing of its kind takes over: an action's heading may be followed by the fault in a sentence. */
 function inherited(title: string, before: SectionKind, parent: Section, atEnd: boolean): SectionKind {
