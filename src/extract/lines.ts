@@ -85,7 +85,7 @@ const longestWrapped = 160;
 /** Grades of both scales, as a pattern's alternatives. */
 export const gradeWord = 'Outstanding|Good|Adequate|Requires\\s+improvement|Inadequate';
 /** The same as they stand by themselves: with a capital, or in capitals. */
-const gradeAsSet = `${gradeWord}|${gradeWord.replace('Requires\\s+', 'Requires ').toUpperCase()}`;
+const gradeAsSet = `${gradeWord}|Requires Improvement|${gradeWord.replace('Requires\\s+', 'Requires ').toUpperCase()}`;
 /** A line, or a paragraph, that holds nothing but grades, run together or not. */
 export const gradeLine = new RegExp(`^(?:(?:${gradeWord})[\\s|,]*){1,6}$`, 'i');
 
@@ -105,14 +105,19 @@ export function isGradesHead(text: string): boolean {
 }
 const gradeInLine = new RegExp(gradeWord, 'gi');
 
+/** What a table of grades may have behind them: when it was inspected, whether it is better or worse than before. */
+export const behindGrades =
+  '(?:(?:\\p{L}{3,9} )?20\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?|[↑↓↔→←↗↘▲▼►◄⬆⬇➡=]|(?:[Ii]mproved|[Ii]mproving|[Uu]nchanged|[Ss]ame|[Ss]table|[Nn]o change|[Dd]eclined|[Dd]eteriorated|[Uu]p|[Dd]own|[Hh]igher|[Ll]ower))';
+
 /** A row of a table of grades; a grade of two words may stand on both sides of its label. */
 export const endsWithGrade = new RegExp(
-  `\\s(?:${gradeAsSet})$|:\\s(?:${gradeWord.toLowerCase()})\\.?$|^Requires\\s.{3,160}\\simprovement$`,
+  `\\s(?:${gradeAsSet})(?:[\\s|]+${behindGrades})?$|:\\s(?:${gradeWord.toLowerCase()})\\.?$|^Requires\\s.{3,160}\\simprovement$`,
+  'u',
 );
 
 /** A row of a table of grades whose cells are parted by more than a blank. */
 export const gradeRow = new RegExp(
-  `^(?=.{6,240}$)["'•-]?\\s*\\p{Lu}[^\\t]*?(?<!\\b(?:is|are|be|been|as|judged|rated|graded))(?:\\s{0,9}\\t|\\s{2,40}|\\s{0,9}\\|\\s{0,9})(?:(?:${gradeWord})(?:[\\s|]{1,40}|$)){1,4}(?:(?:\\p{L}{3,9} )?20\\d\\d(?:[/–-]\\d{2,4})?)?$`,
+  `^(?=.{6,240}$)["'•-]?\\s*\\p{Lu}[^\\t]*?(?<!\\b(?:is|are|be|been|as|judged|rated|graded))(?:\\s{0,9}\\t|\\s{2,40}|\\s{0,9}\\|\\s{0,9})(?:(?:${gradeAsSet})(?:[\\s|]{1,40}|$)){1,4}(?:${behindGrades})?$`,
   'u',
 );
 

@@ -126,7 +126,7 @@ function ofArea(left: string, { word, hasQuestion, isSet }: GradeInPlace): Frame
   const found = afterArea.exec(left);
   if (found === null) return undefined;
   const { copula: is, judged: by, several } = found.groups ?? {};
-  const isGrade = is === undefined ? isVerb(word) : by !== undefined || isSet || /\bfrom\b.* to$/i.test(is);
+  const isGrade = is === undefined ? /^requires/i.test(word) : by !== undefined || isSet || /\bfrom\b.* to$/i.test(is);
   if (!isGrade || anyGrade.test(found.groups?.['question'] ?? '')) return undefined;
   const isOfSeveral = several !== undefined || /^(?:are|were)$/i.test(is ?? '');
   return { ...questionIn(found), isOfSeveral, isVerdict: true };

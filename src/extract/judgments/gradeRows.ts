@@ -1,5 +1,5 @@
 import { isSentence } from '../headings.ts';
-import { endsWithGrade, gradeBeforeAreas } from '../lines.ts';
+import { behindGrades, endsWithGrade, gradeBeforeAreas } from '../lines.ts';
 import type { Block, Page } from '../page.ts';
 import { sourceRanges } from '../prose.ts';
 import { blockPlaces } from '../sentences.ts';
@@ -13,7 +13,8 @@ export function fromRows(page: Page, area: string | undefined): readonly Found[]
     const text = (block.kind === 'heading' ? block.prose.text.replace(/^#+\s+/, '') : block.prose.text)
       .replace(/\*\*/g, '')
       .replace(asideOfBefore, '')
-      .replace(whenInspected, '')
+      .replace(behind, '')
+      .replace(/^\d{1,2}[.)]?\s+(?=\p{Lu})/u, '')
       .trimEnd()
       .replace(aroundLabel, '$1 Requires improvement')
       .replace(plainGrade, (_, set?: string, bracketed?: string) => set ?? bracketed ?? '');
@@ -59,9 +60,10 @@ const plainGrade = new RegExp(`(?<=:\\s)["']?${grade}["']?\\.?$|(?<=\\?\\s)\\(["
 /** "Good (previously Adequate)" */
 const asideOfBefore = /\s*\((?:previous(?:ly)?|was|last|up from|down from|from|(?:in )?20\d\d)\b[^()]{0,60}\)$/i;
 
-/** A last column that says when it was inspected. */
-const whenInspected =
-  /(?<=(?:outstanding|good|adequate|improvement|inadequate)[\s|]{1,20})(?:(?:\p{L}{3,9} )?20\d\d(?:\s?[/–-]\s?\d{2,4})?)$/iu;
+const behind = new RegExp(
+  `(?<=(?:outstanding|good|adequate|improvement|inadequate)[\\s|]{1,20})${behindGrades}$`,
+  'iu',
+);
 
 /** A grade set over two lines around the label that stands beside it. */
 const aroundLabel = /^Requires\s+(.{3,160}?)\s+improvement$/;
@@ -146,9 +148,13 @@ const whenOfColumn = /\b(?:previous|last|earlier|this|current|latest|now)\b/gi;
 /** The line over the rows of a table. */
 function headOver(blocks: readonly Block[], index: number): string {
   let at = index - 1;
-  while (index - at < longestTable && endsWithGrade.test(blocks[at]?.prose.text ?? '')) at -= 1;
+  const isOfTable = (text: string) => endsWithGrade.test(text) || restOfLabel.test(text);
+  while (index - at < longestTable && isOfTable(blocks[at]?.prose.text ?? '')) at -= 1;
   return blocks[at]?.prose.text ?? '';
 }
+
+/** A label too long for its column goes on below its row. */
+const restOfLabel = /^\p{Ll}[\p{L}-]*(?: [\p{L}-]+){0,3}$/u;
 
 /** Which of so many columns is this inspection's on this force, by their head: the latest or its own; -1 where no head says so. */
 function columnRead(head: string, count: number, area: string | undefined): number {

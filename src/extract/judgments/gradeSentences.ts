@@ -1,7 +1,7 @@
 import type { Block, Page } from '../page.ts';
 import { blockPlaces, isText, placesOf, type Sentence, sentencesOf } from '../sentences.ts';
 import { type Found, gradeOf } from './found.ts';
-import { areaAhead, areaOfQuestion, isSameArea } from './gradedAreas.ts';
+import { areaAhead, areaOfQuestion, isPillar, isSameArea } from './gradedAreas.ts';
 import { isLike, keyOf, sameQuestion } from './gradedQuestions.ts';
 import { isForceAlone } from './gradeFrames.ts';
 import { type GradeSaid, gradesSaid } from './gradesSaid.ts';
@@ -122,6 +122,12 @@ function mayBeGrade(said: GradeSaid, sentence: Sentence): boolean {
   return opensBlock || (said.question !== undefined && beginsWithArea.test(said.question));
 }
 
+/** Whether a sentence speaks of a narrower area than a line, or of another. */
+function isOtherArea(said: Found, line: Found): boolean {
+  const [area, ofLine] = [areaOfQuestion(said.question), areaOfQuestion(line.question)];
+  return area !== undefined && ofLine !== undefined && area !== ofLine && (!isPillar(area) || isPillar(ofLine));
+}
+
 const beginsWithArea = new RegExp(`^${areaAhead}`, 'iu');
 
 /**
@@ -133,7 +139,9 @@ export function besideLines(said: Said, lines: readonly Found[]): readonly Found
   const ofGrade = lines.filter((line) => line.grade === said.grade);
   const again =
     ofGrade.find((line) => sameQuestion(keyOf(line.question), key)) ??
-    (said.isOfWhole ? ofGrade.find((line) => line.section.at(-1) === said.section.at(-1)) : undefined) ??
+    (said.isOfWhole
+      ? ofGrade.find((line) => line.section.at(-1) === said.section.at(-1) && !isOtherArea(said, line))
+      : undefined) ??
     (said.isPraise
       ? undefined
       : ofGrade.find((line) => isLike(keyOf(line.question), key) || isSameArea(line.question, said.question)));

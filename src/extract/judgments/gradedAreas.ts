@@ -3,10 +3,10 @@
  * different years that ask of the same thing are one.
  */
 const wordings = {
-  effectiveness: 'effectiveness|effectively reduc\\w+ crime',
-  efficiency:
-    'efficiency|operat(?:es|ing) efficiently|how efficient(?:ly)? (?:it|the (?:force|constabulary)) (?:is|operates)',
-  legitimacy: 'legitimacy|(?:treat\\w* .{0,40}|behav\\w+ |act\\w* )legitimately',
+  effectiveness:
+    'effectiveness(?! (?:at|in|of) (?!keep|the force|the constabulary))|effectively reduc\\w+ crime|how effective\\w* is the \\w+ at keeping people safe',
+  efficiency: 'efficiency|operat(?:es|ing) efficiently|how efficient\\w*',
+  legitimacy: 'legitimacy|how legitimate\\w*|(?:treat\\w* .{0,40}|behav\\w+ |act\\w* )legitimately',
   organisedCrime:
     '(?:(?:tackl|disrupt|fight|combat|confront|deal)\\w* (?:with |against )?|work against |response to )?(?:serious,? (?:and )?)?organised crime(?: groups?)?',
   antisocialBehaviour:
@@ -65,3 +65,7 @@ export function isSameArea(one: string, other: string): boolean {
   const area = areaOfQuestion(one);
   return area !== undefined && area === areaOfQuestion(other);
 }
+
+/** Whether an area is one of the three that PEEL asks of as a whole. */
+export const isPillar = (area: GradedArea): boolean =>
+  area === 'effectiveness' || area === 'efficiency' || area === 'legitimacy';

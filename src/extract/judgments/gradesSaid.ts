@@ -138,7 +138,7 @@ function gradeAt(
 
 /** "For investigating crime, the force was graded" */
 const topicAhead = new RegExp(
-  `(?:^|[;.,] )(?:and |but )?(?:for|in|at|on|under|with regard to|when it comes to) ["']?(${areaAhead}[^,;.]{0,80}?)["']?,? (?=${force}\\b[^,;.]*$)`,
+  `(?:(?:^|[;.,] )(?:and |but )?|\\b(?=for [^,;.]*, where ))(?:for|in|at|on|under|with regard to|when it comes to) ["']?(${areaAhead}[^,;.]{0,80}?)["']?,? (?:where )?(?=${force}\\b[^,;.]*$)`,
   'iu',
 );
 

@@ -58,8 +58,9 @@ function piecesBetween(whole: string, separators: readonly RegExpExecArray[]): r
 
 /** What is asked in one question is no new one: crime and anti-social behaviour are prevented together. */
 function isNewQuestion(before: string, after: string): boolean {
-  const last = areaOfQuestion(before.split(/, | and /).at(-1) ?? '');
+  const last = areaOfQuestion(before.split(/, | and /).at(-1) ?? '') ?? areaOfQuestion(before);
   const next = areaOfQuestion(after);
+  if (last === undefined || last === next) return false;
   return !askedTogether.some((areas) => areas.some((one) => one === last) && areas.some((one) => one === next));
 }
 const askedTogether: readonly (readonly GradedArea[])[] = [
@@ -100,6 +101,6 @@ export const shortestQuestion = 4;
 
 /** A count of areas, a year, other grades, or praise for a part of an area: nothing that a force is graded for. */
 export const noQuestion =
-  /^(?:(?:all |each |every |just |only |more than |at least |the other |a further |another )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|certain|many|most|several|various|other|both|specific|particular|all|few|each|every|any|a (?:number|few|range|quarter|third|half))\b|(?:the |its |their |your )?(?:some|aspects?|parts?|areas?|respects?|general|everything|anything|others?|rest|places?|this|that|these|those|which|our|comparison|contrast|line|summary|addition|example|instance)\b(?! to\b))/i;
+  /^(?:(?:all |each |every |just |only |more than |at least |the other |a further |another )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|certain|many|most|several|various|other|both|specific|particular|all|few|each|every|any|a (?:number|few|range|quarter|third|half))\b|(?:the |its |their |your )?(?:some|aspects?|parts?|areas?|respects?|general|everything|anything|others?|rest|places?|this|that|these|those|which|our|comparison|contrast|line|summary|addition|example|instance|next|last|time of|end of)\b(?! to\b))/i;
 
 const pillarsInRow = /^(?:(?:its )?(?:effectiveness|efficiency|legitimacy|leadership)(?:, (?:and )?| and |$)){2,}$/i;
