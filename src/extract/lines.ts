@@ -86,8 +86,11 @@ const longestWrapped = 160;
 export const gradeWord = 'Outstanding|Good|Adequate|Requires\\s+improvement|Inadequate';
 /** The same as they stand by themselves: with a capital, or in capitals. */
 const gradeAsSet = `${gradeWord}|Requires Improvement|${gradeWord.replace('Requires\\s+', 'Requires ').toUpperCase()}`;
-/** A line, or a paragraph, that holds nothing but grades, run together or not. */
-export const gradeLine = new RegExp(`^(?:(?:${gradeWord})[\\s|,]*){1,6}$`, 'i');
+/** A line, or a paragraph, that holds nothing but grades, run together or not, and when they were given. */
+export const gradeLine = new RegExp(
+  `^(?:(?:${gradeWord})[\\s|,]*){1,6}(?:(?:last (?:inspected|graded):?\\s*)?(?:20\\d\\d(?:[/–-]\\d{2,4})?)?)$`,
+  'i',
+);
 
 /** A grade before the areas that were given it: "Good: Preventing crime; Supporting victims". */
 export const gradeBeforeAreas = new RegExp(`^["'•*-]*\\s*(${gradeWord})\\*{0,2}\\s?[:–-]\\*{0,2}\\s+(?=\\p{Lu})`, 'iu');
@@ -107,7 +110,7 @@ const gradeInLine = new RegExp(gradeWord, 'gi');
 
 /** What a table of grades may have behind them: when it was inspected, whether it is better or worse than before. */
 export const behindGrades =
-  '(?:(?:\\p{L}{3,9} )?20\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?|[↑↓↔→←↗↘▲▼►◄⬆⬇➡=]|(?:[Ii]mproved|[Ii]mproving|[Uu]nchanged|[Ss]ame|[Ss]table|[Nn]o change|[Dd]eclined|[Dd]eteriorated|[Uu]p|[Dd]own|[Hh]igher|[Ll]ower))';
+  '(?:(?:\\p{L}{3,9} )?20\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?|[↑↓↔→←↗↘▲▼►◄⬆⬇➡=]|(?:[Ii]mproved|[Ii]mproving|[Uu]nchanged|[Ss]ame|[Ss]table|[Nn]o change|[Dd]eclined|[Dd]eteriorated|[Uu]p|[Dd]own|[Hh]igher|[Ll]ower|[Nn]\\/[Aa]))';
 
 /** A row of a table of grades; a grade of two words may stand on both sides of its label. */
 export const endsWithGrade = new RegExp(

@@ -10,10 +10,15 @@ export interface Found {
   readonly confidence: number;
 }
 
-export const gradeOf = (word: string): Word<'grade'> =>
-  word
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/requir(?:ing|e )/, (word) => (word.endsWith(' ') ? 'requires ' : 'requires'))
-    .replace(' ', '_')
-    .toUpperCase() as Word<'grade'>;
+const grades = [
+  ['outstanding', 'OUTSTANDING'],
+  ['good', 'GOOD'],
+  ['inadequate', 'INADEQUATE'],
+  ['adequate', 'ADEQUATE'],
+] as const satisfies readonly (readonly [string, Word<'grade'>])[];
+
+/** The grade that words give: "Requires  improvement", "requiring improvement", "Good 2018/19". */
+export function gradeOf(words: string): Word<'grade'> {
+  const lower = words.toLowerCase();
+  return grades.find(([word]) => lower.startsWith(word))?.[1] ?? 'REQUIRES_IMPROVEMENT';
+}

@@ -16,7 +16,10 @@ export function fromGradeLines({ blocks }: Page): readonly Found[] {
   const single = blocks.flatMap((block, index) => {
     if (!isGrade(block) || inRun.has(block) || block.section.kind === 'boilerplate') return [];
     const grades = matchesOf(gradeWords, block.prose.text);
-    return grades.length === 1 ? ofOneGrade(blocks, index, isAbove) : ofBox(blocks, index, grades);
+    const [only] = grades;
+    return only !== undefined && grades.length === 1
+      ? ofOneGrade(blocks, index, only, isAbove)
+      : ofBox(blocks, index, grades);
   });
   return [...runs.flatMap(({ found }) => found), ...single];
 }
@@ -26,9 +29,14 @@ const isAsked = (block: Block | undefined) =>
 
 const gradeWords = /outstanding|good|adequate|requires\s+improvement|inadequate/gi;
 
-function ofOneGrade(blocks: readonly Block[], index: number, isAbove: boolean): readonly Found[] {
+function ofOneGrade(
+  blocks: readonly Block[],
+  index: number,
+  match: RegExpExecArray,
+  isAbove: boolean,
+): readonly Found[] {
   const block = blocks[index] as Block;
-  const grade = gradeOf(block.prose.text);
+  const grade = gradeOf(match[0]);
   const areas = underGrade(blocks, index);
   if (areas !== undefined)
     return areas.map((area) => ({
@@ -46,7 +54,9 @@ function ofOneGrade(blocks: readonly Block[], index: number, isAbove: boolean): 
     (askedBefore(blocks[index - 1]) ?? chapterQuestion(blocks, index) ?? questionOf(block, before));
   if (question === '') return [];
   const section = below?.path ?? block.section.path;
-  return [{ question, grade, places: blockPlaces(block), section, rule: 'grade line of a section', confidence: 0.9 }];
+  return [
+    { question, grade, places: gradePlaces(block, match), section, rule: 'grade line of a section', confidence: 0.9 },
+  ];
 }
 
 /** Several grades on one line, of as many headings above it. */

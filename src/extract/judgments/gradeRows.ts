@@ -30,7 +30,7 @@ export function fromRows(page: Page, area: string | undefined): readonly Found[]
     if (ofBefore.test(label)) return [];
     const grades = gradesOfRow(label, last);
     const count = grades.words.length;
-    const word = grades.words[count === 1 ? 0 : columnRead(headOver(page.blocks, index), count, area)];
+    const word = grades.words[count === 1 ? 0 : columnOver(page.blocks, index, count, area)];
     if (word === undefined || notGraded.test(word)) return [];
     const ofSection = /^(?:overall|judg(?:e)?ment|grade)$/i.test(grades.label);
     const question = ofSection
@@ -145,12 +145,16 @@ const yearOfColumn = /\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b/g;
 
 const whenOfColumn = /\b(?:previous|last|earlier|this|current|latest|now)\b/gi;
 
-/** The line over the rows of a table. */
-function headOver(blocks: readonly Block[], index: number): string {
-  let at = index - 1;
-  const isOfTable = (text: string) => endsWithGrade.test(text) || restOfLabel.test(text);
-  while (index - at < longestTable && isOfTable(blocks[at]?.prose.text ?? '')) at -= 1;
-  return blocks[at]?.prose.text ?? '';
+/** Which of so many columns is read, by the first line above that says so; -1 where none does. */
+function columnOver(blocks: readonly Block[], index: number, count: number, area: string | undefined): number {
+  for (let at = index - 1; at >= 0 && index - at < longestTable; at -= 1) {
+    const text = blocks[at]?.prose.text ?? '';
+    if (endsWithGrade.test(text) || restOfLabel.test(text)) continue;
+    const column = columnRead(text, count, area);
+    if (column !== -1) return column;
+    if (text.length > longestHead || /[.?!]$/.test(text)) return -1;
+  }
+  return -1;
 }
 
 /** A label too long for its column goes on below its row. */
@@ -162,9 +166,9 @@ function columnRead(head: string, count: number, area: string | undefined): numb
   const years = [...head.matchAll(yearOfColumn)].map(([year]) => Number(year.slice(0, 4)));
   const latest = Math.max(...years);
   if (years.length === count) return years.filter((year) => year === latest).length === 1 ? years.indexOf(latest) : -1;
-  if (years.length > 0) return -1;
   const times = [...head.matchAll(whenOfColumn)].map(([when]) => !isBefore.test(when));
   if (times.length === count) return times.filter(Boolean).length === 1 ? times.indexOf(true) : -1;
+  if (years.length > 0) return -1;
   const names = head
     .split(/\s*\|\s*|\s+/)
     .filter((name) => name !== '')

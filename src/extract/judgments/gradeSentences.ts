@@ -49,7 +49,7 @@ const areaInText = new RegExp(`(?<!\\p{L})(${areaAhead}[^,.;]{0,60})`, 'giu');
 
 /** What is listed below "inadequate in three areas:", each with that grade. */
 function ofPoints(sentence: Sentence, said: GradeSaid, below: readonly Block[]): readonly Said[] {
-  const end = below.findIndex(({ kind }) => kind !== 'item');
+  const end = below.findIndex(({ kind, prose }) => kind !== 'item' || prose.text.endsWith(':'));
   return below.slice(0, end === -1 ? undefined : end).map((point) => ({
     question: point.prose.text.replace(/[,;.\s]*(?:\band\s*)?$/, ''),
     grade: gradeOf(said.word),

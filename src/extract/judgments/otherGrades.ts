@@ -17,7 +17,7 @@ const ofForces =
 
 /** Grades that others give: in a survey, of themselves, of their risk. */
 const ofOthers =
-  /\b(?:victims|respondents|residents|people|users|members|staff|officers|survey\w*|peers?|consultants|auditors) (?:(?:who|had|have|also|was|were) )*(?:rated|graded|said|judged|described|told|assessed)\b|\b(?:self-assess\w*|(?:graded|rated|judged|assessed) itself)\b|\bown (?:\p{L}+ )?(?:assessment|audit|review)\b|\bpeer review\b|\bforce management statement\b|\bcollege of policing\b/iu;
+  /\b(?:victims|respondents|residents|people|users|members|staff|officers|survey\w*|peers?|consultants|auditors) (?:(?:who|had|have|also) )*(?:rated|graded|said|judged|described|told|assessed)\b|\b(?:self-assess\w*|(?:graded|rated|judged|assessed) (?:itself|ourselves|themselves))\b|\bown (?:\p{L}+ )?(?:assessment|audit|review)\b|\bpeer review\b|\bforce management statement\b|\bcollege of policing\b/iu;
 
 const unsettled =
   /\b(?:if|whether|would|should|could|might|must|may|aims?|hopes?|expects?|ambition|not (?:yet )?(?:been )?(?:judged|graded|rated|assessed)|to be (?:judged|graded|rated))\b|\b(?:will be|will become|become|becoming|get back to|return to)(?: an?)? ["']?$/i;
