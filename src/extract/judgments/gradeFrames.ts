@@ -132,8 +132,13 @@ function ofArea(left: string, { word, hasQuestion, isSet }: GradeInPlace): Frame
   return { ...questionIn(found), isOfSeveral, isVerdict: true };
 }
 
+/** "Camford Police: good for effectiveness" */
+const forceAhead = new RegExp(`^${force}: $`, 'u');
+
 function afterLead(left: string, { isLed, hasQuestion }: GradeInPlace): Frame | undefined {
-  return (isLed || left === '') && hasQuestion && led.test(left) ? { start: 0, isVerdict: true } : undefined;
+  return (isLed || left === '' || forceAhead.test(left)) && hasQuestion && led.test(left)
+    ? { start: 0, isVerdict: true }
+    : undefined;
 }
 
 /** "was given a grade of", or in marks before what it is given for */
@@ -192,11 +197,11 @@ const afterGradeFor = new RegExp(
   'iu',
 );
 const afterArea = new RegExp(
-  `(?:^|[^\\p{L}])(?<question>${areaAhead}(?:(?! (?:is|are|was|were|has|have|had|but|while|whereas|although)\\b)[^.;]){0,100}?),? ?(?:(?:which|and) )?(?:(?<copula>${copula}|${inspectorate}(?: have| has)?|${changed}) )?${adverbs}(?<several>both |all |each )?(?:(?<judged>(?:${judged}|found|considered|judge|grade|rate|assess)${asBeing}) ?)?${mark}$`,
+  `(?:^|[^\\p{L}])(?<question>${areaAhead}(?:(?! (?:is|are|was|were|has|have|had|but|while|whereas|although)\\b)[^.;:]){0,100}?),? ?(?:(?:which|and) )?(?:(?<copula>${copula}|(?:${inspectorate}|it|they)(?: have| has)?|${changed}) )?${adverbs}(?<several>both |all |each )?(?:(?<judged>(?:${judged}|found|considered|judge|grade|rate|assess)${asBeing}) ?)?${mark}$`,
   'iu',
 );
 const afterInspectorate = new RegExp(
-  `\\b${inspectorate}(?: have| has)? ${adverbs}(?<verb>judge[sd]?|grade[sd]?|rate[sd]?|assess(?:es|ed)?|conclude[sd]?|find|found)(?: that)? (?<of>[^.;]{2,120}?)(?: to be| as being| as| is| was| to|:)? ?${mark}$`,
+  `\\b${inspectorate}(?: have| has)? ${adverbs}(?<verb>judge[sd]?|grade[sd]?|rate[sd]?|assess(?:es|ed)?|conclude[sd]?|find|found|consider(?:s|ed)?|regard(?:s|ed)?|deem(?:s|ed)?)(?: that)? (?<of>[^.;]{2,120}?)(?: to be| as being| as| is| was| to|:)? ?${mark}$`,
   'iu',
 );
 const afterGiving =
@@ -211,7 +216,7 @@ const judgedSubject = new RegExp(
   'iu',
 );
 const led = new RegExp(
-  `^(?:[-–•] ?)?(?:and |but )?(?:${force} )?(?:${copula} )?(?:${judged}${asBeing} )?${mark}$`,
+  `^(?:[-–•] ?)?(?:and |but )?(?:${force}:? )?(?:${copula} )?(?:${judged}${asBeing} )?${mark}$`,
   'iu',
 );
 const goesOn = new RegExp(

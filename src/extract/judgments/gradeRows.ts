@@ -14,7 +14,7 @@ export function fromRows(page: Page, area: string | undefined): readonly Found[]
       .replace(/\*\*/g, '')
       .replace(asideOfBefore, '')
       .replace(behind, '')
-      .replace(/^\d{1,2}[.)]?\s+(?=\p{Lu})/u, '')
+      .replace(/^(?:Q?\d{1,2}[.):]?|Question \d{1,2}[.:]?)\s+(?=\p{Lu})/u, '')
       .trimEnd()
       .replace(aroundLabel, '$1 Requires improvement')
       .replace(plainGrade, (_, set?: string, bracketed?: string) => set ?? bracketed ?? '');
@@ -55,7 +55,7 @@ const grade = '(outstanding|good|adequate|requires improvement|inadequate)';
 const tableRow = new RegExp(`^(?:["'•-]\\s*)?(.{3,160}?)\\s*[:|–-]?\\s+${grade}$`, 'i');
 
 /** A grade that is set as a sentence or in brackets. */
-const plainGrade = new RegExp(`(?<=:\\s)["']?${grade}["']?\\.?$|(?<=\\?\\s)\\(["']?${grade}["']?\\)$`, 'i');
+const plainGrade = new RegExp(`(?<=:\\s)["']?${grade}["']?\\.?$|(?<=\\?\\s)\\(?["']?${grade}["']?[).]?$`, 'i');
 
 /** "Good (previously Adequate)" */
 const asideOfBefore = /\s*\((?:previous(?:ly)?|was|last|up from|down from|from|(?:in )?20\d\d)\b[^()]{0,60}\)$/i;
@@ -137,7 +137,10 @@ function gradesOfRow(label: string, last: string): { readonly label: string; rea
     words.unshift(found[1] ?? '');
     rest = rest.slice(0, found.index);
   }
-  const named = rest.replace(/^(?:area|question|theme):\s+/i, '').replace(/\s+(?:grade|judge?ment|rating)\s*:?$/i, '');
+  const named = rest
+    .replace(/^(?:(?:area|question|theme):|(?:grade|rating|judge?ment) (?:for|on|in))\s+/i, '')
+    .replace(/\s*\((?:previous|last|was|from)\b[^()]*\)/i, '')
+    .replace(/\s+(?:grade|judge?ment|rating)\s*:?$/i, '');
   return { label: named.replace(/[\s:|.…–-]+$/, '').trim(), words };
 }
 

@@ -31,7 +31,7 @@ const mention = new RegExp(`(?<![\\p{L}-])${grade}(?![\\p{L}-])`, 'giu');
 
 /** What joins a grade to what it is given for. A question with "how" keeps it. */
 const joint =
-  /^["']? (?:overall,? |(?:grad(?:es?|ings?)|ratings?|judge?ments?) )?(at|in (?:(?:the )?areas? of|that of|terms of|respect of|relation to|regard to|regards to)|in|for|on|with (?:regard|respect) to|as regards|when it comes to) (?=\S)/iu;
+  /^["']? (?:\((?:previous(?:ly)?|up from|down from|was|from)\b[^()]{0,60}\) )?(?:overall,? |(?:grad(?:es?|ings?)|ratings?|judge?ments?) )?(?:(?:was|were|has been|have been) (?:given|awarded|achieved|received) )?(at|in (?:(?:the )?areas? of|that of|terms of|respect of|relation to|regard to|regards to)|in|for|on|with (?:regard|respect) to|as regards|when it comes to) (?=\S)/iu;
 
 const standing = new RegExp(
   `\\b(?:grade|rating|judge?ment) of ${mark}(?<grade>${grade})${mark}[^.;]{0,80}\\b(?:stands?|still (?:applies|holds)|(?:is|are|has been|was) carried over|remains? (?:in place|unchanged))\\b`,
@@ -146,7 +146,7 @@ const topicAhead = new RegExp(
 const asWell = new RegExp(`^["']?,? (?:as|and so) (?:is|are|was|were) (${areaAhead}[^,.;]{0,60})`, 'iu');
 
 /** "judged three areas to be good: A, B and C" */
-const beforeList = new RegExp(`^["']?: (?=${areaAhead})`, 'iu');
+const beforeList = new RegExp(`^["']?(?::| (?:include[sd]?|are|were):?) (?=${areaAhead})`, 'iu');
 
 /** "inadequate in three areas:", "good at:", before a list of what it is given for. */
 const overList =
