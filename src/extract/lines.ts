@@ -92,6 +92,10 @@ export const gradeLine = new RegExp(
   'i',
 );
 
+/** Whether a line is one grade. */
+export const isOneGrade = (line: Line | undefined): boolean =>
+  line !== undefined && gradeLine.test(line.text) && line.text.match(new RegExp(gradeWord, 'gi'))?.length === 1;
+
 /** A grade before the areas that were given it: "Good: Preventing crime; Supporting victims". */
 export const gradeBeforeAreas = new RegExp(`^["'•*-]*\\s*(${gradeWord})\\*{0,2}\\s?[:–-]\\*{0,2}\\s+(?=\\p{Lu})`, 'iu');
 
@@ -108,9 +112,9 @@ export function isGradesHead(text: string): boolean {
 }
 const gradeInLine = new RegExp(gradeWord, 'gi');
 
-/** What a table of grades may have behind them: when it was inspected, whether it is better or worse than before. */
+/** What a table of grades may have behind them: when it was inspected, what was before, whether it is better now. */
 export const behindGrades =
-  '(?:(?:\\p{L}{3,9} )?20\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?|[↑↓↔→←↗↘▲▼►◄⬆⬇➡=]|(?:[Ii]mproved|[Ii]mproving|[Uu]nchanged|[Ss]ame|[Ss]table|[Nn]o change|[Dd]eclined|[Dd]eteriorated|[Uu]p|[Dd]own|[Hh]igher|[Ll]ower|[Nn]\\/[Aa]))';
+  '(?:(?:\\p{L}{3,9} )?20\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?|[↑↓↔→←↗↘▲▼►◄⬆⬇➡=]|(?:[Ii]mproved|[Ii]mproving|[Uu]nchanged|[Ss]ame|[Ss]table|[Nn]o change|[Dd]eclined|[Dd]eteriorated|[Uu]p|[Dd]own|[Hh]igher|[Ll]ower|[Nn]\\/[Aa])|\\((?:previous(?:ly)?|was|last|up from|down from|from|(?:in )?20\\d\\d)\\b[^()]{0,60}\\))';
 
 /** A row of a table of grades; a grade of two words may stand on both sides of its label. */
 export const endsWithGrade = new RegExp(

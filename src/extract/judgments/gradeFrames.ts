@@ -220,7 +220,7 @@ const led = new RegExp(
   'iu',
 );
 const goesOn = new RegExp(
-  `^${mark}(?:, (?:an?|one|which|as) [^,;.]{3,90}(?=,))?(?:[,;:]? ?(?:and|but|while|whereas|or)?,? ?)(?:${force} )?${adverbs}(?:${copula} )?${adverbs}(?:${judged}${asBeing} )?(?:an? )?${mark}$`,
+  `^${mark}\\)?(?:, (?:an?|one|which|as) [^,;.]{3,90}(?=,))?(?:[,;:]? ?(?:and|but|while|whereas|or)?,? ?)(?:${force} )?${adverbs}(?:${copula} )?${adverbs}(?:${judged}${asBeing} )?(?:an? )?${mark}$`,
   'iu',
 );
 

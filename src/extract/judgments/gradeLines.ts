@@ -5,23 +5,19 @@ import type { Range } from '../prose.ts';
 import { blockPlaces } from '../sentences.ts';
 import { type Found, gradeOf } from './found.ts';
 import { areaOfQuestion } from './gradedAreas.ts';
-import { gradeRuns } from './gradeRuns.ts';
 import { isTitle, longestTable, subordinate } from './titles.ts';
 
 /** Lines that hold nothing but grades: of the question or section they stand in, of the areas below, of as many above. */
 export function fromGradeLines({ blocks }: Page): readonly Found[] {
-  const runs = gradeRuns(blocks);
-  const inRun = new Set(runs.flatMap((run) => run.blocks));
   const isAbove = gradesStandAbove(blocks);
-  const single = blocks.flatMap((block, index) => {
-    if (!isGrade(block) || inRun.has(block) || block.section.kind === 'boilerplate') return [];
+  return blocks.flatMap((block, index) => {
+    if (!isGrade(block) || block.section.kind === 'boilerplate') return [];
     const grades = matchesOf(gradeWords, block.prose.text);
     const [only] = grades;
     return only !== undefined && grades.length === 1
       ? ofOneGrade(blocks, index, only, isAbove)
       : ofBox(blocks, index, grades);
   });
-  return [...runs.flatMap(({ found }) => found), ...single];
 }
 
 const isAsked = (block: Block | undefined) =>

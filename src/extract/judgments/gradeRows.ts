@@ -12,7 +12,6 @@ export function fromRows(page: Page, area: string | undefined): readonly Found[]
     if (block.section.kind === 'boilerplate' || block.kind === 'grades' || block.kind === 'note') return [];
     const text = (block.kind === 'heading' ? block.prose.text.replace(/^#+\s+/, '') : block.prose.text)
       .replace(/\*\*/g, '')
-      .replace(asideOfBefore, '')
       .replace(behind, '')
       .replace(/^(?:Q?\d{1,2}[.):]?|Question \d{1,2}[.:]?)\s+(?=\p{Lu})/u, '')
       .trimEnd()
@@ -57,9 +56,6 @@ const tableRow = new RegExp(`^(?:["'•-]\\s*)?(.{3,160}?)\\s*[:|–-]?\\s+${gra
 /** A grade that is set as a sentence or in brackets. */
 const plainGrade = new RegExp(`(?<=:\\s)["']?${grade}["']?\\.?$|(?<=\\?\\s)\\(?["']?${grade}["']?[).]?$`, 'i');
 
-/** "Good (previously Adequate)" */
-const asideOfBefore = /\s*\((?:previous(?:ly)?|was|last|up from|down from|from|(?:in )?20\d\d)\b[^()]{0,60}\)$/i;
-
 const behind = new RegExp(
   `(?<=(?:outstanding|good|adequate|improvement|inadequate)[\\s|]{1,20})${behindGrades}$`,
   'iu',
@@ -68,7 +64,7 @@ const behind = new RegExp(
 /** A grade set over two lines around the label that stands beside it. */
 const aroundLabel = /^Requires\s+(.{3,160}?)\s+improvement$/;
 
-const ofBefore = /^(?:our |the )?(?:previous|last|earlier|former)\b/i;
+const ofBefore = /^(?:our |the )?(?:previous|last|earlier|former|other reports)\b/i;
 
 const longestLabel = 16;
 

@@ -1,59 +1,64 @@
-import { isGradesHead } from '../lines.ts';
-import type { Block } from '../page.ts';
-import { blockPlaces } from '../sentences.ts';
+import { isGradesHead, isOneGrade, type Line } from '../lines.ts';
+import type { Page } from '../page.ts';
+import type { Range } from '../prose.ts';
+import { areaLines, isAreaLine, textOfLines, withWholeGrades } from './areaLines.ts';
 import { type Found, gradeOf } from './found.ts';
-import { isTitle } from './titles.ts';
 
-/** Grades below each other, with the block that each stands in. */
-export interface GradeRun {
-  readonly blocks: readonly Block[];
+/** Grades below each other, and what they are given for. */
+export interface GradeRun extends Range {
   readonly found: readonly Found[];
 }
 
-/** A table read column by column: questions below each other, then as many grades in their order. */
-export function gradeRuns(blocks: readonly Block[]): readonly GradeRun[] {
+/** Tables read column by column: areas below each other, then as many grades in their order. */
+export function gradeRuns(page: Page): readonly GradeRun[] {
+  const lines = withWholeGrades(page.lines);
   const runs: GradeRun[] = [];
-  for (let start = 0; start < blocks.length; start += 1) {
-    if (!isOneGrade(blocks[start])) continue;
+  for (let start = 0; start < lines.length; start += 1) {
+    if (!isOneGrade(lines[start])) continue;
     let end = start;
-    while (isOneGrade(blocks[end])) end += 1;
-    const grades = blocks.slice(start, end);
-    const labels = labelsAbove(blocks, columnHead.test(blocks[start - 1]?.prose.text ?? '') ? start - 1 : start);
-    if (grades.length > 1 && labels.length === grades.length && !isScale(grades))
-      runs.push({ blocks: grades, found: grades.map((grade, at) => foundIn(labels[at] as Block, grade)) });
+    while (isOneGrade(lines[end])) end += 1;
+    const grades = lines.slice(start, end);
+    const areas = isScale(grades) ? [] : areasAbove(lines, start, grades.length);
+    if (grades.length > 1 && areas.length > 0)
+      runs.push({
+        start: areas[0]?.[0]?.start ?? 0,
+        end: grades.at(-1)?.end ?? 0,
+        found: grades.map((grade, at) => foundIn(areas[at] ?? [], grade)),
+      });
     start = end;
   }
   return runs;
 }
 
-const isOneGrade = (block: Block | undefined) => block?.kind === 'grades' && !isGradesHead(block.prose.text);
-
-const isScale = (grades: readonly Block[]) => isGradesHead(grades.map(({ prose }) => prose.text).join(' '));
+const isScale = (grades: readonly Line[]) =>
+  grades.length > 3 && isGradesHead(grades.map(({ text }) => text).join(' '));
 
 /** "Grade" over the grades, "Area" over what they are given for. */
 const columnHead = /^(?:grades?|judge?ments?|ratings?|areas?|questions?|inspection areas?|themes?)$/i;
 
-/** The labels that end before a block, up to what heads them. */
-function labelsAbove(blocks: readonly Block[], end: number): readonly Block[] {
-  let start = end;
-  while (isLabel(blocks[start - 1])) start -= 1;
-  return blocks.slice(start, end);
+/** So many areas that end before a line, where they begin a paragraph or stand below a head; else none. */
+function areasAbove(lines: readonly Line[], grades: number, count: number): readonly (readonly Line[])[] {
+  const end = columnHead.test(lines[grades - 1]?.text ?? '') ? grades - 1 : grades;
+  for (let start = end - 1; start >= 0 && isLabel(lines[start]); start -= 1) {
+    const begins = lines[start]?.afterBlank || !isLabel(lines[start - 1]);
+    const areas = begins ? areaLines(lines.slice(start, end)) : [];
+    if (areas.length >= count) return areas.length === count ? areas : [];
+  }
+  return [];
 }
 
-const isLabel = (block: Block | undefined) =>
-  block !== undefined &&
-  (block.kind === 'heading' || block.kind === 'item') &&
-  !columnHead.test(block.prose.text) &&
-  (overall.test(block.prose.text) || !isTitle(block.prose.text)) &&
-  !/[.:]$/.test(block.prose.text);
+const isLabel = (line: Line | undefined) =>
+  line !== undefined &&
+  !columnHead.test(line.text) &&
+  (overall.test(line.text) || isAreaLine(line) || line.text.endsWith('?'));
 const overall = /^overall(?: grade| judge?ment)?$/i;
 
-function foundIn(label: Block, grade: Block): Found {
+function foundIn(area: readonly Line[], grade: Line): Found {
   return {
-    question: label.prose.text,
-    grade: gradeOf(grade.prose.text),
-    places: [...blockPlaces(label), ...blockPlaces(grade)],
-    section: grade.section.path,
+    question: textOfLines(area),
+    grade: gradeOf(grade.text),
+    places: [...area, grade].map(({ start, end }) => ({ start, end })),
+    section: [],
     rule: 'grades in a box',
     confidence: 0.85,
   };

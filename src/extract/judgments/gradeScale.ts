@@ -1,9 +1,8 @@
-import { endsOpen, isSentence } from '../headings.ts';
-import { endsWithGrade, gradeLine, gradeWord, type Line } from '../lines.ts';
+import { gradeLine, gradeWord, type Line } from '../lines.ts';
 import type { Page } from '../page.ts';
 import type { Range } from '../prose.ts';
+import { areaLines, isAreaLine, textOfLines } from './areaLines.ts';
 import { type Found, gradeOf } from './found.ts';
-import { isTitle } from './titles.ts';
 
 /** A table whose heads are all the grades of a scale, from the best on, and what it gives. */
 export interface ScaleTable extends Range {
@@ -29,8 +28,7 @@ const startsScale = new RegExp(`^Outstanding(?:[\\s|,]+(?:${gradeWord}|Requires)
 
 interface HeadWithAreas {
   readonly word: string;
-  /** Each of one line or, where it is long, of more. */
-  readonly areas: Line[][];
+  readonly areas: readonly (readonly Line[])[];
 }
 
 /** The grades from a line on, each with the short lines under it, and the line after them. */
@@ -38,7 +36,7 @@ function gradesFrom(
   lines: readonly Line[],
   first: number,
 ): { readonly grades: readonly HeadWithAreas[]; readonly lastHead: Line | undefined; readonly end: number } {
-  const grades: HeadWithAreas[] = [];
+  const heads: { readonly word: string; readonly under: Line[] }[] = [];
   let end = first;
   let open = '';
   let lastHead: Line | undefined;
@@ -46,35 +44,17 @@ function gradesFrom(
     const line = lines[end] as Line;
     const text = `${open}${line.text}`;
     if (gradeLine.test(text)) {
-      for (const [word] of text.matchAll(anyGrade)) grades.push({ word, areas: [] });
+      for (const [word] of text.matchAll(anyGrade)) heads.push({ word, under: [] });
       open = '';
       lastHead = line;
     } else if (gradeLine.test(`${text} improvement`)) open = `${text} `;
-    else if (open !== '' || !isArea(line)) break;
-    else addArea(grades.at(-1)?.areas ?? [], line);
+    else if (open !== '' || !isAreaLine(line)) break;
+    else heads.at(-1)?.under.push(line);
   }
-  return { grades, lastHead, end };
+  return { grades: heads.map(({ word, under }) => ({ word, areas: areaLines(under) })), lastHead, end };
 }
 
 const anyGrade = new RegExp(gradeWord, 'gi');
-
-const isArea = ({ text }: Line) =>
-  text.length <= longestArea &&
-  !endsWithGrade.test(text) &&
-  !/[.?!:;]$/.test(text) &&
-  !isTitle(text) &&
-  !isSentence(text);
-/** In characters. */
-const longestArea = 110;
-
-/** A label that is too long for its column goes on in small letters. */
-function addArea(areas: Line[][], line: Line): void {
-  const last = areas.at(-1);
-  const goesOn =
-    last !== undefined && !line.afterBlank && (/^\p{Ll}/u.test(line.text) || endsOpen.test(last.at(-1)?.text ?? ''));
-  if (goesOn) last.push(line);
-  else areas.push([line]);
-}
 
 const scales = [
   'outstanding good requires_improvement inadequate',
@@ -89,7 +69,7 @@ function foundIn(grades: readonly HeadWithAreas[]): readonly Found[] {
   if (grades.slice(0, -1).every(({ areas }) => areas.length === 0)) return [];
   return grades.flatMap(({ word, areas }) =>
     areas.map((lines) => ({
-      question: lines.map(({ text }) => text).join(' '),
+      question: textOfLines(lines),
       grade: gradeOf(word),
       places: lines.map(({ start, end }) => ({ start, end })),
       section: [],

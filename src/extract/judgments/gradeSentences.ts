@@ -82,7 +82,7 @@ function foundIn(sentence: Sentence, said: GradeSaid): readonly Said[] {
   const isPraise = !isOfSection && !mayBeGrade(said, sentence);
   return [
     {
-      question: isOfSection ? section : question.trim(),
+      question: isOfSection ? section : question.trim().replace(/^(?:at|in|on|for|with) /i, ''),
       grade: gradeOf(said.word),
       places: placesOf(sentence, said.range),
       section: path,

@@ -9,6 +9,7 @@ import { isSameArea } from './gradedAreas.ts';
 import { keyOf, sameQuestion } from './gradedQuestions.ts';
 import { fromGradeLines } from './gradeLines.ts';
 import { fromLabels, fromLists, fromRows } from './gradeRows.ts';
+import { gradeRuns } from './gradeRuns.ts';
 import { scaleTables } from './gradeScale.ts';
 import { besideLines, fromSentences } from './gradeSentences.ts';
 
@@ -75,7 +76,7 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
 
 /** The grades in lines, tables and lists; where a section's own grade is one that a table gives its area, under the table's name. */
 function linesWithGrades(page: Page, area: string | undefined): readonly Found[] {
-  const scales = scaleTables(page);
+  const scales = [...scaleTables(page), ...gradeRuns(page)];
   const columns = fromColumns(page);
   const tables = [...columns, ...scales.flatMap(({ found }) => found)];
   const taken = [...scales, ...columns.flatMap(({ places }) => places)];

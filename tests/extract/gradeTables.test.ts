@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../src/extract/extract.ts';
+import { knowledgeOf } from '../../src/extract/knowledge.ts';
+
+const knowledge = knowledgeOf();
+const judgments = (text: string) =>
+  extractClaims(text, knowledge, { publishedOn: '2022-11-09', force: 'leicestershire' }).claims.flatMap((claim) =>
+    claim.kind === 'JUDGMENT' ? [claim] : [],
+  );
+const graded = (text: string) =>
+  judgments(text)
+    .map((claim) => `${claim.question}: ${claim.grade.toLowerCase().replaceAll('_', ' ')}`)
+    .sort();
+
+const three = ['Investigating crime: inadequate', 'Managing offenders: good', 'Preventing crime: outstanding'];
+
+describe('a table of grades', () => {
+  it.each([
+    [
+      'in the columns of their grades',
+      'Outstanding    Good                Adequate      Requires improvement    Inadequate\n\nPreventing     Managing                                                  Investigating\ncrime          offenders                                                 crime\n',
+    ],
+    [
+      'that lost its columns',
+      'Outstanding\nPreventing crime\nGood\nManaging offenders\nAdequate\nRequires improvement\nInadequate\nInvestigating\ncrime\n',
+    ],
+    [
+      'with gaps between its lines and a grade over two',
+      'Outstanding\n\nPreventing crime\n\nGood\n\nManaging offenders\n\nAdequate\n\nRequires\nimprovement\n\nInadequate\n\nInvestigating\ncrime\n\nWe also looked at other things.\n',
+    ],
+    [
+      'read column by column',
+      'Area\nPreventing crime\nManaging offenders\nInvestigating crime\nGrade\nOutstanding\nGood\nInadequate\n',
+    ],
+    [
+      'with each grade above its area',
+      'Our judgments\n\nOutstanding\nPreventing crime\n\nGood\nManaging offenders\n\nInadequate\nInvestigating crime\n',
+    ],
+    [
+      'with the year of each grade',
+      'Preventing crime\nOutstanding  2018/19\n\nManaging offenders\nGood  Last inspected\n\nInvestigating crime\nInadequate  2017\n',
+    ],
+    [
+      'with what came before and a direction',
+      'Area                  Previous   Current       DoT\nPreventing crime      Good       Outstanding   ↑\nManaging offenders    Good       Good          ↔\nInvestigating crime   Adequate   Inadequate    ↓\n',
+    ],
+    [
+      'with other forces beside it',
+      'Area  Leics  Notts  Staffs\nPreventing crime  Outstanding  Good  Good\nManaging offenders  Good  Adequate  Requires Improvement\nInvestigating crime  Inadequate  Good  Good\n',
+    ],
+    [
+      'of numbered questions',
+      '1 Preventing crime: Outstanding\n2 Managing offenders: Good\n3 Investigating crime: Inadequate\n',
+    ],
+    [
+      'with an aside on what came before',
+      'Preventing crime: Outstanding (previously Good)\nManaging offenders: Good (2019: Good)\nInvestigating crime: Inadequate (was Adequate)\n',
+    ],
+    [
+      'of labels',
+      'Area: Preventing crime\nGrade: Outstanding\n\nArea: Managing offenders\nGrade: Good\n\nArea: Investigating crime\nGrade: Inadequate\n',
+    ],
+    [
+      'with points between',
+      'Preventing crime ........ Outstanding\nManaging offenders ...... Good\nInvestigating crime ..... Inadequate\n',
+    ],
+    [
+      'in one line',
+      'Grades: Preventing crime – Outstanding; Managing offenders – Good; Investigating crime – Inadequate.\n',
+    ],
+  ])('%s', (_, text) => {
+    expect(graded(text)).toEqual(three);
+  });
+
+  it('of questions side by side, over their grades', () => {
+    const text =
+      'How well does the force      Does the force have an\nplan its finances?           affordable model?\n\nRequires improvement    Outstanding\n\nIt does not.                 It does.\n';
+    expect(graded(text)).toEqual([
+      'Does the force have an affordable model?: outstanding',
+      'How well does the force plan its finances?: requires improvement',
+    ]);
+  });
+
+  it('whose areas all stand after its heads gives none', () => {
+    expect(
+      graded('Outstanding  Good  Adequate  Requires\nimprovement\nInadequate\nPreventing\ncrime\nManaging offenders\n'),
+    ).toEqual([]);
+  });
+
+  it('gives a section’s grade under the table’s name for its area', () => {
+    const text =
+      'Good use of resources  Inadequate\nPreventing crime  Good\n\nStrategic planning, organisational management and value for money\n\nInadequate\n\nThe force has no plan beyond March.\n';
+    expect(graded(text)).toEqual(['Good use of resources: inadequate', 'Preventing crime: good']);
+  });
+
+  it('of other reports or of an earlier time gives none', () => {
+    expect(graded('Other reports on this force\nEfficiency 2016: Good\n\nPrevious grade: Adequate\n')).toEqual([]);
+  });
+
+  it('has its evidence where it stands', () => {
+    const text =
+      'Outstanding    Good                Adequate      Requires improvement    Inadequate\n\nPreventing     Managing\ncrime          offenders\n';
+    expect(judgments(text).map(({ places }) => places.map(({ start, end }) => text.slice(start, end)))).toEqual([
+      ['Preventing', 'crime'],
+      ['Managing', 'offenders'],
+    ]);
+  });
+});
