@@ -11,7 +11,7 @@ export const isAreaLine = ({ text }: Line): boolean =>
   !isTitle(text) &&
   !isSentence(text);
 /** In characters. */
-const longestArea = 110;
+export const longestArea = 110;
 
 /** Lines as areas: one that is too long for its column goes on in small letters, or after a word that leaves it open. */
 export function areaLines(lines: readonly Line[]): readonly (readonly Line[])[] {

@@ -127,7 +127,9 @@ function ofArea(left: string, { word, hasQuestion, isSet }: GradeInPlace): Frame
   if (found === null) return undefined;
   const { copula: is, judged: by, several } = found.groups ?? {};
   const isGrade = is === undefined ? /^requires/i.test(word) : by !== undefined || isSet || /\bfrom\b.* to$/i.test(is);
-  if (!isGrade || anyGrade.test(found.groups?.['question'] ?? '')) return undefined;
+  const areAllAreas =
+    several !== undefined && beginsWithArea.test(found.groups?.['question'] ?? '') && found.index === 0;
+  if (!(isGrade || areAllAreas) || anyGrade.test(found.groups?.['question'] ?? '')) return undefined;
   const isOfSeveral = several !== undefined || /^(?:are|were)$/i.test(is ?? '');
   return { ...questionIn(found), isOfSeveral, isVerdict: true };
 }
@@ -166,7 +168,8 @@ function ofJudgedSubject(left: string, { hasQuestion }: GradeInPlace): Frame | u
 /** Bodies that are graded by themselves. */
 const body = /\b(?:units?|teams?|departments?|regions?|collaborations?|suites?|centres?|hubs?|forces)$/i;
 
-const anyGrade = new RegExp(`(?<!\\p{L})${grade}(?!\\p{L})`, 'iu');
+/** The name of an area has one: "good use of resources". */
+const anyGrade = new RegExp(`(?<!\\p{L})${grade}(?!\\p{L}| use of)`, 'iu');
 
 const isVerb = (word: string) => /^requir/i.test(word);
 
@@ -196,8 +199,9 @@ const afterGradeFor = new RegExp(
   `\\b(?:grade|grading|rating|judge?ment) (?:given )?(?:for|on|in|at|to) (?<question>${areaAhead}[^.;,]{0,80}?) (?:${copula}|${changed})(?: ${judged}${asBeing})?(?: an?)? ?${mark}$`,
   'iu',
 );
+const beginsWithArea = new RegExp(`^${areaAhead}`, 'iu');
 const afterArea = new RegExp(
-  `(?:^|[^\\p{L}])(?<question>${areaAhead}(?:(?! (?:is|are|was|were|has|have|had|but|while|whereas|although)\\b)[^.;:]){0,100}?),? ?(?:(?:which|and) )?(?:(?<copula>${copula}|(?:${inspectorate}|it|they)(?: have| has)?|${changed}) )?${adverbs}(?<several>both |all |each )?(?:(?<judged>(?:${judged}|found|considered|judge|grade|rate|assess)${asBeing}) ?)?${mark}$`,
+  `(?:^|[^\\p{L}])(?<question>${areaAhead}(?:(?! (?:is|are|was|were|has|have|had|but|while|whereas|although)\\b)[^.;:]){0,100}?),? ?(?:(?:which|and) )?(?:(?<copula>${copula}|(?:${inspectorate}|it|they)(?: have| has)?|${changed}) )?${adverbs}(?<several>both |all |each )?(?:(?<judged>(?:${judged}|found|considered|judge|grade|rate|assess|put(?= at)|placed(?= at))${asBeing}) ?)?${mark}$`,
   'iu',
 );
 const afterInspectorate = new RegExp(

@@ -1,8 +1,10 @@
-import { isGradesHead, isOneGrade, type Line } from '../lines.ts';
+import { isSentence } from '../headings.ts';
+import { endsWithGrade, gradeLine, isGradesHead, isOneGrade, type Line } from '../lines.ts';
 import type { Page } from '../page.ts';
 import type { Range } from '../prose.ts';
-import { areaLines, isAreaLine, textOfLines, withWholeGrades } from './areaLines.ts';
+import { areaLines, longestArea, textOfLines, withWholeGrades } from './areaLines.ts';
 import { type Found, gradeOf } from './found.ts';
+import { isTitle } from './titles.ts';
 
 /** Grades below each other, and what they are given for. */
 export interface GradeRun extends Range {
@@ -39,18 +41,25 @@ const columnHead = /^(?:grades?|judge?ments?|ratings?|areas?|questions?|inspecti
 /** So many areas that end before a line, where they begin a paragraph or stand below a head; else none. */
 function areasAbove(lines: readonly Line[], grades: number, count: number): readonly (readonly Line[])[] {
   const end = columnHead.test(lines[grades - 1]?.text ?? '') ? grades - 1 : grades;
-  for (let start = end - 1; start >= 0 && isLabel(lines[start]); start -= 1) {
-    const begins = lines[start]?.afterBlank || !isLabel(lines[start - 1]);
+  for (let start = end - 1; start >= 0 && mayBeOfLabel(lines[start]); start -= 1) {
+    const begins = lines[start]?.afterBlank || !mayBeOfLabel(lines[start - 1]);
     const areas = begins ? areaLines(lines.slice(start, end)) : [];
-    if (areas.length >= count) return areas.length === count ? areas : [];
+    if (areas.length >= count) return areas.length === count && areas.every(isLabel) ? areas : [];
   }
   return [];
 }
 
-const isLabel = (line: Line | undefined) =>
+const mayBeOfLabel = (line: Line | undefined) =>
   line !== undefined &&
+  line.text.length <= longestArea &&
   !columnHead.test(line.text) &&
-  (overall.test(line.text) || isAreaLine(line) || line.text.endsWith('?'));
+  !gradeLine.test(line.text) &&
+  !/[.!:;]$/.test(line.text);
+
+function isLabel(lines: readonly Line[]): boolean {
+  const text = textOfLines(lines);
+  return text.endsWith('?') || overall.test(text) || (!isTitle(text) && !isSentence(text) && !endsWithGrade.test(text));
+}
 const overall = /^overall(?: grade| judge?ment)?$/i;
 
 function foundIn(area: readonly Line[], grade: Line): Found {

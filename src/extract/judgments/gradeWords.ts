@@ -6,11 +6,11 @@ export const grade = `(?:${gradeWord.replace('Requires', 'Requir(?:es?|ing)')})`
 export const mark = `["']?`;
 export const named =
   '(?:(?:\\p{Lu}[\\p{Ll}]+(?:-\\p{Lu}\\p{Ll}+)? (?:and |of |& )?){1,4}(?:Police(?: Service)?|Constabulary|Service))';
-export const force = `(?:(?:[Tt]he|[Yy]our|[Tt]his) (?:[Ff]orce|[Cc]onstabulary|[Ss]ervice)|[Tt]h(?:is|at) (?:area|aspect|question)|[Ii]t|[Yy]ou|(?:[Tt]he )?${named})`;
+export const force = `(?:(?:[Tt]he|[Yy]our|[Tt]his) (?:[Ff]orce|[Cc]onstabulary|[Ss]ervice)|[Tt]h(?:is|at) (?:area|aspect|question)|[Ii]t|[Yy]ou|[Ww]e|(?:[Tt]he )?${named})`;
 export const document = `(?:the|this|our|hmic(?:frs)?'s) (?:annual |latest |\\d{4} )?(?:inspection|report|assessment)`;
 export const inspectorate = `(?:we|i|hmic(?:frs)?|(?:our |the )?inspectors?|the inspectorate|${document}(?: (?:into|of|on) [^.;]{2,100}?)?)`;
 export const adverbs = '(?:(?:still|also|now|again|currently|overall|therefore|generally|once (?:more|again)),? )*';
 export const copula = '(?:is|are|was|were|be|has been|have been|remains?|continues? to be)';
 export const judged =
   '(?:judged|graded|rated|assessed|deemed|classed|branded|labelled|marked|(?:up|down)graded(?: from ["\']?\\p{L}+(?: improvement)?["\']?)?)';
-export const asBeing = `(?:(?: overall)?(?: by [^,.;]{2,40}?)?(?: to be| as being| as| to|:)?)`;
+export const asBeing = `(?:(?: overall)?(?: by [^,.;]{2,40}?)?(?: to be| as being| as| at| to|:)?)`;

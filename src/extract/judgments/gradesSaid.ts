@@ -66,7 +66,8 @@ export function gradesSaid(text: string, context: GradeContext): readonly GradeS
 }
 
 /** What a grade means, or when one is given. */
-const meansGrade = /\bor exceeds\b|\band\/or\b|\bif (?:it|the (?:force|constabulary|police))\b/i;
+const meansGrade =
+  /\bor exceeds\b|\band\/or\b|\bfrom ["']?outstanding["']? to ["']?inadequate\b|\bif (?:it|the (?:force|constabulary|police))\b/i;
 
 /** "Outstanding, good, requires improvement or inadequate" says which grades there are. */
 const scaleInWords = new RegExp(`(?:${mark}${grade}${mark}(?:,? (?:and|or) |, | / |/)){2,}${mark}${grade}`, 'i');
@@ -153,7 +154,7 @@ const overList =
   /^["']? (?:at|in|for|on|with regard to)(?: (?:the|these|those|each of|all|its|following|other|further|\p{Ll}+|\d+)){0,4}(?: (?:areas?|questions?|aspects?|respects?|categories))?(?: of policing)?:$/iu;
 
 /** "requires improvement in this area": in what the section is about. */
-const ofSection = /^["']? (?:at|in|for|on) (?:this|that) (?:area|aspect|question|respect|regard|part)\b/i;
+const ofSection = /^["']? (?:here\b|(?:at|in|for|on) (?:this|that) (?:area|aspect|question|respect|regard|part)\b)/i;
 
 /** What only sets a grade beside an earlier one. */
 const unchanged =
@@ -163,7 +164,7 @@ const areGrades = /\b(?:grad(?:es|ings)|ratings|judge?ments) /i;
 
 /** What may stand behind a grade that names nothing it is given for. */
 const endsHere =
-  /^["']?(?:$|[.,;:)]| overall\b| and\b| but\b| again\b| because\b| \(| (?:at|in|for|on) (?:this|that) \p{Ll}+)/iu;
+  /^["']?(?:$|[.,;:)]| overall\b| and\b| but\b| again\b| as well\b| here\b| because\b| \(| (?:at|in|for|on) (?:this|that) \p{Ll}+)/iu;
 
 /** Clauses are parted by semicolons, for a comma may stand inside what a grade is given for. */
 const clauseStart = (text: string, at: number) => text.lastIndexOf(';', at) + 1;

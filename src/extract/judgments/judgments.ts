@@ -91,7 +91,9 @@ function linesWithGrades(page: Page, area: string | undefined): readonly Found[]
 /** What stands under "Other reports on this force". */
 const isOfOtherReports = ({ section }: Pick<Found, 'section'>) =>
   section.some((title) =>
-    /^(?:other|previous|earlier|past) (?:reports?|inspections?|assessments?|grades)\b/i.test(title),
+    /^(?:\d+(?:\.\d+)*\.?\s+)?(?:what else|(?:other|previous|earlier|past) (?:reports?|inspections?|assessments?|grades))\b/i.test(
+      title,
+    ),
   );
 
 const ofSection = 'grade line of a section';

@@ -17,13 +17,13 @@ const ofForces =
 
 /** Grades that others give: in a survey, of themselves, of their risk. */
 const ofOthers =
-  /\b(?:victims|respondents|residents|people|users|members|staff|officers|survey\w*|peers?|consultants|auditors) (?:(?:who|had|have|also) )*(?:rated|graded|said|judged|described|told|assessed)\b|\b(?:self-assess\w*|(?:graded|rated|judged|assessed) (?:itself|ourselves|themselves))\b|\bown (?:\p{L}+ )?(?:assessment|audit|review)\b|\bpeer review\b|\bforce management statement\b|\bcollege of policing\b/iu;
+  /\b(?:victims|respondents|residents|people|users|members|staff|officers|survey\w*|peers?|consultants|auditors) (?:(?:who|had|have|also) )*(?:rated|graded|said|judged|described|told|assessed)\b|\b(?:self-assess\w*|(?:graded|rated|judged|assessed) (?:itself|ourselves|themselves))\b|\bown (?:\p{L}+ )?(?:assessment|audit|review)\b|\bpeer review\b|\binternal (?:review|audit|assessment)\b|\b(?:universit(?:y|ies)|academics|evaluation|evaluators)\b[^.;]{0,40}\b(?:rated|graded|judged|found|described)\b|\bforce management statement\b|\bcollege of policing\b/iu;
 
 const unsettled =
   /\b(?:if|whether|would|should|could|might|must|may|aims?|hopes?|expects?|ambition|not (?:yet )?(?:been )?(?:judged|graded|rated|assessed)|to be (?:judged|graded|rated))\b|\b(?:will be|will become|become|becoming|get back to|return to)(?: an?)? ["']?$/i;
 
 const earlier =
-  /\b(?:last (?:year|time|inspection)|previous(?:ly)?|earlier|our last|at the time|used to|in its (?:most recent|last) PEEL (?:report|inspection|assessment)|(?:most recent|latest|last)(?: force)? PEEL (?:report|inspection|assessment),? (?:in which|where))\b/gi;
+  /\b(?:last (?:year|time|inspection)|previous(?:ly)?|earlier|our last|at the time|(?:after|since|following|before) (?:its|our|the|a) (?:\d{4}|first|initial|last|previous) (?:inspection|report|review)|used to|in its (?:most recent|last) PEEL (?:report|inspection|assessment)|(?:most recent|latest|last)(?: force)? PEEL (?:report|inspection|assessment),? (?:in which|where))\b/gi;
 const now = /\b(?:now|this (?:year|time|inspection)|today|still|remains?|stands?|continues?)\b/gi;
 
 /**
