@@ -63,6 +63,9 @@ function ofPoints(sentence: Sentence, said: GradeSaid, below: readonly Block[]):
   }));
 }
 
+/** The rule of what a sentence gives. */
+export const bySentence = 'sentence that gives a grade';
+
 /** How long a sentence that gives grades may be. */
 const longestSentence = 700;
 
@@ -86,7 +89,7 @@ function foundIn(sentence: Sentence, said: GradeSaid): readonly Said[] {
       grade: gradeOf(said.word),
       places: placesOf(sentence, said.range),
       section: path,
-      rule: 'sentence that gives a grade',
+      rule: bySentence,
       confidence: said.isVerdict ? 0.85 : 0.8,
       isVerdict: said.isVerdict,
       isPraise,

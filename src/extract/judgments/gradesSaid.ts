@@ -1,10 +1,11 @@
 import { matchesOf } from '../../matches.ts';
 import type { Range } from '../prose.ts';
+import { behindGrade } from './behindGrade.ts';
 import { areaAhead, areaOfQuestion } from './gradedAreas.ts';
 import { frameOf } from './gradeFrames.ts';
 import { force, grade, mark } from './gradeWords.ts';
 import { type ClauseContext, isEarlier, isOfCases, isOtherGrade } from './otherGrades.ts';
-import { longestQuestion, noQuestion, partsOf, questionsIn, shortestQuestion } from './questionsOfGrade.ts';
+import { longestQuestion, noQuestion, partsOf, shortestQuestion } from './questionsOfGrade.ts';
 
 /** A grade that a sentence gives. */
 export interface GradeSaid {
@@ -28,10 +29,6 @@ export interface GradeContext extends ClauseContext {
 }
 
 const mention = new RegExp(`(?<![\\p{L}-])${grade}(?![\\p{L}-])`, 'giu');
-
-/** What joins a grade to what it is given for. A question with "how" keeps it. */
-const joint =
-  /^["']? (?:\((?:previous(?:ly)?|up from|down from|was|from)\b[^()]{0,60}\) )?(?:overall,? |(?:grad(?:es?|ings?)|ratings?|judge?ments?) )?(?:(?:was|were|has been|have been) (?:given|awarded|achieved|received) )?(at|in (?:(?:the )?areas? of|that of|terms of|respect of|relation to|regard to|regards to)|in|for|on|with (?:regard|respect) to|as regards|when it comes to) (?=\S)/iu;
 
 const standing = new RegExp(
   `\\b(?:grade|rating|judge?ment) of ${mark}(?<grade>${grade})${mark}[^.;]{0,80}\\b(?:stands?|still (?:applies|holds)|(?:is|are|has been|was) carried over|remains? (?:in place|unchanged))\\b`,
@@ -82,59 +79,41 @@ function gradeAt(
 ): readonly GradeSaid[] {
   const word = text.slice(at.start, at.end);
   const left = text.slice(Math.max(from, at.start - 300), at.start);
-  const right = text.slice(at.end, at.end + 2 * longestQuestion);
   if (/\($|\(["']$/.test(left)) return inBrackets(text, at, from, context);
-  const isQuoted = /["']$/.test(left) && /^["']/.test(right);
+  const behind = behindGrade(text.slice(at.end, at.end + 2 * longestQuestion));
+  if (behind === undefined) return [];
+  const isQuoted = /["']$/.test(left) && /^["']/.test(text.slice(at.end));
   const isSet = isQuoted || (/\p{L}/u.test(left) && /^\p{Lu}/u.test(word));
-  const isOfList = overList.test(right);
-  const isOfSection = ofSection.test(right);
-  const joined = isOfList || isOfSection ? null : (joint.exec(right) ?? beforeList.exec(right));
-  const questions =
-    joined === null
-      ? []
-      : questionsIn(
-          right.slice(joined[0].length),
-          joined[1] ?? '',
-          joined[1] === undefined || areGrades.test(joined[0]),
-        );
-  if (joined !== null && questions.length === 0) return [];
-  if (joined === null && !isOfList && !endsHere.test(right)) return [];
   const topic = topicAhead.exec(left)?.[1];
+  const { questions, isOfList, isOfSection, isNamed } = behind;
   const hasQuestion = questions.length > 0 || isOfList || isOfSection || topic !== undefined;
-  const isNamed = joined !== null && /\b(?:grad|rating|judge?ment)/i.test(joined[0]);
   const frame = frameOf(left, { ...context, word, isSet, isNamed, hasQuestion, before });
   if (frame === undefined || noQuestion.test(frame.question ?? '')) return [];
-  const last = questions.at(-1);
-  const end = last === undefined ? at.end + (isQuoted ? 1 : 0) : at.end + (joined?.[0].length ?? 0) + last.end;
+  const end = at.end + (questions.at(-1)?.end ?? (isQuoted ? 1 : 0));
   // A change is told from where it began: "from 'inadequate' in 2015 to 'good'".
   const opensAt = /\bfrom\b[^;]*\bto ["']?$/.test(left) ? at.start : clauseStart(text, at.start);
   const beyond = /^[^,.;]{0,40}/.exec(text.slice(end))?.[0] ?? '';
   if (isOtherGrade(text.slice(opensAt, at.start), text.slice(opensAt, end), beyond, context)) return [];
-  const aside = unchanged.exec(text.slice(end))?.[0].length ?? 0;
-  const start = Math.max(
-    from,
-    frame.start === undefined ? at.start - (isQuoted ? 1 : 0) : at.start - left.length + frame.start,
-  );
+  const start =
+    frame.start === undefined ? at.start - (isQuoted ? 1 : 0) : Math.max(from, at.start - left.length + frame.start);
   const of = { word, force: frame.force, isVerdict: frame.isVerdict };
   if (isOfList) return [{ ...of, question: undefined, range: { start, end: text.length }, isOfList }];
-  if (questions.length > 0)
+  const aside = unchanged.exec(text.slice(end))?.[0].length ?? 0;
+  const last = questions.at(-1);
+  if (last !== undefined)
     return questions.map((one) => ({
       ...of,
       question: one.text,
-      range: { start, end: at.end + (joined?.[0].length ?? 0) + one.end + (one === last ? aside : 0) },
+      range: { start, end: at.end + one.end + (one === last ? aside : 0) },
     }));
-  const also = asWell.exec(text.slice(end));
   const question = frame.question ?? topic;
   const asked = question === undefined ? [] : partsOf(question, { isCounted: frame.isOfSeveral === true });
-  const whole = { start, end: end + aside };
-  return [
-    ...(asked.length > 1
-      ? asked.map((one) => ({ ...of, question: one.text, range: whole }))
-      : [{ ...of, question, range: whole }]),
-    ...(also === null
-      ? []
-      : [{ ...of, question: also[1], range: { start: at.start, end: end + also[0].length }, isVerdict: true }]),
-  ];
+  const range = { start, end: end + aside };
+  const own =
+    asked.length > 1 ? asked.map(({ text }) => ({ ...of, question: text, range })) : [{ ...of, question, range }];
+  const also = asWell.exec(text.slice(end));
+  if (also === null) return own;
+  return [...own, { ...of, question: also[1], range: { start: at.start, end: end + also[0].length }, isVerdict: true }];
 }
 
 /** "For investigating crime, the force was graded" */
@@ -146,25 +125,9 @@ const topicAhead = new RegExp(
 /** "good, as was the investigation of crime" */
 const asWell = new RegExp(`^["']?,? (?:as|and so) (?:is|are|was|were) (${areaAhead}[^,.;]{0,60})`, 'iu');
 
-/** "judged three areas to be good: A, B and C" */
-const beforeList = new RegExp(`^["']?(?::| (?:include[sd]?|are|were):?) (?=${areaAhead})`, 'iu');
-
-/** "inadequate in three areas:", "good at:", before a list of what it is given for. */
-const overList =
-  /^["']? (?:at|in|for|on|with regard to)(?: (?:the|these|those|each of|all|its|following|other|further|\p{Ll}+|\d+)){0,4}(?: (?:areas?|questions?|aspects?|respects?|categories))?(?: of policing)?:$/iu;
-
-/** "requires improvement in this area": in what the section is about. */
-const ofSection = /^["']? (?:here\b|(?:at|in|for|on) (?:this|that) (?:area|aspect|question|respect|regard|part)\b)/i;
-
 /** What only sets a grade beside an earlier one. */
 const unchanged =
   /^["']?,? (?:as (?:it|you) (?:did|was|were|had)|(?:which is |this is )?(?:the same|unchanged|an improvement|a deterioration)|up from|down from|compared (?:with|to)|as (?:in|at) (?:our|the|its) (?:last|previous))[^.;]{0,120}$/i;
-
-const areGrades = /\b(?:grad(?:es|ings)|ratings|judge?ments) /i;
-
-/** What may stand behind a grade that names nothing it is given for. */
-const endsHere =
-  /^["']?(?:$|[.,;:)]| overall\b| and\b| but\b| again\b| as well\b| here\b| because\b| \(| (?:at|in|for|on) (?:this|that) \p{Ll}+)/iu;
 
 /** Clauses are parted by semicolons, for a comma may stand inside what a grade is given for. */
 const clauseStart = (text: string, at: number) => text.lastIndexOf(';', at) + 1;

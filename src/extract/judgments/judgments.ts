@@ -11,7 +11,7 @@ import { fromGradeLines } from './gradeLines.ts';
 import { fromLabels, fromLists, fromRows } from './gradeRows.ts';
 import { gradeRuns } from './gradeRuns.ts';
 import { scaleTables } from './gradeScale.ts';
-import { besideLines, fromSentences } from './gradeSentences.ts';
+import { besideLines, bySentence, fromSentences } from './gradeSentences.ts';
 
 export interface JudgmentFinders {
   readonly knowledge: Knowledge;
@@ -47,8 +47,9 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
   const merged = new Map<string, Found[]>();
   for (const one of found) {
     const key = keyOf(one.question);
-    const same = [...merged.keys()].find((other) => sameQuestion(other, key));
-    merged.set(same ?? key, [...(merged.get(same ?? key) ?? []), one]);
+    const same =
+      [...merged].find(([other, ofOther]) => sameQuestion(other, key) || isSaidOfArea(one, ofOther))?.[0] ?? key;
+    merged.set(same, [...(merged.get(same) ?? []), one]);
   }
   return [...merged.values()].flatMap((same) => {
     const best = [...same].sort((one, other) => other.confidence - one.confidence)[0];
@@ -87,6 +88,11 @@ function linesWithGrades(page: Page, area: string | undefined): readonly Found[]
   const named = [...tables, ...others.filter(({ rule }) => rule !== ofSection)];
   return [...tables, ...others.map((one) => (one.rule === ofSection ? { ...one, question: nameIn(named, one) } : one))];
 }
+
+/** Whether a sentence gives an area the grade that sentences before it gave it in other words. */
+const isSaidOfArea = (one: Found, before: readonly Found[]) =>
+  [one, ...before].every(({ rule, grade }) => rule === bySentence && grade === one.grade) &&
+  before.some(({ question }) => isSameArea(question, one.question));
 
 /** What stands under "Other reports on this force". */
 const isOfOtherReports = ({ section }: Pick<Found, 'section'>) =>

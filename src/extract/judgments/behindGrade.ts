@@ -1,0 +1,49 @@
+import { areaAhead } from './gradedAreas.ts';
+import { type QuestionWorded, questionsIn } from './questionsOfGrade.ts';
+
+/** What a sentence goes on with behind a grade. */
+export interface BehindGrade {
+  /** What the grade is given for, counted from the grade's end. */
+  readonly questions: readonly QuestionWorded[];
+  /** Whether that is listed below the sentence: "inadequate in three areas:". */
+  readonly isOfList: boolean;
+  /** Whether it is what the section is about: "requires improvement in this area". */
+  readonly isOfSection: boolean;
+  /** Whether the words behind call it a grade: "inadequate ratings for". */
+  readonly isNamed: boolean;
+}
+
+/** What stands behind a grade; undefined where it goes on in a way that no grade does: "good service". */
+export function behindGrade(right: string): BehindGrade | undefined {
+  const behind = { questions: [], isOfList: overList.test(right), isOfSection: ofSection.test(right), isNamed: false };
+  if (behind.isOfList || behind.isOfSection) return behind;
+  const joined = joint.exec(right) ?? beforeList.exec(right);
+  if (joined === null) return endsHere.test(right) ? behind : undefined;
+  const [found, by] = joined;
+  const isList = by === undefined || areGrades.test(found);
+  const questions = questionsIn(right.slice(found.length), by ?? '', isList);
+  if (questions.length === 0) return undefined;
+  return {
+    ...behind,
+    questions: questions.map(({ text, end }) => ({ text, end: end + found.length })),
+    isNamed: calledGrade.test(found),
+  };
+}
+
+/** What joins a grade to what it is given for. A question with "how" keeps it. */
+const joint =
+  /^["']? (?:\((?:previous(?:ly)?|up from|down from|was|from)\b[^()]{0,60}\) )?(?:overall,? |(?:grad(?:es?|ings?)|ratings?|judge?ments?) )?(?:(?:was|were|has been|have been) (?:given|awarded|achieved|received) )?(at|in (?:(?:the )?areas? of|that of|terms of|respect of|relation to|regard to|regards to)|in|for|on|with (?:regard|respect) to|as regards|when it comes to) (?=\S)/iu;
+const calledGrade = /\b(?:grad|rating|judge?ment)/i;
+const areGrades = /\b(?:grad(?:es|ings)|ratings|judge?ments) /i;
+
+/** "judged three areas to be good: A, B and C" */
+const beforeList = new RegExp(`^["']?(?::| (?:include[sd]?|are|were):?) (?=${areaAhead})`, 'iu');
+
+const overList =
+  /^["']? (?:at|in|for|on|with regard to)(?: (?:the|these|those|each of|all|its|following|other|further|\p{Ll}+|\d+)){0,4}(?: (?:areas?|questions?|aspects?|respects?|categories))?(?: of policing)?:$/iu;
+
+const ofSection = /^["']? (?:here\b|(?:at|in|for|on) (?:this|that) (?:area|aspect|question|respect|regard|part)\b)/i;
+
+/** What may stand behind a grade that names nothing it is given for. */
+const endsHere =
+  /^["']?(?:$|[.,;:)]| overall\b| and\b| but\b| again\b| as well\b| because\b| \(| (?:at|in|for|on) (?:this|that) \p{Ll}+)/iu;
