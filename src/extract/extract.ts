@@ -1,9 +1,10 @@
+import type { Candidate } from './candidates.ts';
 import { findingsIn } from './findings.ts';
 import { judgmentsIn } from './judgments.ts';
 import type { Knowledge } from './knowledge.ts';
 import { forceFinder, type Metadata, metadataOf } from './metadata.ts';
 import { type Block, type Page, readPage } from './page.ts';
-import { type Candidate, partnerFinder } from './partners.ts';
+import { partnerFinder } from './partners.ts';
 import type { Range } from './prose.ts';
 import { recommendationsIn } from './recommendations.ts';
 import { outOfScope } from './scope.ts';

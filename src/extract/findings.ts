@@ -1,5 +1,6 @@
 import { clauseRanges } from './clauses.ts';
-import { hasVerb, tokens } from './language.ts';
+import { hasVerb } from './language.ts';
+import type { Told } from './partnerReferences.ts';
 import { named, type PartnerFinder } from './partners.ts';
 import { type Assessment, assess } from './polarity.ts';
 import type { Range } from './prose.ts';
@@ -118,11 +119,7 @@ function findingOf(
     timing: assessment.timing,
     saidBy: saidByOf(sentence, range, assessment),
     themes: found.map(({ slug }) => slug),
-    partners: named(text, [
-      ...partners.find(text),
-      ...partners.meant(text, sentencesBefore(sentence)),
-      ...partners.find(subjectOf(sentence, range.start, text)),
-    ]),
+    partners: named(text, [...partners.find(text), ...partners.meant(text, toldBefore(sentence, range.start))]),
     places: placesOf(sentence, range),
     section: section.path,
     rule: assessment.rule,
@@ -137,28 +134,32 @@ function saidByOf(sentence: Sentence, range: Range, { saidBy }: Assessment): Ass
   return isQuoted && saidBy === 'INSPECTORATE' ? assess(sentence.text).saidBy : saidBy;
 }
 
-const opensWithVerb =
-  /^(?:(?:also|now|still|often|usually|regularly|routinely|then|therefore|generally) )?(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|(?!this\b)\p{Ll}{3,}s)\b/u;
-
-/** Who or what a later part of a sentence speaks of without saying it again: "A and B agreed it, and have also begun". */
-function subjectOf(sentence: Sentence, start: number, text: string): string {
-  if (/^(?:this|it|they|these)\b/.test(text)) return sentence.text.slice(0, start);
-  if (start > 0) return opensWithVerb.test(text) ? subject(sentence.text) : '';
-  const pronoun = /^(?:They|It)\b/.test(text);
-  return pronoun && sentence.before !== undefined ? subject(sentence.before.text) : '';
+/** What was told before a part of a sentence: the part before it, the sentences before, and the heading. */
+function toldBefore(sentence: Sentence, start: number): Told | undefined {
+  const before = sentence.before === undefined ? headingOf(sentence) : toldOf(sentence.before);
+  return start === 0 ? before : { text: sentence.text.slice(0, start), before, isHeading: false };
 }
 
-/** What stands before the first verb. */
-function subject(text: string): string {
-  const words = tokens(text.slice(0, 160));
-  const verb = words.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  const end = verb === -1 ? 0 : text.toLowerCase().indexOf(` ${words[verb]?.text}`);
-  return end > 0 ? text.slice(0, end) : '';
+function toldOf(sentence: Sentence): Told {
+  const known = toldBySentence.get(sentence);
+  if (known !== undefined) return known;
+  const told: Told = {
+    text: sentence.text,
+    get before() {
+      return toldBefore(sentence, 0);
+    },
+    isHeading: false,
+  };
+  toldBySentence.set(sentence, told);
+  return told;
 }
 
-/** The texts of the two sentences before, the nearest first. */
-function sentencesBefore({ before }: Sentence): readonly string[] {
-  return [before?.text, before?.before?.text].filter((text) => text !== undefined);
+// The sentences after it ask for it, too.
+const toldBySentence = new WeakMap<Sentence, Told>();
+
+function headingOf({ block }: Sentence): Told | undefined {
+  const text = block.section.path.at(-1);
+  return text === undefined ? undefined : { text, before: undefined, isHeading: true };
 }
 
 const anaphoric =

@@ -31,8 +31,30 @@ describe('a partner is found', () => {
       'The MCRU (multi-agency central referral unit) is new.',
       ['central-referral-unit'],
     ],
+    ['in a list that shares its last word', 'Voluntary and community groups take part.', ['voluntary-agencies']],
+    ['in a longer one', 'The neighbourhood, response and CID officers met.', ['safer-neighbourhood-teams']],
+    ['among services', 'The police, probation and prison services share an office.', ['probation-service']],
+    [
+      'with its last word first',
+      'A template to set out the initial investigation strategy is used.',
+      ['investigation-strategy-template'],
+    ],
+    ['with a preposition', 'The standards for national crime recording are met.', ['national-recording-standards']],
+    ['over a line end', 'Domestic violence protection\nnotices are used.', ['domestic-violence-protection-notices']],
+    ['by agencies of no name', 'The hub brings together agencies.', ['partner-organisations']],
+    ['beside people’s partners', 'Officers and partner agencies met her partner.', ['partner-organisations']],
+    ['with those who help', 'The force and its partners help families and partners.', ['partner-organisations']],
+    ['as one of many', 'Each partner has a role, as has the lead partner.', ['partner-organisations']],
   ])('%s', (_, text, expected) => {
     expect(namedIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    'The probation service (or PBN) came. PBN stayed.',
+    'The probation service, now known as the PBN, stayed.',
+    'The probation service (hereafter called the PBN) came.',
+  ])('by an abbreviation told in words: %s', (text) => {
+    expect(partnerFinder(knowledge, 'kent', text).find('The PBN is glad.')).toEqual(['probation-service']);
   });
 
   it('by its abbreviation from the bracket on, both ways', () => {
@@ -61,7 +83,8 @@ describe('the inspectorate is named', () => {
 
 it('"This was good practice" means all that the sentence before names', () => {
   const finder = partnerFinder(knowledge, 'kent', '');
-  const before = ['Leaflets were made with the courts and the CPS.', 'The councils met.'];
+  const councils = { text: 'The councils met.', before: undefined, isHeading: false };
+  const before = { text: 'Leaflets were made with the courts and the CPS.', before: councils, isHeading: false };
   expect(finder.meant('This was good practice.', before)).toEqual(['courts', 'crown-prosecution-service']);
   expect(finder.meant('This was because staff were keen.', before)).toEqual([]);
 });
@@ -69,6 +92,14 @@ it('"This was good practice" means all that the sentence before names', () => {
 describe('no partner is', () => {
   it.each([
     ['a person’s partner', 'He assaulted his former partner and her new partner.'],
+    ['a husband or partner', 'The suspect was the victim’s husband or partner.'],
+    ['a partner of earlier', 'Some abused their partners or former partners, and one a current or former partner.'],
+    ['a partner who did harm', 'She feared violence by a partner. Partners who assault are charged.'],
+    ['a person’s partner to be told of', 'The perpetrator’s new partner was told of her partner’s past.'],
+    ['what is settled out of court', 'Many cases are dealt with out of court.'],
+    ['a care for figures', 'Caution should be used with these figures, and a note of caution is due.'],
+    ['another inspectorate', 'HM Inspectorate of Probation and HM Crown Prosecution Service Inspectorate agreed.'],
+    ['an agency by its own name', 'The Environment Agency, agency staff and law enforcement agencies came.'],
     ['violence between them', 'Violence between intimate partners is common.'],
     ['another council', 'The National Police Chiefs’ Council and the Sentencing Council issued guidance.'],
     ['a tax', 'Council tax rose.'],
