@@ -14,10 +14,8 @@ export interface Name {
   readonly words: readonly string[];
   /** As it must be written, for abbreviations. */
   readonly exact: string | undefined;
-  /** Each of its words has a capital, as plain words have not: "Victim Support". */
-  readonly isProper: boolean;
-  /** It is one only in the plural. */
-  readonly isMany: boolean;
+  /** What makes it a name where its words are common: capitals, the plural, or a level after it. */
+  readonly needs: 'nothing' | 'capitals' | 'plural' | 'level';
 }
 
 // Written with a hyphen, with a blank or as one word.
@@ -47,9 +45,10 @@ const wordOf = (raw: string) => ({ raw, plain: normal(raw) });
 export const wordsOfName = (name: string): readonly string[] =>
   wordsIn(name.replace(/[’‘]/g, "'")).map(({ plain }) => plain);
 
-/** Without case, hyphen, possessive or plural. */
+/** Without case, hyphen, possessive or plural; "neighbourhood police teams" are "neighbourhood policing teams". */
 export function normal(word: string): string {
   const plain = word.toLowerCase().replace(/'s?$/, '');
+  if (plain === 'policing') return 'police';
   if (plain.length > 4 && plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
   return plain.length > 3 && plain.endsWith('s') && !plain.endsWith('ss') && !/(?:us|is)$/.test(plain)
     ? plain.slice(0, -1)
@@ -59,6 +58,24 @@ export function normal(word: string): string {
 /** Whether a word is written as a plural, whoever may own something. */
 export const isPlural = (raw: string): boolean =>
   /s'$/i.test(raw) || (!/'s$/i.test(raw) && normal(raw) !== raw.toLowerCase().replace(/'$/, ''));
+
+/** The ways to say a name: a list in any order, and what has a common abbreviation. */
+export function wordings(words: readonly string[]): readonly (readonly string[])[] {
+  const text = words.join(' ');
+  const short = text.replace(/\bantisocial behaviour\b/, 'asb');
+  const [one = '', two = '', joint, three = ''] = words;
+  if (joint === 'and' && words.length === 4) return anyOrder([one, two, three]).map(joinedLast);
+  return short === text ? [words] : [words, short.split(' ')];
+}
+
+const joinedLast = (words: readonly string[]) => [...words.slice(0, -1), 'and', ...words.slice(-1)];
+
+function anyOrder(words: readonly string[]): readonly (readonly string[])[] {
+  if (words.length < 2) return [words];
+  return words.flatMap((word, index) =>
+    anyOrder(words.filter((_, other) => other !== index)).map((rest) => [word, ...rest]),
+  );
+}
 
 interface Definitions {
   readonly added: readonly Name[];
@@ -86,14 +103,17 @@ export function definitionsIn(text: string, names: readonly Name[]): Definitions
   const abbreviations = new Map(names.flatMap((one) => (one.exact === undefined ? [] : [[one.exact, one.slug]])));
   const added: Name[] = [];
   const redefined = new Set<string>();
+  const isNew = (plain: string, slug: string) =>
+    abbreviations.get(plain) !== slug || names.some(({ exact, needs }) => exact === plain && needs !== 'nothing');
   const define = (name: string, slug: string) => {
     const isQuoted = /^["'‘“]/.test(name);
     const plain = name.replace(/^["'‘“](?:the )?|["'’”]$/gi, '');
     const words = wordsOfName(plain);
-    if (abbreviations.get(plain) === slug || (isQuoted && known.has(words.join(' ')))) return;
+    if (!isNew(plain, slug) || (isQuoted && known.has(words.join(' ')))) return;
+    if (added.some((one) => one.exact === plain && one.slug === slug)) return;
     if (!isQuoted && !isAbbreviation.test(plain)) return;
     abbreviations.set(plain, slug);
-    added.push({ slug, words, exact: isQuoted ? undefined : plain, isProper: false, isMany: false });
+    added.push({ slug, words, exact: isQuoted ? undefined : plain, needs: 'nothing' });
   };
   const bracketed = [...text.matchAll(afterName)].map(([, before = '', name = '']) => ({ before, name }));
   const told = [...text.matchAll(toldAfterName)].map(({ index, 1: name = '' }) => ({

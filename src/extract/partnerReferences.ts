@@ -192,13 +192,23 @@ const withThem =
 const inTheirPlace = /\b(?:in|tak(?:e|es|en|ing)|took) (?:their|its) (?:place|stead)\b/i;
 const believesIt =
   /\b(?:believes?|believed|says?|said|thinks?|thought|considers?|hopes?|expects?|told us|knows?|shows?|showed|suggests?)(?: that| whether)? it\b/i;
-const opensWithVerb =
+const mayOpenWithVerb =
   /^(?:(?:also|now|still|often|usually|regularly|routinely|then|therefore|generally) )?(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|told us|said|(?!this\b)\p{Ll}{3,}s)\b/u;
+/** "Provides support", and not "officers said". */
+function opensWithVerb(text: string): boolean {
+  if (!mayOpenWithVerb.test(text)) return false;
+  const first = tokens(text.slice(0, enoughForTagger)).find(({ pos }) => pos !== 'ADV');
+  return first?.pos === 'VERB' || first?.pos === 'AUX';
+}
+
+/** What the tagger needs to tell a verb from a noun. */
+const enoughForTagger = 40;
+
 const bodies = ['AGENCY', 'UNIT', 'BOARD'];
 
 /** "They", "it", "with them", or a verb without its subject: the subject of the clause before, or what that ends on. */
 function byPronoun(text: string, before: Told, lookup: Lookup): readonly Mention[] {
-  if (opensWithVerb.test(text)) return lookup.mentions(subject(`${lastClause(before.text)} ${text}`, lookup.mentions));
+  if (opensWithVerb(text)) return lookup.mentions(subject(`${lastClause(before.text)} ${text}`, lookup.mentions));
   if (opensWithThey.test(text)) return manyIn(before, lookup);
   if (opensWithIt.test(text)) return oneIn(before, lookup);
   if (inTheirPlace.test(text)) return subjectIn(before, lookup);
@@ -258,7 +268,7 @@ function byPlace(text: string, before: Told, { mentions, held }: Lookup): readon
 }
 
 function lastClause(text: string): string {
-  const last = clauseRanges(text).findLast(({ start, end }) => !opensWithVerb.test(text.slice(start, end)));
+  const last = clauseRanges(text).findLast(({ start, end }) => !opensWithVerb(text.slice(start, end)));
   return last === undefined ? text : text.slice(last.start, last.end);
 }
 

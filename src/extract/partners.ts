@@ -2,7 +2,7 @@ import { matchesOf } from '../matches.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import type { Knowledge } from './knowledge.ts';
 import { withoutLookalikes } from './partnerLookalikes.ts';
-import { definitionsIn, isPlural, type Name, type Word, wordsIn, wordsOfName } from './partnerNames.ts';
+import { definitionsIn, isPlural, type Name, type Word, wordings, wordsIn, wordsOfName } from './partnerNames.ts';
 import { referenceFinder, type Told } from './partnerReferences.ts';
 
 /** A place in a text where a partner or system is named. */
@@ -26,10 +26,12 @@ export interface PartnerFinder {
 }
 
 // The inspectorate says most of what a report says; only what is about its own work mentions it.
-const inspectorate = "HMIC(?:FRS)?(?:['’]s)?";
+const inspectorate = "(?:HMIC(?:FRS)?|(?:HM|H(?:er|is) Majesty['’]s) Inspectorate of Constabulary)(?:['’]s)?";
+const ofThisVisit =
+  '(?:seen|examined|reviewed|interviewed|sampled|assessed|audited|visited|observed|tested|checked|read|spoken to|found)';
 const ofInspectorate = new RegExp(
   [
-    `(?:by|with|from|since) ${inspectorate}(?! (?:recommend|expect|consider|believe)s)`,
+    `(?<!\\b${ofThisVisit} )(?:by|with|from|since) ${inspectorate}(?! (?:recommend|expect|consider|believe)s)`,
     `(?:given|sent|provided|submitted|reported|told|referred|supplied|responded|response) to ${inspectorate}`,
     `HMIC(?:FRS)?['’]s (?:[\\p{L}-]+ |\\d{4} ){0,4}(?:recommendations?|reports?|inspections?|reviews?|findings|concerns?|action plan|visit|feedback)`,
     'HMIC(?:FRS)? (?:recommendations?|reports?|inspections?|reviews?|action plan)',
@@ -45,13 +47,17 @@ export const named = (text: string, found: readonly string[]): readonly string[]
   [...new Set(found)].filter((slug) => slug !== 'hmic' || ofInspectorate.test(text));
 
 // The names of a text on one force are that force's; these words alone name nothing in particular.
-const tooCommon = new Set(['pip', 'case management system', 'dedicated officers', 'scrutiny panel']);
+const tooCommon = new Set(['case management system', 'dedicated officers', 'scrutiny panel']);
 
-// One of these is part of another's name: "the Environment Agency".
-const manyOnly = new Set(['agencies']);
-
-// Names that are plain words when written small.
-const properOnly = new Set(['victim support', 'niche', 'athena', 'border force']);
+// What these need to be names: plain words, a part of another's name ("the Environment Agency"), a common abbreviation.
+const needs: Readonly<Record<string, Name['needs']>> = {
+  'victim support': 'capitals',
+  niche: 'capitals',
+  athena: 'capitals',
+  'border force': 'capitals',
+  agencies: 'plural',
+  pip: 'level',
+};
 
 /**
  * @param force the force the text is about: what is another's own is not meant
@@ -63,13 +69,14 @@ export function partnerFinder(knowledge: Knowledge, force: string | undefined, w
     partner.names
       .map((name) => name.replace(/\s*\(.*\)$/, ''))
       .filter((name) => !tooCommon.has(name.toLowerCase()) || partner.force === force)
-      .map((name) => ({
-        slug: partner.slug,
-        words: wordsOfName(name),
-        exact: /^[A-Z]{2,8}s?$/.test(name) ? name : undefined,
-        isProper: properOnly.has(name.toLowerCase()),
-        isMany: manyOnly.has(name.toLowerCase()),
-      })),
+      .flatMap((name) =>
+        wordings(wordsOfName(name)).map((words) => ({
+          slug: partner.slug,
+          words,
+          exact: /^[A-Z]{2,8}s?$/.test(name) ? name : undefined,
+          needs: needs[name.toLowerCase()] ?? 'nothing',
+        })),
+      ),
   );
   const { added, redefined } = definitionsIn(wholeText, names);
   const known = [...names.filter(({ exact }) => exact === undefined || !redefined.has(exact)), ...added];
@@ -143,9 +150,8 @@ function nameMatcher(known: readonly Name[], kindOf: (slug: string) => string) {
             one.words.length < shorterThan &&
             start + one.words.length <= end &&
             one.words.every((word, step) => words[start + step]?.plain === word) &&
-            (!one.isMany || isPlural(words[start]?.raw ?? '')) &&
             (one.exact === undefined || /^[A-Z]{2,}/.test(words[start]?.raw ?? '')) &&
-            (!one.isProper || one.words.every((_, step) => /^\p{Lu}/u.test(words[start + step]?.raw ?? ''))),
+            isAsNeeded(one, words, start),
         );
     for (let start = 0; start < words.length; ) {
       const match = at(start, words.length, Number.POSITIVE_INFINITY);
@@ -169,23 +175,31 @@ function nameMatcher(known: readonly Name[], kindOf: (slug: string) => string) {
   };
 }
 
+function isAsNeeded({ needs, words: name }: Name, words: readonly Word[], start: number): boolean {
+  if (needs === 'capitals') return name.every((_, step) => /^\p{Lu}/u.test(words[start + step]?.raw ?? ''));
+  if (needs === 'plural') return isPlural(words[start]?.raw ?? '');
+  return needs === 'nothing' || /^(?:level|[1-4])$/.test(words[start + name.length]?.plain ?? '');
+}
+
 const isBroken = (text: string, from: Word | undefined, to: Word | undefined) =>
   /[.;:()!?]/.test(text.slice(from?.end ?? 0, to?.start ?? 0));
 const longestList = 6;
 
-/** "Voluntary and community groups": a name whose last word stands at the end of a list of its kind. */
+/** "Voluntary and community groups", "domestic violence protection orders and notices": a name whose last word stands at the end of a list of its kind. */
 function sharing(text: string, words: readonly Word[], start: number, names: readonly Name[]): Match | undefined {
   for (const { slug, words: name } of names) {
     const next = start + name.length - 1;
     if (!name.slice(0, -1).every((word, step) => words[start + step]?.plain === word)) continue;
+    const isJoint = (at: number) => /^(?:and|or)$/.test(words[at]?.plain ?? '');
     const isListed =
-      /^(?:and|or)$/.test(words[next]?.plain ?? '') ||
+      isJoint(next) ||
+      (name.length > 2 && isJoint(next + 1)) ||
       text.slice(words[next - 1]?.end ?? 0, words[next]?.start ?? 0).trim() === ',';
     if (!isListed) continue;
     let isJoined = false;
     for (let at = next; at < Math.min(words.length, next + longestList); at += 1) {
       if (isBroken(text, words[at - 1], words[at])) break;
-      if (/^(?:and|or)$/.test(words[at]?.plain ?? '')) isJoined = true;
+      if (isJoint(at)) isJoined = true;
       else if (isJoined && at > next + 1 && words[at]?.plain === name.at(-1)) return { slug, from: start, to: at };
       else if (isJoined && clauseWords.has(words[at]?.plain ?? '')) break;
     }

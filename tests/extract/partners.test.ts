@@ -41,6 +41,15 @@ describe('a partner is found', () => {
     ],
     ['with a preposition', 'The standards for national crime recording are met.', ['national-recording-standards']],
     ['over a line end', 'Domestic violence protection\nnotices are used.', ['domestic-violence-protection-notices']],
+    [
+      'beside another of its kind',
+      'Domestic violence protection orders and notices.',
+      ['domestic-violence-protection-notices'],
+    ],
+    ['with its list in another order', 'Calls are graded by risk, threat and harm.', ['threat-harm-risk-assessment']],
+    ['with a common abbreviation inside', 'All know the new ASB powers.', ['asb-powers']],
+    ['with police for policing', 'Neighbourhood police officers know their areas.', ['safer-neighbourhood-teams']],
+    ['by an abbreviation with its level', 'Few have PIP level 2.', ['professionalising-the-investigative-process']],
     ['by agencies of no name', 'The hub brings together agencies.', ['partner-organisations']],
     ['beside people’s partners', 'Officers and partner agencies met her partner.', ['partner-organisations']],
     ['with those who help', 'The force and its partners help families and partners.', ['partner-organisations']],
@@ -75,6 +84,8 @@ describe('the inspectorate is named', () => {
     ['where its earlier finding is told', 'HMIC had raised this in 2012.', ['hmic']],
     ['and not where it recommends', 'HMICFRS recommends that the force trains its staff.', []],
     ['and not where it finds', 'HMIC found that staff are keen.', []],
+    ['by its full name', 'The plan was agreed with Her Majesty’s Inspectorate of Constabulary.', ['hmic']],
+    ['and not where it looked', 'Files examined by HMIC were poor, as were officers seen by HMIC.', []],
     ['and not where it worries', 'HMIC has concerns about the hub.', []],
   ])('%s', (_, text, expected) => {
     expect(named(text, namedIn(text))).toEqual(expected);
@@ -92,6 +103,8 @@ it('"This was good practice" means all that the sentence before names', () => {
 describe('no partner is', () => {
   it.each([
     ['a person’s partner', 'He assaulted his former partner and her new partner.'],
+    ['an abbreviation of something else', 'Some receive PIP.'],
+    ['a longer list', 'It uses THRIVE (threat, harm, risk, investigation, vulnerability and engagement).'],
     ['a husband or partner', 'The suspect was the victim’s husband or partner.'],
     ['a partner of earlier', 'Some abused their partners or former partners, and one a current or former partner.'],
     ['a partner who did harm', 'She feared violence by a partner. Partners who assault are charged.'],
