@@ -181,6 +181,13 @@ describe('a name that the reference files may lack', () => {
     ['A tool called “Beacon Light” helps.', ['Beacon Light']],
     ['The force’s rural crime team is small.', ['rural crime team']],
     ['Members of the independent advisory group (IAG) came.', ['independent advisory group']],
+    ['Its case management system, TROVE, is old.', ['TROVE']],
+    ['Its rape team, Operation Sorrel, works well.', ['Operation Sorrel']],
+    ['Records are kept on TROVE, the force’s records system.', ['TROVE']],
+    ['Entries on ViTRO (the dangerous persons database) are few.', ['ViTRO']],
+    ['In North East Lincolnshire, the unit is small.', []],
+    ['However, the dedicated team is small.', []],
+    ['Cases go to the National Fruit Intelligence Bureau (NFIB).', ['National Fruit Intelligence Bureau']],
     ['There is a team for fraud.', []],
     ['The multi-agency safeguarding hub (MASH) is small.', ['multi-agency safeguarding hub']],
   ])('in "%s" is %j', (text, expected) => {
