@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { clauseRanges } from './clauses.ts';
 import { hasVerb } from './language.ts';
 import type { Told } from './partnerReferences.ts';
@@ -49,8 +50,8 @@ export function findingsIn(
     const part = stem === undefined ? told : underStem(told, stem);
     if (part.range.start > 0 && outOfScope(part.text) === 'not of the force') return [];
     if (isEarlier(part.text) || (scope === 'earlier' && part.range.start === 0)) return [];
-    if (hasFigures && figure.test(part.text) && !saysMoreThanFigures(part)) return [];
-    return [findingOf(sentence, part, finders)];
+    const said = hasFigures && isOnlyFigures(part) ? besideFigures(sentence, part) : [part];
+    return said.map((one) => findingOf(sentence, one, finders));
   });
 }
 
@@ -64,8 +65,37 @@ function underStem(part: Part, stem: Judging): Part {
   return { ...part, assessment: { ...assessment, polarity: stem, timing: 'PRESENT', rule: 'as its list begins' } };
 }
 
-/** A number, but not one in a name such as G4S. */
-const figure = /(?<!\p{L})\d/u;
+const isOnlyFigures = (part: Part) => figure.test(part.text) && !saysMoreThanFigures(part);
+
+/** What stands before a figure that shows it, or beside it: "Delays are long: …", "…, and 43 were charged", "…, of which 5 …". */
+const shown = /:\s+(?=\S)|,\s+(?:(?:and|although|but)\s+|(?=(?:which|who|whose|where|of (?:which|whom)|with)\s))/g;
+
+/** The clauses of a part with figures that say something without one. */
+function besideFigures(sentence: Sentence, { range }: Part): readonly Part[] {
+  const { text } = sentence;
+  const clauses = clauseRanges(text).filter(({ start, end }) => range.start <= start && end <= range.end);
+  return (clauses.length > 0 ? clauses : [range])
+    .flatMap((clause) => partedAt(text, clause, shown))
+    .map((clause) => partOf(text, clause))
+    .filter(({ text }) => !figure.test(text) && text.split(/\s+/).length >= fewestBeside(text) && hasVerb(text));
+}
+
+/** A clause that hangs on the one before says little by itself when it is short: "which has four coordinators". */
+const fewestBeside = (text: string) => (/^(?:which|who|whose|where|of|with)\b/i.test(text) ? 6 : fewestWords);
+
+function partedAt(text: string, { start, end }: Range, mark: RegExp): readonly Range[] {
+  const parts: Range[] = [];
+  let from = start;
+  for (const found of matchesOf(mark, text.slice(start, end))) {
+    parts.push({ start: from, end: start + found.index });
+    from = start + found.index + found[0].length;
+  }
+  return [...parts, { start: from, end }];
+}
+
+/** A number, but not one in a name such as G4S; a share in words is one. */
+const figure =
+  /(?<!\p{L})\d|\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty)\b/iu;
 /** The label of a table or of a figure in a box: it says what is measured, and ends without a stop. */
 const tableText =
   /^(?!.*[.!?]["')]?$).*(?:\bper 1,000\b|\b(?:percentage|number|proportion|share) of\b|\b\d+ months to\b|[\d.]+ ?(?:%|pp)$)/iu;
