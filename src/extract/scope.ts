@@ -44,6 +44,12 @@ const notOfTheForce: readonly RegExp[] = [
   /^(?:this is|these are) (?:the same (?:grade|judge?ment)|hmic(?:frs)?['’]s (?:\w+ )?(?:peel )?(?:assessment|inspection|report))/i,
   /^in (?:making|carrying out|preparing|reaching|coming to) (?:this|my|our|these)\b/i,
   /^©|crown copyright|isbn/i,
+  /^\[\d{1,3}\] /,
+  // What a scheme is for wherever there is one, what the law lets be done, and what ought to be.
+  /^(?:integrated offender management|restorative justice|multi-agency (?:\p{Ll}+ ){1,3}(?:hubs?|conferences?|arrangements?)|a (?:marac|mash|sarc)|the police national (?:computer|database)|section \d+\w?)(?: \([A-Za-z]+\))? (?:is an?|are|brings?|enables?|allows?|aims?|seeks?|involves?|refers?|means?|provides?)\b(?!.*\b(?:the (?:force|constabulary)|its|in \p{Lu}|well|not|effective|strong|good|poor)\b)/iu,
+  /^(?:an?|any) (?:person|child|suspect|detainee|offender|individual|victim)\b[^.;]{0,100}\b(?:may|can|must|is entitled to)\b/i,
+  /^(?:victims|people|callers|anyone|members of the public) should\b/i,
+  /^[^,.;]{3,60} should (?:only )?be (?:exceptional|rare|the exception|a last resort|used sparingly)\b/i,
   /^(?:a )?report (?:on|of|by)\b/i,
   /^(?:although |while )?(?:the )?police(?:'s|’s|-recorded| recorded)? (?:ability|crime|officers? (?:in England|nationally|have powers)|powers?|work|activity|legitimacy)\b/i,
   /\bacross all (?:43 )?(?:police )?forces\b(?!.*\b(?:the (?:force|constabulary)|compared)\b)/i,
