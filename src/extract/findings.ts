@@ -43,7 +43,7 @@ export function findingsIn(
 ): readonly ProposedFinding[] {
   const { text } = sentence;
   if (text.length > longestSentence || text.split(/\s+/).length < fewestWords) return [];
-  if (stem === undefined && !hasVerb(text)) return [];
+  if (stem === undefined && !hasVerb(text) && !isWhole(text)) return [];
   const scope = scopeOf(sentence);
   if (scope === 'not of the force' || /:\W*$/.test(text) || tableText.test(text)) return [];
   return partsOf(sentence).flatMap((told) => {
@@ -54,6 +54,11 @@ export function findingsIn(
     return said.map((one) => findingOf(sentence, one, finders));
   });
 }
+
+/** The tagger takes some verbs for nouns: "The team deals only with complex cases." Labels have no stop at their end. */
+const isWhole = (text: string) =>
+  /^\p{Lu}\p{L}*['’]?s? [^.:]+\.$/u.test(text) && text.split(/\s+/).length >= fewestOfWhole;
+const fewestOfWhole = 6;
 
 const sureOfItself = 0.9;
 

@@ -36,7 +36,7 @@ const notOfTheForce: readonly RegExp[] = [
   /^(?:the|this|our) (?:\w+ )?inspection (?:provided|gave|was|is|took|looked|considered|assessed|will|focus\w*|examined|included|forms?|aims?)\b/i,
   /^(?:what|how|why|when|where|who|does|do|is|are|has|can)\b[^.]*\?$/i,
   /^(?:an important measure of|we have chosen|we are not judging|data on the|comparisons? (?:with|between|of))\b/i,
-  /^(?:anti-social behaviour|domestic abuse|domestic violence|child sexual exploitation|modern slavery|serious and organised crime|organised crime|cyber-?crime|vulnerability|crime recording|accurate crime recording|the police|policing|protecting \w+|stop and search|hate crime|fraud|burglary|robbery|rape|stalking|knife crime|violent crime|neighbourhood policing)(?: \([A-Z]+\))? (?:is|are|can|affects?|covers|includes|costs|has|remains|involves|takes many) (?!a (?:\w+ )?priority)(?:a |an |the |any |one |not |wreck|be |both |about |many |some |often |defined|estimated|seriously|people|complex|under)\w*/i,
+  /^(?:anti-social behaviour|domestic abuse|domestic violence|child sexual exploitation|modern slavery|serious and organised crime|organised crime|cyber-?crime|vulnerability|crime recording|accurate crime recording|the police|policing|protecting \w+|stop and search|hate crime|fraud|burglary|robbery|rape|stalking|knife crime|violent crime|neighbourhood policing)(?: \([A-Z]+\))? (?:is|are|can|affects?|covers|includes|costs|has|remains|involves|takes many) (?!a (?:\w+ )?priority)(?:a |an |the |any |one |not (?!yet|always|good|accurate|consistent|sufficient|well|as|being|done|effective)|wreck|be |both |about |many |some |often |defined|estimated|seriously|people|complex|under)\w*/i,
   /^(?:the public|people) (?:expects?|want|rel(?:y|ies)|ha(?:s|ve) a right)\b/i,
   /^(?:made up|made for testing|published|(?:last )?updated (?:on )?\d+|publication date)\b/i,
   // What was graded and how, and what comes of the inspection.
@@ -68,21 +68,22 @@ const earlier =
 const earlierTold =
   /\b(?:we|hmic(?:frs)?|inspectors|inspection|report|review)\b[^.]{0,60}\b(?:found|identified|noted|said|highlighted|recommended|criticised|praised|reported|concluded|judged|graded|showed|raised|described|told|asked)\b|\b(?:was|were|had been|had|did not|could not) \b/i;
 const sinceThen =
-  /\b(?:since|now|has (?:since|now)|have (?:since|now)|still|remains?|continues?|no longer|has improved|has made|today|this (?:year|time))\b/i;
+  /\b(?:since|now|has (?:since|now)|have (?:since|now)|still|remains?|continues?|no longer|has improved|has made|ha(?:s|ve) (?:not )?(?:yet )?been (?:done|changed|acted on|put right|made)|today|this (?:year|time))\b/i;
 
 /** "'Good' in one area, 'adequate' in three" counts what the inspectorate gave. */
 const countsGrades =
   /(?:["'](?:outstanding|good|adequate|requires improvement|inadequate)["'] in (?:just |only )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b.{0,60}){2}/i;
+
+/** "We read 40 files, and found", "we saw staff explaining it": what inspectors did, and what came of it. */
+const foundBesides =
+  /\b(?:(?:and|but|which|them) (?:we |hmic )?found|(?:saw|observed|watched|heard) (?:\p{Ll}+ )?(?:staff|officers|sergeants|supervisors|detectives|teams|call[ -](?:handlers|takers)|PCSOs|nurses) \p{Ll}{2,}ing)\b/iu;
 
 /** Whether a sentence is about something other than the force at the time of this inspection. */
 export function outOfScope(sentence: string): 'not of the force' | 'earlier' | undefined {
   const plain = sentence.replace(/^["'*\s]+/, '').slice(0, 600);
   const bare = plain.replace(adverbial, '');
   if (countsGrades.test(plain)) return 'not of the force';
-  if (
-    !/\b(?:and|but|which) (?:we |hmic )?found\b/i.test(plain) &&
-    notOfTheForce.some((pattern) => pattern.test(plain) || pattern.test(bare))
-  )
+  if (!foundBesides.test(plain) && notOfTheForce.some((pattern) => pattern.test(plain) || pattern.test(bare)))
     return 'not of the force';
   return isEarlier(plain) ? 'earlier' : undefined;
 }
