@@ -64,9 +64,49 @@ describe('no finding is', () => {
     ['what the law lets be done', 'A person who is circulated as wanted may be stopped anywhere in the country.'],
     ['advice to the reader', 'Victims should report fraud to the national centre.'],
     ['what ought to be', 'Temporary permits should be exceptional.'],
+    [
+      'what is meant by a word',
+      'This is when the case is concluded without the accused being required to attend court.',
+    ],
+    [
+      'what inspectors did',
+      'We read 60 case files. Inspectors spent two weeks with the force in May. We last inspected it in 2010.',
+    ],
+    ['what inspectors made', 'To aid improvement, we have made two causes of concern and 17 areas for improvement.'],
+    [
+      'how a letter ends',
+      'I should be grateful if you would let me have your response soon. I will be watching progress closely.',
+    ],
+    ['thanks', 'We would like to thank the staff who helped us. We are particularly grateful to them.'],
+    ['what most forces do', 'For most forces the number is between 45 and 90.'],
+    ['what data are', 'Crime figures are for the 12 months to August 2013. Our sample was too small to be robust.'],
+    ['what a standard asks', 'The Pledge says that officers should spend most of their time in their neighbourhoods.'],
+    ['why inspectors came', 'The police and crime commissioner asked us to return.'],
     ['a footnote', '[1] Excess speed, drink driving and using a mobile phone while driving.'],
   ])('%s', (_, sentence) => {
     expect(statements(sentence)).toEqual([]);
+  });
+});
+
+describe('a finding is', () => {
+  it.each([
+    ['a sentence whose verb looks like a noun', 'Call handlers in the control room deal with such calls sensitively.'],
+    [
+      'what inspectors saw staff do',
+      'We observed staff booking in detainees patiently and explaining what would happen.',
+    ],
+    ['what was found in what was read', 'We read 60 files, and found that few were well supervised.'],
+    [
+      'what has come of something earlier',
+      'In 2012 we told the force to study its demand, and nothing has been done about it.',
+    ],
+    ['what recording is not yet', 'Crime recording is not yet accurate enough.'],
+  ])('%s', (_, sentence) => {
+    expect(statements(sentence)).not.toEqual([]);
+  });
+
+  it('not the label of a table', () => {
+    expect(statements('Percentage of victims satisfied with treatment by ethnicity')).toEqual([]);
   });
 });
 
