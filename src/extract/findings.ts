@@ -72,8 +72,11 @@ function underStem(part: Part, stem: Judging): Part {
 
 const isOnlyFigures = (part: Part) => figure.test(part.text) && !saysMoreThanFigures(part);
 
-/** What stands before a figure that shows it, or beside it: "Delays are long: …", "…, and 43 were charged", "…, of which 5 …". */
-const shown = /:\s+(?=\S)|,\s+(?:(?:and|although|but)\s+|(?=(?:which|who|whose|where|of (?:which|whom)|with)\s))/g;
+/** What stands before a figure that shows it, or beside it: "Delays are long: …", "…, and 43 were charged". */
+const shown = /:\s+(?=\S)|,\s+(?:and|although|but)\s+/g;
+
+/** What is only added: "has a van, which it takes to 22 villages". */
+const added = /,\s+(?:which|who|whose|where|of (?:which|whom))\s/;
 
 /** The clauses of a part with figures that say something without one. */
 function besideFigures(sentence: Sentence, { range }: Part): readonly Part[] {
@@ -82,8 +85,11 @@ function besideFigures(sentence: Sentence, { range }: Part): readonly Part[] {
   return (clauses.length > 0 ? clauses : [range])
     .flatMap((clause) => partedAt(text, clause, shown))
     .map((clause) => partOf(text, clause))
-    .filter(({ text }) => !figure.test(text) && text.split(/\s+/).length >= fewestBeside(text) && hasVerb(text));
+    .filter((one) => saysSomething(one.text.slice(0, added.exec(one.text)?.index)));
 }
+
+const saysSomething = (text: string) =>
+  !figure.test(text) && text.split(/\s+/).length >= fewestBeside(text) && hasVerb(text);
 
 /** A clause that hangs on the one before says little by itself when it is short: "which has four coordinators". */
 const fewestBeside = (text: string) => (/^(?:which|who|whose|where|of|with)\b/i.test(text) ? 6 : fewestWords);

@@ -20,6 +20,7 @@ const lookalikes = {
     `${person} (?:\\p{L}+ )?partners(?! ${work})`,
     `(?:${harm}) (?:(?:the|their|other) )?partners(?! ${work})`,
     `partners (?:who|that) (?:\\p{L}+ )?(?:${harm})`,
+    'both partners',
     'partners and communities together',
     `(?<!\\b(?:each|every|key|lead|main|valued|active|strategic|delivery|statutory|equal|local) )partner(?![ -]${work})(?:'s)?`,
   ].join('|'),
@@ -38,7 +39,7 @@ const lookalikes = {
   court:
     '(?:tennis|food|squash|basketball|netball) courts?|court (?:road|street|avenue|close|lane|gardens|house)|out[ -]of[ -]court(?![ -](?:disposal|resolution))',
   agenc:
-    '(?:recruitment|employment|letting|news|press|travel|advertising|intelligence|law[ -]enforcement|temping|credit reference|border|care|supply) agenc(?:y|ies)|agency (?:staff|workers?)',
+    '(?:recruitment|employment|letting|news|press|travel|advertising|intelligence|law[ -]enforcement|temping|credit reference|border|care|supply) agenc(?:y|ies)|agency (?:staff|workers?)|(?:both|these|those|the two|the three) agencies',
 } as const;
 const lookalike = new RegExp(
   Object.values(lookalikes)

@@ -112,7 +112,7 @@ const kindsMeant: Readonly<Record<string, readonly string[]>> = {
 };
 
 // So do these for all bodies that were told of last: "the two organisations".
-const bodyMeant = /^(?:agency|organisation|body|partner)$/;
+const bodyMeant = /^(?:agencies|organisations|bodies|partners)$/i;
 
 // These say what something is only with "this": "this approach", "in this way".
 const looselyMeant =
@@ -136,8 +136,8 @@ function byNoun(text: string, before: Told, { mentions, held }: Lookup): readonl
     const noun = singular((groups['noun'] ?? '').toLowerCase());
     const isNear = groups['how']?.toLowerCase() !== 'the';
     if (tooCommon.has(noun) || (!isNear && groups['goesOn'] !== undefined)) return [];
+    if (bodyMeant.test(groups['noun'] ?? '')) return held(before).filter(({ kind }) => kind === 'AGENCY');
     if (own.some(({ start, end }) => start < index + whole.length && index < end)) return [];
-    if (bodyMeant.test(noun)) return held(before).filter(({ kind }) => kind === 'AGENCY');
     const kinds = kindsMeant[noun] ?? [];
     const one =
       lastHolding(before, held, noun, ({ kind, head }) => kinds.includes(kind) || head === noun) ??
@@ -186,6 +186,8 @@ const opensWithThey = new RegExp(
   `^(?:(?:at present|now|today|here|when|if|as|nor do|in turn|in return|for example|overall|generally),? )?(?:they|their|(?:both|all|some|many|most|few) of (?:them|these)|both(?= ${verb}\\b)|those(?= (?:who|that) (?:are left|remain|stay)\\b| (?:we|inspectors) (?:met|saw|spoke to|visited)\\b))\\b`,
   'iu',
 );
+/** "The names of their members are correct." */
+const ofTheirs = /\bof their\b/i;
 const opensWithIt = /^(?:it|its|this)\b/i;
 const withThem =
   /\b(?:sends?|sent|gives?|gave|tells?|told|asks?|asked|offers?|offered|informs?|informed|meets?|met|visits?|visited|contacts?|contacted|consults?|consulted|invites?|invited|involves?|involved|uses?|used|reach|pays?|help|in|with|from|to|of|by|on|about|without|between|behind) them\b/i;
@@ -209,7 +211,8 @@ const bodies = ['AGENCY', 'UNIT', 'BOARD'];
 /** "They", "it", "with them", or a verb without its subject: the subject of the clause before, or what that ends on. */
 function byPronoun(text: string, before: Told, lookup: Lookup): readonly Mention[] {
   if (opensWithVerb(text)) return lookup.mentions(subject(`${lastClause(before.text)} ${text}`, lookup.mentions));
-  if (opensWithThey.test(text)) return manyIn(before, lookup);
+  if (opensWithThey.test(text) || (ofTheirs.test(text) && ofTheirs.test(subject(text, lookup.mentions))))
+    return manyIn(before, lookup);
   if (opensWithIt.test(text)) return oneIn(before, lookup);
   if (inTheirPlace.test(text)) return subjectIn(before, lookup);
   if (believesIt.test(text)) return oneIn(before, lookup);

@@ -10,7 +10,7 @@ const findingsOf = (text: string) =>
 const statements = (paragraph: string, heading = 'How well does the force work?') =>
   findingsOf(`${heading}\n\n${paragraph}`).map(({ statement }) => statement);
 
-describe('what stands beside a figure is a finding without it', () => {
+describe('what is said beside a figure is a finding', () => {
   it.each([
     ['before what shows it', 'Delays are long: the average was 396 days in 2013/14.', 'Delays are long.'],
     [
@@ -19,9 +19,9 @@ describe('what stands beside a figure is a finding without it', () => {
       'First responders carry a pocket guide.',
     ],
     [
-      'before "which"',
+      'with what is only added',
       'The force has converted a library van, which it takes to 22 villages each month.',
-      'The force has converted a library van.',
+      'The force has converted a library van, which it takes to 22 villages each month.',
     ],
     [
       'after a semicolon',

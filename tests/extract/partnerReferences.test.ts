@@ -46,6 +46,12 @@ describe('what a clause means without naming it', () => {
       ['The CPS and the probation service meet monthly.'],
       ['crown-prosecution-service', 'probation-service'],
     ],
+    [
+      '"both agencies"',
+      'Both agencies are content.',
+      ['The CPS met the probation service.'],
+      ['crown-prosecution-service', 'probation-service'],
+    ],
     ['"they", the subject', 'They were less content.', ['Local authorities were positive.'], ['local-authorities']],
     [
       '"they", after a beginning',
@@ -109,6 +115,7 @@ describe('what a clause means without naming it', () => {
     ['by "the service", which may be any', 'The service is slow.', ['The probation service is glad.']],
     ['by "it", the force', 'It has too few staff.', ['IOM is well run, but the force does not know what it achieves.']],
     ['by "they", people just named', 'They felt listened to.', ['The force asked its councils to visit residents.']],
+    ['by "the partner", somebody’s', 'Officers ask where the partner is.', ['The probation service was told.']],
     ['by "there is"', 'There is no plan.', [centre]],
     ['by a place that is none', 'There were few staff.', [centre]],
     [

@@ -107,7 +107,7 @@ describe('no partner is', () => {
     ['a longer list', 'It uses THRIVE (threat, harm, risk, investigation, vulnerability and engagement).'],
     ['a husband or partner', 'The suspect was the victim’s husband or partner.'],
     ['a partner of earlier', 'Some abused their partners or former partners, and one a current or former partner.'],
-    ['a partner who did harm', 'She feared violence by a partner. Partners who assault are charged.'],
+    ['a partner who did harm', 'She feared violence by a partner. Partners who assault are charged, or both partners.'],
     ['a person’s partner to be told of', 'The perpetrator’s new partner was told of her partner’s past.'],
     ['what is settled out of court', 'Many cases are dealt with out of court.'],
     ['a care for figures', 'Caution should be used with these figures, and a note of caution is due.'],
