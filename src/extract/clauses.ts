@@ -1,10 +1,10 @@
 import { matchesOf } from '../matches.ts';
-import { tokens } from './language.ts';
+import { hasVerb, tokens } from './language.ts';
 import type { Range } from './prose.ts';
 
 // The turn from one side to the other inside a sentence.
 const turn =
-  /(?:[;,]\s*|\s+[–-]\s+)(?:but|however,?|although|though|even though|whereas|yet|despite|notwithstanding|while|whilst|nevertheless,?|albeit)\s+|\s+but\s+(?!also\b|for\b|not limited)|,\s+(?=less so\b)|;\s+(?=\S)|,?\s+and\s+(?=(?:the (?:force|constabulary)|it|they|there|this|these|some|others|officers|staff|victims|supervisors|many|most|few|not all|in some)\s)|\s(?=(?:although|despite)\s)/giu;
+  /(?:[;,]\s*|\s+[–-]\s+)(?:but|however,?|although|though|even though|whereas|yet|despite|notwithstanding|while|whilst|nevertheless,?|albeit)\s+(?:and\s+)?|\s+but\s+(?!also\b|for\b|not limited)|,\s+(?=less so\b)|;\s+(?=\S)|,?\s+and\s+(?=(?:the (?:force|constabulary)|it|they|there|this|these|some|others|officers|staff|victims|supervisors|many|most|few|not all|in some)\s)|\s(?=(?:although|despite)\s)/giu;
 // A sentence that begins by conceding: the main clause starts after a comma, before what may be its subject.
 const concession =
   /^(?:.{0,60}?(?:,|that|found|that,)\s+)?(although|though|even though|while|whilst|despite|notwithstanding|in spite of)\s+/iu;
@@ -39,6 +39,7 @@ export function clauseRanges(sentence: string): readonly Range[] {
     )
       continue;
     if (cuts.some((cut) => Math.abs(cut.at - found.index) < 12)) continue;
+    if (isThrownIn(found[0], sentence, found.index, next)) continue;
     cuts.push({ at: found.index, next });
   }
   for (const found of coordinated(sentence)) {
@@ -55,6 +56,16 @@ export function clauseRanges(sentence: string): readonly Range[] {
   }
   parts.push({ start: from, end: sentence.length });
   return parts;
+}
+
+/** "Results, however, take weeks" and "no evidence, however, that": a word thrown into a clause does not part it. */
+function isThrownIn(word: string, sentence: string, at: number, next: number): boolean {
+  if (!/^, (?:however|nevertheless), $/i.test(word)) return false;
+  const first = tokens(sentence.slice(next, next + farEnough))[0];
+  return (
+    ['VERB', 'AUX', 'ADP', 'PART', 'SCONJ'].includes(first?.pos ?? '') ||
+    !hasVerb(sentence.slice(Math.max(0, at - 3 * farEnough), at))
+  );
 }
 
 // "meets quarterly and provides strong governance": the second verb of one subject.

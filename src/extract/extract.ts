@@ -1,9 +1,10 @@
+import type { Candidate } from './candidates.ts';
 import { findingsIn } from './findings.ts';
 import { judgmentsIn } from './judgments/judgments.ts';
 import type { Knowledge } from './knowledge.ts';
 import { forceFinder, type Metadata, metadataOf } from './metadata.ts';
 import { type Block, type Page, readPage } from './page.ts';
-import { type Candidate, partnerFinder } from './partners.ts';
+import { partnerFinder } from './partners.ts';
 import type { Range } from './prose.ts';
 import { recommendationsIn } from './recommendations.ts';
 import { outOfScope } from './scope.ts';
@@ -80,15 +81,16 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
       candidates.push(
         ...partners.candidates(sentence.text).map((one) => ({ ...one, places: placesOf(sentence, one) })),
       );
-      if (block.section.kind === 'figures' || taken.has(block)) continue;
+      if (taken.has(block)) continue;
+      const isSurrounding = block.section.kind === 'figures';
+      if (isSurrounding && !isIntroduction(block)) continue;
       if (overlaps(placesOf(sentence), takenRanges) || saysOnlyAGrade(sentence, judged)) continue;
-      findings.push(
-        ...findingsIn(
-          sentence,
-          { themes, partners, subject: metadata.title ?? '' },
-          { hasFigures: statistics.sentences.has(sentenceKey(sentence)), stem: stems.get(block) },
-        ),
+      const told = findingsIn(
+        sentence,
+        { themes, partners, subject: metadata.title ?? '' },
+        { hasFigures: statistics.sentences.has(sentenceKey(sentence)), stem: stems.get(block) },
       );
+      findings.push(...(isSurrounding && !assessesTheForce(sentence.text, told) ? [] : told));
     }
   }
   const told = withRepeats(recommendedOnce(recommendations.map(({ proposed }) => proposed)), findings);
@@ -110,6 +112,16 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
     candidates: [...new Map(candidates.map((one) => [one.name.toLowerCase(), one])).values()],
   };
 }
+
+const isIntroduction = ({ section }: Block) => /^[\d.\s]*introduction\b/i.test(section.path.at(-1) ?? '');
+
+const opensWithForce =
+  /^(?:it|its|the (?:force|constabulary|(?:deputy |assistant )?chief constable)|(?:chief )?officers|staff|we (?:were|are)|(?:\p{Lu}[\p{L}-]+ (?:and |upon )?){1,4}(?:Police|Constabulary))\b/iu;
+const sure = 0.8;
+
+/** An introduction tells of the inspection, the force and the law; some sum up there what was found. */
+const assessesTheForce = (text: string, told: readonly ProposedFinding[]): boolean =>
+  opensWithForce.test(text) && told.some(({ polarity, confidence }) => polarity !== 'NEUTRAL' && confidence >= sure);
 
 /** List items under a lead that is not about the force: what a plan has to say, what was looked at. */
 function listsOfOthers(blocks: readonly Block[]): ReadonlySet<Block> {

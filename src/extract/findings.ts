@@ -1,5 +1,7 @@
+import { matchesOf } from '../matches.ts';
 import { clauseRanges } from './clauses.ts';
-import { hasVerb, tokens } from './language.ts';
+import { hasVerb } from './language.ts';
+import type { Told } from './partnerReferences.ts';
 import { named, type PartnerFinder } from './partners.ts';
 import { type Assessment, assess } from './polarity.ts';
 import type { Range } from './prose.ts';
@@ -41,17 +43,22 @@ export function findingsIn(
 ): readonly ProposedFinding[] {
   const { text } = sentence;
   if (text.length > longestSentence || text.split(/\s+/).length < fewestWords) return [];
-  if (stem === undefined && !hasVerb(text)) return [];
+  if (stem === undefined && !hasVerb(text) && !isWhole(text)) return [];
   const scope = scopeOf(sentence);
   if (scope === 'not of the force' || /:\W*$/.test(text) || tableText.test(text)) return [];
   return partsOf(sentence).flatMap((told) => {
     const part = stem === undefined ? told : underStem(told, stem);
     if (part.range.start > 0 && outOfScope(part.text) === 'not of the force') return [];
     if (isEarlier(part.text) || (scope === 'earlier' && part.range.start === 0)) return [];
-    if (hasFigures && figure.test(part.text) && !saysMoreThanFigures(part)) return [];
-    return [findingOf(sentence, part, finders)];
+    const said = hasFigures && isOnlyFigures(part) ? besideFigures(sentence, part) : [part];
+    return said.map((one) => findingOf(sentence, one, finders));
   });
 }
+
+/** The tagger takes some verbs for nouns: "The team deals only with complex cases." Labels have no stop at their end. */
+const isWhole = (text: string) =>
+  /^\p{Lu}\p{L}*['’]?s? [^.:]+\.$/u.test(text) && text.split(/\s+/).length >= fewestOfWhole;
+const fewestOfWhole = 6;
 
 const sureOfItself = 0.9;
 
@@ -63,8 +70,43 @@ function underStem(part: Part, stem: Judging): Part {
   return { ...part, assessment: { ...assessment, polarity: stem, timing: 'PRESENT', rule: 'as its list begins' } };
 }
 
-/** A number, but not one in a name such as G4S. */
-const figure = /(?<!\p{L})\d/u;
+const isOnlyFigures = (part: Part) => figure.test(part.text) && !saysMoreThanFigures(part);
+
+/** What stands before a figure that shows it, or beside it: "Delays are long: …", "…, and 43 were charged". */
+const shown = /:\s+(?=\S)|,\s+(?:and|although|but)\s+/g;
+
+/** What is only added: "has a van, which it takes to 22 villages". */
+const added = /,\s+(?:which|who|whose|where|of (?:which|whom))\s/;
+
+/** The clauses of a part with figures that say something without one. */
+function besideFigures(sentence: Sentence, { range }: Part): readonly Part[] {
+  const { text } = sentence;
+  const clauses = clauseRanges(text).filter(({ start, end }) => range.start <= start && end <= range.end);
+  return (clauses.length > 0 ? clauses : [range])
+    .flatMap((clause) => partedAt(text, clause, shown))
+    .map((clause) => partOf(text, clause))
+    .filter((one) => saysSomething(one.text.slice(0, added.exec(one.text)?.index)));
+}
+
+const saysSomething = (text: string) =>
+  !figure.test(text) && text.split(/\s+/).length >= fewestBeside(text) && hasVerb(text);
+
+/** A clause that hangs on the one before says little by itself when it is short: "which has four coordinators". */
+const fewestBeside = (text: string) => (/^(?:which|who|whose|where|of|with)\b/i.test(text) ? 6 : fewestWords);
+
+function partedAt(text: string, { start, end }: Range, mark: RegExp): readonly Range[] {
+  const parts: Range[] = [];
+  let from = start;
+  for (const found of matchesOf(mark, text.slice(start, end))) {
+    parts.push({ start: from, end: start + found.index });
+    from = start + found.index + found[0].length;
+  }
+  return [...parts, { start: from, end }];
+}
+
+/** A number, but not one in a name such as G4S; a share in words is one. */
+const figure =
+  /(?<!\p{L})\d|\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty)\b/iu;
 /** The label of a table or of a figure in a box: it says what is measured, and ends without a stop. */
 const tableText =
   /^(?!.*[.!?]["')]?$).*(?:\bper 1,000\b|\b(?:percentage|number|proportion|share) of\b|\b\d+ months to\b|[\d.]+ ?(?:%|pp)$)/iu;
@@ -118,11 +160,7 @@ function findingOf(
     timing: assessment.timing,
     saidBy: saidByOf(sentence, range, assessment),
     themes: found.map(({ slug }) => slug),
-    partners: named(text, [
-      ...partners.find(text),
-      ...partners.meant(text, sentencesBefore(sentence)),
-      ...partners.find(subjectOf(sentence, range.start, text)),
-    ]),
+    partners: named(text, [...partners.find(text), ...partners.meant(text, toldBefore(sentence, range.start))]),
     places: placesOf(sentence, range),
     section: section.path,
     rule: assessment.rule,
@@ -137,28 +175,32 @@ function saidByOf(sentence: Sentence, range: Range, { saidBy }: Assessment): Ass
   return isQuoted && saidBy === 'INSPECTORATE' ? assess(sentence.text).saidBy : saidBy;
 }
 
-const opensWithVerb =
-  /^(?:(?:also|now|still|often|usually|regularly|routinely|then|therefore|generally) )?(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|(?!this\b)\p{Ll}{3,}s)\b/u;
-
-/** Who or what a later part of a sentence speaks of without saying it again: "A and B agreed it, and have also begun". */
-function subjectOf(sentence: Sentence, start: number, text: string): string {
-  if (/^(?:this|it|they|these)\b/.test(text)) return sentence.text.slice(0, start);
-  if (start > 0) return opensWithVerb.test(text) ? subject(sentence.text) : '';
-  const pronoun = /^(?:They|It)\b/.test(text);
-  return pronoun && sentence.before !== undefined ? subject(sentence.before.text) : '';
+/** What was told before a part of a sentence: the part before it, the sentences before, and the heading. */
+function toldBefore(sentence: Sentence, start: number): Told | undefined {
+  const before = sentence.before === undefined ? headingOf(sentence) : toldOf(sentence.before);
+  return start === 0 ? before : { text: sentence.text.slice(0, start), before, isHeading: false };
 }
 
-/** What stands before the first verb. */
-function subject(text: string): string {
-  const words = tokens(text.slice(0, 160));
-  const verb = words.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  const end = verb === -1 ? 0 : text.toLowerCase().indexOf(` ${words[verb]?.text}`);
-  return end > 0 ? text.slice(0, end) : '';
+function toldOf(sentence: Sentence): Told {
+  const known = toldBySentence.get(sentence);
+  if (known !== undefined) return known;
+  const told: Told = {
+    text: sentence.text,
+    get before() {
+      return toldBefore(sentence, 0);
+    },
+    isHeading: false,
+  };
+  toldBySentence.set(sentence, told);
+  return told;
 }
 
-/** The texts of the two sentences before, the nearest first. */
-function sentencesBefore({ before }: Sentence): readonly string[] {
-  return [before?.text, before?.before?.text].filter((text) => text !== undefined);
+// The sentences after it ask for it, too.
+const toldBySentence = new WeakMap<Sentence, Told>();
+
+function headingOf({ block }: Sentence): Told | undefined {
+  const text = block.section.path.at(-1);
+  return text === undefined ? undefined : { text, before: undefined, isHeading: true };
 }
 
 const anaphoric =

@@ -1,59 +1,37 @@
 import { matchesOf } from '../matches.ts';
+import { type Candidate, candidatesIn } from './candidates.ts';
 import type { Knowledge } from './knowledge.ts';
+import { withoutLookalikes } from './partnerLookalikes.ts';
+import { definitionsIn, isPlural, type Name, type Word, wordings, wordsIn, wordsOfName } from './partnerNames.ts';
+import { referenceFinder, type Told } from './partnerReferences.ts';
 
-/** A name of a text that the reference files may lack. */
-export interface Candidate {
-  readonly name: string;
-  readonly kind: 'SYSTEM' | 'TOOL' | 'UNIT' | 'BOARD' | 'PROGRAMME' | 'SCHEME';
-  /** In the text it was found in, in UTF-16 units. */
+/** A place in a text where a partner or system is named. */
+export interface Mention {
+  readonly slug: string;
+  readonly kind: string;
   readonly start: number;
   readonly end: number;
+  /** The last word of the name, without plural. */
+  readonly head: string;
+  readonly isPlural: boolean;
 }
 
 export interface PartnerFinder {
   /** The slugs of the partners and systems that a text names, in the order of the text, each once. */
   find(text: string): readonly string[];
-  /** The one that "this unit" or "the system" means, by the sentences before, the nearest first. */
-  meant(text: string, before: readonly string[]): readonly string[];
+  /** Those that words such as "they", "this unit" and "the scheme" stand for, by what was told before. */
+  meant(text: string, before: Told | undefined): readonly string[];
   /** Names in a text that look like those of systems, tools or teams and are not known. */
   candidates(text: string): readonly Candidate[];
 }
 
-const kindsMeant: Readonly<Record<string, readonly string[]>> = {
-  system: ['SYSTEM'],
-  database: ['SYSTEM'],
-  tool: ['TOOL'],
-  unit: ['UNIT'],
-  team: ['UNIT'],
-  teams: ['UNIT'],
-  centre: ['SERVICE', 'UNIT'],
-  group: ['BOARD'],
-  board: ['BOARD'],
-  panel: ['BOARD'],
-  framework: ['FRAMEWORK'],
-  programme: ['PROGRAMME'],
-  scheme: ['SCHEME', 'PROGRAMME'],
-  schemes: ['SCHEME', 'PROGRAMME'],
-  training: ['PROGRAMME'],
-  tactic: ['LEGAL_POWER', 'TOOL'],
-};
-const pointing = new RegExp(
-  `\\b(?:this|these|the)(?: (?:new|analytical))? (${Object.keys(kindsMeant).join('|')})\\b(?! (?:of|for)\\b)`,
-  'i',
-);
-
-// "This was good practice": all that the sentence before told.
-const wholeSentence = /^This (?:is|was)\b(?! (?:why|because|partly|due|not)\b)/;
-
-// "It allows officers to see": what was named last of these kinds.
-const doing = /^It (?:also )?(?:allows|enables|helps|lets|gives|holds|stores|contains|links|brings together)\b/;
-const whatDoes = ['SYSTEM', 'TOOL', 'UNIT', 'PROGRAMME', 'SCHEME', 'SERVICE'];
-
 // The inspectorate says most of what a report says; only what is about its own work mentions it.
-const inspectorate = "HMIC(?:FRS)?(?:['’]s)?";
+const inspectorate = "(?:HMIC(?:FRS)?|(?:HM|H(?:er|is) Majesty['’]s) Inspectorate of Constabulary)(?:['’]s)?";
+const ofThisVisit =
+  '(?:seen|examined|reviewed|interviewed|sampled|assessed|audited|visited|observed|tested|checked|read|spoken to|found)';
 const ofInspectorate = new RegExp(
   [
-    `(?:by|with|from|since) ${inspectorate}(?! (?:recommend|expect|consider|believe)s)`,
+    `(?<!\\b${ofThisVisit} )(?:by|with|from|since) ${inspectorate}(?! (?:recommend|expect|consider|believe)s)`,
     `(?:given|sent|provided|submitted|reported|told|referred|supplied|responded|response) to ${inspectorate}`,
     `HMIC(?:FRS)?['’]s (?:[\\p{L}-]+ |\\d{4} ){0,4}(?:recommendations?|reports?|inspections?|reviews?|findings|concerns?|action plan|visit|feedback)`,
     'HMIC(?:FRS)? (?:recommendations?|reports?|inspections?|reviews?|action plan)',
@@ -68,20 +46,18 @@ const ofInspectorate = new RegExp(
 export const named = (text: string, found: readonly string[]): readonly string[] =>
   [...new Set(found)].filter((slug) => slug !== 'hmic' || ofInspectorate.test(text));
 
-interface Named {
-  readonly slug: string;
-  readonly words: readonly string[];
-  /** As it must be written, for abbreviations. */
-  readonly exact: string | undefined;
-  /** Each of its words has a capital, as plain words have not: "Victim Support". */
-  readonly isProper: boolean;
-}
-
 // The names of a text on one force are that force's; these words alone name nothing in particular.
-const tooCommon = new Set(['pip', 'case management system', 'dedicated officers', 'scrutiny panel']);
+const tooCommon = new Set(['case management system', 'dedicated officers', 'scrutiny panel']);
 
-// Names that are plain words when written small.
-const properOnly = new Set(['victim support', 'niche', 'athena', 'border force']);
+// What these need to be names: plain words, a part of another's name ("the Environment Agency"), a common abbreviation.
+const needs: Readonly<Record<string, Name['needs']>> = {
+  'victim support': 'capitals',
+  niche: 'capitals',
+  athena: 'capitals',
+  'border force': 'capitals',
+  agencies: 'plural',
+  pip: 'level',
+};
 
 /**
  * @param force the force the text is about: what is another's own is not meant
@@ -89,113 +65,181 @@ const properOnly = new Set(['victim support', 'niche', 'athena', 'border force']
  */
 export function partnerFinder(knowledge: Knowledge, force: string | undefined, wholeText: string): PartnerFinder {
   const meant = knowledge.partners.filter((partner) => partner.force === undefined || partner.force === force);
-  const names: Named[] = meant.flatMap((partner) =>
+  const names: Name[] = meant.flatMap((partner) =>
     partner.names
       .map((name) => name.replace(/\s*\(.*\)$/, ''))
       .filter((name) => !tooCommon.has(name.toLowerCase()) || partner.force === force)
-      .map((name) => ({
-        slug: partner.slug,
-        words: wordsOf(name),
-        exact: /^[A-Z]{2,8}s?$/.test(name) ? name : undefined,
-        isProper: properOnly.has(name.toLowerCase()),
-      })),
+      .flatMap((name) =>
+        wordings(wordsOfName(name)).map((words) => ({
+          slug: partner.slug,
+          words,
+          exact: /^[A-Z]{2,8}s?$/.test(name) ? name : undefined,
+          needs: needs[name.toLowerCase()] ?? 'nothing',
+        })),
+      ),
   );
   const { added, redefined } = definitionsIn(wholeText, names);
   const known = [...names.filter(({ exact }) => exact === undefined || !redefined.has(exact)), ...added];
-  const byFirst = new Map<string, Named[]>();
-  for (const one of known) {
-    const first = one.words[0] ?? '';
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), one].sort((a, b) => b.words.length - a.words.length),
-    );
-  }
   const kindBySlug = new Map(meant.map(({ slug, kind }) => [slug, kind]));
+  const matcher = nameMatcher(known, (slug) => kindBySlug.get(slug) ?? '');
   const agencies = agenciesByWord(meant);
-  const find = (text: string): readonly string[] => {
-    const found = new Set<string>();
+  const mentions = (text: string): readonly Mention[] => {
     const plain = withoutLookalikes(text);
-    const raw = rawWords(plain);
-    const words = raw.map(normal);
+    const words = wordsIn(plain);
+    return [
+      ...matcher(plain, words).map(({ slug, from, to }) => ({
+        slug,
+        kind: kindBySlug.get(slug) ?? '',
+        start: words[from]?.start ?? 0,
+        end: words[to]?.end ?? 0,
+        head: words[to]?.plain ?? '',
+        isPlural: isPlural(words[to]?.raw ?? ''),
+      })),
+      ...listedAgencies(plain, agencies),
+    ];
+  };
+  const references = referenceFinder(mentions);
+  return {
+    find: (text) => [...new Set(mentions(text).map(({ slug }) => slug))],
+    meant: references,
+    candidates: (text) => candidatesIn(text).filter(({ name }) => !holdsName(known, name)),
+  };
+}
+
+function holdsName(known: readonly Name[], name: string): boolean {
+  const words = ` ${wordsOfName(name).join(' ')} `;
+  return known.some((one) => words.includes(` ${one.words.join(' ')} `));
+}
+
+/** Where a name stands, from its first word to its last. */
+interface Match {
+  readonly slug: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function grouped(names: readonly Name[], key: (name: Name) => string | undefined): ReadonlyMap<string, Name[]> {
+  const found = new Map<string, Name[]>();
+  for (const one of names) found.set(key(one) ?? '', [...(found.get(key(one) ?? '') ?? []), one]);
+  for (const [word, all] of found)
+    found.set(
+      word,
+      all.sort((a, b) => b.words.length - a.words.length),
+    );
+  return found;
+}
+
+/** Finds the names in a text: as they are written, in a list that shares their last word, and turned round. */
+function nameMatcher(known: readonly Name[], kindOf: (slug: string) => string) {
+  const byFirst = grouped(known, ({ words }) => words[0]);
+  const shared = grouped(
+    known.filter(({ words, exact }) => exact === undefined && words.length > 1 && !words.includes('and')),
+    ({ words }) => words[0],
+  );
+  const turned = grouped(
+    known.filter(({ slug, words }) => words.length > 2 && kindOf(slug) !== 'AGENCY'),
+    ({ words }) => words.at(-1),
+  );
+  return (text: string, words: readonly Word[]): readonly Match[] => {
+    const found: Match[] = [];
     const at = (start: number, end: number, shorterThan: number) =>
       byFirst
-        .get(words[start] ?? '')
+        .get(words[start]?.plain ?? '')
         ?.find(
           (one) =>
             one.words.length < shorterThan &&
             start + one.words.length <= end &&
-            one.words.every((word, step) => words[start + step] === word) &&
-            (one.exact === undefined || /^[A-Z]{2,}/.test(raw[start] ?? '')) &&
-            (!one.isProper || one.words.every((_, step) => /^\p{Lu}/u.test(raw[start + step] ?? ''))),
+            one.words.every((word, step) => words[start + step]?.plain === word) &&
+            (one.exact === undefined || /^[A-Z]{2,}/.test(words[start]?.raw ?? '')) &&
+            isAsNeeded(one, words, start),
         );
     for (let start = 0; start < words.length; ) {
       const match = at(start, words.length, Number.POSITIVE_INFINITY);
       const length = match?.words.length ?? 1;
-      if (match !== undefined) found.add(match.slug);
+      if (match !== undefined) found.push({ slug: match.slug, from: start, to: start + length - 1 });
       // "IOM teams" names the scheme too, and "weekly meetings with partners" the partners.
       for (let inside = start; match !== undefined && inside < start + length; inside += 1) {
         const within = at(inside, start + length, length);
-        const closes = inside + (within?.words.length ?? 0) === start + length && words[inside - 1] === 'with';
+        const closes = inside + (within?.words.length ?? 0) === start + length && words[inside - 1]?.plain === 'with';
         const opens = inside === start && (within?.exact !== undefined || (within?.words.length ?? 0) > 1);
-        if (within !== undefined && (opens || closes)) found.add(within.slug);
+        if (within !== undefined && (opens || closes))
+          found.push({ slug: within.slug, from: inside, to: inside + within.words.length - 1 });
       }
+      const other =
+        sharing(text, words, start, shared.get(words[start]?.plain ?? '') ?? []) ??
+        turnedRound(text, words, start, turned.get(words[start]?.plain ?? '') ?? []);
+      if (other !== undefined && found.every(({ slug }) => slug !== other.slug)) found.push(other);
       start += length;
     }
-    for (const slug of listedAgencies(plain, agencies)) found.add(slug);
-    return [...found];
-  };
-  return {
-    find,
-    meant(text, before) {
-      if (wholeSentence.test(text)) return find(before[0] ?? '');
-      const noun = pointing.exec(text)?.[1]?.toLowerCase();
-      const isDoing = doing.test(text);
-      if (noun === undefined && !isDoing) return [];
-      const kinds = noun === undefined ? whatDoes : (kindsMeant[noun] ?? []);
-      const isOfKind = (slug: string) => kinds.includes(kindBySlug.get(slug) ?? '');
-      for (const sentence of isDoing ? before.slice(0, 1) : before) {
-        const found = find(sentence).filter(isOfKind).at(-1);
-        if (found !== undefined) return [found];
-      }
-      return [];
-    },
-    candidates: (text) => candidatesIn(text).filter(({ name }) => namedIn(known, name) === undefined),
+    return found;
   };
 }
 
-function namedIn(named: readonly Named[], name: string): Named | undefined {
-  const words = wordsOf(name).join(' ');
-  return named.find((one) => one.words.join(' ') === words || ` ${words} `.includes(` ${one.words.join(' ')} `));
+function isAsNeeded({ needs, words: name }: Name, words: readonly Word[], start: number): boolean {
+  if (needs === 'capitals') return name.every((_, step) => /^\p{Lu}/u.test(words[start + step]?.raw ?? ''));
+  if (needs === 'plural') return isPlural(words[start]?.raw ?? '');
+  return needs === 'nothing' || /^(?:level|[1-4])$/.test(words[start + name.length]?.plain ?? '');
 }
 
-// What has a partner's word in its name and is none: other councils, the partners of people, caution as care. By a word
-// that stands in each.
-const lookalikes = {
-  partner:
-    '(?:his|her|former|ex|current|intimate|previous|violent|abusive|sexual|female|male|estranged|business)[ -]partners?|(?:their|new) partner|partner (?:violence|abuse|homicides?)|partners and communities together',
-  caution: '(?:with|under|exercise|exercising|some|great|side of|word of) caution',
-  probation:
-    '(?:on|during|complet\\p{L}+) probation(?! (?:service|trust|officer|staff))|probation(?:ary)? (?:periods?|years?|constables?)',
-  council:
-    "(?:chiefs?'?|sentencing|youth|student|privy|bar|medical|research|security|school|governing) council|council (?:tax|of europe|estates?|flats?|houses?)",
-  constabulary: 'inspectorate of constabulary and fire (?:&|and) rescue services?',
-  health: '(?:occupational|public|sexual|force|staff) health (?:services?|teams?)|health and safety',
-  guidance:
-    '(?:independent )?office for police conduct (?:statutory )?guidance|(?:iopc|ipcc)\\d? (?:statutory )?guidance',
-  charity: 'charity (?:events?|walks?|runs?|shops?|boxes)|(?:in|of) charity',
-  court: '(?:tennis|food|squash|basketball) courts?|court (?:road|street|avenue|close|lane|gardens|house)',
-} as const;
-const lookalike = new RegExp(
-  Object.values(lookalikes)
-    .map((one) => `\\b(?:${one})\\b`)
-    .join('|'),
-  'giu',
-);
-const mayHoldLookalike = new RegExp(Object.keys(lookalikes).join('|'), 'iu');
+const isBroken = (text: string, from: Word | undefined, to: Word | undefined) =>
+  /[.;:()!?]/.test(text.slice(from?.end ?? 0, to?.start ?? 0));
+const longestList = 6;
 
-function withoutLookalikes(text: string): string {
-  const plain = text.replace(/[’‘]/g, "'");
-  return mayHoldLookalike.test(plain) ? plain.replace(lookalike, '·') : plain;
+/** "Voluntary and community groups", "domestic violence protection orders and notices": a name whose last word stands at the end of a list of its kind. */
+function sharing(text: string, words: readonly Word[], start: number, names: readonly Name[]): Match | undefined {
+  for (const { slug, words: name } of names) {
+    const next = start + name.length - 1;
+    if (!name.slice(0, -1).every((word, step) => words[start + step]?.plain === word)) continue;
+    const isJoint = (at: number) => /^(?:and|or)$/.test(words[at]?.plain ?? '');
+    const isListed =
+      isJoint(next) ||
+      (name.length > 2 && isJoint(next + 1)) ||
+      text.slice(words[next - 1]?.end ?? 0, words[next]?.start ?? 0).trim() === ',';
+    if (!isListed) continue;
+    let isJoined = false;
+    for (let at = next; at < Math.min(words.length, next + longestList); at += 1) {
+      if (isBroken(text, words[at - 1], words[at])) break;
+      if (isJoint(at)) isJoined = true;
+      else if (isJoined && at > next + 1 && words[at]?.plain === name.at(-1)) return { slug, from: start, to: at };
+      else if (isJoined && clauseWords.has(words[at]?.plain ?? '')) break;
+    }
+  }
+  return undefined;
+}
+
+// A list of adjectives goes no farther than these.
+const clauseWords = new Set([
+  'the',
+  'a',
+  'it',
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'have',
+  'to',
+  'of',
+  'in',
+  'by',
+  'that',
+]);
+
+const afterHead = /^(?:to|for|on|of|that|which|about|against)$/;
+
+/** "A template to develop the initial investigation strategy": the last word of a name first, and the others after it. */
+function turnedRound(text: string, words: readonly Word[], start: number, names: readonly Name[]): Match | undefined {
+  if (!afterHead.test(words[start + 1]?.plain ?? '')) return undefined;
+  for (const { slug, words: name } of names) {
+    const rest = name.slice(0, -1);
+    for (let at = start + 2; at < start + 6; at += 1) {
+      const to = at + rest.length - 1;
+      if (!rest.every((word, step) => words[at + step]?.plain === word)) continue;
+      if (words.slice(start, to).some((word, step) => isBroken(text, word, words[start + step + 1]))) continue;
+      return { slug, from: start, to };
+    }
+  }
+  return undefined;
 }
 
 /** Agencies that a word alone names where it stands in a list of agencies: "police, education and health services". */
@@ -209,185 +253,18 @@ function agenciesByWord(partners: Knowledge['partners']): ReadonlyMap<string, st
 }
 
 const agency =
-  '(?:police|health|education|housing|probation|social (?:services|care|workers)|councils?|local authorit(?:y|ies)|schools|charities|(?:the )?fire(?: and rescue)?(?: service)?|youth services?|mental health(?: services)?)';
+  '(?:police|health|education|housing|probation|prisons?|social (?:services|care|workers)|councils?|local authorit(?:y|ies)|schools|charities|(?:the )?fire(?: and rescue)?(?: service)?|(?:the )?ambulance(?: service)?|youth (?:services?|offending(?: teams?)?)|mental health(?: services)?)';
 const joined = '(?:,| and| or|, and|, or| &)';
 const inList = new RegExp(
   `\\b(?:${agency}${joined} (?<after>education|housing|health|probation)|(?<before>education|housing|health|probation)(?=${joined} ${agency}))\\b`,
   'giu',
 );
 
-function listedAgencies(text: string, agencies: ReadonlyMap<string, string>): readonly string[] {
-  return matchesOf(inList, text).flatMap(
-    ({ groups = {} }) => agencies.get((groups['after'] ?? groups['before'] ?? '').toLowerCase()) ?? [],
-  );
-}
-
-// Written with a hyphen, with a blank or as one word.
-const prefixes = new Set(['multi', 'anti', 're', 'co', 'inter', 'non']);
-const parted = new Set(['multi', 'anti']);
-
-/** The words of a text; a hyphen parts them but for one after a prefix, and "&" is "and". */
-function rawWords(text: string): readonly string[] {
-  const words: string[] = [];
-  let end = -1;
-  let joins = false;
-  for (const { 0: found, index } of text.matchAll(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|&/gu)) {
-    const last = words.at(-1);
-    const gap = text.slice(end, index);
-    if (joins && last !== undefined && (gap === '-' || (gap === ' ' && parted.has(last.toLowerCase()))))
-      words[words.length - 1] = last + found;
-    else words.push(found === '&' ? 'and' : found);
-    joins = prefixes.has(found.toLowerCase());
-    end = index + found.length;
-  }
-  return words;
-}
-
-function wordsOf(text: string): readonly string[] {
-  return rawWords(text.replace(/[’‘]/g, "'")).map(normal);
-}
-
-/** Without case, hyphen, possessive or plural. */
-function normal(word: string): string {
-  const plain = word.toLowerCase().replace(/'s?$/, '');
-  if (plain.length > 4 && plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
-  return plain.length > 3 && plain.endsWith('s') && !plain.endsWith('ss') && !/(?:us|is)$/.test(plain)
-    ? plain.slice(0, -1)
-    : plain;
-}
-
-interface Definitions {
-  readonly added: readonly Named[];
-  /** Abbreviations of known names that the text gives to something else. */
-  readonly redefined: ReadonlySet<string>;
-}
-
-const afterName =
-  /\((?<=((?:[\p{L}\p{N}'’&-]{1,30}\s{1,4}){1,8})\()(?:(?:also |hereafter )?(?:known as |called |or )?(?:the )?)?(["'‘“](?:the )?[\p{L}][\p{L}' -]{1,40}["'’”]|[A-Z][A-Za-z]{1,9})\)/gu;
-const beforeName = /\b([A-Z][A-Za-z]{1,9}) \((?:the |an? )?([\p{L}][\p{L}'’& -]{4,80})\)/gu;
-
-/**
- * Names that the text gives to known ones: "victim care unit (VCU)", "the VCU (victim care unit)". Where it gives an
- * abbreviation to something else, "child referral unit (CRU)", that is meant in this text.
- */
-function definitionsIn(text: string, named: readonly Named[]): Definitions {
-  const known = new Map(named.map((one) => [one.words.join(' '), one]));
-  const abbreviations = new Map(named.flatMap((one) => (one.exact === undefined ? [] : [[one.exact, one.slug]])));
-  const added: Named[] = [];
-  const redefined = new Set<string>();
-  const define = (name: string, slug: string) => {
-    const isQuoted = /^["'‘“]/.test(name);
-    const plain = name.replace(/^["'‘“](?:the )?|["'’”]$/gi, '');
-    const words = wordsOf(plain);
-    if (abbreviations.get(plain) === slug || (isQuoted && known.has(words.join(' ')))) return;
-    if (!isQuoted && !isAbbreviation.test(plain)) return;
-    abbreviations.set(plain, slug);
-    added.push({ slug, words, exact: isQuoted ? undefined : plain, isProper: false });
-  };
-  for (const [, before = '', name = ''] of text.matchAll(afterName)) {
-    const words = wordsOf(before);
-    const partner = words.map((_, from) => known.get(words.slice(from).join(' '))).find((one) => one !== undefined);
-    if (partner !== undefined) define(name, partner.slug);
-    else if (abbreviations.has(name) && isSpelledBy(name, words)) redefined.add(name);
-  }
-  for (const [, name = '', full = ''] of text.matchAll(beforeName)) {
-    const partner = known.get(wordsOf(full).join(' '));
-    if (partner !== undefined) define(name, partner.slug);
-    else if (abbreviations.has(name) && isSpelledBy(name, wordsOf(full))) redefined.add(name);
-  }
-  return { added, redefined };
-}
-
-const isAbbreviation = /[A-Z].*[A-Z]/;
-
-/** Whether the last words begin with an abbreviation's letters. */
-function isSpelledBy(abbreviation: string, words: readonly string[]): boolean {
-  const initials = words
-    .filter((word) => !/^(?:and|of|the|for|in|to)$/.test(word))
-    .map((word) => word.charAt(0))
-    .join('');
-  return initials.endsWith(abbreviation.toLowerCase());
-}
-
-const kindOf: Readonly<Record<string, Candidate['kind']>> = {
-  database: 'SYSTEM',
-  system: 'SYSTEM',
-  software: 'SYSTEM',
-  app: 'SYSTEM',
-  application: 'SYSTEM',
-  platform: 'SYSTEM',
-  portal: 'SYSTEM',
-  website: 'SYSTEM',
-  tool: 'TOOL',
-  toolkit: 'TOOL',
-  model: 'TOOL',
-  matrix: 'TOOL',
-  template: 'TOOL',
-  framework: 'TOOL',
-  dashboard: 'TOOL',
-  team: 'UNIT',
-  unit: 'UNIT',
-  hub: 'UNIT',
-  desk: 'UNIT',
-  bureau: 'UNIT',
-  centre: 'UNIT',
-  command: 'UNIT',
-  department: 'UNIT',
-  board: 'BOARD',
-  panel: 'BOARD',
-  group: 'BOARD',
-  forum: 'BOARD',
-  meeting: 'BOARD',
-  programme: 'PROGRAMME',
-  course: 'PROGRAMME',
-  scheme: 'SCHEME',
-  initiative: 'SCHEME',
-  project: 'SCHEME',
-  operation: 'SCHEME',
-  process: 'TOOL',
-  service: 'UNIT',
-};
-const kinds = Object.keys(kindOf).join('|');
-const patterns = [
-  // "a database known as X", "an analytical tool called 'X'"
-  new RegExp(
-    `\\b(${kinds})s?,? (?:which is |that is )?(?:known (?:locally )?as|called|named|entitled|under the name(?: of)?) (?:the )?(?:["'“‘]([\\p{L}\\p{N}][^"'“”‘’.,;:()]{1,40})["'”’]|([\\p{L}\\p{N}][^"'.,;:()]{1,40}?)(?=[\\s.,;:)]|$))`,
-    'giu',
-  ),
-  // "introduced THEMIS, a database that"
-  new RegExp(
-    `\\b([A-Z][\\p{L}\\p{N}-]{2,20}(?: [A-Z][\\p{L}\\p{N}-]{1,20}){0,3}),? (?:which is |is )?an? (?:[\\p{Ll}-]{1,20} ){0,4}(${kinds})\\b`,
-    'gu',
-  ),
-  // "the force's domestic abuse team", "a dedicated vulnerability unit"
-  new RegExp(
-    `\\b(?:the (?:force|constabulary)['’]s|its|a dedicated|a new|a specialist|a central|a multi-agency|a joint) ((?:[\\p{L}-]{2,20} ){1,5}?(${kinds}))\\b`,
-    'giu',
-  ),
-  // "a victim care unit (VCU)"
-  new RegExp(`\\b((?:[\\p{L}-]{2,20} ){1,5}(${kinds})) \\(([A-Z]{2,8})\\)`, 'gu'),
-  // "Operation Encompass"
-  /\b(Operation [A-Z][\p{L}]{2,20})\b/gu,
-];
-
-function candidatesIn(text: string): readonly Candidate[] {
-  const found = new Map<string, Candidate>();
-  for (const [index, pattern] of patterns.entries()) {
-    for (const match of matchesOf(pattern, text)) {
-      const name = (index === 0 ? (match[2] ?? match[3]) : match[1])?.trim() ?? '';
-      const kind = (index === 0 ? match[1] : index === 4 ? 'operation' : match[2])?.toLowerCase() ?? '';
-      const start = match.index + match[0].indexOf(name);
-      const plain = name
-        .replace(/^(?:[\p{L}-]{1,20} ){1,3}(?:of|with|from|by|to|in|for) (?=(?:the|an?|its|their) )/iu, '')
-        .replace(/^(?:the|an?|of|its|their|and|with|in) /i, '');
-      if (
-        plain.length < 3 ||
-        /^(?:there|this|that|it|he|she|here|which|who|what)$/i.test(plain) ||
-        found.has(plain.toLowerCase())
-      )
-        continue;
-      found.set(plain.toLowerCase(), { name: plain, kind: kindOf[kind] ?? 'TOOL', start, end: start + name.length });
-    }
-  }
-  return [...found.values()];
+function listedAgencies(text: string, agencies: ReadonlyMap<string, string>): readonly Mention[] {
+  return matchesOf(inList, text).flatMap(({ groups = {}, index, 0: found }) => {
+    const head = (groups['after'] ?? groups['before'] ?? '').toLowerCase();
+    const slug = agencies.get(head);
+    if (slug === undefined) return [];
+    return [{ slug, kind: 'AGENCY', start: index, end: index + found.length, head, isPlural: false }];
+  });
 }

@@ -97,7 +97,7 @@ describe('sections', () => {
     expect(claims(`Confidence in the police\n\n${table}`)).toMatchObject([{ value: 24 }, { value: 31 }]);
   });
 
-  it.each(['Next steps', 'Background', 'What happens next?', 'Introduction'])(
+  it.each(['Next steps', 'Background', 'What happens next?'])(
     'called %s may recommend, and make no findings',
     (title) => {
       const kinds = claims(`${title}\n\nThe force works well. The force must stop using paper by March 2010.\n`);

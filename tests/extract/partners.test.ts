@@ -31,8 +31,39 @@ describe('a partner is found', () => {
       'The MCRU (multi-agency central referral unit) is new.',
       ['central-referral-unit'],
     ],
+    ['in a list that shares its last word', 'Voluntary and community groups take part.', ['voluntary-agencies']],
+    ['in a longer one', 'The neighbourhood, response and CID officers met.', ['safer-neighbourhood-teams']],
+    ['among services', 'The police, probation and prison services share an office.', ['probation-service']],
+    [
+      'with its last word first',
+      'A template to set out the initial investigation strategy is used.',
+      ['investigation-strategy-template'],
+    ],
+    ['with a preposition', 'The standards for national crime recording are met.', ['national-recording-standards']],
+    ['over a line end', 'Domestic violence protection\nnotices are used.', ['domestic-violence-protection-notices']],
+    [
+      'beside another of its kind',
+      'Domestic violence protection orders and notices.',
+      ['domestic-violence-protection-notices'],
+    ],
+    ['with its list in another order', 'Calls are graded by risk, threat and harm.', ['threat-harm-risk-assessment']],
+    ['with a common abbreviation inside', 'All know the new ASB powers.', ['asb-powers']],
+    ['with police for policing', 'Neighbourhood police officers know their areas.', ['safer-neighbourhood-teams']],
+    ['by an abbreviation with its level', 'Few have PIP level 2.', ['professionalising-the-investigative-process']],
+    ['by agencies of no name', 'The hub brings together agencies.', ['partner-organisations']],
+    ['beside people’s partners', 'Officers and partner agencies met her partner.', ['partner-organisations']],
+    ['with those who help', 'The force and its partners help families and partners.', ['partner-organisations']],
+    ['as one of many', 'Each partner has a role, as has the lead partner.', ['partner-organisations']],
   ])('%s', (_, text, expected) => {
     expect(namedIn(text)).toEqual(expected);
+  });
+
+  it.each([
+    'The probation service (or PBN) came. PBN stayed.',
+    'The probation service, now known as the PBN, stayed.',
+    'The probation service (hereafter called the PBN) came.',
+  ])('by an abbreviation told in words: %s', (text) => {
+    expect(partnerFinder(knowledge, 'kent', text).find('The PBN is glad.')).toEqual(['probation-service']);
   });
 
   it('by its abbreviation from the bracket on, both ways', () => {
@@ -53,6 +84,8 @@ describe('the inspectorate is named', () => {
     ['where its earlier finding is told', 'HMIC had raised this in 2012.', ['hmic']],
     ['and not where it recommends', 'HMICFRS recommends that the force trains its staff.', []],
     ['and not where it finds', 'HMIC found that staff are keen.', []],
+    ['by its full name', 'The plan was agreed with Her Majesty’s Inspectorate of Constabulary.', ['hmic']],
+    ['and not where it looked', 'Files examined by HMIC were poor, as were officers seen by HMIC.', []],
     ['and not where it worries', 'HMIC has concerns about the hub.', []],
   ])('%s', (_, text, expected) => {
     expect(named(text, namedIn(text))).toEqual(expected);
@@ -61,7 +94,8 @@ describe('the inspectorate is named', () => {
 
 it('"This was good practice" means all that the sentence before names', () => {
   const finder = partnerFinder(knowledge, 'kent', '');
-  const before = ['Leaflets were made with the courts and the CPS.', 'The councils met.'];
+  const councils = { text: 'The councils met.', before: undefined, isHeading: false };
+  const before = { text: 'Leaflets were made with the courts and the CPS.', before: councils, isHeading: false };
   expect(finder.meant('This was good practice.', before)).toEqual(['courts', 'crown-prosecution-service']);
   expect(finder.meant('This was because staff were keen.', before)).toEqual([]);
 });
@@ -69,6 +103,16 @@ it('"This was good practice" means all that the sentence before names', () => {
 describe('no partner is', () => {
   it.each([
     ['a person’s partner', 'He assaulted his former partner and her new partner.'],
+    ['an abbreviation of something else', 'Some receive PIP.'],
+    ['a longer list', 'It uses THRIVE (threat, harm, risk, investigation, vulnerability and engagement).'],
+    ['a husband or partner', 'The suspect was the victim’s husband or partner.'],
+    ['a partner of earlier', 'Some abused their partners or former partners, and one a current or former partner.'],
+    ['a partner who did harm', 'She feared violence by a partner. Partners who assault are charged, or both partners.'],
+    ['a person’s partner to be told of', 'The perpetrator’s new partner was told of her partner’s past.'],
+    ['what is settled out of court', 'Many cases are dealt with out of court.'],
+    ['a care for figures', 'Caution should be used with these figures, and a note of caution is due.'],
+    ['another inspectorate', 'HM Inspectorate of Probation and HM Crown Prosecution Service Inspectorate agreed.'],
+    ['an agency by its own name', 'The Environment Agency, agency staff and law enforcement agencies came.'],
     ['violence between them', 'Violence between intimate partners is common.'],
     ['another council', 'The National Police Chiefs’ Council and the Sentencing Council issued guidance.'],
     ['a tax', 'Council tax rose.'],
@@ -137,6 +181,13 @@ describe('a name that the reference files may lack', () => {
     ['A tool called “Beacon Light” helps.', ['Beacon Light']],
     ['The force’s rural crime team is small.', ['rural crime team']],
     ['Members of the independent advisory group (IAG) came.', ['independent advisory group']],
+    ['Its case management system, TROVE, is old.', ['TROVE']],
+    ['Its rape team, Operation Sorrel, works well.', ['Operation Sorrel']],
+    ['Records are kept on TROVE, the force’s records system.', ['TROVE']],
+    ['Entries on ViTRO (the dangerous persons database) are few.', ['ViTRO']],
+    ['In North East Lincolnshire, the unit is small.', []],
+    ['However, the dedicated team is small.', []],
+    ['Cases go to the National Fruit Intelligence Bureau (NFIB).', ['National Fruit Intelligence Bureau']],
     ['There is a team for fraud.', []],
     ['The multi-agency safeguarding hub (MASH) is small.', ['multi-agency safeguarding hub']],
   ])('in "%s" is %j', (text, expected) => {

@@ -1,0 +1,56 @@
+// What has a partner's word in its name and is none: other councils, the partners of people, caution as care. By a word
+// that stands in each.
+const kin =
+  '(?:husbands?|wi(?:fe|ves)|spouses?|boyfriends?|girlfriends?|fianc[eé]e?s?|lovers?|ex|relatives|family members)';
+const ofPeople =
+  '(?:former|ex|current|intimate|previous|past|violent|abusive|controlling|jealous|sexual|romantic|female|male|same[ -]sex|estranged|separated|unmarried|domestic|dating|live[ -]in|long[ -]term|civil|marriage|business|sleeping|drinking|sparring)';
+const harm =
+  '(?:abus|assault|attack|beat|hit|hurt|harm|kill|murder|strangl|threaten|stalk|harass|rap|coerc|terrori[sz])(?:e|es|ed|ing|t?ing|s)?|control(?:s|led|ling)?';
+const person =
+  "(?:his|her|my|your|whose|someone(?:'s)?|somebody's|(?:victim|suspect|offender|perpetrator|person|woman|man|child|mother|father|parent|applicant|officer)s?'s?)";
+const work =
+  '(?:agenc(?:y|ies)|organi[sz]ations?|bod(?:y|ies)|forces?|services?|staff|data|information|intelligence|meetings?|roles?|resources|representatives?|engagement|involvement|contributions?|feedback|referrals?|systems?|work|working|support|activity|accommodation|premises|sites?|concerns|colleagues|professionals|providers?|institutions?|charit(?:y|ies)|schools?|councils?)';
+
+const lookalikes = {
+  // One partner is somebody's, unless as "partner agency" or "each partner"; several are where kin or harm is told of.
+  partner: [
+    `${ofPeople}(?:(?:,? (?:or|and) |, )${ofPeople})?[ -]partners(?! ${work})`,
+    `${kin}(?:,? (?:or|and)|,) (?:(?:the|his|her|their|former) )?partners(?! ${work})`,
+    `partners (?:or|and) (?:(?:their|his|her) )?(?:ex(?:[ -]partners)?|former(?:[ -]partners)?|children|${kin})`,
+    `${person} (?:\\p{L}+ )?partners(?! ${work})`,
+    `(?:${harm}) (?:(?:the|their|other) )?partners(?! ${work})`,
+    `partners (?:who|that) (?:\\p{L}+ )?(?:${harm})`,
+    'both partners',
+    'partners and communities together',
+    `(?<!\\b(?:each|every|key|lead|main|valued|active|strategic|delivery|statutory|equal|local) )partner(?![ -]${work})(?:'s)?`,
+  ].join('|'),
+  caution:
+    '(?:with|under|exercise|exercising|some|great|side of|words? of|notes? of|need for|urges?|advise|due|extreme) caution|caution (?:is|was|should be|must be) (?:needed|required|advised|exercised|taken|used|applied)|cautions? (?:against|that)',
+  probation:
+    '(?:on|during|complet\\p{L}+) probation(?! (?:service|trust|officer|staff))|probation(?:ary)? (?:periods?|years?|constables?)|inspectorate of (?:prisons and )?probation|probation inspectorate',
+  council:
+    "(?:chiefs?'?|sentencing|youth|student|privy|bar|medical|dental|nursing|research|security|school|governing|justice|works|muslim|interfaith|faith) council|council (?:tax|of europe|of ministers|estates?|flats?|houses?|for voluntary service)",
+  constabulary: 'inspectorate of constabulary and fire (?:&|and) rescue services?',
+  prosecution: 'crown prosecution service inspectorate',
+  health: '(?:occupational|public|sexual|force|staff) health (?:services?|teams?)|health and safety',
+  guidance:
+    '(?:independent )?office for police conduct (?:statutory )?guidance|(?:iopc|ipcc)\\d? (?:statutory )?guidance',
+  charity: 'charity (?:events?|walks?|runs?|shops?|boxes)|(?:in|of) charity',
+  court:
+    '(?:tennis|food|squash|basketball|netball) courts?|court (?:road|street|avenue|close|lane|gardens|house)|out[ -]of[ -]court(?![ -](?:disposal|resolution))',
+  agenc:
+    '(?:recruitment|employment|letting|news|press|travel|advertising|intelligence|law[ -]enforcement|temping|credit reference|border|care|supply) agenc(?:y|ies)|agency (?:staff|workers?)|(?:both|these|those|the two|the three) agencies',
+} as const;
+const lookalike = new RegExp(
+  Object.values(lookalikes)
+    .map((one) => `\\b(?:${one})(?![\\p{L}\\p{N}])`)
+    .join('|'),
+  'giu',
+);
+const mayHoldLookalike = new RegExp(Object.keys(lookalikes).join('|'), 'iu');
+
+/** A text with dots for what only looks like a partner, and with one kind of apostrophe; each word stays where it was. */
+export function withoutLookalikes(text: string): string {
+  const plain = text.replace(/[’‘]/g, "'");
+  return mayHoldLookalike.test(plain) ? plain.replace(lookalike, (found) => '·'.repeat(found.length)) : plain;
+}

@@ -1,0 +1,296 @@
+import { matchesOf } from '../matches.ts';
+import { clauseRanges } from './clauses.ts';
+import { tokens } from './language.ts';
+import type { Mention } from './partners.ts';
+
+/** What was told before a clause, the nearest first. */
+export interface Told {
+  readonly text: string;
+  readonly before: Told | undefined;
+  /** The heading above, which only a noun points to: "the scheme". */
+  readonly isHeading: boolean;
+}
+
+/** How a text's partners are looked up. */
+interface Lookup {
+  /** Where they are named. */
+  readonly mentions: (text: string) => readonly Mention[];
+  /** Where they are named or meant in what was told. */
+  readonly held: (told: Told) => readonly Mention[];
+}
+
+/** How many sentences back a word may point, and how far back the heading may be. */
+const farthest = 4;
+const longestParagraph = 15;
+/** How often what a word points to may itself point on. */
+const longestChain = 3;
+
+/**
+ * Finds the partners and systems that a clause means without naming them: by "this unit" or "the scheme", by "they" or
+ * "it", by "there", by a verb whose subject stands before, or by saying "less so" of what was just said.
+ *
+ * @param mentions where a text names them
+ */
+export function referenceFinder(
+  mentions: (text: string) => readonly Mention[],
+): (text: string, before: Told | undefined) => readonly string[] {
+  // What was told is asked for again by each sentence after it.
+  const known = Array.from({ length: longestChain + 1 }, () => new WeakMap<Told, readonly Mention[]>());
+  const pointedAt = (text: string, before: Told | undefined, chain: number): readonly Mention[] => {
+    if (before === undefined || chain === 0) return [];
+    return pointers(text, before, { mentions, held: (told) => heldIn(told, chain - 1) });
+  };
+  const heldIn = (told: Told, chain: number): readonly Mention[] => {
+    const all = known[chain]?.get(told) ?? [
+      ...pointedAt(told.text, told.before, chain).map((one) => ({ ...one, start: 0, end: 0 })),
+      ...mentions(told.text),
+    ];
+    known[chain]?.set(told, all);
+    return all;
+  };
+  return (text, before) => [...new Set(pointedAt(text, before, longestChain).map(({ slug }) => slug))];
+}
+
+function pointers(text: string, before: Told, lookup: Lookup): readonly Mention[] {
+  const byNouns = byNoun(text, before, lookup);
+  if (before.isHeading) return byNouns;
+  if (wholeBefore.test(text) || isElliptical(text)) return lookup.held(before);
+  return [
+    ...byNouns,
+    ...byDoing(text, before, lookup),
+    ...byPronoun(text, before, lookup),
+    ...byPlace(text, before, lookup),
+  ];
+}
+
+// "This was good practice": all that was just told.
+const wholeBefore =
+  /^This (?:is|was)\b(?! (?:why|because|partly|due|not)\b)|^(?:these|such|both|all these) (?:efforts|measures|steps|things|ways|arrangements|links|relationships)\b/i;
+
+/** "Less so elsewhere", "the reverse does not hold", "in Hull they do not", "the force could not tell us why". */
+function isElliptical(text: string): boolean {
+  const plain = text.trim().replace(/[.;,]+$/, '');
+  return plain.split(/\s+/).length <= 12 && (opensElliptical.test(plain) || endsElliptical.test(plain));
+}
+
+const auxiliary = '(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)';
+const opensElliptical = new RegExp(
+  [
+    '(?:(?:much|rather|far|a little|somewhat|even) )?(?:less|more|not) so\\b',
+    'not (?:always|everywhere|elsewhere|yet)\\b.{0,20}$',
+    `the (?:reverse|opposite|converse|same) (?:${auxiliary}|cannot|holds?|appl(?:y|ies|ied)|goes)\\b.{0,30}$`,
+    `(?:so|nor|neither) ${auxiliary}\\b.{0,30}$`,
+  ]
+    .map((one) => `^${one}`)
+    .join('|'),
+  'i',
+);
+const endsElliptical = new RegExp(
+  `(?<!\\b(?:that|which|who) )\\b${auxiliary}(?:n't| not| never)$|\\b(?:others|elsewhere) ${auxiliary}$|(?:\\bnot|n't|\\bnobody could|\\bno one could|\\bunable to) (?:\\p{Ll}+ ){0,3}(?:why|how many|how often|when|which)$`,
+  'iu',
+);
+
+// What a noun by itself may stand for.
+const kindsMeant: Readonly<Record<string, readonly string[]>> = {
+  system: ['SYSTEM'],
+  database: ['SYSTEM'],
+  website: ['SYSTEM'],
+  tool: ['TOOL'],
+  unit: ['UNIT'],
+  team: ['UNIT'],
+  centre: ['SERVICE', 'UNIT'],
+  group: ['BOARD'],
+  board: ['BOARD'],
+  panel: ['BOARD'],
+  framework: ['FRAMEWORK'],
+  programme: ['PROGRAMME'],
+  scheme: ['SCHEME', 'PROGRAMME'],
+  training: ['PROGRAMME'],
+  course: ['PROGRAMME'],
+  tactic: ['LEGAL_POWER', 'TOOL'],
+  power: ['LEGAL_POWER'],
+};
+
+// So do these for all bodies that were told of last: "the two organisations".
+const bodyMeant = /^(?:agencies|organisations|bodies|partners)$/i;
+
+// These say what something is only with "this": "this approach", "in this way".
+const looselyMeant =
+  /^(?:approach|way|arrangement|initiative|pilot|project|practice|method|model|process|measure|technology)$/;
+const looseKinds = ['PROGRAMME', 'SCHEME', 'FRAMEWORK', 'LEGAL_POWER', 'TOOL', 'SYSTEM'];
+
+// The last words of names that by themselves are too common to mean one.
+const tooCommon = new Set(
+  'officer police staff crime risk harm service family management justice code education analysis department'.split(
+    ' ',
+  ),
+);
+
+const pointing =
+  /\b(?<how>this|these|that|those|such|both|each|every|the)(?: (?:new|analytical|joint|same|latter|local|whole|two|three|four|five|six|\d+))? (?<noun>\p{Ll}{3,})\b(?<goesOn> (?:of|for)\b)?/giu;
+
+/** "This unit", "the scheme", "these orders": the last that was told of and is one. */
+function byNoun(text: string, before: Told, { mentions, held }: Lookup): readonly Mention[] {
+  const own = mentions(text);
+  return matchesOf(pointing, text).flatMap(({ groups = {}, index, 0: whole }) => {
+    const noun = singular((groups['noun'] ?? '').toLowerCase());
+    const isNear = groups['how']?.toLowerCase() !== 'the';
+    if (tooCommon.has(noun) || (!isNear && groups['goesOn'] !== undefined)) return [];
+    if (bodyMeant.test(groups['noun'] ?? '')) return held(before).filter(({ kind }) => kind === 'AGENCY');
+    if (own.some(({ start, end }) => start < index + whole.length && index < end)) return [];
+    const kinds = kindsMeant[noun] ?? [];
+    const one =
+      lastHolding(before, held, noun, ({ kind, head }) => kinds.includes(kind) || head === noun) ??
+      (isNear && looselyMeant.test(noun) ? held(before).findLast(({ kind }) => looseKinds.includes(kind)) : undefined);
+    return one === undefined ? [] : [one];
+  });
+}
+
+const singular = (noun: string) => noun.replace(/ies$/, 'y').replace(/(?<=[^su])s$/, '');
+
+/** The last mention that fits, in the sentences before or the heading; none beyond something else under that noun. */
+function lastHolding(
+  before: Told,
+  held: Lookup['held'],
+  noun: string,
+  fits: (mention: Mention) => boolean,
+): Mention | undefined {
+  const something = new RegExp(`\\b(?!(?:the|this|these|each)\\b)\\p{L}+ ${noun}s?\\b`, 'iu');
+  let told: Told | undefined = before;
+  for (let step = 0; told !== undefined && step < longestParagraph; step += 1, told = told.before) {
+    if (step >= farthest && !told.isHeading) continue;
+    const one = held(told).findLast(fits);
+    if (something.test(told.text.slice(one?.end ?? 0))) return undefined;
+    if (one !== undefined) return one;
+  }
+  return undefined;
+}
+
+// "It allows officers to see", "These include briefings": what was brought in last.
+const allows =
+  /^It (?:also |now )?(?:allows|enables|helps|lets|gives|holds|stores|contains|links|provides|offers|includes|covers|focuses|brings together|is (?:used|available|accessible|run|staffed|open))\b/;
+const includes =
+  /^(?:This|These) (?:also |now )?(?:includes?|contains?|covers?|focus(?:es)?|consists?|comprises?|holds?|stores?|links?|meets?|brings? together|is (?:staffed|run by|chaired)|are (?:run by|chaired))\b/;
+const things = ['SYSTEM', 'TOOL', 'UNIT', 'PROGRAMME', 'SCHEME', 'SERVICE', 'FRAMEWORK', 'BOARD'];
+
+function byDoing(text: string, before: Told, { held }: Lookup): readonly Mention[] {
+  if (!allows.test(text) && !includes.test(text)) return [];
+  const isAnyNumber = /^These/.test(text);
+  const one = held(before).findLast(({ kind, isPlural }) => things.includes(kind) && (isAnyNumber || !isPlural));
+  return one === undefined ? [] : [one];
+}
+
+const verb = `(?:${auxiliary}|also|now|both|all|each|said|told|\\p{Ll}+ed)`;
+const opensWithThese = new RegExp(`^these ${verb}\\b`, 'i');
+const opensWithThey = new RegExp(
+  `^(?:(?:at present|now|today|here|when|if|as|nor do|in turn|in return|for example|overall|generally),? )?(?:they|their|(?:both|all|some|many|most|few) of (?:them|these)|both(?= ${verb}\\b)|those(?= (?:who|that) (?:are left|remain|stay)\\b| (?:we|inspectors) (?:met|saw|spoke to|visited)\\b))\\b`,
+  'iu',
+);
+/** "The names of their members are correct." */
+const ofTheirs = /\bof their\b/i;
+const opensWithIt = /^(?:it|its|this)\b/i;
+const withThem =
+  /\b(?:sends?|sent|gives?|gave|tells?|told|asks?|asked|offers?|offered|informs?|informed|meets?|met|visits?|visited|contacts?|contacted|consults?|consulted|invites?|invited|involves?|involved|uses?|used|reach|pays?|help|in|with|from|to|of|by|on|about|without|between|behind) them\b/i;
+const inTheirPlace = /\b(?:in|tak(?:e|es|en|ing)|took) (?:their|its) (?:place|stead)\b/i;
+const believesIt =
+  /\b(?:believes?|believed|says?|said|thinks?|thought|considers?|hopes?|expects?|told us|knows?|shows?|showed|suggests?)(?: that| whether)? it\b/i;
+const mayOpenWithVerb =
+  /^(?:(?:also|now|still|often|usually|regularly|routinely|then|therefore|generally) )?(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|told us|said|(?!this\b)\p{Ll}{3,}s)\b/u;
+/** "Provides support", and not "officers said". */
+function opensWithVerb(text: string): boolean {
+  if (!mayOpenWithVerb.test(text)) return false;
+  const first = tokens(text.slice(0, enoughForTagger)).find(({ pos }) => pos !== 'ADV');
+  return first?.pos === 'VERB' || first?.pos === 'AUX';
+}
+
+/** What the tagger needs to tell a verb from a noun. */
+const enoughForTagger = 40;
+
+const bodies = ['AGENCY', 'UNIT', 'BOARD'];
+
+/** "They", "it", "with them", or a verb without its subject: the subject of the clause before, or what that ends on. */
+function byPronoun(text: string, before: Told, lookup: Lookup): readonly Mention[] {
+  if (opensWithVerb(text)) return lookup.mentions(subject(`${lastClause(before.text)} ${text}`, lookup.mentions));
+  if (opensWithThey.test(text) || (ofTheirs.test(text) && ofTheirs.test(subject(text, lookup.mentions))))
+    return manyIn(before, lookup);
+  if (opensWithIt.test(text)) return oneIn(before, lookup);
+  if (inTheirPlace.test(text)) return subjectIn(before, lookup);
+  if (believesIt.test(text)) return oneIn(before, lookup);
+  return withThem.test(text) || opensWithThese.test(text) ? manyAtEnd(before.text, lookup.mentions(before.text)) : [];
+}
+
+/** What the subject of the last clause names, or points to by a noun. */
+function subjectIn({ text, before }: Told, lookup: Lookup): readonly Mention[] {
+  const first = subject(lastClause(text), lookup.mentions);
+  const own = lookup.mentions(first);
+  return own.length > 0 || before === undefined ? own : byNoun(first, before, lookup);
+}
+
+/** Whom "they" means: the subject where that is many or a body. */
+function manyIn(before: Told, lookup: Lookup): readonly Mention[] {
+  const isMany = ({ kind, isPlural }: Mention) => isPlural || bodies.includes(kind);
+  const inSubject = subjectIn(before, lookup).filter(isMany);
+  if (inSubject.length > 0) return inSubject;
+  const clause = lastClause(before.text);
+  const first = subject(clause, lookup.mentions);
+  if (/^(?:they|these|those|both|each \p{Ll}+)\b/iu.test(first)) return lookup.held(before).filter(isMany);
+  if (!ofTheForce.test(first)) return [];
+  const told = lookup.mentions(clause).filter(({ isPlural, kind }) => isPlural && bodies.includes(kind));
+  return otherPeople.test(clause.slice(told.at(-1)?.end ?? 0)) ? [] : told;
+}
+
+/** What "it" means: the subject, unless that is many or the force. */
+function oneIn(before: Told, lookup: Lookup): readonly Mention[] {
+  return ofTheForce.test(subject(lastClause(before.text), lookup.mentions))
+    ? []
+    : subjectIn(before, lookup).filter(({ isPlural }) => !isPlural);
+}
+
+const otherPeople =
+  /\b(?:officers|staff|supervisors|sergeants|detectives|PCSOs|people|children|victims|residents|offenders|suspects|members|families|volunteers|\p{Ll}+ers)\b/u;
+const ofTheForce = /\b(?:the (?:force|constabulary)|it|\p{Lu}\p{Ll}+ (?:Police|Constabulary)|we|HMIC\w*)$/iu;
+
+/** What a text ends on, where that is many: "It works with councils and housing associations." */
+function manyAtEnd(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const many = mentions.filter(({ isPlural }) => isPlural);
+  const last = many.at(-1);
+  if (last === undefined || text.slice(last.end).trim().split(/\s+/).length > 3) return [];
+  return many.filter(
+    ({ start, end }) => start === last.start || /^(?:,|,? and|,? or)?\s*(?:the )?$/.test(text.slice(end, last.start)),
+  );
+}
+
+/** "Their own way there": where people go. */
+const there =
+  /\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|can|could|should|must|seems?|appears?|remains?|exists?|needs?)\b)(?<!\b(?:is|are|was|were|has|have|that|if|whether|and|but|while|although|because|where) there)/i;
+
+function byPlace(text: string, before: Told, { mentions, held }: Lookup): readonly Mention[] {
+  if (!there.test(text)) return [];
+  const one = held(before).findLast(({ kind }) => kind === 'SERVICE');
+  return one === undefined ? [] : [one, ...manyAtEnd(before.text, mentions(before.text))];
+}
+
+function lastClause(text: string): string {
+  const last = clauseRanges(text).findLast(({ start, end }) => !opensWithVerb(text.slice(start, end)));
+  return last === undefined ? text : text.slice(last.start, last.end);
+}
+
+const said =
+  /^(?:(?:we|hmic(?:frs)?|inspectors|i) (?:also )?(?:found|saw|heard|noted|learned|were told|are told)(?: that)?|however,|although|while|but) /i;
+
+/** What stands before the first verb; a word of a name is none, nor the first, which the tagger may take for one. */
+function subject(clause: string, mentions: Lookup['mentions']): string {
+  const text = clause.replace(said, '').slice(0, longestSubject);
+  const names = mentions(text);
+  let at = 0;
+  for (const [index, { text: word, pos }] of tokens(text).entries()) {
+    const start = text.toLowerCase().indexOf(word, at);
+    if (start === -1) continue;
+    at = start + word.length;
+    const isVerb = index > 0 && (pos === 'VERB' || pos === 'AUX');
+    if (isVerb && !names.some((name) => name.start <= start && start < name.end)) return text.slice(0, start).trimEnd();
+  }
+  return '';
+}
+
+const longestSubject = 160;

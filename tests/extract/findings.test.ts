@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../src/extract/extract.ts';
+import { knowledgeOf } from '../../src/extract/knowledge.ts';
+
+const knowledge = knowledgeOf();
+const findingsOf = (text: string) =>
+  extractClaims(`Kent Police: an inspection\n\n${text}\n`, knowledge).claims.flatMap((claim) =>
+    claim.kind === 'FINDING' ? [claim] : [],
+  );
+const statements = (paragraph: string, heading = 'How well does the force work?') =>
+  findingsOf(`${heading}\n\n${paragraph}`).map(({ statement }) => statement);
+
+describe('what is said beside a figure is a finding', () => {
+  it.each([
+    ['before what shows it', 'Delays are long: the average was 396 days in 2013/14.', 'Delays are long.'],
+    [
+      'before "and"',
+      'First responders carry a pocket guide, and kits were used in 52 of the 60 cases.',
+      'First responders carry a pocket guide.',
+    ],
+    [
+      'with what is only added',
+      'The force has converted a library van, which it takes to 22 villages each month.',
+      'The force has converted a library van, which it takes to 22 villages each month.',
+    ],
+    [
+      'after a semicolon',
+      'A recent appeal was seen 61,000 times; the boy was found within the hour.',
+      'The boy was found within the hour.',
+    ],
+  ])('%s', (_, sentence, statement) => {
+    expect(statements(sentence)).toContain(statement);
+  });
+
+  it('and a scrap of a clause is none', () => {
+    expect(statements('The force spends £212,000 a year on its team, which has co-ordinators.')).not.toContain(
+      'Which has co-ordinators.',
+    );
+  });
+});
+
+describe('"however" in the middle', () => {
+  it.each([
+    ['We found no evidence, however, that staff misuse it.', 1],
+    ['Results from the laboratory, however, arrive late and staff complain of them.', 1],
+  ])('does not part "%s"', (sentence, count) => {
+    expect(statements(sentence)).toHaveLength(count);
+  });
+
+  it('parts two sentences run together', () => {
+    expect(statements('Staff are keen and well led, however, they lack the training that they need.')).toEqual([
+      'Staff are keen and well led.',
+      'They lack the training that they need.',
+    ]);
+  });
+});
+
+describe('no finding is', () => {
+  it.each([
+    [
+      'what a scheme is for everywhere',
+      'Integrated offender management (IOM) brings together agencies to manage offenders.',
+    ],
+    ['what the law lets be done', 'A person who is circulated as wanted may be stopped anywhere in the country.'],
+    ['advice to the reader', 'Victims should report fraud to the national centre.'],
+    ['what ought to be', 'Temporary permits should be exceptional.'],
+    [
+      'what is meant by a word',
+      'This is when the case is concluded without the accused being required to attend court.',
+    ],
+    [
+      'what inspectors did',
+      'We read 60 case files. Inspectors spent two weeks with the force in May. We last inspected it in 2010.',
+    ],
+    ['what inspectors made', 'To aid improvement, we have made two causes of concern and 17 areas for improvement.'],
+    [
+      'how a letter ends',
+      'I should be grateful if you would let me have your response soon. I will be watching progress closely.',
+    ],
+    ['thanks', 'We would like to thank the staff who helped us. We are particularly grateful to them.'],
+    ['what most forces do', 'For most forces the number is between 45 and 90.'],
+    ['what data are', 'Crime figures are for the 12 months to August 2013. Our sample was too small to be robust.'],
+    ['what a standard asks', 'The Pledge says that officers should spend most of their time in their neighbourhoods.'],
+    ['why inspectors came', 'The police and crime commissioner asked us to return.'],
+    ['a footnote', '[1] Excess speed, drink driving and using a mobile phone while driving.'],
+  ])('%s', (_, sentence) => {
+    expect(statements(sentence)).toEqual([]);
+  });
+});
+
+describe('a finding is', () => {
+  it.each([
+    ['a sentence whose verb looks like a noun', 'Call handlers in the control room deal with such calls sensitively.'],
+    [
+      'what inspectors saw staff do',
+      'We observed staff booking in detainees patiently and explaining what would happen.',
+    ],
+    ['what was found in what was read', 'We read 60 files, and found that few were well supervised.'],
+    [
+      'what has come of something earlier',
+      'In 2012 we told the force to study its demand, and nothing has been done about it.',
+    ],
+    ['what recording is not yet', 'Crime recording is not yet accurate enough.'],
+  ])('%s', (_, sentence) => {
+    expect(statements(sentence)).not.toEqual([]);
+  });
+
+  it('not the label of a table', () => {
+    expect(statements('Percentage of victims satisfied with treatment by ethnicity')).toEqual([]);
+  });
+});
+
+describe('an introduction', () => {
+  it('that sums up what was found makes findings', () => {
+    expect(statements('Kent Police has clear and effective leadership of custody.', '1. Introduction')).toHaveLength(1);
+  });
+
+  it('that tells of the area or the inspection makes none', () => {
+    expect(statements('Kent is a largely rural county. We visited the force in May.', '1. Introduction')).toEqual([]);
+  });
+});
+
+describe('a finding has the partners', () => {
+  const partnersOf = (text: string) => findingsOf(`Partnership\n\n${text}`).map(({ partners }) => partners);
+
+  it('of its own half of a sentence only', () => {
+    expect(
+      partnersOf('Neighbourhood Watch works well, but the Crown Prosecution Service complained of poor files.'),
+    ).toEqual([['neighbourhood-watch'], ['crown-prosecution-service']]);
+  });
+
+  it('that a word in it stands for', () => {
+    expect(partnersOf('Local authorities praised the force, but they do not know whom to ring.')).toEqual([
+      ['local-authorities'],
+      ['local-authorities'],
+    ]);
+  });
+
+  it('of the heading where it speaks of the scheme', () => {
+    expect(
+      findingsOf('Integrated offender management\n\nFew neighbourhood constables know who is on the scheme.').map(
+        ({ partners }) => partners,
+      ),
+    ).toEqual([['integrated-offender-management']]);
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { knowledgeOf } from '../../src/extract/knowledge.ts';
+import type { Told } from '../../src/extract/partnerReferences.ts';
+import { partnerFinder } from '../../src/extract/partners.ts';
+
+const finder = partnerFinder(knowledgeOf(), undefined, '');
+
+const told = (...texts: readonly string[]): Told | undefined => {
+  const [text, ...before] = texts;
+  return text === undefined ? undefined : { text, before: told(...before), isHeading: text.startsWith('#') };
+};
+/** The nearest first; what begins with # is the heading. */
+const meant = (text: string, ...before: readonly string[]) => finder.meant(text, told(...before));
+
+const orders = 'The force applied for 12 restraining orders.';
+const joint = 'The force works well with councils and housing associations.';
+const centre = 'Victims are taken to the sexual assault referral centre in Hull.';
+
+describe('what a clause means without naming it', () => {
+  it.each([
+    ['"these orders"', 'Breaches of these orders are not recorded.', [orders], ['restraining-orders']],
+    ['"the centre"', 'The centre’s staff speak well of them.', [centre], ['sexual-assault-referral-centre']],
+    ['"the conditions"', 'The conditions are seldom checked.', ['Most had bail conditions.'], ['bail-conditions']],
+    [
+      '"the scheme", some sentences on',
+      'Few officers know of the scheme.',
+      ['It has 312 offenders.', 'They are visited weekly.', 'Integrated offender management is run with courage.'],
+      ['integrated-offender-management'],
+    ],
+    [
+      '"the scheme" of the heading',
+      'A tool decides who comes on to the scheme.',
+      ['Each has 24 cases.', '# Integrated offender management'],
+      ['integrated-offender-management'],
+    ],
+    [
+      '"in this way"',
+      'Only 11 are managed in this way.',
+      ['It has an IOM scheme.'],
+      ['integrated-offender-management'],
+    ],
+    ['"each team"', 'Each team has a sergeant.', ['Neighbourhood teams are visible.'], ['safer-neighbourhood-teams']],
+    [
+      '"the two organisations"',
+      'The two organisations do not work as one.',
+      ['The CPS and the probation service meet monthly.'],
+      ['crown-prosecution-service', 'probation-service'],
+    ],
+    [
+      '"both agencies"',
+      'Both agencies are content.',
+      ['The CPS met the probation service.'],
+      ['crown-prosecution-service', 'probation-service'],
+    ],
+    ['"they", the subject', 'They were less content.', ['Local authorities were positive.'], ['local-authorities']],
+    [
+      '"they", after a beginning',
+      'at present they do not know whom to ring',
+      ['Social services and the probation service told us they would like this; '],
+      ['social-services', 'probation-service'],
+    ],
+    ['"they", not the force', 'They meet each month.', [joint], ['local-authorities', 'housing-agencies']],
+    [
+      '"they", by way of "they"',
+      'They also listen.',
+      ['They meet each month.', 'Neighbourhood teams are visible.'],
+      ['safer-neighbourhood-teams'],
+    ],
+    [
+      '"those who are left"',
+      'Those who are left cope.',
+      ['Neighbourhood officers are few.'],
+      ['safer-neighbourhood-teams'],
+    ],
+    [
+      '"in them"',
+      'all staff have been trained in them',
+      ['Officers use restraining orders, and '],
+      ['restraining-orders'],
+    ],
+    ['"in their place"', 'release has taken their place', ['Bail conditions were rare; '], ['bail-conditions']],
+    [
+      '"it", the subject',
+      'It is well attended.',
+      ['The community safety partnership is new.'],
+      ['community-safety-partnerships'],
+    ],
+    ['"there"', 'some make their own way there', [centre], ['sexual-assault-referral-centre']],
+    ['"less so"', 'less so elsewhere.', ['IOM is strong in Wirral, '], ['integrated-offender-management']],
+    ['"the reverse"', 'the reverse does not hold', ['BTP’s officers can see it, but '], ['british-transport-police']],
+    ['a verb left out', 'In Hull they do not.', ['Probation staff share an office.'], ['probation-service']],
+    [
+      'a reason left out',
+      'the force could not tell us why.',
+      ['It issued fewer DVPNs, and '],
+      ['domestic-violence-protection-notices'],
+    ],
+    [
+      'a subject left out',
+      'told us that they were glad.',
+      ['Neighbourhood Watch co-ordinators get a bulletin and '],
+      ['neighbourhood-watch'],
+    ],
+  ])('%s', (_, text, before, expected) => {
+    expect(meant(text, ...before)).toEqual(expected);
+  });
+
+  it.each([
+    ['without such a word', 'Files were well prepared.', ['Detectives consult the CPS.']],
+    [
+      'where another is brought in between',
+      'The team is small.',
+      ['A rape team was set up.', 'Neighbourhood teams work well.'],
+    ],
+    ['by "the service", which may be any', 'The service is slow.', ['The probation service is glad.']],
+    ['by "it", the force', 'It has too few staff.', ['IOM is well run, but the force does not know what it achieves.']],
+    ['by "they", people just named', 'They felt listened to.', ['The force asked its councils to visit residents.']],
+    ['by "the partner", somebody’s', 'Officers ask where the partner is.', ['The probation service was told.']],
+    ['by "there is"', 'There is no plan.', [centre]],
+    ['by a place that is none', 'There were few staff.', [centre]],
+    [
+      'by a relative clause cut short',
+      'Sergeants signed the 17 that did not.',
+      ['We read 178 stop and search records.'],
+    ],
+    ['by "this means"', 'This means that victims wait.', [orders]],
+  ])('nothing %s', (_, text, before) => {
+    expect(meant(text, ...before)).toEqual([]);
+  });
+});
