@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
 import { knowledgeOf } from '../src/extract/knowledge.ts';
-import { kinds, material, materialIn, measure, rates, type Scores } from '../tests/extract/measure.ts';
+import { kinds, material, materialIn, measure, rates, readInPart, type Scores } from '../tests/extract/measure.ts';
 import { measureSentences } from '../tests/extract/sentences.ts';
 
 // npm run evaluate -- [--json] [--cases <number>] [--set training|apart | --folder <reviewed readings>]
@@ -26,6 +26,7 @@ function ofProduct() {
       texts: material[set],
       scores: measure(material[set]),
       sentences: measureSentences(set),
+      inPart: readInPart(set).map(([kind, texts]) => ({ kind, texts, score: measure(texts)[kind] })),
     }));
 }
 
@@ -38,25 +39,37 @@ function ofFolder(folder: string) {
     texts,
     scores: measure(texts, knowledgeOf(folder)),
     sentences: undefined,
+    inPart: [],
   };
 }
 
 if (values.json) {
   console.log(
     JSON.stringify(
-      Object.fromEntries(measured.map(({ name, scores, sentences }) => [name, { ...inFigures(scores), sentences }])),
+      Object.fromEntries(
+        measured.map(({ name, scores, sentences, inPart }) => [
+          name,
+          { ...inFigures(scores), sentences, inPart: inPart.map(({ kind, score }) => ({ kind, ...rates(score) })) },
+        ]),
+      ),
       null,
       2,
     ),
   );
 } else {
-  for (const { title, texts, scores, sentences } of measured) {
+  for (const { title, texts, scores, sentences, inPart } of measured) {
     console.log(`${title}: ${texts.map(({ slug }) => slug).join(', ')}\n`);
     console.log(`${table(scores)}\n`);
     if (sentences !== undefined)
       console.log(
         `${sentences.sentences} sentences by themselves: polarity ${sentences.polarity.toFixed(2)}, a theme in common ${sentences.theme.toFixed(2)}\n`,
       );
+    for (const { kind, texts, score } of inPart) {
+      const { precision, recall, f1 } = rates(score);
+      console.log(
+        `${texts.length} texts of which only each ${kind} was read, ${score.reviewed} of them: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}, F1 ${f1.toFixed(2)}\n`,
+      );
+    }
     for (const kind of kinds) {
       const score = scores[kind];
       for (const [title, list] of [

@@ -55,6 +55,14 @@ export const material: Readonly<Record<'training' | 'apart', readonly Material[]
   apart: [...['northamptonshire-asb-2012', 'cambridgeshire-asb-2012'].map(seedText), ...madeTexts('apart')],
 };
 
+/** Further texts of a set, of which only one kind of claim was read. */
+export function readInPart(set: 'training' | 'apart'): readonly (readonly [ClaimKind, readonly Material[]])[] {
+  return [
+    ['STATISTIC', madeTexts(`figures/${set}`)],
+    ['JUDGMENT', madeTexts(`judgments/${set}`)],
+  ];
+}
+
 /** What came of comparing a draft with a reading, for one kind of claim. */
 export interface Score {
   reviewed: number;
