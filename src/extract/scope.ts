@@ -1,3 +1,5 @@
+import { matchesSome } from '../matches.ts';
+
 /** Sentences that say nothing of the force: what inspectors did, what a report holds, what the law or the country has. */
 const notOfTheForce: readonly RegExp[] = [
   // What was done to find out.
@@ -75,7 +77,7 @@ export function outOfScope(sentence: string): 'not of the force' | 'earlier' | u
   if (countsGrades.test(plain)) return 'not of the force';
   if (
     !/\b(?:and|but|which) (?:we |hmic )?found\b/i.test(plain) &&
-    notOfTheForce.some((pattern) => pattern.test(plain) || pattern.test(bare))
+    (matchesSome(notOfTheForce, plain) || (bare !== plain && matchesSome(notOfTheForce, bare)))
   )
     return 'not of the force';
   return isEarlier(plain) ? 'earlier' : undefined;
