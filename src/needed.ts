@@ -76,7 +76,7 @@ type Atom =
 
 const head = /\((?<kind>\?:|\?<?[=!]|\?<\w+>)?/y;
 const characterClass = /\[(?:[^\]\\]|\\.)*\]/sy;
-const escape = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|c[A-Za-z]|k<\w+>|\d+|.)/suy;
+const escapedOne = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|c[A-Za-z]|k<\w+>|\d+|.)/suy;
 const place = /\\[bB]|[$^]/y;
 
 function atom(reader: Reader): Atom {
@@ -89,7 +89,7 @@ function atom(reader: Reader): Atom {
     return { kind: 'group', needed: isDenied ? undefined : needed, isAhead: /[=!]$/.test(opened) };
   }
   if (take(characterClass, reader) !== undefined) return { kind: 'any' };
-  const escaped = take(escape, reader);
+  const escaped = take(escapedOne, reader);
   if (escaped !== undefined)
     return /^\\[^\p{L}\p{N}]$/u.test(escaped) ? { kind: 'character', character: escaped.slice(1) } : { kind: 'any' };
   const character = reader.source[reader.at] ?? '';

@@ -1,4 +1,4 @@
-import { matchesOf } from '../matches.ts';
+import { matchesOf, matchesOfAny } from '../matches.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** A name of a text that the reference files may lack. */
@@ -168,34 +168,27 @@ function namedIn(named: readonly Named[], name: string): Named | undefined {
   return named.find((one) => one.words.join(' ') === words || ` ${words} `.includes(` ${one.words.join(' ')} `));
 }
 
-// What has a partner's word in its name and is none: other councils, the partners of people, caution as care. By a word
-// that stands in each.
-const lookalikes = {
-  partner:
-    '(?:his|her|former|ex|current|intimate|previous|violent|abusive|sexual|female|male|estranged|business)[ -]partners?|(?:their|new) partner|partner (?:violence|abuse|homicides?)|partners and communities together',
-  caution: '(?:with|under|exercise|exercising|some|great|side of|word of) caution',
-  probation:
-    '(?:on|during|complet\\p{L}+) probation(?! (?:service|trust|officer|staff))|probation(?:ary)? (?:periods?|years?|constables?)',
-  council:
-    "(?:chiefs?'?|sentencing|youth|student|privy|bar|medical|research|security|school|governing) council|council (?:tax|of europe|estates?|flats?|houses?)",
-  constabulary: 'inspectorate of constabulary and fire (?:&|and) rescue services?',
-  health: '(?:occupational|public|sexual|force|staff) health (?:services?|teams?)|health and safety',
-  guidance:
-    '(?:independent )?office for police conduct (?:statutory )?guidance|(?:iopc|ipcc)\\d? (?:statutory )?guidance',
-  charity: 'charity (?:events?|walks?|runs?|shops?|boxes)|(?:in|of) charity',
-  court: '(?:tennis|food|squash|basketball) courts?|court (?:road|street|avenue|close|lane|gardens|house)',
-} as const;
-const lookalike = new RegExp(
-  Object.values(lookalikes)
-    .map((one) => `\\b(?:${one})\\b`)
-    .join('|'),
-  'giu',
-);
-const mayHoldLookalike = new RegExp(Object.keys(lookalikes).join('|'), 'iu');
-
+// What has a partner's word in its name and is none: other councils, the partners of people, caution as care.
+const lookalikes = [
+  '(?:his|her|former|ex|current|intimate|previous|violent|abusive|sexual|female|male|estranged|business)[ -]partners?|(?:their|new) partner|partner (?:violence|abuse|homicides?)|partners and communities together',
+  '(?:with|under|exercise|exercising|some|great|side of|word of) caution',
+  '(?:on|during|complet\\p{L}+) probation(?! (?:service|trust|officer|staff))|probation(?:ary)? (?:periods?|years?|constables?)',
+  "(?:chiefs?'?|sentencing|youth|student|privy|bar|medical|research|security|school|governing) council|council (?:tax|of europe|estates?|flats?|houses?)",
+  'inspectorate of constabulary and fire (?:&|and) rescue services?',
+  '(?:occupational|public|sexual|force|staff) health (?:services?|teams?)|health and safety',
+  '(?:independent )?office for police conduct (?:statutory )?guidance|(?:iopc|ipcc)\\d? (?:statutory )?guidance',
+  'charity (?:events?|walks?|runs?|shops?|boxes)|(?:in|of) charity',
+  '(?:tennis|food|squash|basketball) courts?|court (?:road|street|avenue|close|lane|gardens|house)',
+].map((one) => new RegExp(`\\b(?:${one})\\b`, 'giu'));
 function withoutLookalikes(text: string): string {
   const plain = text.replace(/[’‘]/g, "'");
-  return mayHoldLookalike.test(plain) ? plain.replace(lookalike, '·') : plain;
+  let left = '';
+  let from = 0;
+  for (const { 0: found, index } of matchesOfAny(lookalikes, plain)) {
+    left += `${plain.slice(from, index)}·`;
+    from = index + found.length;
+  }
+  return left + plain.slice(from);
 }
 
 /** Agencies that a word alone names where it stands in a list of agencies: "police, education and health services". */

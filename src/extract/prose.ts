@@ -1,5 +1,6 @@
 import { matchesOf } from '../matches.ts';
 import { isWord } from './language.ts';
+import { remembering } from './remembering.ts';
 
 /** A half-open range of the source, in UTF-16 units. */
 export interface Range {
@@ -17,26 +18,33 @@ export interface Prose {
   readonly origins: readonly number[];
 }
 
-const token = /[-‐‑\u00AD](?:[ \t\u00A0]*(?:\r\n?|[\n\f])[\s]*)|[\s\u200B\uFEFF]+|[^\s\u200B\uFEFF]/gu;
-const shapes: Readonly<Record<string, string>> = {
-  '‘': "'",
-  '’': "'",
-  '‚': "'",
-  '‛': "'",
-  '`': "'",
-  '´': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '‟': '"',
-  '«': '"',
-  '»': '"',
-  '‐': '-',
-  '‑': '-',
-  '−': '-',
-  '‒': '–',
-  '—': '–',
-};
+const shapes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '‘': "'",
+    '’': "'",
+    '‚': "'",
+    '‛': "'",
+    '`': "'",
+    '´': "'",
+    '“': '"',
+    '”': '"',
+    '„': '"',
+    '‟': '"',
+    '«': '"',
+    '»': '"',
+    '‐': '-',
+    '‑': '-',
+    '−': '-',
+    '‒': '–',
+    '—': '–',
+  }),
+);
+const shaped = [...shapes.keys()].join('');
+// A broken word; a run of blanks; a sign that is reshaped or left out; a run of all others.
+const token = new RegExp(
+  `[-‐‑\\u00AD](?:[ \\t\\u00A0]*(?:\\r\\n?|[\\n\\f])\\s*)|[\\s\\u200B\\uFEFF]+|[-\\u00AD${shaped}]|[^-\\s\\u200B\\uFEFF\\u00AD${shaped}]+`,
+  'gu',
+);
 const letterAtEnd = /\p{L}$/u;
 const startsWithLetter = /^\p{L}/u;
 
@@ -77,7 +85,7 @@ export function proseOf(source: string, ranges: readonly Range[], join: Joiner):
         blank = false;
         continue;
       }
-      put(shapes[found] ?? found, at);
+      put(shapes.get(found) ?? found, at);
       blank = false;
     }
   }
@@ -148,7 +156,7 @@ const prefixes = new Set([
  *
  * @param text the source
  */
-export function joinerOf(text: string): Joiner {
+export const joinerOf = remembering((text: string): Joiner => {
   const written = new Map<string, number>();
   for (const [word] of text.matchAll(/\p{L}{1,40}(?:-\p{L}{1,40}){0,4}/gu)) {
     const lower = word.toLowerCase();
@@ -173,4 +181,4 @@ export function joinerOf(text: string): Joiner {
     if (isWhole) return '';
     return inLexicon(first) && inLexicon(second) ? '-' : '';
   };
-}
+}, 1);

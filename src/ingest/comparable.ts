@@ -16,8 +16,8 @@ const dashes = /^[-‐‑‒–—−]/;
 const doubleQuotes = /^["“”„‟«»]/;
 const singleQuotes = /^['‘’‚‛`´]/;
 const softHyphen = '\u00AD';
-// A dash with the line break after it, if there is one; a run of white space; any other character.
-const token = /[-‐‑‒–—−\u00AD](?:[ \t\u00A0]*\r?\n\s*)?|\s+|\S/gu;
+// A dash with the line break after it, if there is one; a run of white space; a quotation mark; a run of all others.
+const token = /[-‐‑‒–—−\u00AD](?:[ \t\u00A0]*\r?\n\s*)?|\s+|["“”„‟«»'‘’‚‛`´]|[^-\s‐‑‒–—−\u00AD"“”„‟«»'‘’‚‛`´]+/gu;
 const endsInWord = /[\p{L}\p{N}\p{M}]$/u;
 const startsWithWord = /^[\p{L}\p{N}]/u;
 
@@ -63,7 +63,9 @@ export function* places(text: Comparable, quote: string): Generator<readonly [nu
   if (quote === '') return;
   const { characters } = text;
   const shortest = quote.replaceAll('- ', '-').length;
+  const first = quote[0];
   for (let at = 0; at <= characters.length - shortest; at += 1) {
+    if (characters[at] !== first && first !== '-') continue;
     const end = endOf(characters, at, quote);
     if (end !== undefined) yield [at, end];
   }
