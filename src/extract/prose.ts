@@ -18,6 +18,9 @@ export interface Prose {
   readonly origins: readonly number[];
 }
 
+// A run of letters, figures and signs that are no dash or quotation mark, as most of a text is; a broken word; a run of
+// blanks; any other character.
+const token = /[!#-&(-,.-_a-~]+|[-‐‑\u00AD](?:[ \t\u00A0]*(?:\r\n?|[\n\f])[\s]*)|[\s\u200B\uFEFF]+|[^\s\u200B\uFEFF]/gu;
 const shapes: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '‘': "'",
@@ -38,12 +41,6 @@ const shapes: ReadonlyMap<string, string> = new Map(
     '‒': '–',
     '—': '–',
   }),
-);
-const shaped = [...shapes.keys()].join('');
-// A broken word; a run of blanks; a sign that is reshaped or left out; a run of all others.
-const token = new RegExp(
-  `[-‐‑\\u00AD](?:[ \\t\\u00A0]*(?:\\r\\n?|[\\n\\f])\\s*)|[\\s\\u200B\\uFEFF]+|[-\\u00AD${shaped}]|[^-\\s\\u200B\\uFEFF\\u00AD${shaped}]+`,
-  'gu',
 );
 const letterAtEnd = /\p{L}$/u;
 const startsWithLetter = /^\p{L}/u;

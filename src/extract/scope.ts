@@ -1,4 +1,4 @@
-import { matchesSome } from '../matches.ts';
+import { remembering } from './remembering.ts';
 
 /** Sentences that say nothing of the force: what inspectors did, what a report holds, what the law or the country has. */
 const notOfTheForce: readonly RegExp[] = [
@@ -71,17 +71,17 @@ const countsGrades =
   /(?:["'](?:outstanding|good|adequate|requires improvement|inadequate)["'] in (?:just |only )?(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)\b.{0,60}){2}/i;
 
 /** Whether a sentence is about something other than the force at the time of this inspection. */
-export function outOfScope(sentence: string): 'not of the force' | 'earlier' | undefined {
+export const outOfScope = remembering((sentence: string): 'not of the force' | 'earlier' | undefined => {
   const plain = sentence.replace(/^["'*\s]+/, '').slice(0, 600);
   const bare = plain.replace(adverbial, '');
   if (countsGrades.test(plain)) return 'not of the force';
   if (
     !/\b(?:and|but|which) (?:we |hmic )?found\b/i.test(plain) &&
-    (matchesSome(notOfTheForce, plain) || (bare !== plain && matchesSome(notOfTheForce, bare)))
+    notOfTheForce.some((pattern) => pattern.test(plain) || (bare !== plain && pattern.test(bare)))
   )
     return 'not of the force';
   return isEarlier(plain) ? 'earlier' : undefined;
-}
+});
 
 /** Whether a clause tells what an earlier inspection found. */
 export function isEarlier(clause: string): boolean {

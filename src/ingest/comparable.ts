@@ -16,8 +16,9 @@ const dashes = /^[-‐‑‒–—−]/;
 const doubleQuotes = /^["“”„‟«»]/;
 const singleQuotes = /^['‘’‚‛`´]/;
 const softHyphen = '\u00AD';
-// A dash with the line break after it, if there is one; a run of white space; a quotation mark; a run of all others.
-const token = /[-‐‑‒–—−\u00AD](?:[ \t\u00A0]*\r?\n\s*)?|\s+|["“”„‟«»'‘’‚‛`´]|[^-\s‐‑‒–—−\u00AD"“”„‟«»'‘’‚‛`´]+/gu;
+// A run of letters, figures and signs that are no dash or quotation mark, as most of a text is; a dash with the line break
+// after it, if there is one; a run of white space; any other character.
+const token = /[!#-&(-,.-_a-~]+|[-‐‑‒–—−\u00AD](?:[ \t\u00A0]*\r?\n\s*)?|\s+|\S/gu;
 const endsInWord = /[\p{L}\p{N}\p{M}]$/u;
 const startsWithWord = /^[\p{L}\p{N}]/u;
 
