@@ -63,7 +63,11 @@ export function proseOf(source: string, ranges: readonly Range[], join: Joiner):
       blank = true;
     }
     const text = source.slice(start, end);
-    for (const { 0: found, index } of text.matchAll(token)) {
+    // Each token begins where the last one ends; asked so, the expression makes no object for each of them.
+    token.lastIndex = 0;
+    for (let index = 0, next = 0; token.test(text); index = next) {
+      next = token.lastIndex;
+      const found = text.slice(index, next);
       const at = start + index;
       if (/^[\s\u200B\uFEFF]/.test(found)) {
         if (!blank && /\s/.test(found)) {

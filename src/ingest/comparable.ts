@@ -26,10 +26,14 @@ const startsWithWord = /^[\p{L}\p{N}]/u;
 export function comparable(text: string): Comparable {
   const origins: number[] = [];
   let characters = '';
-  for (const { 0: found, index } of text.matchAll(token)) {
-    const alike = characterOf(text, found, index);
+  let index = 0;
+  token.lastIndex = 0;
+  // Each token begins where the last one ends; asked so, the expression makes no object for each of them.
+  while (token.test(text)) {
+    const alike = characterOf(text, text.slice(index, token.lastIndex), index);
     for (let unit = 0; unit < alike.length; unit += 1) origins.push(index + unit);
     characters += alike;
+    index = token.lastIndex;
   }
   return { characters, origins };
 }
