@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { setFlagsFromString } from 'node:v8';
 import { ExpectedError, exitStatus, InputError } from '../errors.ts';
 import { keepDecisions } from '../extract/decisions.ts';
 import { documentFiles } from '../extract/documentFiles.ts';
@@ -35,9 +34,6 @@ export async function extractCommand(input: string, options: ExtractOptions): Pr
     throw new ExpectedError(
       `--published ${options.published} is not a date that exists: write it as YYYY-MM-DD, as in 2014-11-27`,
     );
-  // Rules ask the same expressions of each sentence. To make them fast at once, and not only after a slow first time,
-  // takes a third off a short report.
-  setFlagsFromString('--no-regexp-tier-up');
   const sources = input === '-' ? [undefined] : documentFiles(path.resolve(input), shownPath).map(({ file }) => file);
   const problems: Problem[] = [];
   let written = 0;
