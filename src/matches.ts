@@ -1,3 +1,5 @@
+import { type Needed, neededBy } from './needed.ts';
+
 /**
  * The matches of a global expression in a text, as `matchAll` has them. `matchAll` makes a copy of the expression at
  * each call; for a long expression that takes ten times as long as looking through a sentence.
@@ -5,8 +7,59 @@
  * @param pattern never matches an empty text
  */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  if (!mayMatch(pattern, text)) return [];
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) found.push(match);
   return found;
+}
+
+/**
+ * The matches that one expression with all of these as its alternatives, in this order, would have. As one expression,
+ * many long ones are too large for the engine to make it fast.
+ *
+ * @param patterns global, and none matches an empty text
+ */
+export function matchesOfAny(patterns: readonly RegExp[], text: string): readonly RegExpExecArray[] {
+  const nextOf = (pattern: RegExp, from: number) => {
+    pattern.lastIndex = from;
+    const match = pattern.exec(text);
+    return match === null ? [] : [{ pattern, match }];
+  };
+  const found: RegExpExecArray[] = [];
+  let next = patterns.filter((pattern) => mayMatch(pattern, text)).flatMap((pattern) => nextOf(pattern, 0));
+  while (next.length > 0) {
+    const { match } = next.reduce((first, one) => (one.match.index < first.match.index ? one : first));
+    found.push(match);
+    const end = match.index + match[0].length;
+    next = next.flatMap((one) => (one.match.index < end ? nextOf(one.pattern, end) : one));
+  }
+  return found;
+}
+
+/** Whether one of some expressions matches in a text. */
+export const matchesSome = (patterns: readonly RegExp[], text: string): boolean =>
+  patterns.some((pattern) => mayMatch(pattern, text) && pattern.test(text));
+
+/** Whether a text holds what an expression needs; where it does not, the expression matches nowhere in it. */
+export function mayMatch(pattern: RegExp, text: string): boolean {
+  let needed = neededByPattern.get(pattern);
+  if (needed === undefined) {
+    needed = neededBy(pattern) ?? nothing;
+    neededByPattern.set(pattern, needed);
+  }
+  if (needed === nothing) return true;
+  const plain = inLowerCase(text);
+  return needed.some((word) => plain.includes(word));
+}
+
+const nothing: Needed = [];
+const neededByPattern = new WeakMap<RegExp, Needed>();
+
+// One text is asked for by many expressions, one after the other.
+let last = { text: '', plain: '' };
+
+function inLowerCase(text: string): string {
+  if (last.text !== text) last = { text, plain: text.toLowerCase() };
+  return last.plain;
 }

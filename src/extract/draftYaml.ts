@@ -169,10 +169,11 @@ function period(name: string, start: string | undefined, end: string | undefined
  * found is asked of the quote's own words: in the whole text it would be looked for everywhere.
  */
 function selector({ quote, start, end }: DraftEvidence, join: Joiner): Record<string, unknown> {
+  const asRead = proseOf(quote, [{ start: 0, end: quote.length }], join).text;
+  if (asRead === quote.replace(/\s+/g, ' ')) return { quote: asRead, start, end };
   const words = locatedText(quote);
   const isFound = (line: string) =>
     words.locate({ quote: line }).some((span) => span.start === 0 && span.end === words.length);
-  const asRead = proseOf(quote, [{ start: 0, end: quote.length }], join).text;
   const line = [asRead, folded(quote)].find(isFound);
   return { quote: line ?? quote, start, end };
 }

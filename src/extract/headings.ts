@@ -1,6 +1,8 @@
+import { matchesSome } from '../matches.ts';
 import { type Token, tokens } from './language.ts';
 
-const heading = (...wordings: readonly string[]) => new RegExp(`^(?:\\d+\\.?\\s*)?(?:${wordings.join('|')})$`, 'iu');
+const headings = (...wordings: readonly string[]) =>
+  wordings.map((wording) => new RegExp(`^(?:\\d+\\.?\\s*)?(?:${wording})$`, 'iu'));
 const inspectorate = '(?:us|hmic(?:frs)?|the inspectorate|peel)';
 const inspection =
   '(?:(?:thematic|full|joint|national|peel|custody|crime) )?(?:inspections?|reports?|reviews?|assessments?|audits?|publications?|documents?|programme)';
@@ -11,7 +13,7 @@ const termOfInspections = `(?:${inspectorate}|${inspection}|causes? of concern|a
 const toAnother = ' to (?:an?|the|our|its|his|her)\\b(?:(?! to )[^:]){0,60}?\\b(?:inspection|report|review|letter)\\b';
 
 /** Sections whose text is about inspections, not about the force: they make no claims. */
-const boilerplate = heading(
+const boilerplate = headings(
   'notes?|notes? (?:to|for) editors?|ends?|press (?:office|enquiries).*|media enquiries|contact(?: us)?|further information|read more.*',
   '(?:table of )?contents?|glossary|abbreviations|acronyms|acknowledge?ments?|references',
   '(?:terms|abbreviations|acronyms) used.*|(?:glossary|list) of (?:terms|abbreviations|acronyms).*|definitions?(?: (?:used|of terms|and) .*)?',
@@ -32,7 +34,7 @@ const boilerplate = heading(
 );
 
 /** Sections that stand around the findings: figures on the force, what went before and what comes next. */
-const surroundings = heading(
+const surroundings = headings(
   'context|about the force|(?:the |our )?force in (?:numbers|figures|context)|(?:the )?force (?:overview|profile)(?: and context)?|\\p{Lu}[\\p{L} ]* in (?:numbers|figures)',
   'introduction(?: and (?:background|methodology|context))?|foreword|(?:context and )?background(?: and context)?|next steps|what (?:happens )?next',
 );
@@ -81,8 +83,8 @@ export function sectionKind(title: string): SectionKind {
   if (/^(?:accelerated )?causes? of concern/i.test(plain) && recommendations.test(plain)) return 'concern';
   if (/^(?:areas? for improvement|afis?)\b/i.test(plain) && recommendations.test(plain)) return 'improvement';
   if (recommendations.test(plain)) return ofEarlier.test(plain) ? 'boilerplate' : 'recommendations';
-  if (surroundings.test(plain)) return 'figures';
-  return boilerplate.test(plain) ? 'boilerplate' : 'text';
+  if (matchesSome(surroundings, plain)) return 'figures';
+  return matchesSome(boilerplate, plain) ? 'boilerplate' : 'text';
 }
 
 /** A line that ends with one of these goes on. */

@@ -1,5 +1,5 @@
 import model from 'wink-eng-lite-web-model';
-import winkNLP, { type Document, type ItemToken } from 'wink-nlp';
+import winkNLP, { type Document } from 'wink-nlp';
 import { matchesOf } from '../matches.ts';
 import { remembering } from './remembering.ts';
 
@@ -17,13 +17,11 @@ export interface Token {
 /** The words of a text in order, tagged. */
 export const tokens = remembering((text: string): readonly Token[] => {
   if (/\S{200}/.test(text)) return [];
-  const found: Token[] = [];
-  nlp
-    .readDoc(text)
-    .tokens()
-    .each((token: ItemToken) => {
-      found.push({ text: token.out().toLowerCase(), pos: String(token.out(its.pos)) });
-    });
+  const all = nlp.readDoc(text).tokens();
+  const kinds = all.out(its.pos);
+  const found = all
+    .out(its.value)
+    .map((word, index): Token => ({ text: word.toLowerCase(), pos: String(kinds[index]) }));
   return found.map((token, index) =>
     isTakenForNoun(found[index - 1], token, found[index + 1]) ? { ...token, pos: 'VERB' } : token,
   );

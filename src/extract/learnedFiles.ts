@@ -35,9 +35,12 @@ function readLearned(name: 'polarity' | 'themes'): LearnedThemes {
   const standsIn = new Map<string, number>();
   for (let from = headEnd + 2; from < text.length; ) {
     const end = text.indexOf('\n', from);
-    const [feature = '', row = '', texts] = text.slice(from, end).split('\t');
-    if (row !== '') weights.set(feature, row);
-    if (texts !== undefined) standsIn.set(feature, Number(texts));
+    const featureEnd = text.indexOf('\t', from);
+    const tab = text.indexOf('\t', featureEnd + 1);
+    const rowEnd = tab === -1 || tab > end ? end : tab;
+    const feature = text.slice(from, featureEnd);
+    if (rowEnd > featureEnd + 1) weights.set(feature, text.slice(featureEnd + 1, rowEnd));
+    if (rowEnd < end) standsIn.set(feature, Number(text.slice(rowEnd + 1, end)));
     from = end + 1;
   }
   return {

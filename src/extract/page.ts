@@ -114,6 +114,7 @@ function without(lines: readonly Line[], furnishing: ReadonlySet<Line>): readonl
 function drafted(lines: readonly Line[], source: string): readonly Draft[] {
   const width = wrapWidth(lines);
   const unwrapped = isUnwrapped(lines);
+  const marks = footnoteMarks(source);
   const drafts: Draft[] = [];
   let open: Draft | undefined;
   let inGrid = false;
@@ -124,7 +125,7 @@ function drafted(lines: readonly Line[], source: string): readonly Draft[] {
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     const isAlone = unwrapped || next === undefined || next.afterBlank || next.startsPage || /^\(?\d/.test(next.text);
-    const marked = markerOf(line.text, source, isAlone);
+    const marked = markerOf(line.text, marks, isAlone);
     const last = open?.lines.at(-1);
     inGrid &&= !line.afterBlank && !/[.?!:]$/.test(line.text);
     if (gradeLine.test(line.text)) {
@@ -175,7 +176,7 @@ const beginsAfterNumber = (last: Line, line: Line, source: string) =>
 /** A heading of what is to be done may stand without empty lines around it; it is no end of a sentence either. */
 function standsAlone({ text, afterBlank }: Line, last: Line | undefined): boolean {
   if (last !== undefined && !afterBlank && !/[.:;!?]$/.test(last.text)) return false;
-  return labelAlone(text) !== undefined || isAddressee(text) || (isAction(sectionKind(text)) && isHeading(text));
+  return labelAlone(text) !== undefined || isAddressee(text) || (isHeading(text) && isAction(sectionKind(text)));
 }
 
 /** @param width of the lines that are full, where paragraphs go over lines */
@@ -225,7 +226,7 @@ interface Marked {
   readonly marker?: Marker;
 }
 
-function markerOf(text: string, source: string, isAlone: boolean): Marked | undefined {
+function markerOf(text: string, marks: ReadonlySet<string>, isAlone: boolean): Marked | undefined {
   const head = text.slice(0, 60);
   if (/^(?:\*\*|\*[^\s*])/.test(head)) return isTableNote(head) ? { length: 0, note: true } : undefined;
   const point = bullet.exec(head);
@@ -260,19 +261,24 @@ function markerOf(text: string, source: string, isAlone: boolean): Marked | unde
   if (numbered !== null && !/^\d{1,2}\s{2,}\d/.test(head) && !(isAlone && isHeading(text)))
     return { length: numbered[0].length, note: false, marker: { kind: 'number', label: numbered[1] ?? '' } };
   const noted = /^(?:(\d{1,2})|[¹²³⁴⁵⁶⁷⁸⁹†‡])\s*(?=["'“‘]?\p{Lu})/u.exec(head);
-  if (noted !== null && !isHeading(text) && isFootnote(noted[1], source))
-    return { length: noted[0].length, note: true };
-  return undefined;
+  // A small number begins a footnote when it is set as a mark on a word somewhere.
+  const isFootnote = noted !== null && (noted[1] === undefined || marks.has(noted[1]));
+  return isFootnote && !isHeading(text) ? { length: noted[0].length, note: true } : undefined;
 }
 
 const isTableNote = (head: string) => /^\*{1,2}\s?(?:Note|Data|Rate|Source|Figures?)\b/i.test(head);
 
-/** A small number begins a footnote when it is set as a mark on a word somewhere. */
-function isFootnote(label: string | undefined, source: string): boolean {
-  return (
-    label === undefined ||
-    new RegExp(`(?:[\\p{L})]|\\b\\p{Lu}\\d{1,4})[.,;:’”'"]?${label}(?=[\\s.,;)])`, 'u').test(source)
-  );
+const footnoteMark = /(?=\d)(?<=(?:[\p{L})]|\b\p{Lu}\d{1,4})[.,;:’”'"]?)\d{1,2}(?=[\s.,;)])/gu;
+
+/** The small numbers that are set as marks on words. Those on "A12" may be 12 and 2. */
+function footnoteMarks(source: string): ReadonlySet<string> {
+  const marks = new Set<string>();
+  footnoteMark.lastIndex = 0;
+  for (let mark = footnoteMark.exec(source); mark !== null; mark = footnoteMark.exec(source)) {
+    marks.add(mark[0]);
+    footnoteMark.lastIndex = mark.index + 1;
+  }
+  return marks;
 }
 
 /** Puts together what a page break, or an empty line in mid-sentence, has parted. */

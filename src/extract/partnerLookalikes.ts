@@ -1,5 +1,6 @@
-// What has a partner's word in its name and is none: other councils, the partners of people, caution as care. By a word
-// that stands in each.
+import { matchesOfAny } from '../matches.ts';
+
+// What has a partner's word in its name and is none: other councils, the partners of people, caution as care.
 const kin =
   '(?:husbands?|wi(?:fe|ves)|spouses?|boyfriends?|girlfriends?|fianc[eé]e?s?|lovers?|ex|relatives|family members)';
 const ofPeople =
@@ -41,16 +42,16 @@ const lookalikes = {
   agenc:
     '(?:recruitment|employment|letting|news|press|travel|advertising|intelligence|law[ -]enforcement|temping|credit reference|border|care|supply) agenc(?:y|ies)|agency (?:staff|workers?)|(?:both|these|those|the two|the three) agencies',
 } as const;
-const lookalike = new RegExp(
-  Object.values(lookalikes)
-    .map((one) => `\\b(?:${one})(?![\\p{L}\\p{N}])`)
-    .join('|'),
-  'giu',
-);
-const mayHoldLookalike = new RegExp(Object.keys(lookalikes).join('|'), 'iu');
+const expressions = Object.values(lookalikes).map((one) => new RegExp(`\\b(?:${one})(?![\\p{L}\\p{N}])`, 'giu'));
 
 /** A text with dots for what only looks like a partner, and with one kind of apostrophe; each word stays where it was. */
 export function withoutLookalikes(text: string): string {
   const plain = text.replace(/[’‘]/g, "'");
-  return mayHoldLookalike.test(plain) ? plain.replace(lookalike, (found) => '·'.repeat(found.length)) : plain;
+  let left = '';
+  let from = 0;
+  for (const { 0: found, index } of matchesOfAny(expressions, plain)) {
+    left += plain.slice(from, index) + '·'.repeat(found.length);
+    from = index + found.length;
+  }
+  return left + plain.slice(from);
 }

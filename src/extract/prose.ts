@@ -1,5 +1,6 @@
 import { matchesOf } from '../matches.ts';
 import { isWord } from './language.ts';
+import { remembering } from './remembering.ts';
 
 /** A half-open range of the source, in UTF-16 units. */
 export interface Range {
@@ -17,26 +18,30 @@ export interface Prose {
   readonly origins: readonly number[];
 }
 
-const token = /[-‐‑\u00AD](?:[ \t\u00A0]*(?:\r\n?|[\n\f])[\s]*)|[\s\u200B\uFEFF]+|[^\s\u200B\uFEFF]/gu;
-const shapes: Readonly<Record<string, string>> = {
-  '‘': "'",
-  '’': "'",
-  '‚': "'",
-  '‛': "'",
-  '`': "'",
-  '´': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '‟': '"',
-  '«': '"',
-  '»': '"',
-  '‐': '-',
-  '‑': '-',
-  '−': '-',
-  '‒': '–',
-  '—': '–',
-};
+// A run of letters, figures and signs that are no dash or quotation mark, as most of a text is; a broken word; a run of
+// blanks; any other character.
+const token = /[!#-&(-,.-_a-~]+|[-‐‑\u00AD](?:[ \t\u00A0]*(?:\r\n?|[\n\f])[\s]*)|[\s\u200B\uFEFF]+|[^\s\u200B\uFEFF]/gu;
+const shapes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '‘': "'",
+    '’': "'",
+    '‚': "'",
+    '‛': "'",
+    '`': "'",
+    '´': "'",
+    '“': '"',
+    '”': '"',
+    '„': '"',
+    '‟': '"',
+    '«': '"',
+    '»': '"',
+    '‐': '-',
+    '‑': '-',
+    '−': '-',
+    '‒': '–',
+    '—': '–',
+  }),
+);
 const letterAtEnd = /\p{L}$/u;
 const startsWithLetter = /^\p{L}/u;
 
@@ -58,7 +63,11 @@ export function proseOf(source: string, ranges: readonly Range[], join: Joiner):
       blank = true;
     }
     const text = source.slice(start, end);
-    for (const { 0: found, index } of text.matchAll(token)) {
+    // Each token begins where the last one ends; asked so, the expression makes no object for each of them.
+    token.lastIndex = 0;
+    for (let index = 0, next = 0; token.test(text); index = next) {
+      next = token.lastIndex;
+      const found = text.slice(index, next);
       const at = start + index;
       if (/^[\s\u200B\uFEFF]/.test(found)) {
         if (!blank && /\s/.test(found)) {
@@ -77,7 +86,7 @@ export function proseOf(source: string, ranges: readonly Range[], join: Joiner):
         blank = false;
         continue;
       }
-      put(shapes[found] ?? found, at);
+      put(shapes.get(found) ?? found, at);
       blank = false;
     }
   }
@@ -148,7 +157,7 @@ const prefixes = new Set([
  *
  * @param text the source
  */
-export function joinerOf(text: string): Joiner {
+export const joinerOf = remembering((text: string): Joiner => {
   const written = new Map<string, number>();
   for (const [word] of text.matchAll(/\p{L}{1,40}(?:-\p{L}{1,40}){0,4}/gu)) {
     const lower = word.toLowerCase();
@@ -173,4 +182,4 @@ export function joinerOf(text: string): Joiner {
     if (isWhole) return '';
     return inLexicon(first) && inLexicon(second) ? '-' : '';
   };
-}
+}, 1);

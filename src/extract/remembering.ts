@@ -8,7 +8,7 @@ export function remembering<T>(answer: (text: string) => T, most = 1_000): (text
   const known = new Map<string, T>();
   return (text) => {
     const kept = known.get(text);
-    if (kept !== undefined) return kept;
+    if (kept !== undefined || known.has(text)) return kept as T;
     const found = answer(text);
     if (known.size >= most) known.clear();
     known.set(text, found);

@@ -1,3 +1,5 @@
+import { remembering } from './remembering.ts';
+
 /** Sentences that say nothing of the force: what inspectors did, what a report holds, what the law or the country has. */
 const notOfTheForce: readonly RegExp[] = [
   // What was done to find out.
@@ -87,14 +89,17 @@ const foundBesides =
   /\b(?:(?:and|but|which|them) (?:we |hmic )?found|(?:saw|observed|watched|heard) (?:\p{Ll}+ )?(?:staff|officers|sergeants|supervisors|detectives|teams|call[ -](?:handlers|takers)|PCSOs|nurses) \p{Ll}{2,}ing)\b/iu;
 
 /** Whether a sentence is about something other than the force at the time of this inspection. */
-export function outOfScope(sentence: string): 'not of the force' | 'earlier' | undefined {
+export const outOfScope = remembering((sentence: string): 'not of the force' | 'earlier' | undefined => {
   const plain = sentence.replace(/^["'*\s]+/, '').slice(0, 600);
   const bare = plain.replace(adverbial, '');
   if (countsGrades.test(plain)) return 'not of the force';
-  if (!foundBesides.test(plain) && notOfTheForce.some((pattern) => pattern.test(plain) || pattern.test(bare)))
+  if (
+    !foundBesides.test(plain) &&
+    notOfTheForce.some((pattern) => pattern.test(plain) || (bare !== plain && pattern.test(bare)))
+  )
     return 'not of the force';
   return isEarlier(plain) ? 'earlier' : undefined;
-}
+});
 
 /** Whether a clause tells what an earlier inspection found. */
 export function isEarlier(clause: string): boolean {

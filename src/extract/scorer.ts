@@ -51,19 +51,14 @@ export function sumsOf({ labels, weightsOf }: Model, features: Features): Float6
   return sums;
 }
 
-/** How likely each label is beside the likeliest, by their sums: 1 for that one. */
-function besideMost(sums: Float64Array): Float64Array {
-  const most = Math.max(...sums);
-  return sums.map((sum) => Math.exp(sum - most));
-}
-
 /** How likely each label is, most likely first; the likelihoods add up to 1. */
 export function likelihoods(
   model: Model,
   features: Features,
 ): readonly { readonly label: string; readonly p: number }[] {
-  const sums = sumsOf(model, features).map((sum, label) => sum + (model.bias[label] ?? 0));
-  const raised = besideMost(sums);
+  const sums = Array.from(sumsOf(model, features), (sum, label) => sum + (model.bias[label] ?? 0));
+  const most = Math.max(...sums);
+  const raised = sums.map((sum) => Math.exp(sum - most));
   const total = raised.reduce((sum, one) => sum + one, 0);
   return model.labels
     .map((label, index) => ({ label, p: (raised[index] ?? 0) / total }))

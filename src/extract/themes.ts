@@ -186,7 +186,10 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
         if (label !== undefined) sums[label] = (sums[label] ?? 0) + shares.label / (1 + 0.3 * rank);
       }
       const learned = model.labels
-        .flatMap((slug, label) => (themeOf.has(slug) ? [{ slug, score: sums[label] as number }] : []))
+        .flatMap((slug, label) => {
+          const score = sums[label] as number;
+          return score >= leastOfAll && themeOf.has(slug) ? [{ slug, score }] : [];
+        })
         .sort(byScore);
       const known = labelled.filter(({ slug }) => !placeOf.has(slug));
       const filed: ThemeMatch[] = known.slice(0, mostThemes);
@@ -213,6 +216,7 @@ const shares = {
 
 /** How much has to speak for the first theme of a claim, the second and the third; found on the same texts. */
 const leastEvidence: readonly number[] = [0, 3, 5];
+const leastOfAll = Math.min(...leastEvidence);
 
 const byScore = (one: ThemeMatch, other: ThemeMatch): number =>
   other.score - one.score || (one.slug < other.slug ? -1 : 1);

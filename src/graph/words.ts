@@ -11,14 +11,14 @@ export interface Word {
 /** A text as search reads it, and for each of its code units the code points of the text that it stands for. */
 interface Plain {
   readonly text: string;
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
+  /** None where each code unit stands for the code point at its own place. */
+  readonly origins?: { readonly starts: readonly number[]; readonly ends: readonly number[] };
 }
 
 const segmenter = new Intl.Segmenter('en-GB', { granularity: 'word' });
 
 /** Most pieces between white space: one word with the signs that never join it to another, which needs no segmenter. */
-const oneWord = /^(?<before>[("[]*)(?<letters>[A-Za-z]+)[)"\].,;:!?]*$/;
+const oneWord = /^([("[]*)([A-Za-z]+)[)"\].,;:!?]*$/;
 
 /** The words of a text in their order, common ones included, each with its place. */
 export function wordsIn(text: string): readonly Word[] {
@@ -28,20 +28,26 @@ export function wordsIn(text: string): readonly Word[] {
     segmentsOf(piece).flatMap(({ segment, index }) => {
       // The engines part words at different signs, so that a word has none: 86.7 is 867 in what is stored and in what is asked.
       const word = segment.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-      const start = plain.starts[at + index];
-      const end = plain.ends[at + index + segment.length - 1];
+      const first = at + index;
+      const last = first + segment.length - 1;
+      const start = plain.origins === undefined ? first : plain.origins.starts[first];
+      const end = plain.origins === undefined ? last + 1 : plain.origins.ends[last];
       return word !== '' && start !== undefined && end !== undefined ? [{ word, start, end }] : [];
     }),
   );
 }
 
 function segmentsOf(piece: string): readonly { readonly segment: string; readonly index: number }[] {
-  const { before = '', letters } = oneWord.exec(piece)?.groups ?? {};
+  const [, before = '', letters] = oneWord.exec(piece) ?? [];
   if (letters !== undefined) return [{ segment: letters, index: before.length }];
   return [...segmenter.segment(piece)].filter(({ isWordLike }) => isWordLike);
 }
 
+/** Letters without accents, figures, common signs and line breaks. */
+const asTyped = /^[ -~\n]*$/;
+
 function withoutAccents(text: string): Plain {
+  if (asTyped.test(text)) return { text };
   const starts: number[] = [];
   const ends: number[] = [];
   let plain = '';
@@ -57,21 +63,25 @@ function withoutAccents(text: string): Plain {
     plain += piece;
     at += 1;
   }
-  return { text: plain, starts, ends };
+  return { text: plain, origins: { starts, ends } };
 }
 
-function withoutPossessives({ text, starts, ends }: Plain): Plain {
+function withoutPossessives({ text, origins }: Plain): Plain {
   const kept: [number, number][] = [];
   let from = 0;
   for (const { 0: ending, index } of text.matchAll(/[’']s?\b/g)) {
     kept.push([from, index]);
     from = index + ending.length;
   }
-  if (from === 0) return { text, starts, ends };
+  if (from === 0) return { text, ...(origins === undefined ? {} : { origins }) };
   kept.push([from, text.length]);
+  const ofKept = (places: (unit: number) => number | undefined) =>
+    kept.flatMap(([one, other]) => Array.from({ length: other - one }, (_, unit) => places(one + unit) ?? 0));
   return {
     text: kept.map(([one, other]) => text.slice(one, other)).join(''),
-    starts: kept.flatMap(([one, other]) => starts.slice(one, other)),
-    ends: kept.flatMap(([one, other]) => ends.slice(one, other)),
+    origins: {
+      starts: ofKept((unit) => (origins === undefined ? unit : origins.starts[unit])),
+      ends: ofKept((unit) => (origins === undefined ? unit + 1 : origins.ends[unit])),
+    },
   };
 }

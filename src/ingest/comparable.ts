@@ -16,8 +16,9 @@ const dashes = /^[-‐‑‒–—−]/;
 const doubleQuotes = /^["“”„‟«»]/;
 const singleQuotes = /^['‘’‚‛`´]/;
 const softHyphen = '\u00AD';
-// A dash with the line break after it, if there is one; a run of white space; any other character.
-const token = /[-‐‑‒–—−\u00AD](?:[ \t\u00A0]*\r?\n\s*)?|\s+|\S/gu;
+// A run of letters, figures and signs that are no dash or quotation mark, as most of a text is; a dash with the line break
+// after it, if there is one; a run of white space; any other character.
+const token = /[!#-&(-,.-_a-~]+|[-‐‑‒–—−\u00AD](?:[ \t\u00A0]*\r?\n\s*)?|\s+|\S/gu;
 const endsInWord = /[\p{L}\p{N}\p{M}]$/u;
 const startsWithWord = /^[\p{L}\p{N}]/u;
 
@@ -25,10 +26,14 @@ const startsWithWord = /^[\p{L}\p{N}]/u;
 export function comparable(text: string): Comparable {
   const origins: number[] = [];
   let characters = '';
-  for (const { 0: found, index } of text.matchAll(token)) {
-    const alike = characterOf(text, found, index);
+  let index = 0;
+  token.lastIndex = 0;
+  // Each token begins where the last one ends; asked so, the expression makes no object for each of them.
+  while (token.test(text)) {
+    const alike = characterOf(text, text.slice(index, token.lastIndex), index);
     for (let unit = 0; unit < alike.length; unit += 1) origins.push(index + unit);
     characters += alike;
+    index = token.lastIndex;
   }
   return { characters, origins };
 }
@@ -63,7 +68,9 @@ export function* places(text: Comparable, quote: string): Generator<readonly [nu
   if (quote === '') return;
   const { characters } = text;
   const shortest = quote.replaceAll('- ', '-').length;
+  const first = quote[0];
   for (let at = 0; at <= characters.length - shortest; at += 1) {
+    if (characters[at] !== first && first !== '-') continue;
     const end = endOf(characters, at, quote);
     if (end !== undefined) yield [at, end];
   }

@@ -1,5 +1,5 @@
 import { anyMonth } from '../../ingest/dates.ts';
-import { matchesOf } from '../../matches.ts';
+import { matchesOfAny } from '../../matches.ts';
 import { share, shareOf, sharePatterns, shareWords } from './shares.ts';
 
 /** A figure of a sentence, and where it stands there. */
@@ -147,7 +147,7 @@ const patterns = {
   worded: `(?<!\\b(?:in|at|to|from|with|between|across|of|covering|all) )\\b(?<worded>${inWords}) (?<wordedNoun>(?:[\\p{Ll}-]{2,20} ){0,2}${countedInWords})\\b`,
   many: `(?<many>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5})(?<manyNoun>(?: (?!${notCounted})[\\p{L}'-]{2,20}){0,2} (?!${notCounted})[\\p{L}-]{2,20}[^\\W\\diu's]s)\\b`,
 };
-const figure = new RegExp(Object.values(patterns).join('|'), 'giu');
+const figures = Object.values(patterns).map((pattern) => new RegExp(pattern, 'giu'));
 
 // "33 cases: 8 were good", "83 cases; in 21 the assessment was missing".
 const sample = new RegExp(
@@ -164,7 +164,7 @@ export function figuresIn(sentence: string): readonly Figure[] {
   if (!mayHoldFigure.test(sentence)) return [];
   const text = inPlainDigits(sentence);
   const found: Figure[] = [];
-  for (const match of matchesOf(figure, text)) {
+  for (const match of matchesOfAny(figures, text)) {
     if (match.groups?.['range'] !== undefined) continue;
     const margin = match.groups?.['loneMargin'];
     if (margin !== undefined) {

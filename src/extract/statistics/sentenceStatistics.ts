@@ -32,10 +32,13 @@ export function ofSentence(
   const figures = statisticFigures(sentence, before);
   const periods = periodsOfSentence(text, figures, finders.told, before);
   const told = measured(text, figuresTold(text, figures), before.goesOn ? before.earlier.at(-1)?.measure : undefined);
-  const themes = finders.themes
-    .find(text, [...block.section.path].reverse())
-    .slice(0, 1)
-    .map(({ slug }) => slug);
+  const themes =
+    told.length === 0
+      ? []
+      : finders.themes
+          .find(text, [...block.section.path].reverse())
+          .slice(0, 1)
+          .map(({ slug }) => slug);
   const proposed = told.map((one): ProposedStatistic => {
     const { figure, index, ahead, behind, beside } = one;
     const { period, baseline } = periodsOfFigure(one, { text, periods, before });
