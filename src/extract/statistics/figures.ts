@@ -1,5 +1,6 @@
 import { anyMonth } from '../../ingest/dates.ts';
 import { matchesOf } from '../../matches.ts';
+import { amount, inPlainDigits, inWords, isInsideNumber, isYear, numberOf, numberWords, spelled } from './numbers.ts';
 import { share, shareOf, sharePatterns, shareWords } from './shares.ts';
 
 /** A figure of a sentence, and where it stands there. */
@@ -24,15 +25,10 @@ export interface Figure {
 export const isLengthOfTime = ({ unit }: Pick<Figure, 'unit'>): boolean =>
   /^(?:second|minute|hour|day|week|month)s$/.test(unit);
 
-const amount = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[¼½¾]|(?:\\.\\d+)?(?![¼½¾]))';
 const percent = '(?:percentage points?|percent|per cent|%)';
 // What reports count; a number of anything else is as often a name, a date or a length of time.
 const countable =
   '(?:crimes?|offences?|incidents?|cases?|victims?|officers?|PCSOs?|staff|vacanc(?:y|ies)|reports?|calls?|records?|investigations?|operators|recruits|researchers|reviewers|refusals|authorisations|messages|appointments|decisions|arrests?|offenders?|people|children|detainees?|referrals?|warrants?|complaints?|notices?|orders?|detectives?|specials|volunteers?|files?|allegations?|assessments?|suspects?|searches|posts|burglar(?:y|ies)|robber(?:y|ies)|rapes?|homicides?|vehicles?|cautions?|resolutions?|disposals?|devices?|investigators?|supervisors?|respondents|households|responses|prosecutions?|charges|nominals|constables?|sergeants?|inspectors?|employees|episodes?|notifications?|sessions?|seizures?|applications?|members|users|followers|subscribers|dwellings|premises|properties|firearms|knives|weapons|plans|tags|conferences|convictions|repeat\\s+victims|perpetrators|households|disclosures|requests|groups?|cells|suites|stops|tests|visits|homes|schools|boroughs|districts)';
-const spelled = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const teens = ['thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const inWords = `(?:${tens.join('|')})(?:[- ](?:${spelled.slice(0, 9).join('|')}))?|${[...teens, ...spelled].join('|')}`;
 const small = `\\d{1,3}(?:,\\d{3})+|\\d{1,5}|${inWords}`;
 // Small numbers in words are statistics only of what inspectors count.
 const countedInWords =
@@ -186,18 +182,7 @@ export function figuresIn(sentence: string): readonly Figure[] {
 }
 
 /** What every figure has: a digit, or a word for a number, a share or none that is not the end of another word. */
-const mayHoldFigure = new RegExp(
-  `\\d|(?<![a-z])(?:${[...spelled, ...teens, ...tens, ...shareWords, 'none'].join('|')})`,
-  'i',
-);
-
-/** With a comma between thousands and a point before decimals, each sign in its place. */
-function inPlainDigits(text: string): string {
-  return text.replace(/(?<=\d)[·‧∙](?=\d)/g, '.').replace(spacedThousands, (found) => found.replaceAll(' ', ','));
-}
-
-const spacedThousands =
-  /(?<![\d.,/-]|\b(?:section|figure|table|phase|grade|level|band|tier|page) )\b(?!(?:999|101|111|112) )\d{1,3}(?: \d{3}){1,2}(?=[ .;)]|$)(?!\.\d)/giu;
+const mayHoldFigure = new RegExp(`\\d|(?<![a-z])(?:${[...numberWords, ...shareWords, 'none'].join('|')})`, 'i');
 
 const lengths = [
   { unit: 'seconds', seconds: 1, name: /^sec/i },
@@ -708,28 +693,6 @@ const tellsChange =
 const isOfSentence = /\b(?:sentenc\w+|imprison\w*|jail\w*|prison|custodial|aged?|old)\b/i;
 
 const telephone = /^(?:999|101|111|112)$/;
-const isYear = (digits: string) => /^(?:19|20)\d\d$/.test(digits);
-
-const fractions: Readonly<Record<string, number>> = { '¼': 0.25, '½': 0.5, '¾': 0.75 };
-
-function numberOf(text: string): number {
-  const [fraction = ''] = /[¼½¾]$/.exec(text) ?? [];
-  if (/\d/.test(text)) return Number(text.replaceAll(',', '').replace(/[¼½¾]$/, '')) + (fractions[fraction] ?? 0);
-  const units = [...spelled, ...teens];
-  return text
-    .toLowerCase()
-    .split(/[- ]/)
-    .reduce((sum, word) => sum + (units.includes(word) ? units.indexOf(word) + 1 : 10 * (tens.indexOf(word) + 2)), 0);
-}
-
-/** Part of a longer number, a date or a code. */
-function isInsideNumber(text: string, from: number): boolean {
-  return (
-    /[\p{L}\d£/.-]$/u.test(text.slice(Math.max(0, from - 1), from)) ||
-    /\d[.,]$/.test(text.slice(Math.max(0, from - 2), from))
-  );
-}
-
 const ends =
   /^(?:we|were|was|had|have|has|that|which|and|in|of|did|where|are|is|with|the|they|it|should|being|could|on|to|for|showed|recorded|said|felt|reported|contained|complied|met|resulted|involved|led|told|received|needed|required|lacked|remained|came|passed|failed|agreed|would|may|will|by|at|from|a|who)$/i;
 
