@@ -1,5 +1,21 @@
 import { anyMonth } from '../../ingest/dates.ts';
 import { matchesOf } from '../../matches.ts';
+import {
+  about,
+  abouts,
+  bound,
+  comparative,
+  countable,
+  countedInWords,
+  dash,
+  inTime,
+  isSaidOf,
+  notCounted,
+  percent,
+  small,
+  sum,
+  time,
+} from './figureWords.ts';
 import { amount, inPlainDigits, inWords, isInsideNumber, isYear, numberOf, numberWords, spelled } from './numbers.ts';
 import { share, shareOf, sharePatterns, shareWords } from './shares.ts';
 
@@ -24,34 +40,6 @@ export interface Figure {
 /** Whether a figure is so many seconds, minutes, hours, days, weeks or months. */
 export const isLengthOfTime = ({ unit }: Pick<Figure, 'unit'>): boolean =>
   /^(?:second|minute|hour|day|week|month)s$/.test(unit);
-
-const percent = '(?:percentage points?|percent|per cent|%)';
-// What reports count; a number of anything else is as often a name, a date or a length of time.
-const countable =
-  '(?:crimes?|offences?|incidents?|cases?|victims?|officers?|PCSOs?|staff|vacanc(?:y|ies)|reports?|calls?|records?|investigations?|operators|recruits|researchers|reviewers|refusals|authorisations|messages|appointments|decisions|arrests?|offenders?|people|children|detainees?|referrals?|warrants?|complaints?|notices?|orders?|detectives?|specials|volunteers?|files?|allegations?|assessments?|suspects?|searches|posts|burglar(?:y|ies)|robber(?:y|ies)|rapes?|homicides?|vehicles?|cautions?|resolutions?|disposals?|devices?|investigators?|supervisors?|respondents|households|responses|prosecutions?|charges|nominals|constables?|sergeants?|inspectors?|employees|episodes?|notifications?|sessions?|seizures?|applications?|members|users|followers|subscribers|dwellings|premises|properties|firearms|knives|weapons|plans|tags|conferences|convictions|repeat\\s+victims|perpetrators|households|disclosures|requests|groups?|cells|suites|stops|tests|visits|homes|schools|boroughs|districts)';
-const small = `\\d{1,3}(?:,\\d{3})+|\\d{1,5}|${inWords}`;
-// Small numbers in words are statistics only of what inspectors count.
-const countedInWords =
-  '(?:vacanc(?:y|ies)|suites|cases|files|crimes|offences|incidents|complaints|warrants|referrals|refusals|victims|orders|notices|arrests|prosecutions|convictions|authorisations|deaths)';
-const isSaidOf =
-  "(?:(?:had|has|have|were|was|are|did|should|could)(?:n['’]t)?|complied|showed|contained|met|resulted|involved|led|felt|said|told|received|needed|required|lacked|remained|came|passed|failed|agreed)";
-
-const time =
-  '(?:seconds|secs?|minutes|mins?|hours|hrs?|days|weeks|months|(?<=\\b(?:1|one) )(?:second|minute|hour|day|week|month))';
-const comparative = '(?:longer|shorter|more|less|fewer|quicker|faster|slower|later|earlier|higher|lower|above|below)';
-// What happens to a whole that a text gives with its time, and what is made of it.
-const inTime = `(?:in|during|between|from|since|over) (?:(?:the|these|those) )?(?:\\d|${anyMonth}|same|previous|last|year|first|past|three|six|nine|twelve)`;
-const abouts =
-  'on average|an average of|about|around|roughly|approximately|up to|over|nearly|almost|of|just|at least|as long as|(?:more|less|longer|fewer) than';
-const about = `(?: (?:${abouts})){0,3}`;
-// Words in plural that are lengths, distances, parts of a report or of the country, or no nouns.
-const notCounted =
-  '(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|times?|miles?|metres?|kilometres?|pounds|pence|percent(?:age)?|million|billion|thousand|forces|areas?|questions?|themes?|priorities|objectives|pages?|principles|standards|strands|stages|steps|points?|paragraphs?|points|districts?|counties|pillars|measures|of|in|to|and|or|the|an?|for|with|by|at|on|as|that|this|these|those|its|which|who|were|was|is|are|had|has|have|does|from|per|out|until|than|across|between|but|if|when|where|while|it|they|we|there|shows|means|gives|says|includes|uses|provides|us|less|perhaps|always|afterwards|thus|january|february|march|april|may|june|july|august|september|october|november|december)\\b';
-
-// "30–35 per cent", "£3.2m-£4.1m": no one value.
-const dash = '[-–—]';
-const sum = `£\\s?(?:${amount})\\s?(?:million|m|billion|bn|k)?`;
-const bound = `(?:${amount})\\s?(?:${percent})?`;
 
 const patterns = {
   range: `(?<range>${sum}(?:${dash}£?|(?<=\\bbetween £.{1,20}) and £)\\s?(?:${amount})\\s?(?:million|m|billion|bn|k)?(?![\\d\\p{L}])|(?<![\\d/–-])(?!(?:19|20)\\d\\d\\b)(?:${bound}${dash}${bound}(?![\\d/–-])|(?<=\\bbetween )${bound} and (?:(?:${amount})\\s?${percent}|(?!(?:19|20)\\d\\d\\b)(?:${amount})(?![.,]?\\d)(?! ?(?:${anyMonth})\\b))|(?<=\\b(?:were|about|around|approximately|some|has|have|takes?|took|carry|carries|carried|for|typically) )(?!(?:19|20)\\d\\d\\b)(?:${amount}) to (?:${amount})(?= \\p{Ll})|(?<=\\b(?:rate|level|share|figure|average|proportion|range|total|target)s? of (?:about |around )?)${bound} to ${bound}|\\brang(?:ed|es|ing) (?:from|between) ${bound} (?:to|and) ${bound})|(?:confidence (?:interval|limits?)|\\bCI)[\\s:(]*(?:CI\\)? )?(?:(?:of|is|was|from|between) )?${bound}(?: ?${dash} ?| to | and )${bound}|confidence (?:interval|level|limit)s? (?:of )?9\\d(?:\\.\\d)? ?${percent})`,
