@@ -16,6 +16,7 @@ import {
   sum,
   time,
 } from './figureWords.ts';
+import { looseFigures } from './looseNumbers.ts';
 import { amount, inPlainDigits, inWords, isInsideNumber, isYear, numberOf, numberWords, spelled } from './numbers.ts';
 import { share, shareOf, sharePatterns, shareWords } from './shares.ts';
 
@@ -148,10 +149,15 @@ export function figuresIn(sentence: string): readonly Figure[] {
   if (!mayHoldFigure.test(sentence)) return [];
   const text = inPlainDigits(sentence);
   const found: Figure[] = [];
+  const ranges: Stretch[] = [];
   for (const match of matchesOf(figure, text)) {
-    if (match.groups?.['range'] !== undefined) continue;
+    if (match.groups?.['range'] !== undefined) {
+      ranges.push({ from: match.index, to: match.index + match[0].length });
+      continue;
+    }
     const margin = match.groups?.['loneMargin'];
     if (margin !== undefined) {
+      ranges.push({ from: match.index, to: match.index + match[0].length });
       addMargin(found, match.index, numberOf(margin));
       continue;
     }
@@ -166,7 +172,23 @@ export function figuresIn(sentence: string): readonly Figure[] {
     const whole = ofLength(one, text);
     if (whole.from >= (found.at(-1)?.to ?? 0)) found.push(whole);
   }
-  return found.map((one, index) => ofFormer(sharesUnit(one, found[index + 1], text), found.slice(0, index), text));
+  const all = withLoose(found, ranges, text);
+  return all.map((one, index) => ofFormer(sharesUnit(one, all[index + 1], text), all.slice(0, index), text));
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The figures that are told with what they count, and those that leave it out, in the order of the sentence. */
+function withLoose(found: readonly Figure[], ranges: readonly Stretch[], text: string): readonly Figure[] {
+  const loose = looseFigures(text, found, ranges)
+    .filter((one) => !isPlanned(one, text))
+    .map((one) => ofLength(one, text));
+  if (loose.length === 0) return found;
+  const all = [...found, ...loose].sort((one, other) => one.from - other.from);
+  return all.filter((one, index) => one.from >= (all[index - 1]?.to ?? 0));
 }
 
 /** What every figure has: a digit, or a word for a number, a share or none that is not the end of another word. */

@@ -1,0 +1,226 @@
+import { anyMonth } from '../../ingest/dates.ts';
+import { matchesOf } from '../../matches.ts';
+import type { Figure } from './figures.ts';
+import { countable, time } from './figureWords.ts';
+import { amount, inWords, isInsideNumber, isYear, numberOf } from './numbers.ts';
+
+/** A number whose clause leaves out what it counts, because the words before it have said that. */
+interface Loose {
+  readonly said: string;
+  /** The length of time that follows it, where one does. */
+  readonly unit: string | undefined;
+  readonly from: number;
+  readonly to: number;
+  /** What stands before and behind it, so far as the rules look. */
+  readonly ahead: string;
+  readonly behind: string;
+  /** The figure before it in the sentence. */
+  readonly previous: Figure | undefined;
+  /** What stands between that figure and it; all that stands before it where there is none. */
+  readonly between: string;
+}
+
+/** What a figure is of: what a rule says of a number beside its value and its place. */
+type Told = Pick<Figure, 'unit' | 'how'> & Partial<Pick<Figure, 'to'>>;
+
+const farAhead = 140;
+const farBehind = 80;
+
+const numbers = new RegExp(
+  `(?<![\\d.,/£–-])\\b(?<said>${amount}|${inWords})(?: (?<unit>${time}))?\\b(?!-|/\\d)`,
+  'giu',
+);
+
+/** A clause may end here, or go on with where and when. */
+const endsOrGoesOn =
+  /^(?=[.;)](?!\d)|,(?!\d)|$| (?:in|at|for|on|across|from|to|by|nationally|elsewhere|before|during|over|on average|and|but|while|whereas|against|compared|(?:a|one|two|three|five) years? (?:before|earlier|ago)|the (?:year|previous))\b)/;
+const isOfDate = new RegExp(`^ ?(?:${anyMonth}|am|pm|%|per ?cent|percent|million|m\\b|times)`, 'i');
+const exact =
+  '(?:(?:just|only|about|around|over|under|nearly|almost|some|roughly|approximately|more than|just over|just under) )?';
+
+/**
+ * The figures among the numbers that stand for themselves: "41 minutes at Martlesham and 56 minutes at Bury", "staff
+ * lost 11.1". The rules look at what stands before and behind each, and at the figure before it.
+ *
+ * @param found the figures that are told with what they count
+ * @param taken stretches whose numbers are no figures, as ranges are
+ */
+export function looseFigures(
+  text: string,
+  found: readonly Figure[],
+  taken: readonly { readonly from: number; readonly to: number }[],
+): readonly Figure[] {
+  const more: Figure[] = [];
+  for (const match of matchesOf(numbers, text)) {
+    const said = match.groups?.['said'] ?? '';
+    const from = match.index;
+    const to = from + match[0].length;
+    const isTaken = [...found, ...taken, ...more].some((one) => one.from < to && from < one.to);
+    if (isTaken || isYear(said) || isInsideNumber(text, from)) continue;
+    const previous = [...found, ...more].filter((one) => one.to <= from).sort((a, b) => b.to - a.to)[0];
+    const told = toldOf({
+      said,
+      unit: match.groups?.['unit'],
+      from,
+      to,
+      ahead: text.slice(Math.max(0, from - farAhead), from),
+      behind: text.slice(to, to + farBehind),
+      previous,
+      between: text.slice(previous?.to ?? 0, from),
+    });
+    if (told !== undefined) more.push({ margin: undefined, from, to, value: numberOf(said), ...told });
+  }
+  return more;
+}
+
+function toldOf(loose: Loose): Told | undefined {
+  if (isOfDate.test(loose.behind)) return undefined;
+  for (const rule of loose.unit === undefined ? rulesOfNumbers : rulesOfTime) {
+    const told = rule(loose);
+    if (told !== undefined) return told;
+  }
+  return undefined;
+}
+
+type Rule = (loose: Loose) => Told | undefined;
+
+const isFew = (said: string) => /^(?:one|1)$/i.test(said);
+const likePrevious: Told = { unit: '', how: 'rate' };
+
+/** Rules of lengths of time. */
+const rulesOfTime: readonly Rule[] = [
+  // "41 minutes at Martlesham and 56 minutes at Bury", "81% and 12 seconds", "9 hours from request to assessment, and then a further 17.5 hours"
+  ({ unit = '', previous, between, behind }) =>
+    previous !== undefined &&
+    (previous.how === 'rate' || previous.how === 'percent') &&
+    (previous.how === 'rate' ? goesOnWith : goesOnAtOnce).test(between) &&
+    endsOrGoesOn.test(behind)
+      ? { unit, how: 'rate' }
+      : undefined,
+  // "on average 9 hours"
+  ({ unit = '', ahead }) => (onAverage.test(ahead) ? { unit, how: 'rate' } : undefined),
+  // "it was 19 hours"
+  ({ unit = '', ahead, behind }) =>
+    itWas.test(ahead) && endsOrGoesOn.test(behind) ? { unit, how: 'rate' } : undefined,
+  // "the course lasts two days"
+  ({ unit = '', ahead }) =>
+    lasts.test(ahead) && !isAdvised.test(ahead) ? { unit: `${unit.replace(/s$/, '')}s`, how: 'rate' } : undefined,
+];
+
+const goesOnWith = new RegExp(
+  `^(?: [^.;]{1,60})?(?:,| and| or|, and| but|, but)(?: then)?(?: a further| another)? ${exact}$`,
+  'i',
+);
+const goesOnAtOnce = new RegExp(`^,? and ${exact}$`);
+const onAverage = new RegExp(`\\bon average,? ${exact}$`, 'i');
+const itWas = new RegExp(
+  `\\b(?:it|this|that|the (?:figure|average|mean|median)) (?:was|is|had been) (?:now )?${exact}$`,
+  'i',
+);
+const lasts = new RegExp(`\\blast(?:s|ed) (?:for )?${exact}$`, 'i');
+const isAdvised = /\b(?:recommend\w*|should|must|requir\w+|need\w*|expect\w*)\b/i;
+
+/** Rules of numbers with no unit. */
+const rulesOfNumbers: readonly Rule[] = [
+  // "11.5 minutes in urban areas and 17 in rural ones", "40 of them in Dover and 14 in Ashford"
+  ({ said, previous, between, behind }) => {
+    const [, place] = placedFigure.exec(between) ?? [];
+    const isAlike = place !== undefined && behind.startsWith(` ${place} `) && !isDateAfter.test(behind);
+    return previous !== undefined && isAlike && !isFew(said) ? likePrevious : undefined;
+  },
+  // "and that for England and Wales 87.4"
+  ({ ahead, behind, previous }) =>
+    previous !== undefined && thatOf.test(ahead) && endsOrGoesOn.test(behind) ? likePrevious : undefined,
+  // "in 2021/22 (62)"
+  ({ ahead, behind }) =>
+    bracketAfterYear.test(ahead) && behind.startsWith(')') ? { unit: 'number', how: 'count' } : undefined,
+  // "officers lost 9.4 days; staff lost 11.1", "in 2015 it took five", "the busiest carried 31"
+  ({ said, ahead, behind, previous }) =>
+    previous !== undefined && !isFew(said) && elidedObject.test(ahead) && endsClause.test(behind)
+      ? likePrevious
+      : undefined,
+  // "used on 2,388 occasions and drawn on 96"
+  ({ ahead, behind, previous }) =>
+    previous !== undefined && onAgain.test(ahead) && endsClause.test(behind)
+      ? { unit: 'occasions', how: 'count' }
+      : undefined,
+  // "requested for 39 and provided for only three"
+  ({ ahead, behind, previous }) =>
+    previous?.how === 'count' && givenFor.test(ahead) && endsClause.test(behind)
+      ? { unit: 'number', how: 'count' }
+      : undefined,
+  // "caseloads averaged 82"
+  ({ ahead, behind }) =>
+    averaged.test(ahead) && endsOrGoesOn.test(behind) ? { unit: 'number', how: 'count' } : undefined,
+  // "the rate for England and Wales was 11"
+  ({ ahead, behind }) => (rateOf.test(ahead) && endsOrGoesOn.test(behind) ? likePrevious : undefined),
+  // "dropped by a fifth, to 68", "from 74 in the same period of the previous year to 40"
+  ({ ahead, behind }) =>
+    changedTo.test(ahead) && endsOrGoesOn.test(behind) ? { unit: 'number', how: 'count' } : undefined,
+  // "one sergeant to 4.9 constables": "it was one to 4.9"
+  ({ said, ahead }) =>
+    /\b(?:one|1) to $/i.test(ahead) && /\./.test(said) ? { unit: 'number', how: 'rate' } : undefined,
+  // "it met four times in 2016"
+  ({ said, behind, to }) => {
+    const [words] = timesIn.exec(behind) ?? [];
+    return words === undefined || isFew(said) ? undefined : { unit: 'times', how: 'count', to: to + words.length };
+  },
+  // "Fifty-five joined."
+  ({ said, ahead, behind }) =>
+    beginsClause.test(ahead) && comeOrGone.test(behind) && !isFew(said) ? { unit: 'number', how: 'count' } : undefined,
+  // "There are six such officers", "which has four coordinators"
+  ({ said, ahead, behind }) => {
+    const [, noun] = thing.exec(behind) ?? [];
+    return noun !== undefined && /^\p{L}/u.test(said) && !isFew(said) && thereAre.test(ahead)
+      ? { unit: noun, how: 'count' }
+      : undefined;
+  },
+  // "4.6 constables on average"
+  ({ said, behind }) => {
+    const [, noun] = eachOnAverage.exec(behind) ?? [];
+    return noun === undefined || isFew(said) ? undefined : { unit: noun, how: 'rate' };
+  },
+];
+
+const placedFigure = new RegExp(
+  `^(?:%| per ?cent| [\\p{L}'-]+){0,3}? (in|at|for|among|on|from|by) [^.;:\\d]{2,40}(?:,| and|, and|,? but| or) ${exact}$`,
+  'iu',
+);
+const isDateAfter = new RegExp(`^ (?:in|from|for|at|on|by) (?:the|${anyMonth}|(?:19|20)\\d\\d|\\d)`, 'i');
+const thatOf = new RegExp(
+  `\\b(?:that|those|the (?:figure|average|rate|one)s?) (?:for|in|of|across) [^.;,:\\d]{2,40} (?:was |were |is |are )?${exact}$`,
+  'i',
+);
+const bracketAfterYear = /\b(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)? \($/;
+const elidedObject = new RegExp(
+  `(?:[;,] |\\b(?:and|but|while|whereas) )(?:[\\p{L}\\d'’/-]+ ){1,6}(?:lost|take|takes|took|carry|carries|carried|had|has|held|holds|spent|made|sought|received|recorded|handled|manages?|managed|needs|needed|waits|waited|worked|costs?|paid) ${exact}$`,
+  'iu',
+);
+const endsClause = /^(?=[.;](?!\d)|,(?!\d)|\)|$| (?:and|but|while|whereas)\b)/;
+const onAgain = new RegExp(`\\bon (?:[\\d,]+|\\p{L}+) occasions\\b[^.;]*\\bon ${exact}$`, 'iu');
+const givenFor = new RegExp(`\\p{L}(?:ed|en|ven|ought|ade|und|ne) (?:for|with|to|by) ${exact}$`, 'iu');
+const averaged = new RegExp(
+  `(?<!\\b(?:have|has|had) )\\b(?:averag(?:e|es|ed|ing)|totals?|totall(?:ed|ing)|numbered|amount(?:s|ed|ing) to|c(?:ame|omes) to) ${exact}$`,
+  'i',
+);
+const rateOf = new RegExp(
+  `\\b(?:rates?|figures?|average|mean|median|ratio|number|score) (?:for|in|across|among|of) [^.;:,\\d]{2,60} (?:was|is|were|are|stood at|stands at|had been) ${exact}$`,
+  'i',
+);
+const changedTo = new RegExp(
+  `\\b(?:drop(?:ped)?|fell|fall(?:en)?|r[io]sen?|grew|grown|increased?|decreased?|reduced|cut|up|down|went|gone|shrunk|shrank)\\b[^.;:]{0,100}(?:, |\\b(?:year|period|month|quarter) )(?:(?:up|down) )?to ${exact}$`,
+  'i',
+);
+const timesIn =
+  /^ times(?= (?:in|during|over|since|between) (?:the|this|that|its|these|those|\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\b|\p{Lu}\p{Ll}+ (?:19|20)\d\d))/u;
+const beginsClause = /(?:^|[.;] )$/;
+const comeOrGone = /^ (?:joined|left|resigned|retired|transferred|returned|applied|passed|qualified|withdrew)\b/;
+const thereAre = new RegExp(
+  `\\b(?:has|have|had|there (?:are|were|is|was)|there (?:may|might) be|which (?:has|have)|convicted|arrested|charged|trained|with) ${exact}$`,
+  'i',
+);
+const thing = new RegExp(
+  `^ (?:(?:such|more|full-time|part-time|dedicated|specialist|trained|new|other|further|extra|additional|traffic|police|independent|temporary|qualified|custody|district|local|neighbourhood) ){0,3}((?:coordinators|co-ordinators|advis[eo]rs|managers|analysts|nurses|handlers|trainees|cars|vans|patrols|members|teams|stations|dogs|drones|rooms|${countable}))\\b(?! (?:of|to|that|which|who) (?:the|be|follow|these)\\b)`,
+  'iu',
+);
+const eachOnAverage = /^ (\p{Ll}{3,20}s) (?:each )?on average\b/u;
