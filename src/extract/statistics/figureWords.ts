@@ -29,7 +29,7 @@ export const countedInWords = oneOf(`
 /** What a sentence says of those whom a number counts. */
 export const isSaidOf = `(?:(?:had|has|have|were|was|are|did|should|could)(?:n['’]t)?|${oneOf(`
   complied showed contained met resulted involved led felt said told received needed required lacked
-  remained came passed failed agreed
+  remained came passed failed agreed held gave took joined left waited lived worked went got wanted knew
 `)})`;
 
 /** A number of things, in digits or in words. */
@@ -56,7 +56,7 @@ export const notCounted = `${oneOf(`
   pages? principles standards strands stages steps points? paragraphs? districts? counties pillars
   measures of in to and or the an? for with by at on as that this these those its which who were was is
   are had has have does from per out until than across between but if when where while it they we there
-  shows means gives says includes uses provides us less perhaps always afterwards thus january february
+  shows means gives says includes uses provides us less perhaps always afterwards thus recommendations january february
   march april may june july august september october november december
 `)}\\b`;
 

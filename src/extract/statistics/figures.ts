@@ -17,8 +17,19 @@ import {
   time,
 } from './figureWords.ts';
 import { looseFigures } from './looseNumbers.ts';
-import { amount, inPlainDigits, inWords, isInsideNumber, isYear, numberOf, numberWords, spelled } from './numbers.ts';
+import {
+  amount,
+  inPlainDigits,
+  inWords,
+  isInsideNumber,
+  isTelephone,
+  isYear,
+  numberOf,
+  numberWords,
+  spelled,
+} from './numbers.ts';
 import { share, shareOf, sharePatterns, shareWords } from './shares.ts';
+import { wholesTold } from './wholes.ts';
 
 /** A figure of a sentence, and where it stands there. */
 export interface Figure {
@@ -34,6 +45,8 @@ export interface Figure {
   readonly change?: 1 | -1;
   /** It is a part of what the sentence before has told: named as in "the five that were missed", found as in "In 21". */
   readonly isPart?: 'named' | 'found';
+  /** It is all that the figure before it is a part or a share of. */
+  readonly isWhole?: boolean;
   /** It is what was before, as in "down from 2,500". */
   readonly isFormer?: boolean;
 }
@@ -65,7 +78,7 @@ const patterns = {
   inOf: `\\b(?:in|for|on) (?:only |just )?(?<inOf>${small}) of (?:the|these|those) (?<inOfNoun>(?:[\\p{Ll}-]{1,20} ){0,2}?${countable})\\b(?=(?: (?:that |which )?(?:we|inspectors) \\p{Ll}+(?: at| to)?| (?:reviewed|examined|audited|sampled|checked))?,? (?:nothing|the|there|it|we|no|officers|victims|staff|supervisors|an?)\\b)`,
   andMore: `(?<=\\d [\\p{Ll}'-]{3,20}\\b[^.;]{0,80},? and )(?:a further |another |then )?(?<andMore>${amount})(?![.,]?\\d)(?= (?:in|during|between|since) (?:the (?:first|last|next|following|year|same|previous)\\b|(?:19|20)\\d\\d|${anyMonth}))`,
   elided: `(?<=\\d [\\p{Ll}'-]{3,20}\\b[^.;]{0,80}(?:,|\\band) )(?:closed|completed|finished|solved|resolved|cancelled|upheld|rejected|granted|refused|lost|trained|recruited|returned|had|has) (?<elided>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5})(?=[,.;](?!\\d)| and\\b| (?:outstanding|left|waiting|open|unallocated)\\b|$)`,
-  doneAgain: `\\b(?:it|they|officers|the (?:force|constabulary)) (?:(?:had|has|have) (?:recorded|received|made|issued|held|seized|arrested|charged|answered|closed)|recorded|received|made|issued|held|had) (?:only |just |about |around )?(?<doneAgain>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5})(?=[.;](?!\\d)|$)`,
+  doneAgain: `(?:\\b(?:it|they|officers|the (?:force|constabulary))|\\p{Lu}\\p{Ll}+ (?:Police|Constabulary)) (?:(?:had|has|have) (?:recorded|received|made|issued|held|seized|arrested|charged|answered|closed)|recorded|received|made|issued|held|had) (?:only |just |about |around )?(?<doneAgain>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5})(?=[.;](?!\\d)|$| (?:in|during|over|between) (?:the|that|this|(?:19|20)\\d\\d|${anyMonth})\\b)`,
   theOther: `\\bthe (?:other|remaining) (?<theOther>${small})(?= ${isSaidOf}\\b)`,
   theFew: `\\bthe (?:other )?(?<theFew>${small}) (?:that|which|who) (?:were|was|had|did|have)\\b`,
   soMany: `(?<=^|[.;:] )(?:some|about|around|nearly|almost|over|more than|just over|just under) (?<soMany>${amount})(?= (?:have|had|were|are|did)\\b)`,
@@ -78,21 +91,21 @@ const patterns = {
   onTheWhole: `\\b(?:average|mean|median|typically)\\b,?(?: (?!(?:but|than)\\b)[\\p{L}'-]+){1,12}? (?<spell>${amount}|${inWords}) (?<spellUnit>${time})\\b`,
   meanOf: `\\b(?:average|mean|median)(?: [\\p{L}'-]+){1,8}? (?:of|was|is|were) (?:just |about |around )?(?<meanOf>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|per\\b|out of|of))`,
   ofTime: `\\b(?:was|is|were|to|at|from|by) (?:just |about |around |over |under )?(?<timed>${amount}) (?<timedUnit>${time})\\b(?! ${comparative} (?:than|the))`,
-  byNumber: `\\b(?<grown>increased|grown|grew|risen|rose|gone up|fallen|fell|reduced|decreased|declined|dropped|shrunk|gone down) by (?:just |about |around |over |nearly |almost |more than )?(?<byNumber>${amount})(?![.,]?\\d)(?=[.,;]| \\(| (?:in|since|over|between|from|to|compared|during|on|and|a)\\b)`,
+  byNumber: `\\b(?<grown>increased|grown|grew|risen|rose|gone up|went up|up|fallen|fell|reduced|decreased|declined|dropped|shrunk|shrank|gone down|went down|down|cut) by (?:just |about |around |over |nearly |almost |more than )?(?<byNumber>${amount})(?![.,]?\\d)(?=[.,;]| \\(| (?:in|since|over|between|from|to|compared|during|on|and|a)\\b)`,
   aside: `(?<=\\()(?<aside>${amount})(?= (?:(?:in|at|by) (?:(?:(?:\\d{1,2} )?(?:${anyMonth}) )?(?:19|20)\\d\\d|the (?:previous|preceding)|England)|the (?:previous|preceding) year|for (?:England|(?:most )?similar)|across (?:England|all)|nationally))|(?<=\\b(?:forces|group|Wales|national average|previous year|year before) \\()(?<asideOnly>${amount})(?=\\))`,
   amongThem: `(?<amongThem>${small})(?= of (?:whom|which)\\b(?: [\\p{L}'’-]+){1,3})`,
   ofWhich: `\\bof (?:which|whom),? (?:(?:it|they|we|the (?:force|constabulary)) (?:(?:had|has|have) )?\\p{Ll}+ (?:only )?)?(?<among>${small})\\b(?! ?(?:${percent}))`,
   only: `\\bonly (?<only>${small})(?= ${isSaidOf}\\b)|\\bthere (?:were|was|are) (?:only|just|still) (?<thereWere>${small})(?=[.,;](?!\\d)|$)|\\ball but (?<allBut>${small})(?= of (?:them|these|those)\\b|[.,;](?!\\d)|$)`,
   further: `(?<=^of (?:the|these|those)\\b.{5,300}(?:[,;] (?:and )?| and ))(?<further>${small})(?= (?:had|were|was|did|have|has|showed|were)\\b)`,
   graded: `(?:good|adequate|inadequate|requir\\w+ improvement) in (?<assessed>${small})(?=[,.;]|$| and\\b| cases\\b)|(?<judged>${small})(?= (?:(?:as|to be) (?:good|inadequate|requir\\w+ improvement|adequate)|to require improvement))`,
-  times: `(?<ratio>${amount}|${inWords}) times (?=more|less|as|higher|lower|the)`,
+  times: `(?<ratio>${amount}|${inWords}) times (?=more|less|as|higher|lower|the)|\\b(?<twice>twice)(?= (?:as|the (?:number|rate|figure|level|proportion|share|average|national))\\b)`,
   soOften: `(?<soOften>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5}) times(?=[.,;)]|$| (?:in|between|during|over|since|and|by|for|on|to|across|compared|against)\\b)`,
-  average: `\\b(?:average|mean|median|rate|figure|score)(?: wait| time| rate| caseload| workload)? (?:of|was|is)(?: just| about| around)? (?<mean>${amount})(?![.,]?\\d)(?! ?(?:${percent}|per\\b|out of|of|in (?:\\d|${spelled.slice(1).join('|')})))(?: (?<meanUnit>days|hours|minutes|weeks|months|seconds|cases|crimes|incidents))?`,
+  average: `\\b(?:average|mean|median|rate|figure|score)(?: wait| time| rate| caseload| workload)? (?:of|was|is)(?: just| about| around)? (?<mean>${amount})(?![.,]?\\d)(?! ?(?:${percent}|per\\b|for (?:every|each)\\b|out of|of|in (?:\\d|${spelled.slice(1).join('|')})))(?: (?<meanUnit>days|hours|minutes|weeks|months|seconds|cases|crimes|incidents))?`,
   averageWorded: `\\b(?:average|mean|median) of (?:about |just |just over |just under |around |only |over |nearly )?(?<meanWorded>${inWords})(?= (?!(?:out of|of|${time})\\b)[\\p{Ll}-]) (?<meanNoun>${countable})?`,
   numberOf: `\\bnumber of (?:[\\p{L}'-]{1,20} ){1,6}(?:was|is|stood at|stands at)(?: just| about| around)? (?<total>${amount})(?![.,]?\\d)(?! ?${percent})`,
   partOfAll: `\\b(?:percentage|proportion|share) of (?:[\\p{L}'-]{1,20} ){1,9}?(?:was|is|stood at|stands at)(?: just| about| around)? (?<inHundred>${amount})(?![.,]?\\d)(?! ?(?:${percent}|per\\b|out of|of\\b))(?=[.,;]|$| (?:in|for|at|on|during|over|compared|against)\\b)`,
   stands: `\\b(?:(?:stood|stands|standing|peaked|remained) at|(?:is|are|was|were|has come|have come|had come|went|gone|going) (?:now )?(?:up|down) to) (?:just |about |around |over |under |nearly |almost |only )?(?<stands>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|am|pm|:|per\\b|out of|of\\b|times|(?:${anyMonth}|years?)\\b))(?= (?:in|at|on|by|when|as|for|during|over|and|but|compared|against|last|this|since|before|after|a|the)\\b|[.,;)]|$)`,
-  sameAs: `\\b(?:it|this|that) (?:was|is) (?:just |about |around )?(?<sameAs>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|per\\b|out of|of\\b|times))(?=[.,;]|$| (?:in|for|across|nationally|and|but)\\b)`,
+  sameAs: `\\b(?:it|this|that) (?:was|is) (?:just |about |around )?(?<sameAs>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|per\\b|out of|of\\b|times))(?=[.,;]|$| (?:in|for(?! (?:every|each)\\b)|across|nationally|and|but)\\b)`,
   thereHadBeen: `\\b(?:there (?:were|had been)|(?:it|they|this|that) had been|(?:when|year,|earlier,?|before,?|previously,?|\\d{4},?) it was) (?:just |about |around |only |nearly |almost )?(?<thereHadBeen>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|per\\b|out of|of\\b|times))(?=[.,;)]|$| (?:in|for(?! (?:every|each)\\b)|across|at|on|a year|two years|the (?:year|previous))\\b)`,
   beyond: `(?<beyond>${amount}|${inWords}) (?<beyondWay>higher|lower|more|fewer|less) than (?=(?:a|one|two|three|four|five) years?\\b|(?:in|at|on|during) (?:the |20|19|\\d|(?:${anyMonth})\\b)|the (?:previous|preceding|year|average|national|force average|figure)|(?:the )?(?:most )?similar forces|(?:in )?other forces|last|it (?:was|had been))`,
   ofWhole: `(?:^|(?<=[,;:] ))of (?:the |some |about )?(?<ofWhole>\\d{1,3}(?:,\\d{3})+|\\d{2,5})(?<ofWholeNoun>[^,.;\\d]{0,80}?) ${inTime}\\b[^,.;]{0,40},(?! ?\\d{4})`,
@@ -100,16 +113,16 @@ const patterns = {
   noneFound: `(?<=^of .{3,200}, (?:but |and )?|; of [^.;]{3,120}, )(?<noneFound>none|not one|not a single one)(?= ${isSaidOf}\\b)|\\b(?<noneThem>none|not one) of (?:them|these|those)(?= ${isSaidOf}\\b)|\\bthere (?:was|were|is|are) (?:now )?(?<noneLeft>none)(?= (?:left|outstanding|waiting|remaining)\\b|[.,;]|$)`,
   each: `\\b(?<each>[1-9]\\d{0,3}(?:\\.\\d)?) (?:(?<eachUnit>${time}) )?each(?= to\\b|[.,;]|$| (?:on|and|at|in)\\b)`,
   pair: `(?<=\\()(?<pair>\\d{1,3}(?:,\\d{3})+|\\d{1,6}) (?=(?:against|compared with|compared to|up from|down from) \\d[\\d,]*(?![\\d,.]* ?(?:${percent}))\\b)`,
-  asideNamed: `(?<=\\((?:in |for )?(?:England and Wales|nationally|national average|MSF|most similar forces|similar forces|average)(?: average)?: )(?<asideNamed>${amount})(?: times)?(?=[);])`,
+  asideNamed: `(?<=\\((?:in |for )?(?:England and Wales|nationally|national|MSFs?|MSG|(?:most )?similar (?:forces|group)|all forces|average)(?: average)?: )(?<asideNamed>${amount})(?: times)?(?=[);])`,
   gained: `\\b(?:recruited|appointed|employs|employed|hired|obtained|secured|issued|rescued|been given|(?:team|unit|group|panel) of) (?:about |only |just |another |a further )?(?<gained>${inWords}) (?<gainedNoun>(?:(?:more|other|new|extra|additional|further) )?(?:(?!${notCounted})[\\p{Ll}-]{3,20} ){0,3}?(?!${notCounted})[\\p{Ll}-]{3,20}[^\\W\\diu's]s)\\b(?! (?:of|ago)\\b)`,
-  newPeople: `(?<=^|[;:] |, and )(?<newPeople>${inWords}) (?<newNoun>(?:(?:more|new|extra|additional|further|other|independent|dedicated|specialist) ){0,2}(?:[\\p{Ll}-]{3,20} ){0,2}?(?:posts|advis[eo]rs|managers|analysts|nurses|operators|recruits|handlers|detectives|investigators|constables|sergeants|officers|trainees|specials|volunteers|staff|people|victims|children|detainees))(?: \\([^()]{1,30}\\))? (?:have|had|were|are)\\b`,
+  newPeople: `(?<=^|[;:] |, and )(?<newPeople>${inWords}) (?<newNoun>(?:(?:more|new|extra|additional|further|other|independent|dedicated|specialist) ){0,2}(?:[\\p{Ll}-]{3,20} ){0,2}?(?:advis[eo]rs|managers|analysts|nurses|handlers|trainees|survivors|tenants|residents|${countable}))(?: \\([^()]{1,30}\\))? (?:have|had|were|are)\\b`,
   lateBy: `(?<late>${amount}|${inWords}) (?<lateUnit>${time}) (?:late|overdue|old)\\b`,
   delay: `\\bdelays?(?: [\\p{L}'-]+){0,4}? (?:of|was|were|is|are|averaged|reached)${about} (?<delay>${amount}|${inWords}) (?<delayUnit>${time})\\b`,
-  held: `(?<!\\bbe |\\b(?:any|every|each) [\\p{L}-]{2,20} )\\b(?:held|kept|detained|(?:been|remained|stayed|left) open|outstanding|in (?:a|the) queue|queuing|waiting|pending|unanswered|unallocated)(?: [\\p{L}'-]+){0,5}? for${about} (?<held>${amount}|${inWords}) (?<heldUnit>${time})\\b`,
+  held: `(?<!\\bbe |\\b(?:any|every|each) [\\p{L}-]{2,20} )\\b(?:held|kept|detained|absent|missing|off (?:sick|work)|(?:been|remained|stayed|left) open|outstanding|in (?:a|the) queue|queuing|waiting|pending|unanswered|unallocated)(?: [\\p{L}'-]+){0,5}? for${about} (?<held>${amount}|${inWords}) (?<heldUnit>${time})\\b`,
   extreme: `\\b(?:longest|shortest|quickest|slowest|oldest)(?: (?!(?:${time}|years?)\\b)[\\p{L}'-]+){0,4}?${about} (?<extreme>${amount}|${inWords}) (?<extremeUnit>${time})\\b`,
   endedAfter: `\\b(?:hung up|rang off|gave up|given up|arrived|answered|attended|seen|dealt with)(?: only)? after${about} (?<ended>${amount}|${inWords}) (?<endedUnit>${time})\\b`,
   noSooner: `\\b(?:can['’]t|cannot|can not|couldn['’]t|could not|unable to|not able to) [^.;,]{3,60} in (?:less|fewer|under) (?:than )?(?<noSooner>${amount}|${inWords}) (?<soonerUnit>${time})\\b`,
-  timedAgainst: `\\b(?:against|compared (?:with|to)|than|up from|down from)(?: (?:an|the|average|median|of|about|around|just|over|under))* (?<timedAgainst>${amount}|${inWords}) (?<againstUnit>${time})(?= (?:across|in|for|nationally|on average|the (?:previous|year)|a year|at)\\b|[,.;)]|$)`,
+  timedAgainst: `\\b(?:against|compared (?:with|to)|than|up from|down from)(?: (?:an|the|average|median|of|about|around|just|over|under))* (?<timedAgainst>${amount}|${inWords}) (?<againstUnit>${time})(?= (?:across|in|for|nationally|on average|the (?:previous|year)|(?:a|one|two|three|four|five) years?|at)\\b|[,.;)]|$)`,
   years: `(?<=\\b(?:for|oldest|longest|average|mean|median|took|takes?|taken|last(?:s|ed)|waited|was|were) (?:${abouts}|(?:[\\p{L}'-]+ ){1,3})? ?)(?<years>\\d{1,2}|${spelled.join('|')}) years?(?:,| and|, and) (?<yearMonths>\\d{1,2}|${spelled.join('|')}) months?\\b(?! (?:in prison|imprisonment))`,
   hoursGiven: `(?<hoursGiven>\\d{1,3}(?:,\\d{3})+) hours\\b`,
   broughtTo: `(?<=\\b(?:doubled|trebled|tripled|quadrupled|halved|increased|reduced|cut|raised|lowered|brought)(?: [\\p{L}'-]+){0,7} )to (?:just |around |about |over |under |only )?(?<broughtTo>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|am|pm|:|per\\b|out of|of\\b|(?:${anyMonth}|years?)\\b))(?=[.,;)]|$| (?:in|by|since|over|between|at|and|for)\\b)`,
@@ -121,16 +134,16 @@ const patterns = {
   fullTime: `(?<fullTime>${amount}) (?:FTE|full[- ]time[- ]equivalents?|whole[- ]time[- ]equivalents?|WTE)\\b(?: (?<fullTimeNoun>(?:(?!${notCounted})[\\p{Ll}-]{2,20} ){0,2}?(?:${countable}|(?!${notCounted})[\\p{Ll}-]{3,20}(?:ers|ors|sts|ts|ees))))?\\b`,
   numbered: `\\b(?:team|unit|group|force|squad|workforce|department|staff|officers|list|queue|they) (?:had |has )?(?:now )?number(?:ed|s)? (?:just |about |around |only |over |nearly |almost )?(?<numbered>${amount}|${inWords})(?=[.,;)]|$| (?:in|at|by|on|and|when)\\b)`,
   aShift: `(?<aShift>${amount}) (?<aShiftUnit>${time})(?= (?:(?:a|an|per|each|every) (?:shift|day|week|month|year|visit|call|case|incident|officer|person|report|search|detainee)|on (?:every|each) \\p{Ll}+)\\b)`,
-  differing: `(?<differing>${amount}|${inWords}) (?<differingUnit>${time}) (?<differingWay>${comparative})\\b(?= (?:than|the|that|its|average|those)\\b)`,
+  differing: `(?<differing>${amount}|${inWords}) (?<differingUnit>${time}) (?<differingWay>${comparative})\\b(?= (?:than|the|that|its|average|those)\\b| (?:[\\p{L}'-]+ ){1,8}than\\b)`,
   labelled: `(?<=\\b(?<labelPer>per (?:1,000|10,000|100,000|head)(?: (?:of (?:the )?)?(?:population|people|residents|households|officers|employees|staff))?)(?: \\([^()]{1,30}\\))?: )(?<labelled>${amount})(?= \\(|[.;)]|$)`,
   pence: `(?<![\\d.,])(?<pence>\\d{1,2}(?:\\.\\d+)?)(?:p| pence)\\b`,
   money: `(?<!\\b(?:for )?(?:every|each) )£\\s?(?<money>${amount})\\s?(?<scale>million|m|billion|bn|k)?\\b`,
   fromTo: `\\bfrom (?<before>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|:|(?:${anyMonth})\\b))(?= (?:[^.;]{1,60} )?to (?:\\d|just|around|about))|(?<=\\bfrom \\d[\\d,.]* (?:[^.;]{1,60} )?)to (?:just |around |about )?(?<after>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|:|(?:${anyMonth}|years?)\\b))`,
   fromToWorded: `\\bfrom (?<wordBefore>${inWords})(?= to (?:${inWords}|\\d+)\\b(?! ?(?:${time}|${percent})))|(?<=\\bfrom (?:${amount}|${inWords}) )to (?<wordAfter>${inWords})\\b(?! ${time}\\b)`,
   inCases: `(?<!\\b(?:${spelled.join('|')}) )\\bin (?<times>${spelled.join('|')}) (?:of (?:the|these|them) )?(?<timesNoun>cases|incidents|records|files|investigations|instances|calls)`,
-  count: `(?<!\\d)(?!(?:19|20)\\d\\d )(?<count>(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d{1,2})?)(?<countScale> ?(?:million|m|k|bn|billion)\\b)?(?<counted>(?: (?!(?:the|an?|there|million|billion)\\b)[\\p{Ll}'-]+){0,3}? ${countable})\\b(?! (?:handlers?|takers?|centres?|rooms?|reviews?|numbers?)\\b)`,
+  count: `(?<!\\d)(?!(?:19|20)\\d\\d )(?<count>(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d{1,2})?)(?<countScale> ?(?:million|m|k|bn|billion)\\b)?(?<counted>(?: (?:999|101|111)(?= calls?\\b))?(?: (?!(?:the|an?|there|million|billion)\\b)[\\p{Ll}'-]+){0,3}? ${countable})\\b(?! (?:handlers?|takers?|centres?|rooms?|reviews?|numbers?)\\b)`,
   worded: `(?<!\\b(?:in|at|to|from|with|between|across|of|covering|all) )\\b(?<worded>${inWords}) (?<wordedNoun>(?:[\\p{Ll}-]{2,20} ){0,2}${countedInWords})\\b`,
-  many: `(?<many>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5})(?<manyNoun>(?: (?!${notCounted})[\\p{L}'-]{2,20}){0,2} (?!${notCounted})[\\p{L}-]{2,20}[^\\W\\diu's]s)\\b`,
+  many: `(?<many>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5})(?<manyNoun>(?: (?!${notCounted})[\\p{L}'-]{2,20}| use of force| stop and search){0,2} (?!${notCounted})[\\p{L}-]{2,20}[^\\W\\diu's]s)\\b`,
 };
 const figure = new RegExp(Object.values(patterns).join('|'), 'giu');
 
@@ -142,7 +155,7 @@ const sample = new RegExp(
 
 // A number in these places says how many were looked at, or is part of a name.
 const denominator =
-  /(?:\bfor every|\bper|\bin every|\bout of|\b(?:of|in|from|for|across) (?:the|these|those|a sample of|all)(?: total)?|\b(?:reviewed|examined|sampled|dip-?sampled|looked at|listened to|audited|interviewed|surveyed|read|tested|spoke to|spoken to|visited|analysed|assessed|checked|selected|considered|inspected|observed|a total of|sample of|survey of|reviewing|examining)(?: with)?(?: (?:the|a|a further|around|about|over|another|each of the|all|some|and|their|its))*|\b(?:section|sections|figure|table|page|paragraph|part|article|grade|band|level|phase|tier|schedule|recommendation|within|every|first|last|next|until|aged?|operation|unit|team|district|all)\s*)\s*$/i;
+  /(?:\bfor every|\bper|\bin every|\bout of|\b(?:of|in|from|for|across) (?:the|these|those|a sample of|all)(?: total)?|\b(?:reviewed|examined|sampled|dip-?sampled|looked at|listened to|audited|interviewed|surveyed|read|tested|spoke to|spoken to|visited|analysed|assessed|checked|selected|considered|inspected|observed|a total of|sample of|survey of|reviewing|examining|(?:viewed|watched|reviewed) (?:the )?(?:CCTV|footage|video|recordings?) (?:of|from))(?: with)?(?: (?:the|a|a further|around|about|over|another|each of the|all|some|and|their|its))*|\b(?:section|sections|figure|table|page|paragraph|part|article|grade|band|level|phase|tier|schedule|recommendation|within|every|first|last|next|until|aged?|operation|unit|team|district|all)\s*)\s*$/i;
 
 /** The figures of a sentence that may be statistics, in its order. How many were looked at is none. */
 export function figuresIn(sentence: string): readonly Figure[] {
@@ -168,17 +181,25 @@ export function figuresIn(sentence: string): readonly Figure[] {
     }
     const one = figureOf(match, text);
     if (match.index === 0 && isParagraphNumber.test(text)) continue;
-    if (one === undefined || isInsideNumber(text, one.from) || isPlanned(one, text)) continue;
+    if (one === undefined || isInsideNumber(text, one.from) || isPlanned(one, text) || isSample(one, text)) continue;
     const whole = ofLength(one, text);
     if (whole.from >= (found.at(-1)?.to ?? 0)) found.push(whole);
   }
-  const all = withLoose(found, ranges, text);
+  const all = withWholes(withLoose(found, ranges, text), text);
   return all.map((one, index) => ofFormer(sharesUnit(one, all[index + 1], text), all.slice(0, index), text));
 }
 
 interface Stretch {
   readonly from: number;
   readonly to: number;
+}
+
+/** With what the parts are parts of, where nothing has told that yet. */
+function withWholes(figures: readonly Figure[], text: string): readonly Figure[] {
+  const wholes = wholesTold(text).filter(
+    (one) => !figures.some(({ from, value }) => from <= one.from && one.from < from + 80 && value === one.value),
+  );
+  return wholes.length === 0 ? figures : [...figures, ...wholes].sort((one, other) => one.from - other.from);
 }
 
 /** The figures that are told with what they count, and those that leave it out, in the order of the sentence. */
@@ -191,8 +212,19 @@ function withLoose(found: readonly Figure[], ranges: readonly Stretch[], text: s
   return all.filter((one, index) => one.from >= (all[index - 1]?.to ?? 0));
 }
 
+/** "Of a total of 470 reports that we audited": how many were looked at. */
+const isSample = ({ from, to, how }: Figure, text: string) =>
+  how === 'count' &&
+  /\bof (?:a total of |the |these |some |about )?$/i.test(text.slice(Math.max(0, from - 20), from)) &&
+  weLookedAt.test(text.slice(to, to + 100));
+const weLookedAt =
+  /^(?: [\p{L}'’-]+){0,7}? (?:(?:that|which|whom|to which|to whom) )?(?:we|inspectors|HMIC(?:FRS)?) (?:also )?(?:audited|examined|reviewed|listened|read|looked|sampled|checked|tested|visited|spoke|met|observed|joined|analysed|dip-?sampled|interviewed)\b/u;
+
 /** What every figure has: a digit, or a word for a number, a share or none that is not the end of another word. */
-const mayHoldFigure = new RegExp(`\\d|(?<![a-z])(?:${[...numberWords, ...shareWords, 'none'].join('|')})`, 'i');
+const mayHoldFigure = new RegExp(
+  `\\d|(?<![a-z])(?:${[...numberWords, ...shareWords, 'none', 'twice'].join('|')})`,
+  'i',
+);
 
 const lengths = [
   { unit: 'seconds', seconds: 1, name: /^sec/i },
@@ -268,7 +300,7 @@ function addMargin(figures: Figure[], from: number, margin: number): void {
 }
 
 const plan =
-  /(?:\b(?:plans?|planned|planning|intends?|intending|intention|aims?|aimed|aiming|aspires?|hopes?|hoping|propos(?:es|ed|ing|als?)|seeks?|seeking|wants?|expect(?:s|ed)(?! to (?:contribute|provide|account|make up|deliver|yield|bring in)\b)|set|committed|is|are|was|were) to(?= \p{L})|\b(?:(?:targets?|standard|requirement|threshold|benchmark|ceiling|expectation) (?:of|to|is|was|for|that)|(?:aim|goal|ambition|hope|intention) (?:of|(?:is|was) (?:for|that|to have))|aim(?:s|ed|ing)? (?:for|at))\b|\bmust\b|\bshould\b(?! have)|\bwill\b(?! have))(?:,? by (?:the end of )?(?:\p{Lu}\p{Ll}+ )?\d{4},?)?[^.,;:]*$/u;
+  /(?:\b(?:plans?|planned|planning|intends?|intending|intention|aims?|aimed|aiming|aspires?|hopes?|hoping|propos(?:es|ed|ing|als?)|seeks?|seeking|wants?|(?:would expect|expect(?:s|ed))(?! to (?:contribute|provide|account|make up|deliver|yield|bring in)\b)|set|committed|is|are|was|were) to(?= \p{L})|\b(?:(?:targets?|standard|requirement|threshold|benchmark|ceiling|expectation) (?:of|to|is|was|being|for|that)|(?:aim|goal|ambition|hope|intention) (?:of|(?:is|was) (?:for|that|to have))|aim(?:s|ed|ing)? (?:for|at))\b|\bmust\b|\bshould\b(?! have)|\bwill\b(?! have))(?:,? by (?:the end of )?(?:\p{Lu}\p{Ll}+ )?\d{4},?)?[^.,;:]*$/u;
 const farAhead = 160;
 const metTarget =
   /\b(?:met|meets|meeting|missed|hit|hits|exceeded|achieved) (?:its |the |this |that |their |a )?(?:[\p{L}-]{1,20} ){0,2}(?:target|standard|threshold|benchmark)s? (?:for|in|of|on)\b[^.;]*$/u;
@@ -280,14 +312,28 @@ const isToReach =
 const isAside =
   /\((?:(?:the|its|our) )?(?:[\p{L}-]{1,20} ){0,2}(?:target|standard|benchmark|threshold|expectation)s?[:,]? $/iu;
 
+/** "a further £15 is proposed" */
+const isProposed = /^ (?:is|are) (?:proposed|planned|intended|expected|to be)\b/;
+/** "is to fund three posts at a cost of £117,000": what is to be saved is told as it is. */
+const isForPlan =
+  /\b(?:is|are|plans?|intends?|proposes?|hopes?|wants?|due) to (?!(?:save|find|make|cut|reduce|deliver|achieve)\b)(?!be\b)\p{Ll}+ (?![^.;]*\bsav(?:e|es|ing|ings)\b)[^.;]*\bat (?:a|an estimated|the) cost of (?:about |around |some )?$/u;
+const ofSavings = /\bsav(?:e|es|ed|ing|ings)\b/i;
+/** "its plan assumes a pay rise of 1 percent" */
+const isAssumed = /\bassum(?:es?|ed|ing|ption)\b[^.,;]*$/i;
+/** "differences of less than 5 percent should be read with caution" */
+const isToBeRead =
+  /^ (?:[\p{L}-]+ ){0,3}(?:should|must|need to|are to) be (?:read|treated|interpreted|used|seen) (?:with|as)\b/u;
+
 /** What a force plans or is asked to reach is not yet so; sums that it has to save are told as they are. */
 function isPlanned({ from, to, how }: Figure, text: string): boolean {
   const ahead = text.slice(Math.max(0, from - farAhead), from);
-  if (how === 'money') return isToReach.test(ahead);
+  const behind = text.slice(to, to + 60);
+  if (how === 'money')
+    return isToReach.test(ahead) || (isProposed.test(behind) && !ofSavings.test(ahead)) || isForPlan.test(ahead);
+  if (isToBeRead.test(behind) || isAssumed.test(ahead)) return true;
   const said = plan.exec(ahead)?.[0];
   if (metTarget.test(ahead)) return false;
   if (isAside.test(ahead)) return true;
-  const behind = text.slice(to, to + 60);
   if (
     /^(?: [\p{L}-]+){0,3} (?:will|(?:are|is) (?:(?:due|planned|expected|set) to|(?:still |yet )?to be))\b(?! have)/u.test(
       behind,
@@ -347,7 +393,7 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     };
   if (groups['found'] !== undefined) {
     // "of the 189 records had" tells how many there were.
-    if (/^of the \d/i.test(match[0]) && groups['sample'] === undefined && !match[0].includes(',')) return undefined;
+    if (/^of the \d/i.test(match[0]) && groups['sample'] === undefined && !/,(?!\d)/.test(match[0])) return undefined;
     const from = at(groups['found']);
     return {
       ...base,
@@ -506,6 +552,7 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
       how: groups['eachUnit'] === undefined ? 'count' : 'rate',
       ...(isPart ? { isPart: 'found' } : {}),
     };
+  if (groups['twice'] !== undefined) return { ...base, value: 2, unit: 'times', how: 'rate' };
   if (groups['ratio'] !== undefined) return { ...base, value: numberOf(groups['ratio']), unit: 'times', how: 'rate' };
   if (groups['mean'] !== undefined) {
     const from = at(groups['mean']);
@@ -528,7 +575,7 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
   const byNumber = groups['byNumber'];
   if (byNumber !== undefined) {
     if (isYear(byNumber)) return undefined;
-    const change = /^(?:increased|grow|grew|rise|rose|gone up)/i.test(groups['grown'] ?? '') ? 1 : -1;
+    const change = /^(?:increased|grow|grew|rise|rose|gone up|went up|up)/i.test(groups['grown'] ?? '') ? 1 : -1;
     return { ...base, from: at(byNumber), value: numberOf(byNumber), unit: 'number', how: 'count', change };
   }
   const likeBefore =
@@ -567,7 +614,7 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
   }
   const whole = groups['ofWhole'];
   if (whole !== undefined) {
-    if (isYear(whole) || lookedAt.test(match[0])) return undefined;
+    if (isYear(whole) || isTelephone(whole, groups['ofWholeNoun']) || lookedAt.test(match[0])) return undefined;
     const from = start + match[0].indexOf(whole);
     const noun = /^(?:[\p{L}-]+ ){0,3}?(?:\p{L}{2,}s|people|children|staff)\b/u.exec(
       (groups['ofWholeNoun'] ?? '').trim(),
@@ -633,12 +680,11 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
       : undefined;
   const count = groups['count'] ?? groups['many'] ?? '';
   if (count === '') return undefined;
-  const isTelephone =
-    telephone.test(count) &&
-    /^\s*(?:call\w*|system|number|service)/.test(groups['counted'] ?? groups['manyNoun'] ?? '');
   if (
     isYear(count) ||
-    isTelephone ||
+    isTelephone(count, groups['counted'] ?? groups['manyNoun']) ||
+    isCode.test(text.slice(Math.max(0, start - 40), start)) ||
+    answered.test(text.slice(end, end + 40)) ||
     isWhole(text, start, end) ||
     denominator.test(text.slice(Math.max(0, start - 60), start))
   )
@@ -649,7 +695,9 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     100;
   const isFewer = /^(?:fewer|less) /.test(noun) && /^[^.;,]{0,40} than\b/.test(text.slice(end, end + 50));
   const change = isFewer ? ({ change: -1 } as const) : {};
-  return { ...base, value, unit: noun.split(' ').at(-1) ?? 'number', how: 'count', ...change };
+  // Of part of a thing, as in "4.6 constables", there is only an average.
+  const isMean = !Number.isInteger(value) && (groups['countScale'] ?? '') === '';
+  return { ...base, value, unit: noun.split(' ').at(-1) ?? 'number', how: isMean ? 'rate' : 'count', ...change };
 }
 
 const scales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
@@ -702,7 +750,14 @@ const tellsChange =
 /** What a court gave, or how old someone is, is no figure of the police. */
 const isOfSentence = /\b(?:sentenc\w+|imprison\w*|jail\w*|prison|custodial|aged?|old)\b/i;
 
-const telephone = /^(?:999|101|111|112)$/;
+/** "Outcome 20 and 22 records": what is numbered, and not how many. */
+const isCode =
+  /\b(?:outcomes?|codes?|grades?|sections?|SPIs?|categor(?:y|ies)|bands?|levels?|tables?|figures?) \d+(?:,| and| or| to) $/i;
+
+/** "our survey, which 311 of its staff answered": how many were asked. */
+const answered =
+  /^(?: of [^.,;]{1,30})? (?:answered|completed|responded to|replied to|took part in)(?: it| the survey| our survey| the questionnaire)?[,.;]/;
+
 const ends =
   /^(?:we|were|was|had|have|has|that|which|and|in|of|did|where|are|is|with|the|they|it|should|being|could|on|to|for|showed|recorded|said|felt|reported|contained|complied|met|resulted|involved|led|told|received|needed|required|lacked|remained|came|passed|failed|agreed|would|may|will|by|at|from|a|who)$/i;
 

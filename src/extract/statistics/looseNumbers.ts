@@ -34,7 +34,7 @@ const numbers = new RegExp(
 /** A clause may end here, or go on with where and when. */
 const endsOrGoesOn =
   /^(?=[.;)](?!\d)|,(?!\d)|$| (?:in|at|for|on|across|from|to|by|nationally|elsewhere|before|during|over|on average|and|but|while|whereas|against|compared|(?:a|one|two|three|five) years? (?:before|earlier|ago)|the (?:year|previous))\b)/;
-const isOfDate = new RegExp(`^ ?(?:${anyMonth}|am|pm|%|per ?cent|percent|million|m\\b|times)`, 'i');
+const isOfDate = new RegExp(`^ ?(?:${anyMonth}|am|pm|%|per ?cent|percent|million|m\\b)`, 'i');
 const exact =
   '(?:(?:just|only|about|around|over|under|nearly|almost|some|roughly|approximately|more than|just over|just under) )?';
 
@@ -75,6 +75,7 @@ export function looseFigures(
 
 function toldOf(loose: Loose): Told | undefined {
   if (isOfDate.test(loose.behind)) return undefined;
+  if (/^ times\b/.test(loose.behind)) return loose.unit === undefined ? soOften(loose) : undefined;
   for (const rule of loose.unit === undefined ? rulesOfNumbers : rulesOfTime) {
     const told = rule(loose);
     if (told !== undefined) return told;
@@ -108,7 +109,7 @@ const rulesOfTime: readonly Rule[] = [
 ];
 
 const goesOnWith = new RegExp(
-  `^(?: [^.;]{1,60})?(?:,| and| or|, and| but|, but)(?: then)?(?: a further| another)? ${exact}$`,
+  `^(?:,? [^.;]{1,60})?(?:,|,? (?:and|or|but|then|against|compared (?:with|to)|than|(?:up |down )?from))(?: then)?(?: a further| another| an average of)? ${exact}$`,
   'i',
 );
 const goesOnAtOnce = new RegExp(`^,? and ${exact}$`);
@@ -120,8 +121,17 @@ const itWas = new RegExp(
 const lasts = new RegExp(`\\blast(?:s|ed) (?:for )?${exact}$`, 'i');
 const isAdvised = /\b(?:recommend\w*|should|must|requir\w+|need\w*|expect\w*)\b/i;
 
+/** "it met four times in 2016" */
+function soOften({ said, behind, to }: Loose): Told | undefined {
+  const [words] = timesIn.exec(behind) ?? [];
+  return words === undefined || isFew(said) ? undefined : { unit: 'times', how: 'count', to: to + words.length };
+}
+
 /** Rules of numbers with no unit. */
 const rulesOfNumbers: readonly Rule[] = [
+  // "one sergeant to 4.9 constables": "it was one to 4.9"
+  ({ said, ahead }) =>
+    /\b(?:one|1) to $/i.test(ahead) && /\./.test(said) ? { unit: 'number', how: 'rate' } : undefined,
   // "11.5 minutes in urban areas and 17 in rural ones", "40 of them in Dover and 14 in Ashford"
   ({ said, previous, between, behind }) => {
     const [, place] = placedFigure.exec(between) ?? [];
@@ -157,14 +167,6 @@ const rulesOfNumbers: readonly Rule[] = [
   // "dropped by a fifth, to 68", "from 74 in the same period of the previous year to 40"
   ({ ahead, behind }) =>
     changedTo.test(ahead) && endsOrGoesOn.test(behind) ? { unit: 'number', how: 'count' } : undefined,
-  // "one sergeant to 4.9 constables": "it was one to 4.9"
-  ({ said, ahead }) =>
-    /\b(?:one|1) to $/i.test(ahead) && /\./.test(said) ? { unit: 'number', how: 'rate' } : undefined,
-  // "it met four times in 2016"
-  ({ said, behind, to }) => {
-    const [words] = timesIn.exec(behind) ?? [];
-    return words === undefined || isFew(said) ? undefined : { unit: 'times', how: 'count', to: to + words.length };
-  },
   // "Fifty-five joined."
   ({ said, ahead, behind }) =>
     beginsClause.test(ahead) && comeOrGone.test(behind) && !isFew(said) ? { unit: 'number', how: 'count' } : undefined,
@@ -198,7 +200,7 @@ const elidedObject = new RegExp(
 );
 const endsClause = /^(?=[.;](?!\d)|,(?!\d)|\)|$| (?:and|but|while|whereas)\b)/;
 const onAgain = new RegExp(`\\bon (?:[\\d,]+|\\p{L}+) occasions\\b[^.;]*\\bon ${exact}$`, 'iu');
-const givenFor = new RegExp(`\\p{L}(?:ed|en|ven|ought|ade|und|ne) (?:for|with|to|by) ${exact}$`, 'iu');
+const givenFor = new RegExp(`\\p{L}{2}(?:ed|en|ven|ought|ade|und|done) (?:for|with|to|by) ${exact}$`, 'iu');
 const averaged = new RegExp(
   `(?<!\\b(?:have|has|had) )\\b(?:averag(?:e|es|ed|ing)|totals?|totall(?:ed|ing)|numbered|amount(?:s|ed|ing) to|c(?:ame|omes) to) ${exact}$`,
   'i',
