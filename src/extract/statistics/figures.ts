@@ -16,6 +16,7 @@ import {
   sum,
   time,
 } from './figureWords.ts';
+import { inOneUnit, lengthOf } from './lengths.ts';
 import { looseFigures } from './looseNumbers.ts';
 import {
   amount,
@@ -226,15 +227,6 @@ const mayHoldFigure = new RegExp(
   'i',
 );
 
-const lengths = [
-  { unit: 'seconds', seconds: 1, name: /^sec/i },
-  { unit: 'minutes', seconds: 60, name: /^min/i },
-  { unit: 'hours', seconds: 3600, name: /^(?:hour|hr)/i },
-  { unit: 'days', seconds: 86_400, name: /^day/i },
-  { unit: 'weeks', seconds: 604_800, name: /^week/i },
-  { unit: 'months', seconds: undefined, name: /^month/i },
-] as const;
-const lengthOf = (worded: string | undefined) => lengths.find(({ name }) => name.test(worded ?? ''));
 const moreOfLength = /^,? (?:and )?(\d{1,2}) ?(hours?|hrs?|minutes?|mins?|seconds?|secs?)\b/i;
 const lengthBefore = /\b(\d{1,3}) (days?|hours?|hrs?|minutes?|mins?),? (?:and )?$/i;
 
@@ -249,20 +241,12 @@ function ofLength(figure: Figure, text: string): Figure {
     { value: Number(larger), length: lengthOf(largerUnit) },
     { value: figure.value, length: own },
     { value: Number(smaller), length: lengthOf(smallerUnit) },
-  ].filter(({ length }) => length !== undefined);
-  const unit = parts[0]?.length ?? own;
-  const isInOrder = parts.every(
-    ({ length }, index) => (length?.seconds ?? 0) < (parts[index - 1]?.length?.seconds ?? Infinity),
-  );
-  if (parts.length === 1 || !isInOrder || unit.seconds === undefined) return { ...figure, unit: own.unit };
-  const seconds = parts.reduce((sum, { value, length }) => sum + value * (length?.seconds ?? 0), 0);
-  // "3 hours 40 minutes" is no round part of an hour, and so many minutes; 45 minutes are 0.75 of one.
-  const isRound = Number.isInteger((100 * seconds) / unit.seconds);
-  const told = isRound ? unit : (parts.at(-1)?.length ?? unit);
+  ].flatMap(({ value, length }) => (length === undefined ? [] : [{ value, length }]));
+  const told = parts.length === 1 ? undefined : inOneUnit(parts);
+  if (told === undefined) return { ...figure, unit: own.unit };
   return {
     ...figure,
-    value: Math.round((100 * seconds) / (told.seconds ?? unit.seconds)) / 100,
-    unit: told.unit,
+    ...told,
     from: figure.from - ahead.length,
     to: figure.to + rest.length,
   };

@@ -1,4 +1,6 @@
 import { anyMonth } from '../../ingest/dates.ts';
+import { inOneUnit, lengthOf } from './lengths.ts';
+import { isTelephone } from './numbers.ts';
 import { type Period, periodsIn, type WordedPeriod } from './periods.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
@@ -22,13 +24,20 @@ const number = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const percent = '%|percent|per cent';
 const points = 'percentage points?|ppts?|pp|pts';
 const scale = 'million|billion|bn|m|k';
-const valueText = `[+\\-−–]?\\s?£?(?:${number})(?:\\s?(?:${points}|${percent}|${scale}|p)(?!\\p{L}))?(?:\\s?\\(?(?:±|\\+\\/-)\\s?\\d+(?:\\.\\d+)?\\s?(?:${percent}|pp)?\\)?)?`;
+const timeWord = 'hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|months?';
+/** "1 hour 45 minutes" */
+const lengthText = `\\d[\\d,.]*\\s(?:${timeWord})(?:,?\\s(?:and )?\\d{1,2}\\s(?:${timeWord}))?(?!\\p{L})`;
+const oneLength = new RegExp(
+  `^(?<amount>${number})\\s(?<unit>${timeWord})(?:,?\\s(?:and )?(?<more>\\d{1,2})\\s(?<moreUnit>${timeWord}))?$`,
+  'i',
+);
+const valueText = `(?:${lengthText})|[+\\-−–]?\\s?£?(?:${number})(?:\\s?(?:${points}|${percent}|${scale}|p)(?!\\p{L}))?(?:\\s?\\(?(?:±|\\+\\/-)\\s?\\d+(?:\\.\\d+)?\\s?(?:${percent}|pp)?\\)?)?`;
 const oneValue = new RegExp(
   `^(?<sign>[+\\-−–])?\\s?(?<pounds>£)?(?<number>${number})\\s?(?:(?<points>${points})|(?<percent>${percent})|(?<scale>${scale})|(?<pence>p))?(?:\\s?\\(?(?:±|\\+\\/-)\\s?(?<margin>\\d+(?:\\.\\d+)?)\\s?(?:${percent}|pp)?\\)?)?$`,
   'iu',
 );
-/** What points to a note, or says that a figure is provisional or revised. */
-const noteMark = '[*†‡§¹²³⁴⁵]{1,3}|\\s?\\([pr]\\)';
+/** What points to a note, says that a figure is provisional or revised, or gives its rank. */
+const noteMark = '[*†‡§¹²³⁴⁵]{1,3}|\\s?\\([pr]\\)|\\s\\(\\d{1,2}\\)';
 const lastValue = new RegExp(`(?:^|\\s)(${valueText})(${noteMark})?$`, 'iu');
 const cellGap = /\s*\|\s*|\t\s*|\s{2,}/gu;
 
@@ -66,8 +75,14 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
       return apart(partsOfCell(one, offset + start));
     });
   const [, count, thing] = countedThing.exec(cell) ?? [];
-  const counted = count === undefined ? undefined : figureOf(count);
-  if (count !== undefined && thing !== undefined && counted !== undefined && !isPointOrScale.test(thing)) {
+  const counted = count === undefined || oneLength.test(cell) ? undefined : figureOf(count);
+  if (
+    count !== undefined &&
+    thing !== undefined &&
+    !isTelephone(count, thing) &&
+    counted !== undefined &&
+    !isPointOrScale.test(thing)
+  ) {
     const words = { kind: 'words', text: thing, start: offset + cell.length - thing.length } as const;
     return [
       { ...words, end: offset + cell.length },
@@ -80,8 +95,8 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
     const found = lastValue.exec(cell.slice(0, end));
     const [, text = '', mark = ''] = found ?? [];
     const figure = found === null ? undefined : figureOf(text);
-    if (figure === undefined) break;
     const start = end - text.length - mark.length;
+    if (figure === undefined || (oneLength.test(text) && beforeLimit.test(cell.slice(0, start)))) break;
     values.unshift({ kind: 'value', figure, start: offset + start, end: offset + end });
     end = cell.slice(0, start).trimEnd().length;
   }
@@ -137,7 +152,26 @@ const signedUnits = [
   ['pence', 'pence'],
 ] as const;
 
+/** "within 24 hours": what is asked for, and no figure. */
+const beforeLimit = /\b(?:within|in|of|for|to|than|every|over|under|after|by|at|last|first|next|previous|the)\s$/i;
+/** "12 months" begins a period. */
+const isSpan = /^(?:3|6|12|24|36) months$/i;
+
+/** "1 hour 45 minutes": a length of time, as a table has it. */
+function lengthIn(text: string): CellFigure | undefined {
+  const { amount, unit, more, moreUnit } = oneLength.exec(text)?.groups ?? {};
+  const [length, lengthOfMore] = [lengthOf(unit), lengthOf(moreUnit)];
+  if (amount === undefined || length === undefined) return undefined;
+  const whole = { value: Number(amount.replaceAll(',', '')), length };
+  const told =
+    lengthOfMore === undefined
+      ? { value: whole.value, unit: length.unit }
+      : inOneUnit([whole, { value: Number(more), length: lengthOfMore }]);
+  return told === undefined ? undefined : { ...told, margin: undefined, isMarked: true };
+}
+
 function figureOf(text: string): CellFigure | undefined {
+  if (oneLength.test(text)) return isSpan.test(text) ? undefined : lengthIn(text);
   const groups = oneValue.exec(text)?.groups;
   const digits = groups?.['number'];
   if (groups === undefined || digits === undefined || /^(?:19|20)\d\d$/.test(text) || /^0\d/.test(digits))
@@ -158,8 +192,8 @@ function figureOf(text: string): CellFigure | undefined {
 const year = '(?:19|20)\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?';
 const yearAlone = new RegExp(`^${year}$`);
 const areaWords =
-  "(?:\\p{Lu}[\\p{L}'-]+(?: (?:and |upon |of )?\\p{Lu}[\\p{L}'-]+){0,3} (?:Police|Constabulary)|England (?:and|&) Wales|Force|MSFs?|MSG|Most similar (?:forces?|group)|National(?: average)?)";
-const headWords = `(?:${year}|${areaWords}|(?:% )?Change|Difference)`;
+  "(?:\\p{Lu}[\\p{L}'-]+(?: (?:and |upon |of )?\\p{Lu}[\\p{L}'-]+){0,3} (?:Police|Constabulary)|England (?:and|&) Wales|Force|MSFs?|MSG|Most similar (?:forces?|group)|All forces|(?:MSG|MSF) average|National(?: average)?)";
+const headWords = `(?:${year}|${areaWords}|(?:% )?Change|Difference|Rank(?:ing)?\\d?)`;
 const endsWithArea = new RegExp(`^(.*?\\S)\\s+(${areaWords})$`, 'u');
 const onlyHeads = new RegExp(`^${headWords}(?: ${headWords})+$`, 'u');
 
@@ -200,7 +234,7 @@ const asInSentence = (text: string) =>
       : /^(?:19|20)\d\d\b/.test(text)
         ? `in ${text}`
         : text.replace(beforeDate, ' at ');
-const national = /\b(?:England (?:and|&) Wales|national(?:ly| average| rate)?)\b|\bE&W\b/i;
+const national = /\b(?:England (?:and|&) Wales|national(?:ly| average| rate)?|all (?:43 )?forces)\b|\bE&W\b/i;
 const similar = /\b(?:most similar|similar forces|MSFs?|MSG|peer group)\b/i;
 
 /** What a cell says of time, area and kind of figure. */
@@ -262,7 +296,7 @@ const startsWithName = (text: string, area: string | undefined) =>
 
 /** Whether words are the name of an area and nothing else. */
 export function isAreaAlone(text: string, finders: StatisticFinders): boolean {
-  const bare = text.replace(/\s+(?:rate|average|total|figure|mean)$/i, '').trim();
+  const bare = text.replace(/\s+(?:(?:force|forces['’]?) )?(?:rate|average|total|figure|mean)$/i, '').trim();
   return bare === finders.area || aloneArea.test(bare);
 }
 const aloneArea = new RegExp(`^(?:${areaWords}|The force|This force|Constabulary|E&W)$`, 'iu');
@@ -316,9 +350,9 @@ function plain(text: string): string {
     .replace(/\s*\((?:year|years) ending [^)]*\)/i, '')
     .replace(/,?\s*(?:in the |the )?(?:year|\d+ months) (?:to|ending|ended)\b.*$/i, '')
     .replace(/\s*,?\s*per [\d,]+.*$/i, '')
-    .replace(/\s*\((?:seconds|minutes|hours|days|weeks|months)\)/i, '')
+    .replace(/\s*\((?:seconds|minutes|hours|days|weeks|months|%|£m?|£000s?|£k)\)/i, '')
     .replace(/(?<=\p{Lu}{3})\d{1,2}(?=\s|$)/gu, '')
-    .replace(/[\s,:*–-]+$/, '')
+    .replace(/[\s,:*†‡–-]+$/, '')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 120);
