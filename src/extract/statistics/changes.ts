@@ -62,7 +62,7 @@ const fewerThan =
 
 // "£0.8m less than its budget" is no fall.
 const lessThanOthers =
-  /^ ?(?:(?:less|lower|fewer) (?:[^,.;]{0,40} )?than (?:(?:in|at) |it (?:did|was|spent|had)|(?:the )?(?:most )?similar|(?:in )?other forces|those|that|the (?:average|national|previous|year|same|figure)|England)|below (?:the (?:average|national)|that|those|(?:most )?similar|other))/i;
+  /^ ?(?:(?:less|lower|fewer) (?:[^,.;]{0,40} )?than (?:(?:in|at) |it (?:did|was|spent|had)|(?:the )?(?:most )?similar|(?:in )?other forces|those|that|the (?:average|national|previous|year|same|figure)|England)|below (?:the (?:average|national)|that|those|(?:most )?similar|other)|(?:less|lower|fewer)(?=[.,;)]|$))/i;
 
 /** 1 for a rise, -1 for a fall, undefined when the figure is no change. */
 function changeOf(before: string, after: string): number | undefined {

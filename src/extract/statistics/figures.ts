@@ -16,7 +16,7 @@ import {
   sum,
   time,
 } from './figureWords.ts';
-import { inOneUnit, lengthOf } from './lengths.ts';
+import { inOneUnit, lengthOf, moreOfLength } from './lengths.ts';
 import { looseFigures } from './looseNumbers.ts';
 import {
   amount,
@@ -227,7 +227,6 @@ const mayHoldFigure = new RegExp(
   'i',
 );
 
-const moreOfLength = /^,? (?:and )?(\d{1,2}) ?(hours?|hrs?|minutes?|mins?|seconds?|secs?)\b/i;
 const lengthBefore = /\b(\d{1,3}) (days?|hours?|hrs?|minutes?|mins?),? (?:and )?$/i;
 
 /** "11 hours 48 minutes" is one length of time, in hours where that is exact, else in minutes. */
@@ -284,7 +283,7 @@ function addMargin(figures: Figure[], from: number, margin: number): void {
 }
 
 const plan =
-  /(?:\b(?:plans?|planned|planning|intends?|intending|intention|aims?|aimed|aiming|aspires?|hopes?|hoping|propos(?:es|ed|ing|als?)|seeks?|seeking|wants?|(?:would expect|expect(?:s|ed))(?! to (?:contribute|provide|account|make up|deliver|yield|bring in)\b)|set|committed|is|are|was|were) to(?= \p{L})|\b(?:(?:targets?|standard|requirement|threshold|benchmark|ceiling|expectation) (?:of|to|is|was|being|for|that)|(?:aim|goal|ambition|hope|intention) (?:of|(?:is|was) (?:for|that|to have))|aim(?:s|ed|ing)? (?:for|at))\b|\bmust\b|\bshould\b(?! have)|\bwill\b(?! have))(?:,? by (?:the end of )?(?:\p{Lu}\p{Ll}+ )?\d{4},?)?[^.,;:]*$/u;
+  /(?:\b(?:plans?|planned|planning|intends?|intending|intention|aims?|aimed|aiming|aspires?|hopes?|hoping|propos(?:es|ed|ing|als?)|seeks?|seeking|wants?|expect(?:s|ed)?(?: [\p{L}-]+){0,4}?(?! to (?:contribute|provide|account|make up|deliver|yield|bring in)\b)|set|committed|is|are|was|were) to(?= \p{L})|\b(?:(?:targets?|standard|requirement|threshold|benchmark|ceiling|expectation) (?:of|to|is|was|being|for|that)|(?:aim|goal|ambition|hope|intention) (?:of|(?:is|was) (?:for|that|to have))|aim(?:s|ed|ing)? (?:for|at))\b|\bmust\b|\bshould\b(?! have)|\bwill\b(?! have))(?:,? by (?:the end of )?(?:\p{Lu}\p{Ll}+ )?\d{4},?)?[^.,;:]*$/u;
 const farAhead = 160;
 const metTarget =
   /\b(?:met|meets|meeting|missed|hit|hits|exceeded|achieved) (?:its |the |this |that |their |a )?(?:[\p{L}-]{1,20} ){0,2}(?:target|standard|threshold|benchmark)s? (?:for|in|of|on)\b[^.;]*$/u;
@@ -297,7 +296,7 @@ const isAside =
   /\((?:(?:the|its|our) )?(?:[\p{L}-]{1,20} ){0,2}(?:target|standard|benchmark|threshold|expectation)s?[:,]? $/iu;
 
 /** "a further £15 is proposed" */
-const isProposed = /^ (?:is|are) (?:proposed|planned|intended|expected|to be)\b/;
+const isProposed = /^ ?(?:is|are) (?:proposed|planned|intended|expected|to be)\b/;
 /** "is to fund three posts at a cost of £117,000": what is to be saved is told as it is. */
 const isForPlan =
   /\b(?:is|are|plans?|intends?|proposes?|hopes?|wants?|due) to (?!(?:save|find|make|cut|reduce|deliver|achieve)\b)(?!be\b)\p{Ll}+ (?![^.;]*\bsav(?:e|es|ing|ings)\b)[^.;]*\bat (?:a|an estimated|the) cost of (?:about |around |some )?$/u;

@@ -89,6 +89,13 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
       { kind: 'value', figure: { ...counted, isCounted: true }, start: offset, end: offset + count.length },
     ];
   }
+  // "1 June 2017 to 31 May 2018: 11,846 detainees"
+  const [, time, rest = ''] = afterColon.exec(cell) ?? [];
+  if (time !== undefined && !/\d/.test(rest.replace(/^£?[\d,.]+/, ''))) {
+    const parts = partsOfCell(rest, offset + cell.length - rest.length);
+    if (parts.some(({ kind }) => kind === 'value'))
+      return [{ kind: 'words', text: time, start: offset, end: offset + time.length }, ...parts];
+  }
   const values: CellPart[] = [];
   let end = cell.length;
   while (values.length < mostValues) {
@@ -119,6 +126,9 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
   const told = words.endsWith(':') ? values.map(asCounted) : values;
   return [...split(words, offset), ...told];
 }
+
+/** A time and what was counted in it, on one line. */
+const afterColon = new RegExp(`^([^:]*\\b(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?): (£?(?:${number})%? \\p{Ll}.*)$`, 'u');
 
 /** "Over 33,400": no label, but how exact the figure is. */
 const aboutAlone =

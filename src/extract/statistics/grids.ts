@@ -477,13 +477,14 @@ function ofRow(
   const { label, values, block } = row;
   if (label !== undefined && sampleSize.test(label.text)) return [];
   const heads = values.length === grid.heads.length ? grid.heads : [];
-  const above = grid.title.map(({ text }) =>
+  const title = [...grid.title, ...labelAbove(row, grid, finders)];
+  const above = title.map(({ text }) =>
     factsOf(ofDocument.test(text) || isDayTold(text, finders) ? '' : text, finders),
   );
-  const ofLabel = label === undefined ? undefined : headFactsOf(label.text, grid.title, finders);
+  const ofLabel = label === undefined ? undefined : headFactsOf(label.text, title, finders);
   const below = grid.caption === undefined ? undefined : factsOf(grid.caption.text, finders);
-  const headFacts = heads.map(({ text }) => headFactsOf(text, grid.title, finders));
-  const titleText = grid.title.map(({ text }) => text).join(' ');
+  const headFacts = heads.map(({ text }) => headFactsOf(text, title, finders));
+  const titleText = title.map(({ text }) => text).join(' ');
   const allWords = [titleText, ...heads.map(({ text }) => text), label?.text ?? ''].join(' ');
   const note = noted.get(block.section);
   const ofNote = note?.of.test(allWords) ? note.period : undefined;
@@ -509,7 +510,7 @@ function ofRow(
     const ofPlace =
       label !== undefined && isOfPlaces(grid) && !/^(?:total|all)\b/i.test(label.text) ? label.text : undefined;
     const measure = measureWords({
-      title: grid.title.map(({ text }) => text),
+      title: title.map(({ text }) => text),
       head: head?.text,
       label: ofPlace === undefined ? label?.text : undefined,
       isChange,
@@ -550,6 +551,14 @@ function ofRow(
       },
     ];
   });
+}
+
+/** The label that a row with the name of an area goes on with, as "England and Wales 58 days" does below "Time to renew 74 days". */
+function labelAbove(row: Row, { rows, heads }: Grid, finders: StatisticFinders): readonly Cell[] {
+  const { label } = row;
+  if (heads.length > 0 || label === undefined || !isAreaAlone(label.text, finders)) return [];
+  const before = rows.slice(0, rows.indexOf(row)).findLast((one) => one.label !== undefined)?.label;
+  return before === undefined || isAreaAlone(before.text, finders) ? [] : [before];
 }
 
 /** Of when a figure is, and what a change is counted from: its own words say it, or else the title, or what stands below. */

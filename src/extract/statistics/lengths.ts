@@ -33,3 +33,6 @@ export function inOneUnit(
   const told = Number.isInteger((100 * seconds) / largest.seconds) ? largest : smallest;
   return { value: Math.round((100 * seconds) / (told.seconds ?? largest.seconds)) / 100, unit: told.unit };
 }
+
+/** What a length of time goes on with: " 30 minutes" after "13 hours". */
+export const moreOfLength = /^,? (?:and )?(\d{1,2}) ?(hours?|hrs?|minutes?|mins?|seconds?|secs?)\b/i;

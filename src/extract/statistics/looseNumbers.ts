@@ -2,6 +2,7 @@ import { anyMonth } from '../../ingest/dates.ts';
 import { matchesOf } from '../../matches.ts';
 import type { Figure } from './figures.ts';
 import { countable, time } from './figureWords.ts';
+import { moreOfLength } from './lengths.ts';
 import { amount, inWords, isInsideNumber, isYear, numberOf } from './numbers.ts';
 
 /** A number whose clause leaves out what it counts, because the words before it have said that. */
@@ -64,7 +65,7 @@ export function looseFigures(
       from,
       to,
       ahead: text.slice(Math.max(0, from - farAhead), from),
-      behind: text.slice(to, to + farBehind),
+      behind: behindOf(text.slice(to, to + farBehind), match.groups?.['unit']),
       previous,
       between: text.slice(previous?.to ?? 0, from),
     });
@@ -72,6 +73,10 @@ export function looseFigures(
   }
   return more;
 }
+
+/** What follows a number, and where it is a length of time, all of that. */
+const behindOf = (text: string, unit: string | undefined) =>
+  unit === undefined ? text : text.slice(moreOfLength.exec(text)?.[0].length ?? 0);
 
 function toldOf(loose: Loose): Told | undefined {
   if (isOfDate.test(loose.behind)) return undefined;
@@ -149,6 +154,9 @@ const rulesOfNumbers: readonly Rule[] = [
     previous !== undefined && !isFew(said) && elidedObject.test(ahead) && endsClause.test(behind)
       ? likePrevious
       : undefined,
+  // "It applied for 38 in 2021/22"
+  ({ said, ahead, behind }) =>
+    !isFew(said) && didSome.test(ahead) && inTimeAfter.test(behind) ? { unit: 'number', how: 'count' } : undefined,
   // "used on 2,388 occasions and drawn on 96"
   ({ ahead, behind, previous }) =>
     previous !== undefined && onAgain.test(ahead) && endsClause.test(behind)
@@ -197,6 +205,14 @@ const bracketAfterYear = /\b(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)? \($/;
 const elidedObject = new RegExp(
   `(?:[;,] |\\b(?:and|but|while|whereas) )(?:[\\p{L}\\d'’/-]+ ){1,6}(?:lost|take|takes|took|carry|carries|carried|had|has|held|holds|spent|made|sought|received|recorded|handled|manages?|managed|needs|needed|waits|waited|worked|costs?|paid) ${exact}$`,
   'iu',
+);
+const didSome = new RegExp(
+  `(?:^|[.;,] |\\b(?:and|but) )(?:it|they|officers|the (?:force|constabulary|team|unit)) (?:had |has |have )?\\p{L}{2,}(?:ed|ld|de|nt) (?:for |to |on |out )?${exact}$`,
+  'iu',
+);
+const inTimeAfter = new RegExp(
+  `^ (?:in|during|over|between) (?:(?:19|20)\\d\\d|the (?:year|12|twelve|same|previous|last|first|past|six|three)|that year|${anyMonth})`,
+  'i',
 );
 const endsClause = /^(?=[.;](?!\d)|,(?!\d)|\)|$| (?:and|but|while|whereas)\b)/;
 const onAgain = new RegExp(`\\bon (?:[\\d,]+|\\p{L}+) occasions\\b[^.;]*\\bon ${exact}$`, 'iu');

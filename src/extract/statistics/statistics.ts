@@ -38,7 +38,7 @@ export function statisticsIn(
   let inList = '';
   for (const block of page.blocks) {
     if (block.kind === 'heading') overList = undefined;
-    if (!isText(block)) continue;
+    if (!isText(block) && block.kind !== 'note') continue;
     if (block.section.kind === 'recommendations' && block.kind === 'item') continue;
     if (rowCells(block.prose.text) !== undefined) continue;
     if (isOfGrid(block.ranges)) continue;
