@@ -12,15 +12,21 @@ export function changeTold(
 ): number | undefined {
   if (figure.change !== undefined) return figure.change;
   if (figure.how === 'count' && !isByLengthOfTime(figure, ahead))
-    return moreThanBefore(text.slice(figure.from, figure.from + 120));
+    return (
+      moreThanBefore(text.slice(figure.from, figure.from + 120)) ??
+      (isByHowMuch.test(ahead) ? (changeOf(ahead, '') ?? (goesOnBy.test(ahead) ? before : undefined)) : undefined)
+    );
   if (figure.how === 'rate' && !isByLengthOfTime(figure, ahead)) return undefined;
   const isAlike = isOfOthers(ahead, behind) || goesOnBy.test(ahead) || asideOfOthers.test(ahead);
   return (
-    (previous !== undefined && isBeside(ahead) ? signOf(previous, text) : undefined) ??
+    (previous !== undefined && isBeside(ahead) ? (signOf(previous, text) ?? before) : undefined) ??
     changeOf(ahead, rest.slice(0, 40)) ??
     (isAlike ? before : undefined)
   );
 }
+
+/** "reduced its workforce by 385 posts", "a reduction of 347" */
+const isByHowMuch = /\b(?:by|of) (?:just |about |around |over |nearly |almost |more than |some )?$/i;
 
 /** "shorter by 20 minutes" */
 const isByLengthOfTime = (figure: Figure, ahead: string) => isLengthOfTime(figure) && /\bby $/i.test(ahead);
@@ -50,7 +56,7 @@ const asideOfOthers =
   /^ \((?:(?:in|for|across) )?(?:England and Wales|nationally|national(?: average)?|(?:most )?similar forces|MSFs?|MSG)(?: average)?:? $/i;
 
 /** "by 12% and 8%", "burglary by 12%, robbery by 8% and vehicle crime by 3%": each is a change like the one before. */
-const goesOnBy = /^,? (?:and|or)(?: (?:[\p{L}'-]+ ){0,4}by)? $|^, (?:[\p{L}'-]+ ){1,4}by $/u;
+const goesOnBy = /^\)?,? (?:and|or)(?: (?:[\p{L}'-]+ ){0,4}by)? $|^, (?:[\p{L}'-]+ ){1,4}by $/u;
 
 /** "18 percent fewer detectives than it needs", "£1,100 less than similar forces", "17 percent below that of 2010/11" */
 export const isFewerThan = (text: string, { how, to }: Figure) =>

@@ -20,6 +20,10 @@ export const countable = oneOf(`
   schools boroughs districts
 `);
 
+/** A thing that is no plural: in "60 incident logs" it is not what is counted. */
+export const singular =
+  '(?:crime|offence|incident|case|victim|officer|PCSO|report|call|record|investigation|arrest|offender|detainee|referral|warrant|complaint|file|assessment|suspect|burglary|vehicle|custody|device)';
+
 /** What inspectors count: only of these are small numbers in words statistics by themselves. */
 export const countedInWords = oneOf(`
   vacanc(?:y|ies) suites cases files crimes offences incidents complaints warrants referrals refusals
@@ -56,7 +60,7 @@ export const notCounted = `${oneOf(`
   pages? principles standards strands stages steps points? paragraphs? districts? counties pillars
   measures of in to and or the an? for with by at on as that this these those its which who were was is
   are had has have does from per out until than across between but if when where while it they we there
-  shows means gives says includes uses provides us less perhaps always afterwards thus recommendations january february
+  shows means gives says includes uses(?!\\s+of) provides us less perhaps always afterwards thus recommendations january february
   march april may june july august september october november december
 `)}\\b`;
 

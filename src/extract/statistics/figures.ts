@@ -12,6 +12,7 @@ import {
   isSaidOf,
   notCounted,
   percent,
+  singular,
   small,
   sum,
   time,
@@ -64,7 +65,7 @@ const patterns = {
   rate: `(?<!\\d(?:st|nd|rd|th) (?:out )?of (?:(?:all|the) ){0,2})(?<rate>${amount}|(?:${inWords})(?= (?:per|for (?:every|each))\\b))(?<rated>(?: [\\p{L}'-]+| \\([^()]{1,40}\\)){0,7} (?<per>(?:per|for (?:every|each)) (?:1,?000|10,?000|100,?000|100|(?:(?:one|1|a) )?million|(?:one )?thousand|head)(?: (?:of (?:the )?)?(?:population|people|residents|inhabitants|households|head|officers|employees|staff|adults|children|workforce|calls|crimes))?))`,
   ofSample: `\\bof (?:(?:the|these|those)(?: (?<sample>\\d{1,5})(?<sampled>(?: [\\p{L}'-]+){1,8}?))?|(?:\\d{1,3}(?:,\\d{3})+|\\d{1,5}) (?:[\\p{L}-]{1,20} ){0,3}?(?<sampledNoun>${countable})(?: [\\p{L}'-]+){0,8}?),? (?:only |just )?(?<found>${small})(?= (?:\\([^()]{1,30}\\) )?(?:${countable} )?${isSaidOf}\\b)`,
   former: `(?=\\d)(?<=\\b(?:up|down|increase|rise|reduction|fall|decrease|drop)(?: [\\w.,%]{1,9}){0,3} (?:from|on) (?:(?:the|about|around|over|just|under|a|total|of|nearly|almost) ){0,4})(?<former>${amount})(?![.,]?\\d)(?! ?(?:${percent}|${time}|am|pm|:|(?:${anyMonth}|years?)\\b))(?= (?:recorded|received|reported|seen|made|in|during|for|at|the|a|of|as)\\b|[.,;)]|$| \\()`,
-  besideShare: `(?<besideShare>\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?= \\(${bound}\\)(?: (?:of (?:(?:the|these|those|its|our|all) )?(?:[\\d,]+ )?)?(?<sharedNoun>(?:(?!${isSaidOf}\\b)[\\p{L}'-]{2,20} ){0,3}?${countable})\\b(?! ${countable}\\b))?)(?= \\([^()]{1,20}(?:%|per))`,
+  besideShare: `(?<besideShare>\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?= \\(${bound}\\)(?: (?:of (?:(?:the|these|those|its|our|all) )?(?:[\\d,]+ )?)?(?<sharedNoun>(?!(?:and|or|but|while|whereas)\\b)(?:(?!${isSaidOf}\\b)[\\p{L}'-]{2,20} ){0,3}?${countable})\\b(?! ${countable}\\b))?)(?= \\([^()]{1,20}(?:%|per))`,
   shareCount: `(?<=(?:%|per ?cent)[^.;()\\d]{1,60} \\((?:n ?= ?)?)(?<shareCount>\\d{1,3}(?:,\\d{3})+|\\d{2,6})(?=\\))`,
   inList: `(?<inList>${amount})(?=(?:, (?:${amount})){0,6},? (?:and|or) (?:${amount})\\s?(?:%|percent\\b|per cent\\b))`,
   respective: `(?<respective>${amount})(?=(?:, (?:${amount})){0,6},? and (?:${amount})(?: (?<respectiveNoun>(?!(?:percent|per cent)\\b)[\\p{Ll}-]{3,20}))?,? respectively\\b)`,
@@ -82,7 +83,7 @@ const patterns = {
   doneAgain: `(?:\\b(?:it|they|officers|the (?:force|constabulary))|\\p{Lu}\\p{Ll}+ (?:Police|Constabulary)) (?:(?:had|has|have) (?:recorded|received|made|issued|held|seized|arrested|charged|answered|closed)|recorded|received|made|issued|held|had) (?:only |just |about |around )?(?<doneAgain>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5})(?=[.;](?!\\d)|$| (?:in|during|over|between) (?:the|that|this|(?:19|20)\\d\\d|${anyMonth})\\b)`,
   theOther: `\\bthe (?:other|remaining) (?<theOther>${small})(?= ${isSaidOf}\\b)`,
   theFew: `\\bthe (?:other )?(?<theFew>${small}) (?:that|which|who) (?:were|was|had|did|have)\\b`,
-  soMany: `(?<=^|[.;:] )(?:some|about|around|nearly|almost|over|more than|just over|just under) (?<soMany>${amount})(?= (?:have|had|were|are|did)\\b)`,
+  soMany: `(?<=^|[.;:] |, and )(?:some|about|around|nearly|almost|over|more than|just over|just under|a further|another|an additional) (?<soMany>${amount})(?= (?:have|had|were|are|did)\\b)`,
   people: `\\bpopulation (?:of|is|was) (?:(?:about|some|around|just over|just under|approximately|over|nearly|almost) )?(?<people>${amount})(?<peopleScale> million)?(?![.,:]?\\d|%| per)`,
   dividedInto: `\\b(?:divided|split|organised|structured|arranged) into (?<dividedInto>${small}) (?<dividedNoun>(?:[\\p{Ll}-]{2,20} ){0,3}?(?:units|districts|divisions|areas|sectors|boroughs|commands|regions|localities|clusters|basic command units|BCUs))\\b`,
   spellFrom: `\\bfrom (?<spellFrom>${amount}|${inWords}) (?<spellFromUnit>${time}) to(?= (?:just |about |around |over |under |nearly )?(?:\\d|(?:${inWords})\\b))`,
@@ -96,10 +97,10 @@ const patterns = {
   aside: `(?<=\\()(?<aside>${amount})(?= (?:(?:in|at|by) (?:(?:(?:\\d{1,2} )?(?:${anyMonth}) )?(?:19|20)\\d\\d|the (?:previous|preceding)|England)|the (?:previous|preceding) year|for (?:England|(?:most )?similar)|across (?:England|all)|nationally))|(?<=\\b(?:forces|group|Wales|national average|previous year|year before) \\()(?<asideOnly>${amount})(?=\\))`,
   amongThem: `(?<amongThem>${small})(?= of (?:whom|which)\\b(?: [\\p{L}'’-]+){1,3})`,
   ofWhich: `\\bof (?:which|whom),? (?:(?:it|they|we|the (?:force|constabulary)) (?:(?:had|has|have) )?\\p{Ll}+ (?:only )?)?(?<among>${small})\\b(?! ?(?:${percent}))`,
-  only: `\\bonly (?<only>${small})(?= ${isSaidOf}\\b)|\\bthere (?:were|was|are) (?:only|just|still) (?<thereWere>${small})(?=[.,;](?!\\d)|$)|\\ball but (?<allBut>${small})(?= of (?:them|these|those)\\b|[.,;](?!\\d)|$)`,
+  only: `\\bonly (?<only>${small})(?= (?:\\([^()]{1,40}\\) )?${isSaidOf}\\b)|\\bthere (?:were|was|are) (?:only|just|still) (?<thereWere>${small})(?=[.,;](?!\\d)|$)|\\ball but (?<allBut>${small})(?= of (?:them|these|those)\\b|[.,;](?!\\d)|$)`,
   further: `(?<=^of (?:the|these|those)\\b.{5,300}(?:[,;] (?:and )?| and ))(?<further>${small})(?= (?:had|were|was|did|have|has|showed|were)\\b)`,
   graded: `(?:good|adequate|inadequate|requir\\w+ improvement) in (?<assessed>${small})(?=[,.;]|$| and\\b| cases\\b)|(?<judged>${small})(?= (?:(?:as|to be) (?:good|inadequate|requir\\w+ improvement|adequate)|to require improvement))`,
-  times: `(?<ratio>${amount}|${inWords}) times (?=more|less|as|higher|lower|the)|\\b(?<twice>twice)(?= (?:as|the (?:number|rate|figure|level|proportion|share|average|national))\\b)`,
+  times: `(?<ratio>${amount}|${inWords}) times (?=more|less|as|higher|lower|the)|(?<ratioTo>\\d+\\.\\d+) times\\b|\\b(?<twice>twice)(?= (?:as|the (?:number|rate|figure|level|proportion|share|average|national))\\b)`,
   soOften: `(?<soOften>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5}) times(?=[.,;)]|$| (?:in|between|during|over|since|and|by|for|on|to|across|compared|against)\\b)`,
   average: `\\b(?:average|mean|median|rate|figure|score)(?: wait| time| rate| caseload| workload)? (?:of|was|is)(?: just| about| around)? (?<mean>${amount})(?![.,]?\\d)(?! ?(?:${percent}|per\\b|for (?:every|each)\\b|out of|of|in (?:\\d|${spelled.slice(1).join('|')})))(?: (?<meanUnit>days|hours|minutes|weeks|months|seconds|cases|crimes|incidents))?`,
   averageWorded: `\\b(?:average|mean|median) of (?:about |just |just over |just under |around |only |over |nearly )?(?<meanWorded>${inWords})(?= (?!(?:out of|of|${time})\\b)[\\p{Ll}-]) (?<meanNoun>${countable})?`,
@@ -117,8 +118,8 @@ const patterns = {
   asideNamed: `(?<=\\((?:in |for )?(?:England and Wales|nationally|national|MSFs?|MSG|(?:most )?similar (?:forces|group)|all forces|average)(?: average)?: )(?<asideNamed>${amount})(?: times)?(?=[);])`,
   gained: `\\b(?:recruited|appointed|employs|employed|hired|obtained|secured|issued|rescued|been given|(?:team|unit|group|panel) of) (?:about |only |just |another |a further )?(?<gained>${inWords}) (?<gainedNoun>(?:(?:more|other|new|extra|additional|further) )?(?:(?!${notCounted})[\\p{Ll}-]{3,20} ){0,3}?(?!${notCounted})[\\p{Ll}-]{3,20}[^\\W\\diu's]s)\\b(?! (?:of|ago)\\b)`,
   newPeople: `(?<=^|[;:] |, and )(?<newPeople>${inWords}) (?<newNoun>(?:(?:more|new|extra|additional|further|other|independent|dedicated|specialist) ){0,2}(?:[\\p{Ll}-]{3,20} ){0,2}?(?:advis[eo]rs|managers|analysts|nurses|handlers|trainees|survivors|tenants|residents|${countable}))(?: \\([^()]{1,30}\\))? (?:have|had|were|are)\\b`,
-  lateBy: `(?<late>${amount}|${inWords}) (?<lateUnit>${time}) (?:late|overdue|old)\\b`,
-  delay: `\\bdelays?(?: [\\p{L}'-]+){0,4}? (?:of|was|were|is|are|averaged|reached)${about} (?<delay>${amount}|${inWords}) (?<delayUnit>${time})\\b`,
+  lateBy: `(?<!\\b(?:(?:more|less|longer) than|over|at least) )(?<late>${amount}|${inWords}) (?<lateUnit>${time}) (?:late|overdue|old)\\b`,
+  delay: `\\b(?:delays?|backlogs?|queues?|waits?|turnarounds?)(?: [\\p{L}'-]+){0,4}? (?:of|was|were|is|are|averaged|reached)${about} (?<delay>${amount}|${inWords}) (?<delayUnit>${time})\\b`,
   held: `(?<!\\bbe |\\b(?:any|every|each) [\\p{L}-]{2,20} )\\b(?:held|kept|detained|absent|missing|off (?:sick|work)|(?:been|remained|stayed|left) open|outstanding|in (?:a|the) queue|queuing|waiting|pending|unanswered|unallocated)(?: [\\p{L}'-]+){0,5}? for${about} (?<held>${amount}|${inWords}) (?<heldUnit>${time})\\b`,
   extreme: `\\b(?:longest|shortest|quickest|slowest|oldest)(?: (?!(?:${time}|years?)\\b)[\\p{L}'-]+){0,4}?${about} (?<extreme>${amount}|${inWords}) (?<extremeUnit>${time})\\b`,
   endedAfter: `\\b(?:hung up|rang off|gave up|given up|arrived|answered|attended|seen|dealt with)(?: only)? after${about} (?<ended>${amount}|${inWords}) (?<endedUnit>${time})\\b`,
@@ -139,10 +140,10 @@ const patterns = {
   labelled: `(?<=\\b(?<labelPer>per (?:1,000|10,000|100,000|head)(?: (?:of (?:the )?)?(?:population|people|residents|households|officers|employees|staff))?)(?: \\([^()]{1,30}\\))?: )(?<labelled>${amount})(?= \\(|[.;)]|$)`,
   pence: `(?<![\\d.,])(?<pence>\\d{1,2}(?:\\.\\d+)?)(?:p| pence)\\b`,
   money: `(?<!\\b(?:for )?(?:every|each) )£\\s?(?<money>${amount})\\s?(?<scale>million|m|billion|bn|k)?\\b`,
-  fromTo: `\\bfrom (?<before>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|:|(?:${anyMonth})\\b))(?= (?:[^.;]{1,60} )?to (?:\\d|just|around|about))|(?<=\\bfrom \\d[\\d,.]* (?:[^.;]{1,60} )?)to (?:just |around |about )?(?<after>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|:|(?:${anyMonth}|years?)\\b))`,
+  fromTo: `\\bfrom (?<before>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|:|(?:${anyMonth})\\b))(?= (?:[^.;]{1,60} )?to (?:\\d|just|around|about|fewer|less|more|under|over|below|nearly|almost))|(?<=\\bfrom \\d[\\d,.]* (?:[^.;]{1,60} )?)to (?:just |around |about )?(?<after>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|:|(?:${anyMonth}|years?)\\b))`,
   fromToWorded: `\\bfrom (?<wordBefore>${inWords})(?= to (?:${inWords}|\\d+)\\b(?! ?(?:${time}|${percent})))|(?<=\\bfrom (?:${amount}|${inWords}) )to (?<wordAfter>${inWords})\\b(?! ${time}\\b)`,
   inCases: `(?<!\\b(?:${spelled.join('|')}) )\\bin (?<times>${spelled.join('|')}) (?:of (?:the|these|them) )?(?<timesNoun>cases|incidents|records|files|investigations|instances|calls)`,
-  count: `(?<!\\d)(?!(?:19|20)\\d\\d )(?<count>(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d{1,2})?)(?<countScale> ?(?:million|m|k|bn|billion)\\b)?(?<counted>(?: (?:999|101|111)(?= calls?\\b))?(?: (?!(?:the|an?|there|million|billion)\\b)[\\p{Ll}'-]+){0,3}? ${countable})\\b(?! (?:handlers?|takers?|centres?|rooms?|reviews?|numbers?)\\b)`,
+  count: `(?<!\\d)(?!(?:19|20)\\d\\d )(?<count>(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d{1,2})?)(?<countScale> ?(?:million|m|k|bn|billion)\\b)?(?<counted>(?: (?:999|101|111)(?= calls?\\b))?(?: (?!(?:the|an?|there|million|billion)\\b)[\\p{Ll}'-]+){0,3}? ${countable})\\b(?<!${singular}(?= \\p{Ll}{3,}s\\b))(?! (?:handlers?|takers?|centres?|rooms?|reviews?|numbers?)\\b)`,
   worded: `(?<!\\b(?:in|at|to|from|with|between|across|of|covering|all) )\\b(?<worded>${inWords}) (?<wordedNoun>(?:[\\p{Ll}-]{2,20} ){0,2}${countedInWords})\\b`,
   many: `(?<many>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5})(?<manyNoun>(?: (?!${notCounted})[\\p{L}'-]{2,20}| use of force| stop and search){0,2} (?!${notCounted})[\\p{L}-]{2,20}[^\\W\\diu's]s)\\b`,
 };
@@ -156,7 +157,7 @@ const sample = new RegExp(
 
 // A number in these places says how many were looked at, or is part of a name.
 const denominator =
-  /(?:\bfor every|\bper|\bin every|\bout of|\b(?:of|in|from|for|across) (?:the|these|those|a sample of|all)(?: total)?|\b(?:reviewed|examined|sampled|dip-?sampled|looked at|listened to|audited|interviewed|surveyed|read|tested|spoke to|spoken to|visited|analysed|assessed|checked|selected|considered|inspected|observed|a total of|sample of|survey of|reviewing|examining|(?:viewed|watched|reviewed) (?:the )?(?:CCTV|footage|video|recordings?) (?:of|from))(?: with)?(?: (?:the|a|a further|around|about|over|another|each of the|all|some|and|their|its))*|\b(?:section|sections|figure|table|page|paragraph|part|article|grade|band|level|phase|tier|schedule|recommendation|within|every|first|last|next|until|aged?|operation|unit|team|district|all)\s*)\s*$/i;
+  /(?:\bfor every|\bper|\bin every|\bout of|\b(?:of|in|from|for|across) (?:the|these|those|a sample of|all)(?: total)?|\b(?:reviewed|examined|sampled|dip-?sampled|looked at|listened to|audited|interviewed|surveyed|read|tested|spoke to|spoken to|visited|analysed|assessed|checked|selected|considered|inspected|observed|a total of|(?:sample|survey|review|audit|examination|analysis) of|reviewing|examining|(?:viewed|watched|reviewed) (?:the )?(?:CCTV|footage|video|recordings?) (?:of|from))(?: with)?(?: (?:the|a|a further|around|about|over|another|each of the|all|some|and|their|its))*|\b(?:section|sections|figure|table|page|paragraph|part|article|grade|band|level|phase|tier|schedule|recommendation|within|every|first|last|next|until|aged?|operation|unit|team|district|all)\s*)\s*$/i;
 
 /** The figures of a sentence that may be statistics, in its order. How many were looked at is none. */
 export function figuresIn(sentence: string): readonly Figure[] {
@@ -288,6 +289,10 @@ const farAhead = 160;
 const metTarget =
   /\b(?:met|meets|meeting|missed|hit|hits|exceeded|achieved) (?:its |the |this |that |their |a )?(?:[\p{L}-]{1,20} ){0,2}(?:target|standard|threshold|benchmark)s? (?:for|in|of|on)\b[^.;]*$/u;
 
+/** "compliance with the standard is 92%" */
+const compliesWith =
+  /\b(?:compliance|compl(?:y|ied|ying)|performance|accuracy|adherence) (?:with|against|to) [^.;]{2,80}\b(?:is|was|stood at|stands at|has been) [^.;]*$/i;
+
 /** "hopes to raise this to £8", not "plans to save £2m". */
 const isToReach =
   /\b(?:hop(?:es?|ing)|aims?|aiming|intends?|plans?|wants?|expects?|proposes?) to (?:raise|increase|lift|bring|take|reduce|cut|lower|reach|get)\b[^.;]{0,40}\bto (?:about |around )?$/i;
@@ -300,7 +305,8 @@ const isProposed = /^ ?(?:is|are) (?:proposed|planned|intended|expected|to be)\b
 /** "is to fund three posts at a cost of £117,000": what is to be saved is told as it is. */
 const isForPlan =
   /\b(?:is|are|plans?|intends?|proposes?|hopes?|wants?|due) to (?!(?:save|find|make|cut|reduce|deliver|achieve)\b)(?!be\b)\p{Ll}+ (?![^.;]*\bsav(?:e|es|ing|ings)\b)[^.;]*\bat (?:a|an estimated|the) cost of (?:about |around |some )?$/u;
-const ofSavings = /\bsav(?:e|es|ed|ing|ings)\b/i;
+/** What has to be saved or found is told as it is. */
+const ofSavings = /\b(?:sav(?:e|es|ed|ing|ings)|find|cut|cuts|reduc\w+|gap|shortfall|deficit)\b/i;
 /** "its plan assumes a pay rise of 1 percent" */
 const isAssumed = /\bassum(?:es?|ed|ing|ption)\b[^.,;]*$/i;
 /** "differences of less than 5 percent should be read with caution" */
@@ -312,10 +318,10 @@ function isPlanned({ from, to, how }: Figure, text: string): boolean {
   const ahead = text.slice(Math.max(0, from - farAhead), from);
   const behind = text.slice(to, to + 60);
   if (how === 'money')
-    return isToReach.test(ahead) || (isProposed.test(behind) && !ofSavings.test(ahead)) || isForPlan.test(ahead);
+    return isToReach.test(ahead) || (!ofSavings.test(text) && (isProposed.test(behind) || isForPlan.test(ahead)));
   if (isToBeRead.test(behind) || isAssumed.test(ahead)) return true;
   const said = plan.exec(ahead)?.[0];
-  if (metTarget.test(ahead)) return false;
+  if (metTarget.test(ahead) || compliesWith.test(ahead)) return false;
   if (isAside.test(ahead)) return true;
   if (
     /^(?: [\p{L}-]+){0,3} (?:will|(?:are|is) (?:(?:due|planned|expected|set) to|(?:still |yet )?to be))\b(?! have)/u.test(
@@ -536,7 +542,8 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
       ...(isPart ? { isPart: 'found' } : {}),
     };
   if (groups['twice'] !== undefined) return { ...base, value: 2, unit: 'times', how: 'rate' };
-  if (groups['ratio'] !== undefined) return { ...base, value: numberOf(groups['ratio']), unit: 'times', how: 'rate' };
+  const ratio = groups['ratio'] ?? groups['ratioTo'];
+  if (ratio !== undefined) return { ...base, value: numberOf(ratio), unit: 'times', how: 'rate' };
   if (groups['mean'] !== undefined) {
     const from = at(groups['mean']);
     return { ...base, from, value: numberOf(groups['mean']), unit: groups['meanUnit'] ?? '', how: 'rate' };
@@ -546,7 +553,8 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     const [group, unitGroup] = length;
     const said = groups[group] ?? '';
     const isOfTime = group !== 'timedAgainst' || tellsTime.test(text.slice(0, start));
-    if (!isOfTime) return undefined;
+    const isBound = group === 'held' && boundAhead.test(text.slice(start, at(said))) && /\d/.test(text.slice(0, start));
+    if (!isOfTime || isBound || isAlways(numberOf(said), groups[unitGroup] ?? '', text.slice(end))) return undefined;
     return { ...base, from: at(said), value: numberOf(said), unit: groups[unitGroup] ?? '', how: 'rate' };
   }
   const timed = groups['timed'];
@@ -707,6 +715,14 @@ const wordedLengths = [
   ['timedAgainst', 'againstUnit'],
   ['aShift', 'aShiftUnit'],
 ] as const;
+
+/** "40 visits, outstanding for over six months": what they are counted by, and no figure of its own. */
+const boundAhead = /\b(?:more than|longer than|over|at least) $/i;
+
+/** "24 hours a day, seven days a week": without a break. */
+const isAlways = (value: number, unit: string, behind: string) =>
+  (value === 24 && unit === 'hours' && /^ (?:a|each|every|per) day\b/.test(behind)) ||
+  ((value === 365 || value === 7) && unit === 'days' && /^ (?:a|each|every|per) (?:year|week)\b/.test(behind));
 
 const wholeBefore = new RegExp(
   `\\bof \\d[\\d,]* ((?:[\\p{L}'-]{2,20} ){0,3}?${countable})\\b[^,;.]{0,40}, (?:only |just )?$`,

@@ -1,7 +1,7 @@
 import { anyMonth } from '../../ingest/dates.ts';
 import { matchesOf } from '../../matches.ts';
 import type { Figure } from './figures.ts';
-import { countable, time } from './figureWords.ts';
+import { countable, notCounted, time } from './figureWords.ts';
 import { moreOfLength } from './lengths.ts';
 import { amount, inWords, isInsideNumber, isYear, numberOf } from './numbers.ts';
 
@@ -108,6 +108,12 @@ const rulesOfTime: readonly Rule[] = [
   // "it was 19 hours"
   ({ unit = '', ahead, behind }) =>
     itWas.test(ahead) && endsOrGoesOn.test(behind) ? { unit, how: 'rate' } : undefined,
+  // "it now takes five months", after another length of time
+  ({ unit = '', ahead, previous }) =>
+    previous !== undefined && isLength.test(previous.unit) && takes.test(ahead) ? { unit, how: 'rate' } : undefined,
+  // "8.9 days per officer"
+  ({ said, unit = '', behind }) =>
+    perEach.test(behind) && !isFew(said) && !/^(?:24|365|7|seven)$/i.test(said) ? { unit, how: 'rate' } : undefined,
   // "the course lasts two days"
   ({ unit = '', ahead }) =>
     lasts.test(ahead) && !isAdvised.test(ahead) ? { unit: `${unit.replace(/s$/, '')}s`, how: 'rate' } : undefined,
@@ -123,6 +129,10 @@ const itWas = new RegExp(
   `\\b(?:it|this|that|the (?:figure|average|mean|median)) (?:was|is|had been) (?:now )?${exact}$`,
   'i',
 );
+const isLength = /^(?:second|minute|hour|day|week|month)s$/;
+const takes = new RegExp(`\\b(?:takes?|took|taken|taking|waits?|waited) (?:now )?${exact}$`, 'i');
+const perEach =
+  /^ (?:per|(?:for )?each|(?:for )?every) (?:officer|person|year|member|employee|month|week|shift|case|crime|detainee|PCSO)\b/;
 const lasts = new RegExp(`\\blast(?:s|ed) (?:for )?${exact}$`, 'i');
 const isAdvised = /\b(?:recommend\w*|should|must|requir\w+|need\w*|expect\w*)\b/i;
 
@@ -154,6 +164,37 @@ const rulesOfNumbers: readonly Rule[] = [
     previous !== undefined && !isFew(said) && elidedObject.test(ahead) && endsClause.test(behind)
       ? likePrevious
       : undefined,
+  // "just 4.6 percent, and for robbery 8.1"
+  ({ said, between, behind, previous }) =>
+    previous !== undefined && /\d/.test(said) && andFor.test(between) && endsClause.test(behind)
+      ? likePrevious
+      : undefined,
+  // "the median was 41 minutes and the mean 58"
+  ({ between, behind, previous }) =>
+    previous !== undefined && andTheMean.test(between) && endsClause.test(behind) ? likePrevious : undefined,
+  // "412 cases in 2016, 398 in 2017"
+  ({ between, behind, previous }) =>
+    previous !== undefined && yearByYear.test(between) && /^ (?:in|for) (?:19|20)\d\d\b/.test(behind)
+      ? likePrevious
+      : undefined,
+  // "with some carrying up to 25"
+  ({ ahead, behind, previous }) =>
+    previous !== undefined && carryingUpTo.test(ahead) && endsClause.test(behind) ? likePrevious : undefined,
+  // "HMIC examined 90 of these and found 78 to be right"
+  ({ said, ahead, behind }) =>
+    !isFew(said) && /\bfound (?:that )?(?:only )?$/.test(ahead) && foundSo.test(behind)
+      ? { unit: 'number', how: 'count' }
+      : undefined,
+  // "since then 19 more have been trained"
+  ({ said, behind }) =>
+    !isFew(said) && /^ (?:more|others?) (?:have|had|has|were|are)\b/.test(behind)
+      ? { unit: 'number', how: 'count' }
+      : undefined,
+  // "11 crimes each, and detectives 17"
+  ({ said, between, behind, previous }) =>
+    previous !== undefined && /\d/.test(said) && others.test(between) && endsClause.test(behind)
+      ? likePrevious
+      : undefined,
   // "It applied for 38 in 2021/22"
   ({ said, ahead, behind }) =>
     !isFew(said) && didSome.test(ahead) && inTimeAfter.test(behind) ? { unit: 'number', how: 'count' } : undefined,
@@ -179,9 +220,10 @@ const rulesOfNumbers: readonly Rule[] = [
   ({ said, ahead, behind }) =>
     beginsClause.test(ahead) && comeOrGone.test(behind) && !isFew(said) ? { unit: 'number', how: 'count' } : undefined,
   // "There are six such officers", "which has four coordinators"
-  ({ said, ahead, behind }) => {
+  ({ said, ahead, behind, previous }) => {
     const [, noun] = thing.exec(behind) ?? [];
-    return noun !== undefined && /^\p{L}/u.test(said) && !isFew(said) && thereAre.test(ahead)
+    const isTold = thereAre.test(ahead) || (previous?.how === 'count' && /\d [^.;]{2,60},? and $/.test(ahead));
+    return noun !== undefined && /^\p{L}/u.test(said) && !isFew(said) && isTold
       ? { unit: noun, how: 'count' }
       : undefined;
   },
@@ -201,7 +243,11 @@ const thatOf = new RegExp(
   `\\b(?:that|those|the (?:figure|average|rate|one)s?) (?:for|in|of|across) [^.;,:\\d]{2,40} (?:was |were |is |are )?${exact}$`,
   'i',
 );
-const bracketAfterYear = /\b(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)? \($/;
+const bracketAfterYear = /\b(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)? \($|\((?:in )?(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?: $/;
+const yearByYear =
+  /^[^.;:\d]{0,40} (?:in|for) (?:19|20)\d\d(?:[/–-]\d\d)?(?:,|;|,? and|,? but) (?:only |just |about )?$/;
+const andTheMean =
+  /(?:,|;|,? and|,? but) the (?:mean|median|average|longest|shortest|quickest|slowest|highest|lowest|oldest)(?: of| was)? (?:only |just |about )?$/;
 const elidedObject = new RegExp(
   `(?:[;,] |\\b(?:and|but|while|whereas) )(?:[\\p{L}\\d'’/-]+ ){1,6}(?:lost|take|takes|took|carry|carries|carried|had|has|held|holds|spent|made|sought|received|recorded|handled|manages?|managed|needs|needed|waits|waited|worked|costs?|paid) ${exact}$`,
   'iu',
@@ -214,6 +260,13 @@ const inTimeAfter = new RegExp(
   `^ (?:in|during|over|between) (?:(?:19|20)\\d\\d|the (?:year|12|twelve|same|previous|last|first|past|six|three)|that year|${anyMonth})`,
   'i',
 );
+const carryingUpTo =
+  /\b(?:carry(?:ing)?|hold(?:ing)?|ha(?:ve|ving|d|s)|handl(?:e|ing)|manag(?:e|ing)|with|deal(?:ing)? with|carried|held)\b[^.;,\d]{0,30} (?:up to|as many as) $/i;
+const andFor =
+  /^[^.;]{0,40}[,;] (?:and|but|while) (?:for|in|at|among|of) [^,.;:\d]{3,40} (?:it was |they were )?(?:only |just |about )?$/;
+const foundSo = /^ (?:of (?:them|these|those) )?(?:to (?:be|have)|that (?:were|had|did)|were|had|did|was)\b/;
+const others =
+  /^(?: [\p{L}'’-]+){0,4}[,;] (?:and |but |while )?(?:for )?(?:[\p{L}'’-]+ ){0,2}(?!grades |levels |sections |points |ages )\p{Ll}{3,}s (?:only |about )?$/u;
 const endsClause = /^(?=[.;](?!\d)|,(?!\d)|\)|$| (?:and|but|while|whereas)\b)/;
 const onAgain = new RegExp(`\\bon (?:[\\d,]+|\\p{L}+) occasions\\b[^.;]*\\bon ${exact}$`, 'iu');
 const givenFor = new RegExp(`\\p{L}{2}(?:ed|en|ven|ought|ade|und|done) (?:for|with|to|by) ${exact}$`, 'iu');
@@ -222,11 +275,11 @@ const averaged = new RegExp(
   'i',
 );
 const rateOf = new RegExp(
-  `\\b(?:rates?|figures?|average|mean|median|ratio|number|score) (?:for|in|across|among|of) [^.;:,\\d]{2,60} (?:was|is|were|are|stood at|stands at|had been) ${exact}$`,
+  `\\b(?:rates?|figures?|average|mean|median|ratio|number|score|total|caseload|workload)(?: (?:for|in|across|among|of) [^.;:,\\d]{2,60}| nationally| locally| elsewhere)? (?:was|is|were|are|stood at|stands at|had been) ${exact}$`,
   'i',
 );
 const changedTo = new RegExp(
-  `\\b(?:drop(?:ped)?|fell|fall(?:en)?|r[io]sen?|grew|grown|increased?|decreased?|reduced|cut|up|down|went|gone|shrunk|shrank)\\b[^.;:]{0,100}(?:, |\\b(?:year|period|month|quarter) )(?:(?:up|down) )?to ${exact}$`,
+  `\\b(?:drop(?:ped)?|fell|fall(?:en)?|r[io]sen?|grew|grown|increased?|decreased?|reduced|cut|up|down|went|gone|shrunk|shrank)\\b[^.;:]{0,100}(?:, |\\b(?:year|period|month|quarter) |\\bby [^.;,]{1,40} )(?:(?:up|down) )?to ${exact}$`,
   'i',
 );
 const timesIn =
@@ -234,11 +287,11 @@ const timesIn =
 const beginsClause = /(?:^|[.;] )$/;
 const comeOrGone = /^ (?:joined|left|resigned|retired|transferred|returned|applied|passed|qualified|withdrew)\b/;
 const thereAre = new RegExp(
-  `\\b(?:has|have|had|there (?:are|were|is|was)|there (?:may|might) be|which (?:has|have)|convicted|arrested|charged|trained|with) ${exact}$`,
+  `\\b(?:has|have|had|there (?:are|were|is|was)|there (?:may|might) be|which (?:has|have)|convicted|arrested|charged|trained) ${exact}$`,
   'i',
 );
 const thing = new RegExp(
-  `^ (?:(?:such|more|full-time|part-time|dedicated|specialist|trained|new|other|further|extra|additional|traffic|police|independent|temporary|qualified|custody|district|local|neighbourhood) ){0,3}((?:coordinators|co-ordinators|advis[eo]rs|managers|analysts|nurses|handlers|trainees|cars|vans|patrols|members|teams|stations|dogs|drones|rooms|${countable}))\\b(?! (?:of|to|that|which|who) (?:the|be|follow|these)\\b)`,
+  `^ (?:(?!${notCounted})[\\p{Ll}-]{2,20} ){0,3}?((?:units|coordinators|co-ordinators|advis[eo]rs|managers|analysts|nurses|handlers|trainees|cars|vans|patrols|members|teams|stations|dogs|drones|rooms|${countable}))\\b(?! (?:of|to|that|which|who) (?:the|be|follow|these)\\b)`,
   'iu',
 );
 const eachOnAverage = /^ (\p{Ll}{3,20}s) (?:each )?on average\b/u;

@@ -33,7 +33,7 @@ const byAbout =
 const ofMany =
   '(?= of (?!an? |an hour|(?:the |this |last )?(?:(?:19|20)\\d\\d\\b|\\d[\\d.,]*(?:%| ?per ?cent|[ -](?:second|minute|hour|day|week|month|quarter|year))|year|month|time|way|day|financial)))';
 // "almost half had waited", "of whom a third were": said of them without "of"; "a third had" may be one more.
-const ofSome = '(?= (?:were|are|have|aren|weren|haven)\\b)';
+const ofSome = '(?= (?:were|are|have|aren|weren|haven)\\b|\\))';
 const ofThem = '(?= (?:were|are|have|had|did|said|felt|told|was|took|came|led|received|needed)\\b)';
 const time = '(?:minutes|hours|days|weeks|months|quarters|years)';
 

@@ -14,7 +14,7 @@ const wasDone =
 const inItsTime =
   /^(?: [\p{L}'’-]+){1,4}? (?:in|during|over|for) (?:the (?:last|previous|past|same|first|second)|that|this) (?:year|quarter|month|period|time|half)\b/iu;
 const ofInspectors =
-  /\b(?:we|our|inspectors|HMIC(?:FRS)?|audit(?:ed|ors)?|sampled?|examined|reviewed|looked at|listened|dip-?sampled?|checked|selected|visited|spoke)\b/i;
+  /\b(?:we|our|inspectors(?= (?:found|saw|looked|examined|reviewed|spoke|visited|listened|checked|noted|were))|by inspectors|HMIC(?:FRS)?|audit(?:ed|ors)?|sampled?|examined|reviewed|looked at|listened|dip-?sampled?|checked|selected|visited|spoke)\b/i;
 const thingCounted = /^(?: [\p{L}'’-]+){0,3}? (\p{L}{2,}s|people|children|staff|men|women)\b/u;
 /** "We found that", before what is so. */
 const tellsResult =
