@@ -13,6 +13,8 @@ export interface CellFigure {
   readonly isMarked: boolean;
   /** The word beside it says that it counts, as in "24 inspectors" and "PCSOs: 53". */
   readonly isCounted?: boolean;
+  /** The margin of the figure before it, in a column of its own. */
+  readonly isMargin?: boolean;
 }
 
 /** A part of a line, between its gaps. */
@@ -60,7 +62,7 @@ const mostValues = 8;
 const isPointOrScale = new RegExp(`^(?:${points}|${percent}|${scale}|to|and|or|of|per|for|in|by)\\b`, 'iu');
 
 /** "24 inspectors": a line of a box that is a figure and what it counts. */
-const countedThing = new RegExp(`^(£?(?:${number})%?) (\\p{Ll}[\\p{L}’'-]*(?: [\\p{L}’'-]+){0,5})$`, 'u');
+const countedThing = new RegExp(`^(£?(?:${number})%?) ((?:\\p{Ll}[\\p{L}’'-]*|PCSOs|FTE)(?: [\\p{L}’'-]+){0,5})$`, 'u');
 /** "Detainees 27,640, of whom children 1,985" */
 const withPart = new RegExp(
   `^(\\p{Lu}[^\\d]{2,60} (?:${number})),? (?:of (?:whom|which)|including):? (\\p{L}[^\\d]{2,60} (?:${number}))$`,
@@ -96,6 +98,14 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
     if (parts.some(({ kind }) => kind === 'value'))
       return [{ kind: 'words', text: time, start: offset, end: offset + time.length }, ...parts];
   }
+  const margin = marginAlone.exec(cell)?.[1];
+  if (margin !== undefined) {
+    const figure = { value: Number(margin), unit: '', margin: undefined, isMarked: true, isMargin: true } as const;
+    return [{ kind: 'value', figure, start: offset, end: offset + cell.length }];
+  }
+  const pieces = cell.split(', ');
+  if (pieces.length > 1 && pieces.every((piece) => countedThing.test(piece)))
+    return pieces.flatMap((piece) => partsOfCell(piece, offset + cell.indexOf(piece)));
   const values: CellPart[] = [];
   let end = cell.length;
   while (values.length < mostValues) {
@@ -126,6 +136,9 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
   const told = words.endsWith(':') ? values.map(asCounted) : values;
   return [...split(words, offset), ...told];
 }
+
+/** "+/- 2.1%" */
+const marginAlone = /^(?:±|\+ ?\/ ?[-–−])\s?(\d+(?:\.\d+)?)\s?(?:%|percent|per cent|pp)?$/i;
 
 /** A time and what was counted in it, on one line. */
 const afterColon = new RegExp(`^([^:]*\\b(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?): (£?(?:${number})%? \\p{Ll}.*)$`, 'u');

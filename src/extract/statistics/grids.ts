@@ -33,6 +33,7 @@ interface Value extends Range {
   /** Written with more than digits, as no number of a page is. */
   readonly isMarked: boolean;
   readonly isCounted?: boolean;
+  readonly isMargin?: boolean;
 }
 
 /** Words, and the figures after them. */
@@ -491,8 +492,10 @@ function ofRow(
   return values.flatMap((figure, column): readonly ProposedStatistic[] => {
     const head = heads[column];
     if (head !== undefined && isOfNone(head.text, heads.length)) return [];
-    const beside = heads[column + 1];
-    const margin = beside !== undefined && marginHead.test(beside.text) ? values[column + 1]?.value : figure.margin;
+    if (figure.isMargin === true) return [];
+    const [beside, next] = [heads[column + 1], values[column + 1]];
+    const isBesideMargin = next?.isMargin === true || (beside !== undefined && marginHead.test(beside.text));
+    const margin = isBesideMargin ? next?.value : figure.margin;
     const ofHead = headFacts[column];
     const own = [ofHead, ofLabel].filter((one) => one !== undefined);
     const { isChange, period, baseline } = timesOf(own, above, below, headFacts);
@@ -506,7 +509,12 @@ function ofRow(
     const time = /\((seconds|minutes|hours|days|weeks|months)\)/i.exec(allWords)?.[1]?.toLowerCase();
     const counts = figure.isCounted === true && label !== undefined && label.start > figure.start;
     const thing = counts ? (label.text.split(' ').at(-1) ?? '') : '';
-    const unit = figure.unit || rate || time || poundsOf(allWords) || (isShare ? 'percent' : thing || 'number');
+    const unit =
+      figure.unit ||
+      rate ||
+      time ||
+      poundsOf(allWords) ||
+      (isShare && figure.value <= 100 && figure.isCounted !== true ? 'percent' : thing || 'number');
     const ofPlace =
       label !== undefined && isOfPlaces(grid) && !/^(?:total|all)\b/i.test(label.text) ? label.text : undefined;
     const measure = measureWords({
