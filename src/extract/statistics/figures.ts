@@ -58,7 +58,7 @@ export const isLengthOfTime = ({ unit }: Pick<Figure, 'unit'>): boolean =>
   /^(?:second|minute|hour|day|week|month)s$/.test(unit);
 
 const patterns = {
-  range: `(?<range>${sum}(?:${dash}£?|(?<=\\bbetween £.{1,20}) and £)\\s?(?:${amount})\\s?(?:million|m|billion|bn|k)?(?![\\d\\p{L}])|(?<![\\d/–-])(?!(?:19|20)\\d\\d\\b)(?:${bound}${dash}${bound}(?![\\d/–-])|(?<=\\bbetween )${bound} and (?:(?:${amount})\\s?${percent}|(?!(?:19|20)\\d\\d\\b)(?:${amount})(?![.,]?\\d)(?! ?(?:${anyMonth})\\b))|(?<=\\b(?:were|about|around|approximately|some|has|have|takes?|took|carry|carries|carried|for|typically) )(?!(?:19|20)\\d\\d\\b)(?:${amount}) to (?:${amount})(?= \\p{Ll})|(?<=\\b(?:rate|level|share|figure|average|proportion|range|total|target)s? of (?:about |around )?)${bound} to ${bound}|\\brang(?:ed|es|ing) (?:from|between) ${bound} (?:to|and) ${bound})|(?:confidence (?:interval|limits?)|\\bCI)[\\s:(]*(?:CI\\)? )?(?:(?:of|is|was|from|between) )?${bound}(?: ?${dash} ?| to | and )${bound}|confidence (?:interval|level|limit)s? (?:of )?9\\d(?:\\.\\d)? ?${percent})`,
+  range: `(?<range>${sum}(?:${dash}£?|(?<=\\bbetween £.{1,20}) and £)\\s?(?:${amount})\\s?(?:million|m|billion|bn|k)?(?![\\d\\p{L}])|(?<![\\d/–-])(?!(?:19|20)\\d\\d\\b)(?:${bound}${dash}${bound}(?![\\d/–-])|(?<=\\bbetween )${bound} and (?:(?:${amount})\\s?${percent}|(?!(?:19|20)\\d\\d\\b)(?:${amount})(?![.,]?\\d)(?! ?(?:${anyMonth})\\b))|(?<=\\b(?:were|about|around|approximately|some|has|have|takes?|took|carry|carries|carried|for|typically) )(?!(?:19|20)\\d\\d\\b)(?:${amount}) to (?:${amount})(?= \\p{Ll})|(?<=\\b(?:rate|level|share|figure|average|proportion|range|total|target)s? of (?:about |around )?)${bound} to ${bound}|\\b(?:rang(?:ed|es|ing|e)|var(?:y|ied|ies|ying)) (?:from|between) ${bound} (?:to|and) ${bound})|(?:confidence (?:interval|limits?)|\\bCI)[\\s:(]*(?:CI\\)? )?(?:(?:of|is|was|from|between) )?${bound}(?: ?${dash} ?| to | and )${bound}|confidence (?:interval|level|limit)s? (?:of )?9\\d(?:\\.\\d)? ?${percent})`,
   percent: `(?<value>${amount}|${inWords})\\s?(?:\\((?:±|\\+\\s?\\/?\\s?-)\\s?(?<marginIn>${amount})\\)\\s?|(?:±|\\+\\s?\\/?\\s?-)\\s?(?<marginAhead>${amount})\\s?)?(?<percent>${percent})(?:[\\s,(]*(?:with )?(?:an? )?(?:confidence interval|margin of error|error margin|confidence limits?)?(?: \\(?CI\\)?)?(?: of)?[\\s:]*(?:±|\\+\\s?\\/?\\s?-|plus or minus)\\s?(?<margin>${amount})\\s?(?:${percent})?\\)?)?`,
   loneMargin: `(?:±|\\+\\s?\\/?\\s?-|plus or minus|\\b(?:confidence (?:interval|limits?)(?: \\(?CI\\)?)?|CI)(?: of| is| was|:)?(?! ?9\\d))\\s?(?<loneMargin>${amount})\\s?(?:${percent})?`,
   ...sharePatterns,
@@ -675,6 +675,7 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     isYear(count) ||
     isTelephone(count, groups['counted'] ?? groups['manyNoun']) ||
     isCode.test(text.slice(Math.max(0, start - 40), start)) ||
+    wholeAfterBracket.test(text.slice(Math.max(0, start - 40), start)) ||
     answered.test(text.slice(end, end + 40)) ||
     isWhole(text, start, end) ||
     denominator.test(text.slice(Math.max(0, start - 60), start))
@@ -748,6 +749,9 @@ const tellsChange =
 
 /** What a court gave, or how old someone is, is no figure of the police. */
 const isOfSentence = /\b(?:sentenc\w+|imprison\w*|jail\w*|prison|custodial|aged?|old)\b/i;
+
+/** "67 (77 percent) of 87 files": of how many. */
+const wholeAfterBracket = /\(\d[^()]*\) of (?:the |its )?$/;
 
 /** "Outcome 20 and 22 records": what is numbered, and not how many. */
 const isCode =

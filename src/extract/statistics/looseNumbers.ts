@@ -28,7 +28,7 @@ const farAhead = 140;
 const farBehind = 80;
 
 const numbers = new RegExp(
-  `(?<![\\d.,/£–-])\\b(?<said>${amount}|${inWords})(?: (?<unit>${time}))?\\b(?!-|/\\d)`,
+  `(?<![\\d.,/£–-])\\b(?<said>${amount}|${inWords})(?: (?:working |calendar )?(?<unit>${time}))?\\b(?!-|/\\d)`,
   'giu',
 );
 
@@ -109,8 +109,10 @@ const rulesOfTime: readonly Rule[] = [
   ({ unit = '', ahead, behind }) =>
     itWas.test(ahead) && endsOrGoesOn.test(behind) ? { unit, how: 'rate' } : undefined,
   // "it now takes five months", after another length of time
-  ({ unit = '', ahead, previous }) =>
-    previous !== undefined && isLength.test(previous.unit) && takes.test(ahead) ? { unit, how: 'rate' } : undefined,
+  ({ said, unit = '', ahead, previous }) =>
+    (/\d/.test(said) || isLength.test(previous?.unit ?? '')) && takes.test(ahead) ? { unit, how: 'rate' } : undefined,
+  // "(national average: 87 days)"
+  ({ unit = '', ahead }) => (named.test(ahead) ? { unit, how: 'rate' } : undefined),
   // "8.9 days per officer"
   ({ said, unit = '', behind }) =>
     perEach.test(behind) && !isFew(said) && !/^(?:24|365|7|seven)$/i.test(said) ? { unit, how: 'rate' } : undefined,
@@ -130,6 +132,8 @@ const itWas = new RegExp(
   'i',
 );
 const isLength = /^(?:second|minute|hour|day|week|month)s$/;
+const named =
+  /\((?:in |for )?(?:England and Wales|nationally|national|MSFs?|MSG|(?:most )?similar (?:forces|group)|all forces|average|(?:19|20)\d\d(?:[/–-]\d\d)?)(?: average)?: $/i;
 const takes = new RegExp(`\\b(?:takes?|took|taken|taking|waits?|waited) (?:now )?${exact}$`, 'i');
 const perEach =
   /^ (?:per|(?:for )?each|(?:for )?every) (?:officer|person|year|member|employee|month|week|shift|case|crime|detainee|PCSO)\b/;
@@ -176,6 +180,18 @@ const rulesOfNumbers: readonly Rule[] = [
   ({ between, behind, previous }) =>
     previous !== undefined && yearByYear.test(between) && /^ (?:in|for) (?:19|20)\d\d\b/.test(behind)
       ? likePrevious
+      : undefined,
+  // "4,120 referrals, or 79 a week"
+  ({ said, ahead, behind, previous }) => {
+    const [, span] = aWeek.exec(behind) ?? [];
+    const isSaid =
+      span !== undefined && previous !== undefined && !isFew(said) && /(?:\bor|\babout|,|\bof) $/.test(ahead);
+    return isSaid ? { unit: `per ${span}`, how: 'rate' } : undefined;
+  },
+  // "the remainder (15)"
+  ({ ahead, behind }) =>
+    /\b(?:remainder|rest|others) \($/i.test(ahead) && behind.startsWith(')')
+      ? { unit: 'number', how: 'count' }
       : undefined,
   // "with some carrying up to 25"
   ({ ahead, behind, previous }) =>
@@ -235,7 +251,7 @@ const rulesOfNumbers: readonly Rule[] = [
 ];
 
 const placedFigure = new RegExp(
-  `^(?:%| per ?cent| [\\p{L}'-]+){0,3}? (in|at|for|among|on|from|by) [^.;:\\d]{2,40}(?:,| and|, and|,? but| or) ${exact}$`,
+  `^(?:%| per ?cent| [\\p{L}'-]+){0,3}? (in|at|for|among|on|from|by|under|with|against|through|over) [^.;:\\d]{2,40}(?:,| and|, and|,? but| or) ${exact}$`,
   'iu',
 );
 const isDateAfter = new RegExp(`^ (?:in|from|for|at|on|by) (?:the|${anyMonth}|(?:19|20)\\d\\d|\\d)`, 'i');
@@ -244,6 +260,7 @@ const thatOf = new RegExp(
   'i',
 );
 const bracketAfterYear = /\b(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)? \($|\((?:in )?(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?: $/;
+const aWeek = /^ (?:a|each|every|per) (day|week|month|year|shift)\b/;
 const yearByYear =
   /^[^.;:\d]{0,40} (?:in|for) (?:19|20)\d\d(?:[/–-]\d\d)?(?:,|;|,? and|,? but) (?:only |just |about )?$/;
 const andTheMean =
@@ -275,7 +292,7 @@ const averaged = new RegExp(
   'i',
 );
 const rateOf = new RegExp(
-  `\\b(?:rates?|figures?|average|mean|median|ratio|number|score|total|caseload|workload)(?: (?:for|in|across|among|of) [^.;:,\\d]{2,60}| nationally| locally| elsewhere)? (?:was|is|were|are|stood at|stands at|had been) ${exact}$`,
+  `\\b(?:rates?|figures?|average|mean|median|ratio|number|score|total|caseload|workload)(?: (?:for|in|across|among|of) [^.;:,\\d]{2,60}| nationally| locally| elsewhere)? (?:was|is|were|are|being|stood at|stands at|had been) ${exact}$`,
   'i',
 );
 const changedTo = new RegExp(
