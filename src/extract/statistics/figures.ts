@@ -143,7 +143,7 @@ const patterns = {
   fromTo: `\\bfrom (?<before>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|:|(?:${anyMonth})\\b))(?= (?:[^.;]{1,60} )?to (?:\\d|just|around|about|fewer|less|more|under|over|below|nearly|almost))|(?<=\\bfrom \\d[\\d,.]* (?:[^.;]{1,60} )?)to (?:just |around |about )?(?<after>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|:|(?:${anyMonth}|years?)\\b))`,
   fromToWorded: `\\bfrom (?<wordBefore>${inWords})(?= to (?:${inWords}|\\d+)\\b(?! ?(?:${time}|${percent})))|(?<=\\bfrom (?:${amount}|${inWords}) )to (?<wordAfter>${inWords})\\b(?! ${time}\\b)`,
   inCases: `(?<!\\b(?:${spelled.join('|')}) )\\bin (?<times>${spelled.join('|')}) (?:of (?:the|these|them) )?(?<timesNoun>cases|incidents|records|files|investigations|instances|calls)`,
-  count: `(?<!\\d)(?!(?:19|20)\\d\\d )(?<count>(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d{1,2})?)(?<countScale> ?(?:million|m|k|bn|billion)\\b)?(?<counted>(?: (?:999|101|111)(?= calls?\\b))?(?: (?!(?:the|an?|there|million|billion)\\b)[\\p{Ll}'-]+){0,3}? ${countable})\\b(?<!${singular}(?= \\p{Ll}{3,}s\\b))(?! (?:handlers?|takers?|centres?|rooms?|reviews?|numbers?)\\b)`,
+  count: `(?<!\\d)(?!(?:19|20)\\d\\d )(?<count>(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d{1,2})?)(?<countScale> ?(?:million|m|k|bn|billion)\\b)?(?<counted>(?: (?:999|101|111)(?= calls?\\b))?(?: (?!(?:the|an?|there|million|billion|for|to|by|with|from|than|${time})\\b)[\\p{Ll}'-]+){0,3}? ${countable})\\b(?<!${singular}(?= \\p{Ll}{3,}s\\b))(?! (?:handlers?|takers?|centres?|rooms?|reviews?|numbers?)\\b)`,
   worded: `(?<!\\b(?:in|at|to|from|with|between|across|of|covering|all) )\\b(?<worded>${inWords}) (?<wordedNoun>(?:[\\p{Ll}-]{2,20} ){0,2}${countedInWords})\\b`,
   many: `(?<many>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5})(?<manyNoun>(?: (?!${notCounted})[\\p{L}'-]{2,20}| use of force| stop and search){0,2} (?!${notCounted})[\\p{L}-]{2,20}[^\\W\\diu's]s)\\b`,
 };
@@ -284,7 +284,7 @@ function addMargin(figures: Figure[], from: number, margin: number): void {
 }
 
 const plan =
-  /(?:\b(?:plans?|planned|planning|intends?|intending|intention|aims?|aimed|aiming|aspires?|hopes?|hoping|propos(?:es|ed|ing|als?)|seeks?|seeking|wants?|expect(?:s|ed)?(?: [\p{L}-]+){0,4}?(?! to (?:contribute|provide|account|make up|deliver|yield|bring in)\b)|set|committed|is|are|was|were) to(?= \p{L})|\b(?:(?:targets?|standard|requirement|threshold|benchmark|ceiling|expectation) (?:of|to|is|was|being|for|that)|(?:aim|goal|ambition|hope|intention) (?:of|(?:is|was) (?:for|that|to have))|aim(?:s|ed|ing)? (?:for|at))\b|\bmust\b|\bshould\b(?! have)|\bwill\b(?! have))(?:,? by (?:the end of )?(?:\p{Lu}\p{Ll}+ )?\d{4},?)?[^.,;:]*$/u;
+  /(?:\b(?:[Ww]e|HMIC(?:FRS)?|[Ii]nspectors) (?:would )?expects?\b|\b(?:plans?|planned|planning|intends?|intending|intention|aims?|aimed|aiming|aspires?|hopes?|hoping|propos(?:es|ed|ing|als?)|seeks?|seeking|wants?|expect(?:s|ed)?(?: [\p{L}-]+){0,4}?(?! to (?:contribute|provide|account|make up|deliver|yield|bring in)\b)|set|committed|is|are|was|were) to(?= \p{L})|\b(?:(?:targets?|standard|requirement|threshold|benchmark|ceiling|expectation) (?:of|to|is|was|being|for|that)|(?:aim|goal|ambition|hope|intention) (?:of|(?:is|was) (?:for|that|to have))|aim(?:s|ed|ing)? (?:for|at))\b|\bmust\b|\bshould\b(?! have)|\bwill\b(?! have))(?:,? by (?:the end of )?(?:\p{Lu}\p{Ll}+ )?\d{4},?)?[^.,;:]*$/u;
 const farAhead = 160;
 const metTarget =
   /\b(?:met|meets|meeting|missed|hit|hits|exceeded|achieved) (?:its |the |this |that |their |a )?(?:[\p{L}-]{1,20} ){0,2}(?:target|standard|threshold|benchmark)s? (?:for|in|of|on)\b[^.;]*$/u;
@@ -529,7 +529,7 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     groups['numbered'] ??
     groups['allOfWhom'] ??
     groups['allBut'];
-  if (bare !== undefined && isYear(bare)) return undefined;
+  if (bare !== undefined && (isYear(bare) || repliedTo.test(text.slice(end, end + 30)))) return undefined;
   if (groups['meanOf'] !== undefined && /^ years\b/.test(text.slice(end)))
     return { ...base, from: at(groups['meanOf']), value: numberOf(groups['meanOf']), unit: 'years', how: 'rate' };
   if (bare !== undefined)
@@ -677,6 +677,7 @@ function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
     isCode.test(text.slice(Math.max(0, start - 40), start)) ||
     wholeAfterBracket.test(text.slice(Math.max(0, start - 40), start)) ||
     answered.test(text.slice(end, end + 40)) ||
+    asked.test(text.slice(Math.max(0, start - 60), start)) ||
     isWhole(text, start, end) ||
     denominator.test(text.slice(Math.max(0, start - 60), start))
   )
@@ -759,7 +760,13 @@ const isCode =
 
 /** "our survey, which 311 of its staff answered": how many were asked. */
 const answered =
-  /^(?: of [^.,;]{1,30})? (?:answered|completed|responded to|replied to|took part in)(?: it| the survey| our survey| the questionnaire)?[,.;]/;
+  /^(?: of [^.,;]{1,30})? (?:answered|completed|responded|replied|returned|took part)(?: (?:to|in))?(?: it| the survey| our survey| the questionnaire)?[,.;]/;
+
+/** "of whom 412 replied" */
+const repliedTo = /^(?: of (?:whom|which))? (?:replied|responded|answered|returned it)\b/;
+
+/** "a survey to 1,200 people" */
+const asked = /\b(?:survey|questionnaire)s? (?:was |were )?(?:sent )?to (?:all |about |some )?$/i;
 
 const ends =
   /^(?:we|were|was|had|have|has|that|which|and|in|of|did|where|are|is|with|the|they|it|should|being|could|on|to|for|showed|recorded|said|felt|reported|contained|complied|met|resulted|involved|led|told|received|needed|required|lacked|remained|came|passed|failed|agreed|would|may|will|by|at|from|a|who)$/i;
