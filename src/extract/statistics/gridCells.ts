@@ -15,6 +15,8 @@ export interface CellFigure {
   readonly isCounted?: boolean;
   /** The margin of the figure before it, in a column of its own. */
   readonly isMargin?: boolean;
+  /** A cell that says that there is none, and keeps its column. */
+  readonly isBlank?: boolean;
 }
 
 /** A part of a line, between its gaps. */
@@ -55,8 +57,22 @@ export function partsOf(line: string): readonly CellPart[] {
     from = gap.index + gap[0].length;
   }
   add(from, line.length);
-  return parts;
+  return withBlanks(parts);
 }
+
+/** "12   -   14", "82.1   n/a   83.0" */
+function withBlanks(parts: readonly CellPart[]): readonly CellPart[] {
+  const isRow = parts.length > 2 && parts.some(({ kind }) => kind === 'value');
+  if (!isRow) return parts;
+  return parts.map((part, index) =>
+    index > 0 && part.kind === 'words' && blankCell.test(part.text)
+      ? { kind: 'value', figure: blank, start: part.start, end: part.end }
+      : part,
+  );
+}
+
+const blankCell = /^(?:[-–—]|n\/?a|\.{2,3}|\*|nil)$/i;
+const blank: CellFigure = { value: 0, unit: '', margin: undefined, isMarked: true, isBlank: true };
 
 const mostValues = 8;
 const isPointOrScale = new RegExp(`^(?:${points}|${percent}|${scale}|to|and|or|of|per|for|in|by)\\b`, 'iu');

@@ -34,6 +34,7 @@ interface Value extends Range {
   readonly isMarked: boolean;
   readonly isCounted?: boolean;
   readonly isMargin?: boolean;
+  readonly isBlank?: boolean;
 }
 
 /** Words, and the figures after them. */
@@ -492,7 +493,7 @@ function ofRow(
   return values.flatMap((figure, column): readonly ProposedStatistic[] => {
     const head = heads[column];
     if (head !== undefined && isOfNone(head.text, heads.length)) return [];
-    if (figure.isMargin === true) return [];
+    if (figure.isMargin === true || figure.isBlank === true) return [];
     const [beside, next] = [heads[column + 1], values[column + 1]];
     const isBesideMargin = next?.isMargin === true || (beside !== undefined && marginHead.test(beside.text));
     const margin = isBesideMargin ? next?.value : figure.margin;

@@ -111,8 +111,12 @@ const rulesOfTime: readonly Rule[] = [
   // "it now takes five months", after another length of time
   ({ said, unit = '', ahead, previous }) =>
     (/\d/.test(said) || isLength.test(previous?.unit ?? '')) && takes.test(ahead) ? { unit, how: 'rate' } : undefined,
-  // "(national average: 87 days)"
-  ({ unit = '', ahead }) => (named.test(ahead) ? { unit, how: 'rate' } : undefined),
+  // "(national average: 87 days)", "19 minutes (30 minutes in 2012)"
+  ({ unit = '', ahead, behind, previous }) =>
+    named.test(ahead) ||
+    (/ \((?:from )?$/.test(ahead) && isLength.test(previous?.unit ?? '') && endsOrGoesOn.test(behind))
+      ? { unit, how: 'rate' }
+      : undefined,
   // "8.9 days per officer"
   ({ said, unit = '', behind }) =>
     perEach.test(behind) && !isFew(said) && !/^(?:24|365|7|seven)$/i.test(said) ? { unit, how: 'rate' } : undefined,
