@@ -70,7 +70,7 @@ const patterns = {
   inList: `(?<inList>${amount})(?=(?:, (?:${amount})){0,6},? (?:and|or) (?:${amount})\\s?(?:%|percent\\b|per cent\\b))`,
   respective: `(?<respective>${amount})(?=(?:, (?:${amount})){0,6},? and (?:${amount})(?: (?<respectiveNoun>(?!(?:percent|per cent)\\b)[\\p{Ll}-]{3,20}))?,? respectively\\b)`,
   part: `\\b(?<part>${small}) (?:(?<outOf>out of)|of)(?: (?<wholeOf>(?:the|its|their|our|the [\\p{Ll}]{3,14}['’]s)(?= (?:\\d|(?:${spelled.slice(2).join('|')})\\b))|the|these|those|a total of|all|every|each))? (?<whole>\\d{1,3}(?:,\\d{3})+|\\d{1,5}|${spelled.slice(2).join('|')})(?<noun>(?: [\\p{Ll}'-]+){0,3})`,
-  ofThem: `\\b(?<ofThem>${small}) of (?:(?:these|those|the) (?<ofThemNoun>${countable})|these|them|those)\\b(?:(?= ${isSaidOf}\\b)|(?<=\\d of \\p{L}+(?: \\p{L}+)?)(?=[.,;]|$)|(?<=, \\d+ of \\p{L}+)(?= (?:for|in|since|aged|under|over)\\b))`,
+  ofThem: `\\b(?<ofThem>${small}) of (?:(?:these|those|the) (?<ofThemNoun>${countable})|(?:these|them|those)(?: \\p{L}{2,}(?:ed|en|ld|ught))?)\\b(?:(?= ${isSaidOf}\\b)|(?<=\\d of \\p{L}+(?: \\p{L}+)?)(?=[.,;]|$)|(?<=, \\d+ of \\p{L}+)(?= (?:for|in|since|aged|under|over)\\b))`,
   listed: `(?<=^|[,;:] |[,;:] (?:and|but|while|whereas) | and | but |\\bfound |\\bfound that )(?<listed>${small})(?= (?:\\([^()]{1,30}\\) )?${isSaidOf}\\b)`,
   inSome: `\\bin (?:only |just |all but |the (?:other|remaining) )?(?<inSome>${small})(?=,? (?:nothing|no one|nobody|neither)\\b| (?:the|there|it|no|an?|officers|we|of (?:them|these|those))\\b|[.,;](?!\\d)|$)`,
   noneOf: `\\bnone of (?:the|these|those) (?<noneOf>${small})(?<noneNoun>(?: [\\p{Ll}'-]+){0,3})`,
@@ -100,7 +100,7 @@ const patterns = {
   only: `\\bonly (?<only>${small})(?= (?:\\([^()]{1,40}\\) )?${isSaidOf}\\b)|\\bthere (?:were|was|are) (?:only|just|still) (?<thereWere>${small})(?=[.,;](?!\\d)|$)|\\ball but (?<allBut>${small})(?= of (?:them|these|those)\\b|[.,;](?!\\d)|$)`,
   further: `(?<=^of (?:the|these|those)\\b.{5,300}(?:[,;] (?:and )?| and ))(?<further>${small})(?= (?:had|were|was|did|have|has|showed|were)\\b)`,
   graded: `(?:good|adequate|inadequate|requir\\w+ improvement) in (?<assessed>${small})(?=[,.;]|$| and\\b| cases\\b)|(?<judged>${small})(?= (?:(?:as|to be) (?:good|inadequate|requir\\w+ improvement|adequate)|to require improvement))`,
-  times: `(?<ratio>${amount}|${inWords}) times (?=more|less|as|higher|lower|the)|(?<ratioTo>\\d+\\.\\d+) times\\b|\\b(?<twice>twice)(?= (?:as|the (?:number|rate|figure|level|proportion|share|average|national))\\b)`,
+  times: `(?<ratio>${amount}|${inWords}) times (?=more|less|as|higher|lower|the)|(?<ratioTo>\\d+\\.\\d+) times\\b|\\b(?<twice>twice)(?= (?:as|that (?:of|for|in|seen|recorded)|the (?:number|rate|figure|level|proportion|share|average|national))\\b)`,
   soOften: `(?<soOften>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5}) times(?=[.,;)]|$| (?:in|between|during|over|since|and|by|for|on|to|across|compared|against)\\b)`,
   average: `\\b(?:average|mean|median|rate|figure|score)(?: wait| time| rate| caseload| workload)? (?:of|was|is)(?: just| about| around)? (?<mean>${amount})(?![.,]?\\d)(?! ?(?:${percent}|per\\b|for (?:every|each)\\b|out of|of|in (?:\\d|${spelled.slice(1).join('|')})))(?: (?<meanUnit>days|hours|minutes|weeks|months|seconds|cases|crimes|incidents))?`,
   averageWorded: `\\b(?:average|mean|median) of (?:about |just |just over |just under |around |only |over |nearly )?(?<meanWorded>${inWords})(?= (?!(?:out of|of|${time})\\b)[\\p{Ll}-]) (?<meanNoun>${countable})?`,
@@ -284,7 +284,7 @@ function addMargin(figures: Figure[], from: number, margin: number): void {
 }
 
 const plan =
-  /(?:\b(?:[Ww]e|HMIC(?:FRS)?|[Ii]nspectors) (?:would )?expects?\b|\b(?:plans?|planned|planning|intends?|intending|intention|aims?|aimed|aiming|aspires?|hopes?|hoping|propos(?:es|ed|ing|als?)|seeks?|seeking|wants?|expect(?:s|ed)?(?: [\p{L}-]+){0,4}?(?! to (?:contribute|provide|account|make up|deliver|yield|bring in)\b)|set|committed|is|are|was|were) to(?= \p{L})|\b(?:(?:targets?|standard|requirement|threshold|benchmark|ceiling|expectation) (?:of|to|is|was|being|for|that)|(?:aim|goal|ambition|hope|intention) (?:of|(?:is|was) (?:for|that|to have))|aim(?:s|ed|ing)? (?:for|at))\b|\bmust\b|\bshould\b(?! have)|\bwill\b(?! have))(?:,? by (?:the end of )?(?:\p{Lu}\p{Ll}+ )?\d{4},?)?[^.,;:]*$/u;
+  /(?:\b(?:[Ww]e|HMIC(?:FRS)?|[Ii]nspectors) (?:would )?expects?\b|\b(?:plans?|planned|planning|intends?|intending|intention|aims?|aimed|aiming|aspires?|hopes?|hoping|propos(?:es|ed|ing|als?)|seeks?|seeking|wants?|expect(?:s|ed)?(?: [\p{L}-]+){0,4}?(?! to (?:contribute|provide|account|make up|deliver|yield|bring in)\b)|set|committed|is|are|was|were) to(?= \p{L})|\b(?:(?:targets?|standard|requirement|threshold|benchmark|ceiling|expectation) (?:of|to|is|was|being|for|that)|(?:aim|goal|ambition|hope|intention) (?:of|is|was)|aim(?:s|ed|ing)? (?:for|at))\b|\bmust\b|\bshould\b(?! have)|\bwill\b(?! have))(?:,? by (?:the end of )?(?:\p{Lu}\p{Ll}+ )?\d{4},?)?[^.,;:]*$/u;
 const farAhead = 160;
 const metTarget =
   /\b(?:met|meets|meeting|missed|hit|hits|exceeded|achieved) (?:its |the |this |that |their |a )?(?:[\p{L}-]{1,20} ){0,2}(?:target|standard|threshold|benchmark)s? (?:for|in|of|on)\b[^.;]*$/u;

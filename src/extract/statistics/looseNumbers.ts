@@ -117,6 +117,8 @@ const rulesOfTime: readonly Rule[] = [
     (/ \((?:from )?$/.test(ahead) && isLength.test(previous?.unit ?? '') && endsOrGoesOn.test(behind))
       ? { unit, how: 'rate' }
       : undefined,
+  // "14 months late"
+  ({ unit = '', behind }) => (/^ (?:late|overdue|behind|early)\b/.test(behind) ? { unit, how: 'rate' } : undefined),
   // "8.9 days per officer"
   ({ said, unit = '', behind }) =>
     perEach.test(behind) && !isFew(said) && !/^(?:24|365|7|seven)$/i.test(said) ? { unit, how: 'rate' } : undefined,
@@ -197,6 +199,14 @@ const rulesOfNumbers: readonly Rule[] = [
     /\b(?:remainder|rest|others) \($/i.test(ahead) && behind.startsWith(')')
       ? { unit: 'number', how: 'count' }
       : undefined,
+  // "now there are 19"
+  ({ said, ahead, behind }) =>
+    !isFew(said) && thereNow.test(ahead) && endsOrGoesOn.test(behind) ? { unit: 'number', how: 'count' } : undefined,
+  // "and a further 80 are booked"
+  ({ ahead, behind }) =>
+    /\band (?:a further|another) $/.test(ahead) && /^ (?:are|were|have|had)\b/.test(behind)
+      ? { unit: 'number', how: 'count' }
+      : undefined,
   // "with some carrying up to 25"
   ({ ahead, behind, previous }) =>
     previous !== undefined && carryingUpTo.test(ahead) && endsClause.test(behind) ? likePrevious : undefined,
@@ -264,6 +274,10 @@ const thatOf = new RegExp(
   'i',
 );
 const bracketAfterYear = /\b(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)? \($|\((?:in )?(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?: $/;
+const thereNow = new RegExp(
+  `\\b(?:(?:now|then|today|currently) there (?:are|were)|there (?:are|were) (?:now|currently|then|still)) ${exact}$`,
+  'i',
+);
 const aWeek = /^ (?:a|each|every|per) (day|week|month|year|shift)\b/;
 const yearByYear =
   /^[^.;:\d]{0,40} (?:in|for) (?:19|20)\d\d(?:[/–-]\d\d)?(?:,|;|,? and|,? but) (?:only |just |about )?$/;
@@ -284,7 +298,7 @@ const inTimeAfter = new RegExp(
 const carryingUpTo =
   /\b(?:carry(?:ing)?|hold(?:ing)?|ha(?:ve|ving|d|s)|handl(?:e|ing)|manag(?:e|ing)|with|deal(?:ing)? with|carried|held)\b[^.;,\d]{0,30} (?:up to|as many as) $/i;
 const andFor =
-  /^[^.;]{0,40}[,;] (?:and|but|while) (?:for|in|at|among|of) [^,.;:\d]{3,40} (?:it was |they were )?(?:only |just |about )?$/;
+  /^[^.;]{0,40}(?:[,;]|,? (?:and|but|while)) (?:(?:and|but|while) )?(?:for|in|at|among|of) (?!(?:section|figure|table|paragraph|phase|grade|level|year)s?\b)[^,.;:\d]{3,40} (?:it was |they were )?(?:only |just |about )?$/;
 const foundSo = /^ (?:of (?:them|these|those) )?(?:to (?:be|have)|that (?:were|had|did)|were|had|did|was)\b/;
 const others =
   /^(?: [\p{L}'’-]+){0,4}[,;] (?:and |but |while )?(?:for )?(?:[\p{L}'’-]+ ){0,2}(?!grades |levels |sections |points |ages )\p{Ll}{3,}s (?:only |about )?$/u;

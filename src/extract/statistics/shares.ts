@@ -47,7 +47,7 @@ export const shareWords: readonly string[] = [
 
 /** How shares are worded; half a year, a third party and the second half are none. */
 export const sharePatterns = {
-  beside: `\\b(?<beside>half|double|treble|triple)(?= (?:the|that|its) (?:number|rate|figure|level|proportion|share|total|average|cost|time)\\b(?: (?:of|in|for|it|a|recorded|seen|across)\\b|[,.;)]|$))`,
+  beside: `\\b(?<beside>half|double|treble|triple)(?= that (?:of|for|in|seen|recorded)\\b| (?:the|that|its) (?:number|rate|figure|level|proportion|share|total|average|cost|time)\\b(?: (?:of|in|for|it|a|recorded|seen|across)\\b|[,.;)]|$))`,
   half: `(?<!\\b(?:fewer|less) than )(?<!\\b(?:another|first|second|latter|last|other|top|bottom) )(?<!-)\\b(?<half>half as(?= (?:many|much) as\\b)|half)(?:(?<=half as)|${ofMany}|${ofThem}|(?= (?:the|these|those|its|their|all|our) (?!time|year|month|day|battle|story|price|size|way)))|${byAbout}(?:a )?(?<halfLess>half)\\b(?!-| an?\\b)`,
   fraction: `(?<!\\b(?:fewer|less) than )\\b(?<someParts>a|one|two|three|four)[ -](?<fraction>third|quarter|fifth|sixth|eighth|tenth)s?(?:${ofMany}|${ofSome}| (?<fractionWay>fewer|less|lower|more|higher)\\b(?! (?:likely|often)))|\\b(?<moreParts>two|three|four)[ -](?<fractions>third|quarter|fifth|eighth|tenth)s(?! later| of\\b)|${byAbout}(?<partsLess>an?|one|two|three)[ -](?<fractionLess>third|quarter|fifth|sixth|eighth|tenth)s?\\b(?! part(?:y|ies)\\b)`,
   oneIn: `(?<!\\b(?:fewer|less) than )\\b(?<some>(?:${parts.slice(1, 10).join('|')}|[1-9])(?: in| [\\p{L}-]{3,15} in)) (?:every )?(?<every>${[...parts.slice(3), 'twelve', 'twenty'].join('|')}|\\d{1,3})\\b(?![.,:]\\d|-| ?(?:percent|per cent|%)| ${time})`,
