@@ -13,7 +13,7 @@ export function changeTold(
   if (figure.change !== undefined) return figure.change;
   if (figure.how === 'count' && !isByLengthOfTime(figure, ahead))
     return (
-      moreThanBefore(text.slice(figure.from, figure.from + 120)) ??
+      moreThanBefore(text.slice(figure.from, figure.from + 120), comparedBefore.test(text.slice(0, figure.from))) ??
       (isByHowMuch.test(ahead) ? (changeOf(ahead, '') ?? (goesOnBy.test(ahead) ? before : undefined)) : undefined)
     );
   if (figure.how === 'rate' && !isByLengthOfTime(figure, ahead)) return undefined;
@@ -64,7 +64,7 @@ export const isFewerThan = (text: string, { how, to }: Figure) =>
   (how === 'money' && lessThanOthers.test(text.slice(to, to + 80)));
 
 const fewerThan =
-  /^ (?:(?:fewer|less|lower) (?:[^,.;]{0,60} )?than\b|below (?:the|that|those|its|their|what|in|(?:most )?similar|other)\b)/i;
+  /^ (?:(?:fewer|less|lower) (?:[^,.;]{0,60} )?than\b|below (?:the|that|those|its|their|what|in|(?:most )?similar|other)\b|(?:fewer|less|lower)(?=[.,;)]|$))/i;
 
 // "£0.8m less than its budget" is no fall.
 const lessThanOthers =
@@ -91,12 +91,16 @@ function changeOf(before: string, after: string): number | undefined {
   return undefined;
 }
 
+/** "Compared with 2010 there are 214 fewer" */
+const comparedBefore =
+  /\bcompared (?:with|to) (?:the (?:year|previous|same)|(?:19|20)\d\d|\p{Lu}\p{Ll}+ (?:19|20)\d\d|last|a year)\b/iu;
+
 /** "13 fewer people than five years earlier", "40 more officers than in 2016": 1 or -1 where a count is a change. */
-function moreThanBefore(words: string): 1 | -1 | undefined {
+function moreThanBefore(words: string, isCompared: boolean): 1 | -1 | undefined {
   const way =
     /^\S+ (more|extra|additional|fewer|less) (?:[\p{L}'-]+ ){0,5}?than (?:(?:in|at|on|during|it|they|there|last|before|previously|a|one) |the (?:year|previous|preceding|same)\b|(?:\p{L}+|\d+) (?:years?|months) (?:ago|before|earlier|previously)\b)/iu.exec(
       words,
-    )?.[1];
+    )?.[1] ?? (isCompared ? /^\S+ (more|extra|additional|fewer|less) \p{L}/u.exec(words)?.[1] : undefined);
   if (way === undefined) return undefined;
   return /^(?:fewer|less)$/i.test(way) ? -1 : 1;
 }

@@ -4,7 +4,8 @@ import { amount, inWords } from './numbers.ts';
 /** An expression for any of the words of a list. */
 const oneOf = (words: string) => `(?:${words.trim().split(/\s+/).join('|')})`;
 
-export const percent = '(?:percentage points?|percent|per cent|%)';
+export const percent =
+  '(?:percentage points?|points(?= (?:below|above|higher|lower|more|less|better|worse|up|down)\\b)|percent|per cent|%)';
 
 /** What reports count; a number of anything else is as often a name, a date or a length of time. */
 export const countable = oneOf(`

@@ -284,7 +284,7 @@ const yearByYear =
 const andTheMean =
   /(?:,|;|,? and|,? but) the (?:mean|median|average|longest|shortest|quickest|slowest|highest|lowest|oldest)(?: of| was)? (?:only |just |about )?$/;
 const elidedObject = new RegExp(
-  `(?:[;,] |\\b(?:and|but|while|whereas) )(?:[\\p{L}\\d'’/-]+ ){1,6}(?:lost|take|takes|took|carry|carries|carried|had|has|held|holds|spent|made|sought|received|recorded|handled|manages?|managed|needs|needed|waits|waited|worked|costs?|paid) ${exact}$`,
+  `(?:[;,] |\\b(?:and|but|while|whereas) )(?:[\\p{L}\\d'’/-]+ ){1,6}(?:lost|take|takes|took|carry|carries|carried|had|has|held|holds|spent|made|sought|received|recorded|handled|manages?|managed|found|needs|needed|waits|waited|worked|costs?|paid) ${exact}$`,
   'iu',
 );
 const didSome = new RegExp(
