@@ -160,7 +160,8 @@ const rulesOfNumbers: readonly Rule[] = [
   // "11.5 minutes in urban areas and 17 in rural ones", "40 of them in Dover and 14 in Ashford"
   ({ said, previous, between, behind }) => {
     const [, place] = placedFigure.exec(between) ?? [];
-    const isAlike = place !== undefined && behind.startsWith(` ${place} `) && !isDateAfter.test(behind);
+    const isAlike =
+      place !== undefined && (behind.startsWith(` ${place} `) || areBothAt(place, behind)) && !isDateAfter.test(behind);
     return previous !== undefined && isAlike && !isFew(said) ? likePrevious : undefined;
   },
   // "and that for England and Wales 87.4"
@@ -242,7 +243,8 @@ const rulesOfNumbers: readonly Rule[] = [
   ({ ahead, behind }) =>
     averaged.test(ahead) && endsOrGoesOn.test(behind) ? { unit: 'number', how: 'count' } : undefined,
   // "the rate for England and Wales was 11"
-  ({ ahead, behind }) => (rateOf.test(ahead) && endsOrGoesOn.test(behind) ? likePrevious : undefined),
+  ({ said, ahead, behind }) =>
+    !isFew(said) && rateOf.test(ahead) && endsOrGoesOn.test(behind) ? likePrevious : undefined,
   // "dropped by a fifth, to 68", "from 74 in the same period of the previous year to 40"
   ({ ahead, behind }) =>
     changedTo.test(ahead) && endsOrGoesOn.test(behind) ? { unit: 'number', how: 'count' } : undefined,
@@ -264,8 +266,10 @@ const rulesOfNumbers: readonly Rule[] = [
   },
 ];
 
+/** "in Bedford and 12 at the reserve suite" */
+const areBothAt = (place: string, behind: string) => /^(?:in|at)$/i.test(place) && /^ (?:in|at) /.test(behind);
 const placedFigure = new RegExp(
-  `^(?:%| per ?cent| [\\p{L}'-]+){0,3}? (in|at|for|among|on|from|by|under|with|against|through|over) [^.;:\\d]{2,40}(?:,| and|, and|,? but| or) ${exact}$`,
+  `^(?:%| per ?cent| [\\p{L}'-]+){0,9}? (to|in|at|for|among|on|from|by|under|with|against|through|over) [^.;:\\d]{2,40}(?:,| and|, and|,? but| or) ${exact}$`,
   'iu',
 );
 const isDateAfter = new RegExp(`^ (?:in|from|for|at|on|by) (?:the|${anyMonth}|(?:19|20)\\d\\d|\\d)`, 'i');
@@ -310,7 +314,7 @@ const averaged = new RegExp(
   'i',
 );
 const rateOf = new RegExp(
-  `\\b(?:rates?|figures?|average|mean|median|ratio|number|score|total|caseload|workload)(?: (?:for|in|across|among|of) [^.;:,\\d]{2,60}| nationally| locally| elsewhere)? (?:was|is|were|are|being|stood at|stands at|had been) ${exact}$`,
+  `\\b(?:rates?|figures?|average|mean|median|ratio|number|score|total|caseload|workload)(?: (?:for|in|across|among|of) (?:[^.;:,\\d]|per [\\d,]+){2,60}| nationally| locally| elsewhere)? (?:was|is|were|are|being|stood at|stands at|had been) ${exact}$`,
   'i',
 );
 const changedTo = new RegExp(

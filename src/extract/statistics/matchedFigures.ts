@@ -1,6 +1,6 @@
 import type { Figure } from './figures.ts';
 import { countable } from './figureWords.ts';
-import { inWords, isTelephone, isYear, numberOf } from './numbers.ts';
+import { inWords, isTelephone, isYear, numberOf, numberWords } from './numbers.ts';
 import { share, shareOf } from './shares.ts';
 
 // "33 cases: 8 were good", "83 cases; in 21 the assessment was missing".
@@ -230,7 +230,8 @@ export function figureOf(match: RegExpMatchArray, text: string): Figure | undefi
     const [group, unitGroup] = length;
     const said = groups[group] ?? '';
     const isOfTime = group !== 'timedAgainst' || tellsTime.test(text.slice(0, start));
-    const isBound = group === 'held' && boundAhead.test(text.slice(start, at(said))) && /\d/.test(text.slice(0, start));
+    const isBound =
+      group === 'held' && boundAhead.test(text.slice(start, at(said))) && anyNumber.test(text.slice(0, start));
     if (!isOfTime || isBound || isAlways(numberOf(said), groups[unitGroup] ?? '', text.slice(end))) return undefined;
     return { ...base, from: at(said), value: numberOf(said), unit: groups[unitGroup] ?? '', how: 'rate' };
   }
@@ -396,6 +397,7 @@ const wordedLengths = [
 ] as const;
 
 /** "40 visits, outstanding for over six months": what they are counted by, and no figure of its own. */
+const anyNumber = new RegExp(`\\d|\\b(?:${numberWords.join('|')})\\b`, 'i');
 const boundAhead = /\b(?:more than|longer than|over|at least) $/i;
 
 /** "24 hours a day, seven days a week": without a break. */
