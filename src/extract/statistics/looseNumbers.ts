@@ -36,6 +36,8 @@ const numbers = new RegExp(
 const endsOrGoesOn =
   /^(?=[.;)](?!\d)|,(?!\d)|$| (?:in|at|for|on|across|from|to|by|nationally|elsewhere|before|during|over|on average|and|but|while|whereas|against|compared|(?:a|one|two|three|five) years? (?:before|earlier|ago)|the (?:year|previous))\b)/;
 const isOfDate = new RegExp(`^ ?(?:${anyMonth}|am|pm|%|per ?cent|percent|million|m\\b)`, 'i');
+/** "of the 12 crimes", "section 12": no rule holds of these. */
+const isDefinite = /\b(?:the|these|those|this|section|figure|table|page|paragraph|annex) $/i;
 const exact =
   '(?:(?:just|only|about|around|over|under|nearly|almost|some|roughly|approximately|more than|just over|just under) )?';
 
@@ -79,7 +81,7 @@ const behindOf = (text: string, unit: string | undefined) =>
   unit === undefined ? text : text.slice(moreOfLength.exec(text)?.[0].length ?? 0);
 
 function toldOf(loose: Loose): Told | undefined {
-  if (isOfDate.test(loose.behind)) return undefined;
+  if (isOfDate.test(loose.behind) || isDefinite.test(loose.ahead.slice(-12))) return undefined;
   if (/^ times\b/.test(loose.behind)) return loose.unit === undefined ? soOften(loose) : undefined;
   for (const rule of loose.unit === undefined ? rulesOfNumbers : rulesOfTime) {
     const told = rule(loose);
