@@ -12,15 +12,21 @@ export function changeTold(
 ): number | undefined {
   if (figure.change !== undefined) return figure.change;
   if (figure.how === 'count' && !isByLengthOfTime(figure, ahead))
-    return moreThanBefore(text.slice(figure.from, figure.from + 120));
+    return (
+      moreThanBefore(text.slice(figure.from, figure.from + 120), comparedBefore.test(text.slice(0, figure.from))) ??
+      (isByHowMuch.test(ahead) ? (changeOf(ahead, '') ?? (goesOnBy.test(ahead) ? before : undefined)) : undefined)
+    );
   if (figure.how === 'rate' && !isByLengthOfTime(figure, ahead)) return undefined;
   const isAlike = isOfOthers(ahead, behind) || goesOnBy.test(ahead) || asideOfOthers.test(ahead);
   return (
-    (previous !== undefined && isBeside(ahead) ? signOf(previous, text) : undefined) ??
+    (previous !== undefined && isBeside(ahead) ? (signOf(previous, text) ?? before) : undefined) ??
     changeOf(ahead, rest.slice(0, 40)) ??
     (isAlike ? before : undefined)
   );
 }
+
+/** "reduced its workforce by 385 posts", "a reduction of 347" */
+const isByHowMuch = /\b(?:by|of) (?:just |about |around |over |nearly |almost |more than |some )?$/i;
 
 /** "shorter by 20 minutes" */
 const isByLengthOfTime = (figure: Figure, ahead: string) => isLengthOfTime(figure) && /\bby $/i.test(ahead);
@@ -50,7 +56,7 @@ const asideOfOthers =
   /^ \((?:(?:in|for|across) )?(?:England and Wales|nationally|national(?: average)?|(?:most )?similar forces|MSFs?|MSG)(?: average)?:? $/i;
 
 /** "by 12% and 8%", "burglary by 12%, robbery by 8% and vehicle crime by 3%": each is a change like the one before. */
-const goesOnBy = /^,? (?:and|or)(?: (?:[\p{L}'-]+ ){0,4}by)? $|^, (?:[\p{L}'-]+ ){1,4}by $/u;
+const goesOnBy = /^\)?,? (?:and|or)(?: (?:[\p{L}'-]+ ){0,4}by)? $|^, (?:[\p{L}'-]+ ){1,4}by $/u;
 
 /** "18 percent fewer detectives than it needs", "£1,100 less than similar forces", "17 percent below that of 2010/11" */
 export const isFewerThan = (text: string, { how, to }: Figure) =>
@@ -58,21 +64,21 @@ export const isFewerThan = (text: string, { how, to }: Figure) =>
   (how === 'money' && lessThanOthers.test(text.slice(to, to + 80)));
 
 const fewerThan =
-  /^ (?:(?:fewer|less|lower) (?:[^,.;]{0,60} )?than\b|below (?:the|that|those|its|their|what|in|(?:most )?similar|other)\b)/i;
+  /^ (?:(?:fewer|less|lower) (?:[^,.;]{0,60} )?than\b|below (?:the|that|those|its|their|what|in|(?:most )?similar|other)\b|(?:fewer|less|lower)(?=[.,;)]|$))/i;
 
 // "£0.8m less than its budget" is no fall.
 const lessThanOthers =
-  /^ ?(?:(?:less|lower|fewer) (?:[^,.;]{0,40} )?than (?:(?:in|at) |it (?:did|was|spent|had)|(?:the )?(?:most )?similar|(?:in )?other forces|those|that|the (?:average|national|previous|year|same|figure)|England)|below (?:the (?:average|national)|that|those|(?:most )?similar|other))/i;
+  /^ ?(?:(?:less|lower|fewer) (?:[^,.;]{0,40} )?than (?:(?:in|at) |it (?:did|was|spent|had)|(?:the )?(?:most )?similar|(?:in )?other forces|those|that|the (?:average|national|previous|year|same|figure)|England)|below (?:the (?:average|national)|that|those|(?:most )?similar|other)|(?:less|lower|fewer)(?=[.,;)]|$))/i;
 
 /** 1 for a rise, -1 for a fall, undefined when the figure is no change. */
 function changeOf(before: string, after: string): number | undefined {
   const near = before.slice(-60);
   const up =
-    /\b(?:increas\w+|rise|rises|rose|risen|grew|grown|growth|went up|gone up|(?<!\b(?:make|makes|made|making|take|takes|took|taken|set) )up)(?: (?:was|of|by|in [\w -]{1,40} (?:of|by)|(?:across|in|for|of|over) [\w -]{1,40} (?:was|is|were)|nationally|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$|\b(?:increas(?:ed|es|ing)|raised) (?:[\w'-]+ ){1,7}by(?: (?:just|around|about|nearly|almost|over|more than|a further))?\s*$/i.test(
+    /\b(?:increas\w+|rise|rises|rose|risen|grew|grown|growth|went up|gone up|expanded|(?<!\b(?:make|makes|made|making|take|takes|took|taken|set) )up)(?:,? (?:was|of|by|in [\w -]{1,40} (?:of|by)|(?:across|in|for|of|over) [\w -]{1,40} (?:was|is|were)|nationally|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$|\b(?:increas(?:ed|es|ing)|raised) (?:[\w'-]+ ){1,7}by(?: (?:just|around|about|nearly|almost|over|more than|a further))?\s*$/i.test(
       near,
     );
   const down =
-    /\b(?:decreas\w+|reduc\w+|fall|falls|fell|fallen|drop|dropped|drops|declin\w+|went down|gone down|down|cut)(?: (?:was|of|by|in [\w -]{1,40} (?:of|by)|(?:across|in|for|of|over) [\w -]{1,40} (?:was|is|were)|nationally|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$|\b(?:reduc(?:ed|es|ing)|decreas(?:ed|es|ing)|cut|cutting) (?:[\w'-]+ ){1,7}by(?: (?:just|around|about|nearly|almost|over|more than|a further))?\s*$/i.test(
+    /\b(?:decreas\w+|reduc\w+|fall|falls|fell|fallen|drop|dropped|drops|declin\w+|shrunk|shrank|shrink(?:s|ing)?|went down|gone down|down|cut)(?:,? (?:was|of|by|in [\w -]{1,40} (?:of|by)|(?:across|in|for|of|over) [\w -]{1,40} (?:was|is|were)|nationally|just|around|about|nearly|almost|over|more than|approximately|a further|an? |only))*\s*$|\b(?:reduc(?:ed|es|ing)|decreas(?:ed|es|ing)|cut|cutting) (?:[\w'-]+ ){1,7}by(?: (?:just|around|about|nearly|almost|over|more than|a further))?\s*$/i.test(
       near,
     );
   if (up) return 1;
@@ -85,12 +91,16 @@ function changeOf(before: string, after: string): number | undefined {
   return undefined;
 }
 
+/** "Compared with 2010 there are 214 fewer" */
+const comparedBefore =
+  /\bcompared (?:with|to) (?:the (?:year|previous|same)|(?:19|20)\d\d|\p{Lu}\p{Ll}+ (?:19|20)\d\d|last|a year)\b/iu;
+
 /** "13 fewer people than five years earlier", "40 more officers than in 2016": 1 or -1 where a count is a change. */
-function moreThanBefore(words: string): 1 | -1 | undefined {
+function moreThanBefore(words: string, isCompared: boolean): 1 | -1 | undefined {
   const way =
     /^\S+ (more|extra|additional|fewer|less) (?:[\p{L}'-]+ ){0,5}?than (?:(?:in|at|on|during|it|they|there|last|before|previously|a|one) |the (?:year|previous|preceding|same)\b|(?:\p{L}+|\d+) (?:years?|months) (?:ago|before|earlier|previously)\b)/iu.exec(
       words,
-    )?.[1];
+    )?.[1] ?? (isCompared ? /^\S+ (more|extra|additional|fewer|less) \p{L}/u.exec(words)?.[1] : undefined);
   if (way === undefined) return undefined;
   return /^(?:fewer|less)$/i.test(way) ? -1 : 1;
 }

@@ -1,4 +1,6 @@
 import { anyMonth } from '../../ingest/dates.ts';
+import { inOneUnit, lengthOf } from './lengths.ts';
+import { isTelephone } from './numbers.ts';
 import { type Period, periodsIn, type WordedPeriod } from './periods.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
@@ -11,6 +13,10 @@ export interface CellFigure {
   readonly isMarked: boolean;
   /** The word beside it says that it counts, as in "24 inspectors" and "PCSOs: 53". */
   readonly isCounted?: boolean;
+  /** The margin of the figure before it, in a column of its own. */
+  readonly isMargin?: boolean;
+  /** A cell that says that there is none, and keeps its column. */
+  readonly isBlank?: boolean;
 }
 
 /** A part of a line, between its gaps. */
@@ -22,13 +28,20 @@ const number = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const percent = '%|percent|per cent';
 const points = 'percentage points?|ppts?|pp|pts';
 const scale = 'million|billion|bn|m|k';
-const valueText = `[+\\-−–]?\\s?£?(?:${number})(?:\\s?(?:${points}|${percent}|${scale}|p)(?!\\p{L}))?(?:\\s?\\(?(?:±|\\+\\/-)\\s?\\d+(?:\\.\\d+)?\\s?(?:${percent}|pp)?\\)?)?`;
+const timeWord = 'hours?|hrs?|minutes?|mins?|seconds?|secs?|days?|weeks?|months?';
+/** "1 hour 45 minutes" */
+const lengthText = `\\d[\\d,.]*\\s(?:${timeWord})(?:,?\\s(?:and )?\\d{1,2}\\s(?:${timeWord}))?(?!\\p{L})`;
+const oneLength = new RegExp(
+  `^(?<amount>${number})\\s(?<unit>${timeWord})(?:,?\\s(?:and )?(?<more>\\d{1,2})\\s(?<moreUnit>${timeWord}))?$`,
+  'i',
+);
+const valueText = `(?:${lengthText})|[+\\-−–]?\\s?£?(?:${number})(?:\\s?(?:${points}|${percent}|${scale}|p)(?!\\p{L}))?(?:\\s?\\(?(?:±|\\+\\/-)\\s?\\d+(?:\\.\\d+)?\\s?(?:${percent}|pp)?\\)?)?`;
 const oneValue = new RegExp(
   `^(?<sign>[+\\-−–])?\\s?(?<pounds>£)?(?<number>${number})\\s?(?:(?<points>${points})|(?<percent>${percent})|(?<scale>${scale})|(?<pence>p))?(?:\\s?\\(?(?:±|\\+\\/-)\\s?(?<margin>\\d+(?:\\.\\d+)?)\\s?(?:${percent}|pp)?\\)?)?$`,
   'iu',
 );
-/** What points to a note, or says that a figure is provisional or revised. */
-const noteMark = '[*†‡§¹²³⁴⁵]{1,3}|\\s?\\([pr]\\)';
+/** What points to a note, says that a figure is provisional or revised, or gives its rank. */
+const noteMark = '[*†‡§¹²³⁴⁵]{1,3}|\\s?\\([pr]\\)|\\s\\(\\d{1,2}\\)';
 const lastValue = new RegExp(`(?:^|\\s)(${valueText})(${noteMark})?$`, 'iu');
 const cellGap = /\s*\|\s*|\t\s*|\s{2,}/gu;
 
@@ -44,14 +57,28 @@ export function partsOf(line: string): readonly CellPart[] {
     from = gap.index + gap[0].length;
   }
   add(from, line.length);
-  return parts;
+  return withBlanks(parts);
 }
+
+/** "12   -   14", "82.1   n/a   83.0" */
+function withBlanks(parts: readonly CellPart[]): readonly CellPart[] {
+  const isRow = parts.length > 2 && parts.some(({ kind }) => kind === 'value');
+  if (!isRow) return parts;
+  return parts.map((part, index) =>
+    index > 0 && part.kind === 'words' && blankCell.test(part.text)
+      ? { kind: 'value', figure: blank, start: part.start, end: part.end }
+      : part,
+  );
+}
+
+const blankCell = /^(?:[-–—]|n\/?a|\.{2,3}|\*|nil)$/i;
+const blank: CellFigure = { value: 0, unit: '', margin: undefined, isMarked: true, isBlank: true };
 
 const mostValues = 8;
 const isPointOrScale = new RegExp(`^(?:${points}|${percent}|${scale}|to|and|or|of|per|for|in|by)\\b`, 'iu');
 
 /** "24 inspectors": a line of a box that is a figure and what it counts. */
-const countedThing = new RegExp(`^(£?(?:${number})%?) (\\p{Ll}[\\p{L}’'-]*(?: [\\p{L}’'-]+){0,5})$`, 'u');
+const countedThing = new RegExp(`^(£?(?:${number})%?) ((?:\\p{Ll}[\\p{L}’'-]*|PCSOs|FTE)(?: [\\p{L}’'-]+){0,5})$`, 'u');
 /** "Detainees 27,640, of whom children 1,985" */
 const withPart = new RegExp(
   `^(\\p{Lu}[^\\d]{2,60} (?:${number})),? (?:of (?:whom|which)|including):? (\\p{L}[^\\d]{2,60} (?:${number}))$`,
@@ -66,22 +93,43 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
       return apart(partsOfCell(one, offset + start));
     });
   const [, count, thing] = countedThing.exec(cell) ?? [];
-  const counted = count === undefined ? undefined : figureOf(count);
-  if (count !== undefined && thing !== undefined && counted !== undefined && !isPointOrScale.test(thing)) {
+  const counted = count === undefined || oneLength.test(cell) ? undefined : figureOf(count);
+  if (
+    count !== undefined &&
+    thing !== undefined &&
+    !isTelephone(count, thing) &&
+    counted !== undefined &&
+    !isPointOrScale.test(thing)
+  ) {
     const words = { kind: 'words', text: thing, start: offset + cell.length - thing.length } as const;
     return [
       { ...words, end: offset + cell.length },
       { kind: 'value', figure: { ...counted, isCounted: true }, start: offset, end: offset + count.length },
     ];
   }
+  // "1 June 2017 to 31 May 2018: 11,846 detainees"
+  const [, time, rest = ''] = afterColon.exec(cell) ?? [];
+  if (time !== undefined && !/\d/.test(rest.replace(/^£?[\d,.]+/, ''))) {
+    const parts = partsOfCell(rest, offset + cell.length - rest.length);
+    if (parts.some(({ kind }) => kind === 'value'))
+      return [{ kind: 'words', text: time, start: offset, end: offset + time.length }, ...parts];
+  }
+  const margin = marginAlone.exec(cell)?.[1];
+  if (margin !== undefined) {
+    const figure = { value: Number(margin), unit: '', margin: undefined, isMarked: true, isMargin: true } as const;
+    return [{ kind: 'value', figure, start: offset, end: offset + cell.length }];
+  }
+  const pieces = cell.split(', ');
+  if (pieces.length > 1 && pieces.every((piece) => countedThing.test(piece)))
+    return pieces.flatMap((piece) => partsOfCell(piece, offset + cell.indexOf(piece)));
   const values: CellPart[] = [];
   let end = cell.length;
   while (values.length < mostValues) {
     const found = lastValue.exec(cell.slice(0, end));
     const [, text = '', mark = ''] = found ?? [];
     const figure = found === null ? undefined : figureOf(text);
-    if (figure === undefined) break;
     const start = end - text.length - mark.length;
+    if (figure === undefined || (oneLength.test(text) && beforeLimit.test(cell.slice(0, start)))) break;
     values.unshift({ kind: 'value', figure, start: offset + start, end: offset + end });
     end = cell.slice(0, start).trimEnd().length;
   }
@@ -104,6 +152,12 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
   const told = words.endsWith(':') ? values.map(asCounted) : values;
   return [...split(words, offset), ...told];
 }
+
+/** "+/- 2.1%" */
+const marginAlone = /^(?:±|\+ ?\/ ?[-–−])\s?(\d+(?:\.\d+)?)\s?(?:%|percent|per cent|pp)?$/i;
+
+/** A time and what was counted in it, on one line. */
+const afterColon = new RegExp(`^([^:]*\\b(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?): (£?(?:${number})%? \\p{Ll}.*)$`, 'u');
 
 /** "Over 33,400": no label, but how exact the figure is. */
 const aboutAlone =
@@ -137,7 +191,26 @@ const signedUnits = [
   ['pence', 'pence'],
 ] as const;
 
+/** "within 24 hours": what is asked for, and no figure. */
+const beforeLimit = /\b(?:within|in|of|for|to|than|every|over|under|after|by|at|last|first|next|previous|the)\s$/i;
+/** "12 months" begins a period. */
+const isSpan = /^(?:3|6|12|24|36) months$/i;
+
+/** "1 hour 45 minutes": a length of time, as a table has it. */
+function lengthIn(text: string): CellFigure | undefined {
+  const { amount, unit, more, moreUnit } = oneLength.exec(text)?.groups ?? {};
+  const [length, lengthOfMore] = [lengthOf(unit), lengthOf(moreUnit)];
+  if (amount === undefined || length === undefined) return undefined;
+  const whole = { value: Number(amount.replaceAll(',', '')), length };
+  const told =
+    lengthOfMore === undefined
+      ? { value: whole.value, unit: length.unit }
+      : inOneUnit([whole, { value: Number(more), length: lengthOfMore }]);
+  return told === undefined ? undefined : { ...told, margin: undefined, isMarked: true };
+}
+
 function figureOf(text: string): CellFigure | undefined {
+  if (oneLength.test(text)) return isSpan.test(text) ? undefined : lengthIn(text);
   const groups = oneValue.exec(text)?.groups;
   const digits = groups?.['number'];
   if (groups === undefined || digits === undefined || /^(?:19|20)\d\d$/.test(text) || /^0\d/.test(digits))
@@ -158,8 +231,8 @@ function figureOf(text: string): CellFigure | undefined {
 const year = '(?:19|20)\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?';
 const yearAlone = new RegExp(`^${year}$`);
 const areaWords =
-  "(?:\\p{Lu}[\\p{L}'-]+(?: (?:and |upon |of )?\\p{Lu}[\\p{L}'-]+){0,3} (?:Police|Constabulary)|England (?:and|&) Wales|Force|MSFs?|MSG|Most similar (?:forces?|group)|National(?: average)?)";
-const headWords = `(?:${year}|${areaWords}|(?:% )?Change|Difference)`;
+  "(?:\\p{Lu}[\\p{L}'-]+(?: (?:and |upon |of )?\\p{Lu}[\\p{L}'-]+){0,3} (?:Police|Constabulary)|England (?:and|&) Wales|Force|MSFs?|MSG|Most similar (?:forces?|group)|All forces|(?:MSG|MSF) average|National(?: average)?)";
+const headWords = `(?:${year}|${areaWords}|(?:% )?Change|Difference|Rank(?:ing)?\\d?)`;
 const endsWithArea = new RegExp(`^(.*?\\S)\\s+(${areaWords})$`, 'u');
 const onlyHeads = new RegExp(`^${headWords}(?: ${headWords})+$`, 'u');
 
@@ -200,7 +273,7 @@ const asInSentence = (text: string) =>
       : /^(?:19|20)\d\d\b/.test(text)
         ? `in ${text}`
         : text.replace(beforeDate, ' at ');
-const national = /\b(?:England (?:and|&) Wales|national(?:ly| average| rate)?)\b|\bE&W\b/i;
+const national = /\b(?:England (?:and|&) Wales|national(?:ly| average| rate)?|all (?:43 )?forces)\b|\bE&W\b/i;
 const similar = /\b(?:most similar|similar forces|MSFs?|MSG|peer group)\b/i;
 
 /** What a cell says of time, area and kind of figure. */
@@ -262,7 +335,7 @@ const startsWithName = (text: string, area: string | undefined) =>
 
 /** Whether words are the name of an area and nothing else. */
 export function isAreaAlone(text: string, finders: StatisticFinders): boolean {
-  const bare = text.replace(/\s+(?:rate|average|total|figure|mean)$/i, '').trim();
+  const bare = text.replace(/\s+(?:(?:force|forces['’]?) )?(?:rate|average|total|figure|mean)$/i, '').trim();
   return bare === finders.area || aloneArea.test(bare);
 }
 const aloneArea = new RegExp(`^(?:${areaWords}|The force|This force|Constabulary|E&W)$`, 'iu');
@@ -316,9 +389,9 @@ function plain(text: string): string {
     .replace(/\s*\((?:year|years) ending [^)]*\)/i, '')
     .replace(/,?\s*(?:in the |the )?(?:year|\d+ months) (?:to|ending|ended)\b.*$/i, '')
     .replace(/\s*,?\s*per [\d,]+.*$/i, '')
-    .replace(/\s*\((?:seconds|minutes|hours|days|weeks|months)\)/i, '')
+    .replace(/\s*\((?:seconds|minutes|hours|days|weeks|months|%|£m?|£000s?|£k)\)/i, '')
     .replace(/(?<=\p{Lu}{3})\d{1,2}(?=\s|$)/gu, '')
-    .replace(/[\s,:*–-]+$/, '')
+    .replace(/[\s,:*†‡–-]+$/, '')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 120);

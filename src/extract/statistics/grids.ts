@@ -33,6 +33,8 @@ interface Value extends Range {
   /** Written with more than digits, as no number of a page is. */
   readonly isMarked: boolean;
   readonly isCounted?: boolean;
+  readonly isMargin?: boolean;
+  readonly isBlank?: boolean;
 }
 
 /** Words, and the figures after them. */
@@ -286,9 +288,19 @@ function gridsOf({ groups, rest }: Run, finders: StatisticFinders): readonly Gri
       if (label !== undefined || values.length === count) grid.rows.push({ label, values, block });
       continue;
     }
-    if (cells.length > 0) grids.push(opened(cells, values, block, finders));
+    if (cells.length > 0) grids.push(opened([...titleGoingOn(grid, cells), ...cells], values, block, finders));
   }
   return grids;
+}
+
+/** "Non-emergency calls  Wiltshire 388  England 302": a row whose figures have their areas beside them has the title of the one above. */
+function titleGoingOn(above: Grid | undefined, cells: readonly Cell[]): readonly Cell[] {
+  const [row, area, more] = cells;
+  const last = above?.rows.at(-1)?.label;
+  const isRow = more === undefined && area?.isLabel === true && row?.line === area.line && last?.line === row.line - 1;
+  if (above === undefined || !isRow) return [];
+  const [first] = above.rows;
+  return above.title.filter(({ line }) => line !== first?.label?.line);
 }
 
 /** Takes the areas that stand below the figures for the heads of their columns; what is left of the words below. */
@@ -336,6 +348,10 @@ function headsAtEnd(cells: readonly Cell[], count: number, finders: StatisticFin
     return isShort && (period !== undefined || years !== undefined || area !== undefined || isChange || isDifference);
   };
   if (isRow || (tail.length === count && tail.every(saysWhich))) return tail;
+  // Heads below one another, that of the labels first.
+  const ofLabels = cells.at(-count - 1);
+  const isColumn = ofLabels !== undefined && labelHead.test(ofLabels.text) && tail.every(({ isLabel }) => !isLabel);
+  if (tail.length === count && isColumn && ofLabels.line < (tail[0]?.line ?? 0)) return tail;
   const last = cells.at(-1);
   const words = last?.text.split(/\s+/) ?? [];
   const named = last === undefined ? undefined : namesOfColumns(last, count);
@@ -347,13 +363,18 @@ function headsAtEnd(cells: readonly Cell[], count: number, finders: StatisticFin
 /** "Offence Recorded Not recorded Rate": the heads of columns that one blank parts, each with a capital, after that of the labels. */
 function namesOfColumns({ text }: Cell, count: number): readonly string[] | undefined {
   if (text.length > 120 || /[\d.,:;?!]/.test(text)) return undefined;
-  const names = text.split(/\s+(?=\p{Lu})/u).filter((name) => !marginHead.test(name));
+  const all = text.split(/\s+(?=\p{Lu})/u);
+  const names = all.length === count + 1 ? all : all.filter((name) => !marginHead.test(name));
   const isOfLabels = names.length === count + 1 && names[0] !== undefined && labelHead.test(names[0]);
   return isOfLabels ? names.slice(1) : undefined;
 }
 
 /** What the margins beside the figures are called. */
-const marginHead = /^(?:confidence (?:interval|limits?)|margin(?: of error)?|CI)$/i;
+const marginHead =
+  /^(?:(?:95% )?confidence (?:interval|limits?)|margin(?: of error)?|CI)(?: ?\(?(?:\+ ?\/ ?-|±|%|pp)\)?)?$/i;
+
+/** What a place in an order is called. */
+const rankHead = /^(?:(?:national|MSG|MSF|force) )?rank(?:ing)?\d?$/i;
 
 /** What a column of labels is called. */
 const labelHead =
@@ -423,6 +444,19 @@ function isOfPlaces({ title, heads }: Grid): boolean {
   return (first !== undefined || beside.length > 1) && beside[0] !== undefined && placeHead.test(beside[0].text);
 }
 
+/** "(£)", "(£m)", over figures that have no sign of their own. */
+function poundsOf(words: string): string {
+  const scale = /\(£(m|million|000s?|k)?\)/i.exec(words);
+  if (scale === null) return '';
+  const [, by = ''] = scale;
+  const sum = /^m/i.test(by) ? 'million pounds' : by === '' ? 'pounds' : 'thousand pounds';
+  return /\bper head\b/i.test(words) ? `${sum} per head` : sum;
+}
+
+/** Whether the figures below a head are none of their own: how many were looked at, what is to be reached, a margin, a rank. */
+const isOfNone = (head: string, columns: number) =>
+  sampleSize.test(head) || marginHead.test(head) || rankHead.test(head) || (columns > 1 && aimHead.test(head));
+
 /** What says when something was done about a force, and not when it was counted. */
 const ofDocument = /^(?:dates? of|last (?:inspect|visit|updat)|publi(?:shed|cation)|next)\b/i;
 
@@ -445,23 +479,28 @@ function ofRow(
   const { label, values, block } = row;
   if (label !== undefined && sampleSize.test(label.text)) return [];
   const heads = values.length === grid.heads.length ? grid.heads : [];
-  const above = grid.title.map(({ text }) =>
+  const title = [...grid.title, ...labelAbove(row, grid, finders)];
+  const above = title.map(({ text }) =>
     factsOf(ofDocument.test(text) || isDayTold(text, finders) ? '' : text, finders),
   );
-  const ofLabel = label === undefined ? undefined : headFactsOf(label.text, grid.title, finders);
+  const ofLabel = label === undefined ? undefined : headFactsOf(label.text, title, finders);
   const below = grid.caption === undefined ? undefined : factsOf(grid.caption.text, finders);
-  const headFacts = heads.map(({ text }) => headFactsOf(text, grid.title, finders));
-  const titleText = grid.title.map(({ text }) => text).join(' ');
+  const headFacts = heads.map(({ text }) => headFactsOf(text, title, finders));
+  const titleText = title.map(({ text }) => text).join(' ');
   const allWords = [titleText, ...heads.map(({ text }) => text), label?.text ?? ''].join(' ');
   const note = noted.get(block.section);
   const ofNote = note?.of.test(allWords) ? note.period : undefined;
   return values.flatMap((figure, column): readonly ProposedStatistic[] => {
     const head = heads[column];
-    if (head !== undefined && (sampleSize.test(head.text) || (heads.length > 1 && aimHead.test(head.text)))) return [];
+    if (head !== undefined && isOfNone(head.text, heads.length)) return [];
+    if (figure.isMargin === true || figure.isBlank === true) return [];
+    const [beside, next] = [heads[column + 1], values[column + 1]];
+    const isBesideMargin = next?.isMargin === true || (beside !== undefined && marginHead.test(beside.text));
+    const margin = isBesideMargin ? next?.value : figure.margin;
     const ofHead = headFacts[column];
     const own = [ofHead, ofLabel].filter((one) => one !== undefined);
     const { isChange, period, baseline } = timesOf(own, above, below, headFacts);
-    const isOfAudit = ofAudit.test(allWords) || figure.margin !== undefined;
+    const isOfAudit = ofAudit.test(allWords) || margin !== undefined;
     const counted = period ?? ofNote ?? (isOfAudit ? audited : undefined);
     const rate = unitOf(head?.text ?? '') || unitOf(label?.text ?? '') || unitOf(titleText);
     const isShare = /%|\bper ?cent|\bpercentage\b|\bproportion\b/i.test(
@@ -471,11 +510,16 @@ function ofRow(
     const time = /\((seconds|minutes|hours|days|weeks|months)\)/i.exec(allWords)?.[1]?.toLowerCase();
     const counts = figure.isCounted === true && label !== undefined && label.start > figure.start;
     const thing = counts ? (label.text.split(' ').at(-1) ?? '') : '';
-    const unit = figure.unit || rate || time || (isShare ? 'percent' : thing || 'number');
+    const unit =
+      figure.unit ||
+      rate ||
+      time ||
+      poundsOf(allWords) ||
+      (isShare && figure.value <= 100 && figure.isCounted !== true ? 'percent' : thing || 'number');
     const ofPlace =
       label !== undefined && isOfPlaces(grid) && !/^(?:total|all)\b/i.test(label.text) ? label.text : undefined;
     const measure = measureWords({
-      title: grid.title.map(({ text }) => text),
+      title: title.map(({ text }) => text),
       head: head?.text,
       label: ofPlace === undefined ? label?.text : undefined,
       isChange,
@@ -496,7 +540,7 @@ function ofRow(
         measure,
         value: figure.value,
         unit,
-        margin: figure.margin,
+        margin,
         periodStart: counted?.start,
         periodEnd: counted?.end,
         baselineStart: baseline?.start,
@@ -516,6 +560,14 @@ function ofRow(
       },
     ];
   });
+}
+
+/** The label that a row with the name of an area goes on with, as "England and Wales 58 days" does below "Time to renew 74 days". */
+function labelAbove(row: Row, { rows, heads }: Grid, finders: StatisticFinders): readonly Cell[] {
+  const { label } = row;
+  if (heads.length > 0 || label === undefined || !isAreaAlone(label.text, finders)) return [];
+  const before = rows.slice(0, rows.indexOf(row)).findLast((one) => one.label !== undefined)?.label;
+  return before === undefined || isAreaAlone(before.text, finders) ? [] : [before];
 }
 
 /** Of when a figure is, and what a change is counted from: its own words say it, or else the title, or what stands below. */

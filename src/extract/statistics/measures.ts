@@ -169,7 +169,10 @@ function measureOf(text: string, figures: readonly Figure[], index: number, isCh
 function behindOf(text: string, figures: readonly Figure[], index: number): string {
   const { to = 0 } = figures[index] ?? {};
   const from = to + (/^\)? \([^()]{1,60}\)/.exec(text.slice(to, to + 64))?.[0].length ?? 0);
-  return text.slice(from, figures.slice(index + 1).find((next) => next.from >= from)?.from ?? text.length);
+  return text.slice(
+    from,
+    figures.slice(index + 1).find((next) => next.from >= from && next.isWhole !== true)?.from ?? text.length,
+  );
 }
 
 /** The noun that a number counts, with what is said of it; without a noun, the clause around it. */

@@ -87,7 +87,7 @@ function statisticFigures({ text, before: sentenceBefore }: Sentence, { inList, 
   const isOfForce = outOfScope(text) !== 'not of the force' || tellsWhatWasFound.test(text);
   return figuresIn(text)
     .filter((one, index, all) => !isOfBox(one, all[index + 1], text))
-    .filter(({ how }) => isOfForce || how !== 'count')
+    .filter(({ how, isWhole }) => isOfForce || how !== 'count' || isWhole === true)
     .filter((one) => isOfToldWhole(one, sentenceBefore?.text ?? inList, goesOn));
 }
 

@@ -20,21 +20,36 @@ const wholes: Readonly<Record<string, number>> = {
 };
 const multiples: Readonly<Record<string, number>> = { doubled: 100, trebled: 200, tripled: 200, quadrupled: 300 };
 
-const byAbout = '(?<=\\bby (?:about |almost |around |just over |just under |more than |nearly |over |roughly )?)';
+/** "half the number of two years ago", "double the rate": how a figure differs from what it is compared with. */
+const besides: Readonly<Record<string, Share>> = {
+  half: { percent: 50, change: -1 },
+  double: { percent: 100, change: 1 },
+  treble: { percent: 200, change: 1 },
+  triple: { percent: 200, change: 1 },
+};
+
+const byAbout =
+  '(?<=\\b(?:by|(?:fall|rise|drop|increase|reduction|decrease|cut|growth) of) (?:about |almost |around |just over |just under |more than |nearly |over |roughly )?)';
 const ofMany =
   '(?= of (?!an? |an hour|(?:the |this |last )?(?:(?:19|20)\\d\\d\\b|\\d[\\d.,]*(?:%| ?per ?cent|[ -](?:second|minute|hour|day|week|month|quarter|year))|year|month|time|way|day|financial)))';
 // "almost half had waited", "of whom a third were": said of them without "of"; "a third had" may be one more.
-const ofSome = '(?= (?:were|are|have|aren|weren|haven)\\b)';
+const ofSome = '(?= (?:were|are|have|aren|weren|haven)\\b|\\))';
 const ofThem = '(?= (?:were|are|have|had|did|said|felt|told|was|took|came|led|received|needed)\\b)';
 const time = '(?:minutes|hours|days|weeks|months|quarters|years)';
 
 /** In every share that is worded stands one of these, or the word for a number. */
-export const shareWords: readonly string[] = [...Object.keys(wholes), ...Object.keys(multiples), 'halved'];
+export const shareWords: readonly string[] = [
+  ...Object.keys(wholes),
+  ...Object.keys(multiples),
+  ...Object.keys(besides),
+  'halved',
+];
 
 /** How shares are worded; half a year, a third party and the second half are none. */
 export const sharePatterns = {
-  half: `(?<!\\b(?:fewer|less) than )(?<!\\b(?:another|first|second|latter|last|other|top|bottom) )(?<!-)\\b(?<half>half as(?= (?:many|much) as\\b)|half)(?:(?<=half as)|${ofMany}|${ofThem}|(?= (?:the|these|those|its|their|all|our) (?!time|year|month|day|battle|story|price|size|way)))|${byAbout}(?<halfLess>half)\\b(?!-| an?\\b)`,
-  fraction: `(?<!\\b(?:fewer|less) than )\\b(?<someParts>a|one|two|three|four)[ -](?<fraction>third|quarter|fifth|sixth|eighth|tenth)s?(?:${ofMany}|${ofSome}| (?<fractionWay>fewer|less|lower|more|higher)\\b(?! (?:likely|often)))|\\b(?<moreParts>two|three|four)[ -](?<fractions>third|quarter|fifth|eighth|tenth)s(?! later| of\\b)|${byAbout}(?<partsLess>an?|one|two|three)[ -](?<fractionLess>third|quarter|fifth|sixth|eighth|tenth)s?\\b`,
+  beside: `\\b(?<beside>half|double|treble|triple)(?= that (?:of|for|in|seen|recorded)\\b| (?:the|that|its) (?:number|rate|figure|level|proportion|share|total|average|cost|time)\\b(?: (?:of|in|for|it|a|recorded|seen|across)\\b|[,.;)]|$))`,
+  half: `(?<!\\b(?:fewer|less) than )(?<!\\b(?:another|first|second|latter|last|other|top|bottom) )(?<!-)\\b(?<half>half as(?= (?:many|much) as\\b)|half)(?:(?<=half as)|${ofMany}|${ofThem}|(?= (?:the|these|those|its|their|all|our) (?!time|year|month|day|battle|story|price|size|way)))|${byAbout}(?:a )?(?<halfLess>half)\\b(?!-| an?\\b)`,
+  fraction: `(?<!\\b(?:fewer|less) than )\\b(?<someParts>a|one|two|three|four)[ -](?<fraction>third|quarter|fifth|sixth|eighth|tenth)s?(?:${ofMany}|${ofSome}| (?<fractionWay>fewer|less|lower|more|higher)\\b(?! (?:likely|often)))|\\b(?<moreParts>two|three|four)[ -](?<fractions>third|quarter|fifth|eighth|tenth)s(?! later| of\\b)|${byAbout}(?<partsLess>an?|one|two|three)[ -](?<fractionLess>third|quarter|fifth|sixth|eighth|tenth)s?\\b(?! part(?:y|ies)\\b)`,
   oneIn: `(?<!\\b(?:fewer|less) than )\\b(?<some>(?:${parts.slice(1, 10).join('|')}|[1-9])(?: in| [\\p{L}-]{3,15} in)) (?:every )?(?<every>${[...parts.slice(3), 'twelve', 'twenty'].join('|')}|\\d{1,3})\\b(?![.,:]\\d|-| ?(?:percent|per cent|%)| ${time})`,
   casesIn: `\\b(?<timesOut>${parts.slice(1, 10).join('|')}) times (?:out of|in)(?: every)? (?<everyTimes>${[...parts.slice(3), 'twelve', 'twenty'].join('|')})\\b(?! ${time})|\\bin (?<cases>${parts.slice(1, 10).join('|')}) (?:cases?|times?|instances?|occasions?) (?:out of|in)(?: every)? (?<everyCases>${[...parts.slice(3), 'twelve', 'twenty'].join('|')})\\b(?! ${time})`,
   multiple: `(?<=\\b(?:has|have|had|almost|nearly|more than|and|rates|numbers?|reports|it|they|this|crime|offences|[\\p{L}-]{3,15}s) )(?<multiple>doubled|trebled|tripled|quadrupled|halved)\\b(?! (?:up|as|back|our|his|her|efforts|its efforts|their efforts))`,
@@ -42,6 +57,8 @@ export const sharePatterns = {
 
 /** The share that a match of the patterns says; undefined where it says none. */
 export function shareOf(groups: Readonly<Record<string, string | undefined>>): Share | undefined {
+  const beside = besides[groups['beside']?.toLowerCase() ?? ''];
+  if (beside !== undefined) return beside;
   if (/ as$/i.test(groups['half'] ?? '')) return { percent: 50, change: -1 };
   if (groups['half'] !== undefined || groups['halfLess'] !== undefined) return { percent: 50 };
   const fraction = groups['fraction'] ?? groups['fractions'] ?? groups['fractionLess'];

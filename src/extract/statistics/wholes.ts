@@ -1,0 +1,46 @@
+import { matchesOf } from '../../matches.ts';
+import type { Figure } from './figures.ts';
+import { amount, inWords, isInsideNumber, isTelephone, isYear, numberOf } from './numbers.ts';
+
+const part = `(?:\\d[\\d,]*|${inWords}|half|thirds?|quarters?|fifths?|none|per ?cent|%)`;
+const wholes = new RegExp(
+  `(?:${part} of|^of|(?<=[.;:,] )of)(?<owner> (?:(?:the|these|its|their|the (?:force|constabulary|county|city)['’]s) )?)(?<said>${amount}|${inWords})(?<thing>(?: [\\p{L}'’-]+){1,7}(?: (?:19|20)\\d\\d)?)`,
+  'giu',
+);
+
+/** What the force did with them, or what happened to them, and when: it was counted by the force, not by inspectors. */
+const wasDone =
+  /^(?: [\p{L}'’-]+){1,4}? (?:(?:that|which|whom) (?:the (?:force|constabulary)|it|they|officers) (?:had )?\p{L}+|(?:that|which|who) (?:should|had|were|was)\b|not (?:been )?\p{L}+ed\b|(?:recorded|received|made|issued|reported|charged|arrested|refused|granted|closed|detained|opened|raised|committed|stolen|detected)\b.{0,40}(?:\b(?:year|time|period|quarter|months?|weeks?)\b|(?:19|20)\d\d))/iu;
+const inItsTime =
+  /^(?: [\p{L}'’-]+){1,4}? (?:in|during|over|for) (?:the (?:last|previous|past|same|first|second)|that|this) (?:year|quarter|month|period|time|half)\b/iu;
+const ofInspectors =
+  /\b(?:we|our|inspectors(?= (?:found|saw|looked|examined|reviewed|spoke|visited|listened|checked|noted|were))|by inspectors|HMIC(?:FRS)?|audit(?:ed|ors)?|sampled?|examined|reviewed|looked at|listened|dip-?sampled?|checked|selected|visited|spoke)\b/i;
+const thingCounted = /^(?: [\p{L}'’-]+){0,3}? (\p{L}{2,}s|people|children|staff|men|women)\b/u;
+/** "We found that", before what is so. */
+const tellsResult =
+  /^(?:we|inspectors|HMIC(?:FRS)?) (?:also )?(?:found|saw|noted|estimate|were told)(?:,? (?:for example|however))?,? (?:that )?/i;
+const ofShare = /(?:per ?cent|%) of /i;
+const bareThings = /^ \p{Ll}+s\b(?: (?:had|were|was|have|led|resulted)\b|$)/u;
+
+/**
+ * The wholes that a part or a share is told of, where the text tells them too: "1,021 of the force's 1,184 officers",
+ * "23 of the 53 crimes that were not recorded". How many inspectors looked at is none of them.
+ */
+export function wholesTold(text: string): readonly Figure[] {
+  if (!/\bof\b/i.test(text) || ofInspectors.test(text.replace(tellsResult, ''))) return [];
+  return matchesOf(wholes, text).flatMap(({ 0: all, index, groups = {} }): readonly Figure[] => {
+    const said = groups['said'] ?? '';
+    const thing = groups['thing'] ?? '';
+    const from = index + all.length - thing.length - said.length;
+    if (isYear(said) || isTelephone(said, thing) || /^(?:one|1)$/i.test(said) || isInsideNumber(text, from)) return [];
+    const behind = text.slice(from + said.length, from + said.length + 120);
+    const isOwned = /(?:its|their|(?:force|constabulary)['’]s) $/i.test(groups['owner'] ?? '');
+    const isTold =
+      isOwned || wasDone.test(behind) || inItsTime.test(behind) || (ofShare.test(all) && bareThings.test(thing));
+    if (!isTold) return [];
+    const unit = thingCounted.exec(thing)?.[1] ?? 'number';
+    return [
+      { value: numberOf(said), unit, margin: undefined, from, to: from + said.length, how: 'count', isWhole: true },
+    ];
+  });
+}
