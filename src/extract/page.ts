@@ -1,3 +1,4 @@
+import { anyMonth } from '../ingest/dates.ts';
 import {
   closesReport,
   endsOpen,
@@ -260,10 +261,13 @@ function markerOf(text: string, source: string, isAlone: boolean): Marked | unde
   if (numbered !== null && !/^\d{1,2}\s{2,}\d/.test(head) && !(isAlone && isHeading(text)))
     return { length: numbered[0].length, note: false, marker: { kind: 'number', label: numbered[1] ?? '' } };
   const noted = /^(?:(\d{1,2})|[¹²³⁴⁵⁶⁷⁸⁹†‡])\s*(?=["'“‘]?\p{Lu})/u.exec(head);
-  if (noted !== null && !isHeading(text) && isFootnote(noted[1], source))
+  if (noted !== null && !isHeading(text) && !beginsWithDate.test(head) && isFootnote(noted[1], source))
     return { length: noted[0].length, note: true };
   return undefined;
 }
+
+/** "between", and on the next line "1 July 2018 and 31 December 2018" */
+const beginsWithDate = new RegExp(`^\\d{1,2} (?:${anyMonth}),? (?:19|20)\\d\\d\\b`, 'i');
 
 const isTableNote = (head: string) => /^\*{1,2}\s?(?:Note|Data|Rate|Source|Figures?)\b/i.test(head);
 

@@ -76,7 +76,7 @@ const partIn = (text: string) =>
 
 // Not of "there is", which begins a clause.
 const pointsThere =
-  /(?<!\b(?:that|and|but|as|because|found|while|where|when|if|said|so|although|though) |[,;:] )(?<=\p{Ll} )there\b/u;
+  /(?<!\b(?:that|whom|which|than|time|point|that|and|but|as|because|found|while|where|when|if|said|so|although|though) |[,;:] )(?<=\p{Ll} )there\b/u;
 
 const ofAllForces =
   /^(?:nationally|(?:in|across|for) (?:england and wales|all forces|(?:its )?(?:most )?similar forces)|the (?:corresponding |equivalent )?(?:figures|rates|proportions) (?:for|in|across) (?:england and wales|all forces|(?:its )?(?:most )?similar forces))\b/i;

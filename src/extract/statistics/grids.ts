@@ -13,8 +13,9 @@ import {
   partsOf,
 } from './gridCells.ts';
 import type { NotedPeriod } from './heldPeriods.ts';
-import { type Period, yearBefore } from './periods.ts';
+import type { Period } from './periods.ts';
 import { unitOf } from './rateTable.ts';
+import { yearBefore } from './shiftedPeriods.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
 /** Words of a table or a box that stand by themselves: a title, the head of a column, the label of a row. */

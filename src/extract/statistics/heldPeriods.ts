@@ -46,11 +46,14 @@ const upToNow =
   /\b(?:has|have)(?: (?:also|now|since|already|recently|\p{L}+ly))*(?: been)? (?:come|gone|fallen|risen|grown|dropped|increased|decreased|declined|improved|worsened|reduced|cut|brought) (?:[\p{L}]+ ){0,2}(?:to|from|by)\b/iu;
 
 /** Whether a sentence tells of a stretch of its own, or of what has come about up to now. */
-export const isOfOwnTime = (text: string) => ofOwnLength.test(text) || upToNow.test(text);
+export const isOfOwnTime = (text: string) => ofOwnLength.test(text) || upToNow.test(text) || atFestival.test(text);
+
+const atFestival =
+  /\b(?:at|over|during|before|since) (?:Christmas|Easter|Halloween|New Year|(?:the )?(?:last )?(?:bank holiday|festive))\b/i;
 
 /** A sentence that says of which time the records are that inspectors looked at. */
 export const saysWhatWasAudited =
-  /\b(?:examined|audited|reviewed|listened to|sampled|dip-?sampled|selected|looked at|(?:examination|audit|review|sample) of)\b[^.]{0,160}\b(?:records|calls|incidents|crimes|reports)\b[^.]{0,160}\b(?:from|between|for|during|in|over)\b/i;
+  /\b(?:examined|audited|reviewed|listened to|sampled|dip-?sampled|selected|looked at|(?:examination|audit|review|sample) of|(?:our|this|the) (?:audit|review|sample) (?:covers|covered|was of|took in|included|related to|relates to|looked at|is based on|was based on|drew on))\b[^.]{0,160}\b(?:records|calls|incidents|crimes|reports)\b[^.]{0,160}\b(?:from|between|for|during|in|over)\b/i;
 
 const saysWhoWasAsked =
   /\bsurvey(?:s|ed)?\b[^.]{0,160}\b(?:carried out|conducted|undertaken|took place|of|victims|callers|people)\b[^.]{0,160}\b(?:between|in|during|from|over)\b/i;
@@ -67,13 +70,16 @@ function periodSaid({ blocks }: Page, says: RegExp, unless?: RegExp): Period | u
     if (block.kind === 'heading' || block.kind === 'grades') continue;
     for (const { text } of sentencesOf(block)) {
       if (text.length > 1500 || !says.test(text) || unless?.test(text)) continue;
-      // "records from the 12 months to June" are compared with nothing.
-      const period = periodsIn(text).find(isRange);
+      const period = periodsIn(text).find((one) => isRange(one) && !isSetBeside(one, text));
       if (period !== undefined) return period;
     }
   }
   return undefined;
 }
+
+/** "more than in 2016" is of no sample; "records from the 12 months to June" are compared with nothing. */
+const isSetBeside = ({ from, isBaseline }: WordedPeriod, text: string) =>
+  isBaseline && !/\bfrom(?: the)? $/i.test(text.slice(0, from));
 
 /** Records of one kind, of which a sample says nothing of crimes, calls and incidents. */
 const ofOneKind =

@@ -101,6 +101,18 @@ const ahead =
 /** "since the scheme began in 2015", "since its launch in May 2014" */
 const sinceItBegan = /\bsince (?:[\p{L}’'-]+ ){1,6}$/iu;
 
+/** "compared with 2016", "on 2015" */
+const comparing = /^(?:compared|than|against|on (?:19|20))/i;
+const afterComparing =
+  /\b(?:compared (?:with|to)|since|than|against|relative to|from|(?:improvement|rise|fall|increase|decrease|reduction|up|down)(?: (?:of |by )?\d[\d,.]* ?(?:%|percent|per cent)?)? on)(?: (?:the|in|during|at|over|a|an|that|those|figure|rate|total|for|of|same|period|recorded|received|reported|made|seen|\d[\d,.]*(?: ?percent| ?per cent|%)?)){0,6}\s*$/i;
+
+/** Whether what stands before a period says that something is compared with it. */
+export const isBaselineAfter = (before: string) => /\bon (?:the )?$/i.test(before) || afterComparing.test(before);
+
+/** "the same three months of 2020": not the first three of that year. */
+const ofTheSame =
+  /\bthe (?:same|corresponding|equivalent|comparable) (?:(?:\p{L}+ ){0,2}(?:months?|period|quarter|time|point|day|date|week|stage)s? )?$/iu;
+
 /**
  * The periods a text words, in its order.
  *
@@ -113,15 +125,10 @@ export function periodsIn(text: string, told?: string): readonly WordedPeriod[] 
     const to = from + match[0].length;
     if (period === undefined || found.some((one) => from < one.to && one.from < to)) return;
     const before = text.slice(Math.max(0, from - 60), from);
+    if (ofTheSame.test(before)) return;
     if (!startsFrom.test(before) && ahead.test(text.slice(Math.max(0, from - 80), from))) return;
     const isSince = /^since\b/i.test(match[0]) || (!/^between\b/i.test(match[0]) && sinceItBegan.test(before));
-    const isBaseline =
-      isSince ||
-      /^(?:compared|than|against|on (?:19|20))/i.test(match[0]) ||
-      /\bon (?:the )?$/i.test(before) ||
-      /\b(?:compared (?:with|to)|since|than|against|relative to|from|(?:improvement|rise|fall|increase|decrease|reduction|up|down)(?: (?:of |by )?\d[\d,.]* ?(?:%|percent|per cent)?)? on)(?: (?:the|in|a|an|that|those|figure|rate|total|for|of|same|period|recorded|received|reported|made|seen|\d[\d,.]*(?: ?percent| ?per cent|%)?)){0,6}\s*$/i.test(
-        before,
-      );
+    const isBaseline = isSince || comparing.test(match[0]) || isBaselineAfter(before);
     found.push({ ...period, from, to, isBaseline, isSince, ...(years === undefined ? {} : { years }) });
   };
   for (const match of matchesOf(betweenDays, text)) {
@@ -302,48 +309,4 @@ function betweenMonths(match: RegExpMatchArray): Period | undefined {
   // "from October to March 2015"
   if (startYear === undefined && start > end) start = startIn(String(Number(endYear) - 1));
   return start !== undefined && start <= end ? { start, end } : undefined;
-}
-
-const previousYear =
-  /\b(?:previous|preceding|prior) (?:financial )?(?:year|12 months|twelve months)\b|\b(?:the|a) year (?:before|earlier|previously|ago)\b|\b12 months (?:earlier|before)\b|\blast year\b/i;
-const yearsEarlier = /\b(two|three|four|five|six|ten) years (?:earlier|before|previously|ago)\b/i;
-const sameInYear =
-  /\bthe same (?:months?|period|quarter|time|point|(?:\w+ ){1,2}months) (?:of|in|for) ((?:19|20)\d\d)\b/i;
-const previousPart = /\b(?:previous|preceding) (?:quarter|period|(?:three|six|nine|\d) months)\b/i;
-
-/** What "the previous year", "two years earlier" and "the previous quarter" mean after a period; undefined where a text says none. */
-export function earlierThan(text: string, period: Period): Period | undefined {
-  if (previousYear.test(text)) return yearBefore(period);
-  const years = countOf(yearsEarlier.exec(text)?.[1]);
-  if (years > 0) return yearBefore(period, years);
-  const { start, end } = period;
-  const back = Number(end?.slice(0, 4)) - Number(sameInYear.exec(text)?.[1]);
-  if (back > 0) return yearBefore(period, back);
-  if (start === undefined || end === undefined || !previousPart.test(text)) return undefined;
-  const first = Temporal.PlainDate.from(start);
-  const { months } = Temporal.PlainDate.from(end).add({ days: 1 }).since(first, { largestUnit: 'months' });
-  return { start: first.subtract({ months }).toString(), end: first.subtract({ days: 1 }).toString() };
-}
-
-const yearLater =
-  /\b(?:a|one|(two|three|four|five|six|ten|\d)) years? later\b|\b(?:the|in the) (?:following|next|subsequent) (?:financial )?year\b|\bthe year after\b/i;
-
-/** What "four years later" and "the following year" mean after a period; undefined where a text says none. */
-export function laterThan(text: string, period: Period): Period | undefined {
-  const found = yearLater.exec(text);
-  return found === null ? undefined : yearBefore(period, -(countOf(found[1] ?? 'one') || 1));
-}
-
-/** The period a year, or some years, before another. */
-export function yearBefore({ start, end }: Period, years = 1): Period {
-  const back = (date: string | undefined) =>
-    date === undefined ? undefined : Temporal.PlainDate.from(date).subtract({ years }).toString();
-  if (end === undefined) return { start: back(start), end };
-  const last = Temporal.PlainDate.from(end);
-  const isMonthEnd = last.day === last.daysInMonth;
-  const before = last.subtract({ years });
-  return {
-    start: back(start),
-    end: (isMonthEnd ? before.with({ day: before.daysInMonth }) : before).toString(),
-  };
 }

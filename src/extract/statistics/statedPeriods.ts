@@ -1,15 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ProposedStatistic } from '../types.ts';
+import type { CarriedPeriods } from './carriedPeriods.ts';
+import { isOfCompared, opensNextClause } from './figureClauses.ts';
 import { type Figure, isLengthOfTime } from './figures.ts';
 import { isOfOwnTime, isRange } from './heldPeriods.ts';
-import { countOf, type Period, periodsIn, type WordedPeriod, yearBefore } from './periods.ts';
+import { countOf, type Period, periodsIn, type WordedPeriod } from './periods.ts';
+import { earlierThan, samePeriods, yearBefore } from './shiftedPeriods.ts';
 
 export interface StatedPeriods {
   readonly period?: Period | undefined;
   readonly baseline?: Period | undefined;
 }
 
-export interface Context extends StatedPeriods {
+export interface Context extends CarriedPeriods {
   /** What a point above it in the list says of a sample, which all points below are of. */
   readonly inList: string;
   /** The sentence before it has worded a period or has figures of one. */
@@ -34,6 +37,8 @@ export interface Context extends StatedPeriods {
 export interface SentencePeriods extends StatedPeriods {
   /** Those that it words. */
   readonly worded: readonly WordedPeriod[];
+  /** The period that was told before, where the sentence only sets an earlier one beside it. */
+  readonly main?: Period | undefined;
 }
 
 /** The periods that a sentence words, and the one that its figures are of; `told` is the day on which it was told. */
@@ -44,30 +49,55 @@ export function periodsOfSentence(
   before: Context,
 ): SentencePeriods {
   const said = announced.exec(text)?.[0].length ?? 0;
-  const worded = periodsIn(text, told).filter((one) => one.to > said && !isOfWriting(one, text));
+  const named = periodsIn(text, told).filter((one) => one.to > said && !isOfWriting(one, text));
+  const worded = [...named, ...samePeriods(text, named, before.lastTold ?? before.period)].sort(
+    (one, other) => one.from - other.from,
+  );
   const stated = {
-    period: firstYearsOf(text, before.long) ?? worded.find((one) => !one.isBaseline && !isOfAside(one, figures, text)),
+    period: firstYearsOf(text, before.long) ?? worded.find((one) => !one.isBaseline && isOfAll(one, figures, text)),
     baseline: worded.find((one) => one.isBaseline),
   };
   const periods = impliedPeriods(text, figures, stated, before);
-  return { ...periods, period: periods.period ?? periodOfWhole(text, before.earlier), worded };
+  const main = opensEarlier(text, worded, before) ? before.period : undefined;
+  return { ...periods, period: periods.period ?? periodOfWhole(text, before.earlier), worded, main };
+}
+
+/** "At the same date in 2016 they were 19.5": what is told next is of now again. */
+function opensEarlier(text: string, worded: readonly WordedPeriod[], { goesOn, period }: Context): boolean {
+  const [first, more] = worded;
+  if (!goesOn || period?.end === undefined || more !== undefined) return false;
+  const end = first === undefined ? earlierThan(/^[^,]{1,30},/.exec(text)?.[0] ?? '', period)?.end : first.end;
+  return end !== undefined && end < period.end && (first?.from ?? 0) < 10;
 }
 
 export const refersToPeriod =
   /\b(?:(?:over|during|in|for|from|across|throughout) (?:this|the same|that|those|these) (?:same )?(?:period|(?:financial )?year|time|quarter|(?:\d+|six|three|nine|twelve) months)|(?:at|by|on) (?:the same|that|this) (?:date|day|point)|by then)\b|^during the (?:year|period),/i;
+
+const refersToLength =
+  /\b(?:over|during|in|for|from|across|throughout) the (year|quarter|period)(?! (?:to|end\w*|before|of|since|up|after|previous|preceding|prior|from|that|when|ahead|ago|between|covered)\b)/i;
+const days: Readonly<Record<string, readonly [number, number]>> = { year: [350, 380], quarter: [85, 95] };
+
+/** "Of the calls in the year": of a year that was told, and not of a quarter. */
+function refersToSuch(text: string, period: Period | undefined): boolean {
+  const told = refersToLength.exec(text)?.[1]?.toLowerCase();
+  if (told === undefined || period?.start === undefined || period.end === undefined) return false;
+  const { days: length } = Temporal.PlainDate.from(period.start).until(period.end);
+  const [least, most] = days[told] ?? [0, Number.POSITIVE_INFINITY];
+  return length >= least && length <= most;
+}
 
 /** Without what is not said. */
 function definite({ period, baseline }: StatedPeriods): StatedPeriods {
   return { ...(period === undefined ? {} : { period }), ...(baseline === undefined ? {} : { baseline }) };
 }
 
-const someOfThese = /^(?:[\p{L}-]+ ){1,4}of (?:these|those|them)\b/iu;
+const someOfThese = /^(?:\p{L}+, )?(?:[\p{L}\d,.%-]+ ){1,5}of (?:these|those|them)\b/iu;
 
 export const ofThese = /^(?:only |just )?(?:(?:some |about |around )?[\d,]+ )?of (?:these|those|them|which)\b/i;
 
 /** What happens in a stretch of time; what there is has a day. */
 const happens =
-  /\b(?:recorded|reached|gave|helped|trained|received|made|issued|carried out|arrested|charged|answered|attended|conducted|referred|seized|executed|resulted in|led to|detected|solved|dealt with|held)\b/i;
+  /\b(?:recorded|reached|gave|helped|trained|received|made|issued|carried out|arrested|charged|answered|attended|conducted|referred|seized|executed|resulted in|led to|detected|solved|dealt with|held|used|missed|fired|drawn|cancelled|completed|visited|lost|left|joined|failed|paid|spent|bought|sold|seen|found|closed|opened)\b/i;
 
 const isEachYear = /\b(?:each|every|a) year\b(?! (?:before|earlier|ago|later))/i;
 
@@ -97,6 +127,13 @@ const ofOwnSurvey = /\b(?:in|from) our (?:own )?survey\b|^our (?:own )?survey\b/
 
 const isOfDay = (period: Period | undefined) => period?.start === undefined && period?.end !== undefined;
 
+/** "The average time was 8 seconds", "Staff lost 11 days each" after how many officers did: how long it took in what was told. */
+const goesOnInTime = (text: string, { earlier }: Context) =>
+  tookSo.test(text) && (/^(?:the|it|they|on average)\b/i.test(text) || earlier.slice(-1).some(isLengthOfTime));
+
+const tookSo =
+  /^(?![^;]*\b(?:now|currently|is|are|has|have|takes?|waits?)\b)[^;]*\b(?:was|were|took|waited|lasted|averaged|answered|closed|attended|arrived|lost|reached|spent|stayed|dealt)\b/i;
+
 /** "In the west of the county it took 50 minutes", after how long it took in all. */
 const isPlaceOfTime = (text: string, { earlier }: Context) =>
   /^(?:in|at|for|across|elsewhere|outside)\b[^,.;]{0,60}?,? (?:it|this|they|the (?:figure|average|time|wait)) (?:took|takes|was|were|waited|averaged)\b/i.test(
@@ -116,11 +153,15 @@ function impliedPeriods(
   const areShares = figures.length > 0 && figures.every(({ how, margin }) => how === 'percent' && margin === undefined);
   const refersBack =
     refersToPeriod.test(text) ||
+    refersToSuch(text, before.period) ||
     (before.inParagraph && someOfThese.test(text)) ||
     (before.goesOn && areShares && isOfDay(before.period) && /\b(?:was|were)\b/.test(text) && !isOfOwnTime(text)) ||
     (before.goesOn && (ofThese.test(text) || ofAnother.test(text)));
   if (refersBack && before.period !== undefined) return { ...definite(before), ...definite(stated) };
-  const goesOnWith = before.goesOn && before.period !== undefined && /^(?:This|That|These|Those)\b/.test(text);
+  if (before.lastTold !== undefined && (refersToPeriod.test(text) || refersToSuch(text, before.lastTold)))
+    return { ...definite(stated), period: before.lastTold };
+  const goesOnWith =
+    before.goesOn && before.period !== undefined && /^(?:At [^,]{1,30}, )?(?:This|That|These|Those)\b/i.test(text);
   // "This is lower than the 84 percent (± 0.2 percent) for England and Wales"
   if (goesOnWith && isBesideWhatWasTold.test(text)) return { ...definite(before), ...definite(stated) };
   if (before.audited !== undefined && figures.some(({ margin }) => margin !== undefined))
@@ -128,16 +169,22 @@ function impliedPeriods(
   if (ofOwnSurvey.test(text)) return stated;
   if (before.audited !== undefined && ofTheAudit.test(text)) return { ...stated, period: before.audited };
   if (ofOwnSample.test(text) && before.period?.end !== before.audited?.end) return stated;
-  const counts = figures.every(({ how }) => how === 'count');
+  const counts = figures.every((one) => one.how === 'count' || isLengthOfTime(one));
   // "This is a fall of 4 percent on 2012/13" is of the same time or day.
   if (goesOnWith) return { ...definite(before), ...definite(stated) };
+  if (saysSince.test(text) && !before.inParagraph && before.period !== undefined)
+    return { ...definite(before), ...definite(stated) };
+  if (stated.baseline !== undefined && isUpFrom.test(text) && isYearsBefore(stated.baseline, before.lastTold, [1]))
+    return { ...stated, period: before.lastTold };
   const isUnsaid =
     stated.baseline === undefined || isUpFrom.test(text) || isYearsBefore(stated.baseline, before.period);
   const holds = isRange(before.period) && isUnsaid && !isOfOwnTime(text) && !isYearly.test(text);
   const areTimes = figures.length > 0 && figures.every(isLengthOfTime);
   // How long something takes is as often told of no time in particular.
   const isOfIt = areTimes
-    ? before.inParagraph && (before.period === before.audited || (before.goesOn && isPlaceOfTime(text, before)))
+    ? before.inParagraph &&
+      (before.period === before.audited ||
+        (before.goesOn && (isPlaceOfTime(text, before) || goesOnInTime(text, before))))
     : counts
       ? before.goesOn && (happens.test(text) || before.isOfSample) && !isNow.test(text) && !isEachYear.test(text)
       : before.inParagraph;
@@ -145,13 +192,16 @@ function impliedPeriods(
   return before.overAll === undefined || (counts && isNow.test(text)) ? stated : { ...stated, period: before.overAll };
 }
 
+/** "The number therefore fell", said of the table above. */
+const saysSince = /\b(?:therefore|thus)\b/i;
+
 /** "was 9.4 percent, up from 4.1 percent in 2015/16": what was before is told beside what is. */
 const isUpFrom = /\d[^;]{0,80}, (?:and )?(?:up|down) from (?:about |around |just |over )*£?\d[\d,.]*[^,;.]{0,30} in\b/i;
 
 /** Whether a period is like another, but one to five years before. */
-function isYearsBefore(baseline: Period, period: Period | undefined): boolean {
+function isYearsBefore(baseline: Period, period: Period | undefined, some = [1, 2, 3, 4, 5]): boolean {
   if (baseline.start === undefined || period?.start === undefined) return false;
-  return [1, 2, 3, 4, 5].some((years) => {
+  return some.some((years) => {
     const { start, end } = yearBefore(period, years);
     return start === baseline.start && end === baseline.end;
   });
@@ -184,6 +234,12 @@ function firstYearsOf(text: string, long: Period | undefined): Period | undefine
   const end = start.add({ years: count }).subtract({ days: 1 }).toString();
   return end <= long.end ? { start: long.start, end } : undefined;
 }
+
+/** Whether a time may be that of the whole sentence, and is not only that of one of its figures. */
+const isOfAll = (one: WordedPeriod, figures: readonly Figure[], text: string) =>
+  !isOfAside(one, figures, text) &&
+  !isOfCompared(one, figures, text) &&
+  !(figures.some(({ to }) => to <= one.from) && opensNextClause(one, text));
 
 /** Of "(41 in 2016)": the period of the figure in the bracket alone. */
 function isOfAside({ from, to }: WordedPeriod, figures: readonly Figure[], text: string): boolean {

@@ -2,6 +2,7 @@ import type { Page } from '../page.ts';
 import type { Range } from '../prose.ts';
 import { isText, type Sentence, sentencesOf } from '../sentences.ts';
 import type { ProposedStatistic } from '../types.ts';
+import type { CarriedPeriods } from './carriedPeriods.ts';
 import { gridFigures } from './grids.ts';
 import {
   auditPeriod,
@@ -15,8 +16,9 @@ import {
 import { type Period, periodsIn } from './periods.ts';
 import { rowCells, tableRows } from './rateTable.ts';
 import { ofSentence, toldSample } from './sentenceStatistics.ts';
-import { farBack, ofThese, refersToPeriod, type StatedPeriods } from './statedPeriods.ts';
+import { farBack, refersToPeriod } from './statedPeriods.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
+import { tablePeriods } from './tablePeriods.ts';
 
 /** The statistics of a text: figures of sentences, and rows of a table of rates. */
 export function statisticsIn(
@@ -31,8 +33,11 @@ export function statisticsIn(
   const census = censusDay(page.text);
   const grids = gridFigures(page, finders, { audited, noted });
   const isOfGrid = rangesTaken(page.source, grids.ranges);
+  const rows = tableRows(page, finders).filter(([one]) => one === undefined || !isOfGrid(one.places));
+  const tables = tablePeriods([...grids.sets, ...rows]);
+  let tablesRead = 0;
   let sets = 0;
-  let last: StatedPeriods = {};
+  let last: CarriedPeriods = { lastTold: undefined };
   let overList: Period | undefined;
   let long: Period | undefined;
   let inList = '';
@@ -43,6 +48,10 @@ export function statisticsIn(
     if (rowCells(block.prose.text) !== undefined) continue;
     if (isOfGrid(block.ranges)) continue;
     if (block.kind !== 'item') [overList, inList] = [undefined, ''];
+    const above = tables.findLastIndex(({ end }) => end <= (block.ranges[0]?.start ?? 0));
+    const table = above < tablesRead ? undefined : tables[above]?.period;
+    tablesRead = above + 1;
+    if (table !== undefined) last = { period: table, lastTold: table };
     const overBlock = overList ?? (isOfGrid([block.section]) ? undefined : periodOfHeading(block)) ?? ofAll;
     let lastWithPeriod: Sentence | undefined;
     let sampled = inList;
@@ -55,7 +64,7 @@ export function statisticsIn(
       if (isMethod(sentence.text)) {
         const worded = saysWhatWasAudited.test(sentence.text) ? periodsIn(sentence.text).find(isRange) : undefined;
         const period = worded ?? (refersToPeriod.test(sentence.text) ? (audited ?? last.period) : undefined);
-        if (period !== undefined) [last, lastWithPeriod, isOfSample] = [{ period }, sentence, true];
+        if (period !== undefined) [last, lastWithPeriod, isOfSample] = [{ period, lastTold: period }, sentence, true];
         continue;
       }
       const goesOn = sentence.before !== undefined && sentence.before === lastWithPeriod;
@@ -77,12 +86,12 @@ export function statisticsIn(
       };
       const found = ofSentence(sentence, finders, context, sets);
       isOfSample &&= found.periods.period === undefined || found.periods.period === last.period;
-      if (found.proposed.length > 0 || found.periods.period !== undefined) last = found.periods;
+      last = found.carried;
       long = found.long ?? long;
-      if (found.proposed.length > 0 || ofFigures.test(sentence.text)) lastWithPeriod = sentence;
+      if (found.proposed.length > 0 || found.hasMore || ofFigures.test(sentence.text)) lastWithPeriod = sentence;
       if (found.proposed.length === 0) continue;
       sets += 1;
-      if (goesOn && ofThese.test(sentence.text)) inPeriodOf(found.proposed[0], proposed);
+      if (goesOn && ofWhatWasTold.test(sentence.text)) inPeriodOf(found.proposed[0], proposed);
       for (const one of found.proposed) if (!found.again.has(one) || !saidBefore(one, proposed)) proposed.push(one);
       withFigures.add(sentenceKey(sentence));
     }
@@ -90,12 +99,8 @@ export function statisticsIn(
     const lead = block.prose.text.endsWith(':') ? sentencesOf(block).at(-1) : undefined;
     if (lead !== undefined && (lead === lastWithPeriod || periodsIn(lead.text).length > 0)) overList = last.period;
   }
-  const rows = tableRows(page, finders);
   const told = placesByValue(proposed);
-  for (const set of [
-    ...grids.sets.map((one) => notSaid(one, proposed, told)),
-    ...rows.filter(([one]) => one === undefined || !isOfGrid(one.places)),
-  ]) {
+  for (const set of [...grids.sets.map((one) => notSaid(one, proposed, told)), ...rows]) {
     if (set.length === 0) continue;
     sets += 1;
     proposed.push(...set.map((one) => ({ ...one, comparison: sets })));
@@ -120,11 +125,19 @@ export const sentenceKey = (sentence: Sentence): string =>
 /** What says for which time figures are, though it has none itself. */
 const ofFigures = /\b(?:figures|data|statistics|table|chart)\b/i;
 
-/** Of what "these" are part of has their period, where nothing else says it. */
+/** "Of these", "This is 31 percent of all": of the time of what the sentence before told. */
+const ofWhatWasTold =
+  /^(?:(?:this|that|these|those) (?:is|are|was|were|represents?|represented|accounts?|accounted)\b|(?:only |just )?(?:(?:some |about |around )?[\d,]+ )?of (?:these|those|them|which)\b)/i;
+
+/** What a sentence told of no time has that of the part of it, or the share, that the next tells. */
 function inPeriodOf(part: ProposedStatistic | undefined, proposed: ProposedStatistic[]): void {
-  const whole = proposed.at(-1);
-  if (part?.periodEnd === undefined || whole === undefined || whole.periodEnd !== undefined) return;
-  proposed[proposed.length - 1] = { ...whole, periodStart: part.periodStart, periodEnd: part.periodEnd, remarks: [] };
+  const set = proposed.at(-1)?.comparison;
+  if (part?.periodEnd === undefined || part.baselineEnd !== undefined) return;
+  for (let at = proposed.length - 1; at >= 0; at -= 1) {
+    const whole = proposed[at];
+    if (whole === undefined || whole.comparison !== set || whole.periodEnd !== undefined) return;
+    proposed[at] = { ...whole, periodStart: part.periodStart, periodEnd: part.periodEnd, remarks: [] };
+  }
 }
 
 const wordsOf = (text: string) =>

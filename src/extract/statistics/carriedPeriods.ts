@@ -1,0 +1,43 @@
+import { isRange } from './heldPeriods.ts';
+import type { Measured } from './measures.ts';
+import type { Period } from './periods.ts';
+import type { SentencePeriods, StatedPeriods } from './statedPeriods.ts';
+
+/** What a sentence leaves for those after it. */
+export interface CarriedPeriods extends StatedPeriods {
+  /** The last period that was told at all, whatever came in between: "the same period" means it. */
+  readonly lastTold: Period | undefined;
+}
+
+/** A figure of a sentence with the period that it was found to be of. */
+export interface InPeriod extends Pick<Measured, 'step'> {
+  readonly period: Period | undefined;
+}
+
+/**
+ * What those after a sentence go on with.
+ *
+ * @param told the day on which the text was told: what is of a later day was only planned
+ */
+export function carriedAfter(
+  found: SentencePeriods,
+  figures: readonly InPeriod[],
+  before: CarriedPeriods,
+  told: string | undefined,
+): CarriedPeriods {
+  if (figures.length === 0 && (found.period === undefined || isAhead(found.period, told))) return before;
+  if (found.main !== undefined) return { ...before, period: found.main };
+  const ends = changeFromTo(figures);
+  const { period, baseline } = ends ?? found;
+  return { period, baseline, lastTold: period ?? before.lastTold };
+}
+
+const isAhead = ({ start, end }: Period, told: string | undefined) => told !== undefined && (start ?? end ?? '') > told;
+
+/** "fell from 51 in 2013/14 to 36 in 2018/19": "this" and "the same period" are of the second. */
+function changeFromTo(figures: readonly InPeriod[]): StatedPeriods | undefined {
+  const first = figures.find(({ step }) => step === 'first')?.period;
+  const last = figures.find(({ step }) => step === 'last')?.period;
+  const isLater = first?.end !== undefined && last?.end !== undefined && first.end < last.end;
+  return isLater && isRange(first) === isRange(last) ? { period: last, baseline: first } : undefined;
+}

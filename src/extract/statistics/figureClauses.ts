@@ -1,0 +1,63 @@
+import { matchesOf } from '../../matches.ts';
+import type { Figure } from './figures.ts';
+import type { WordedPeriod } from './periods.ts';
+
+const breaks = /;|,? (?:and|but|while|whereas|though|although|yet)\b| [–—] /g;
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The clause of a sentence that a figure stands in. */
+function clauseOf(text: string, { from, to }: Stretch): Stretch {
+  const ends = matchesOf(breaks, text).filter(({ 0: found, index }) => {
+    // The "and" of "England and Wales", and of two things that are counted together, parts nothing.
+    const after = text.slice(index + found.length);
+    return /^;|^ [–—]|^,/.test(found) || /^ (?:it|they|this|there|the \p{L}+) /u.test(after);
+  });
+  const first = ends.findLast(({ index }) => index < from);
+  const last = ends.find(({ index }) => index >= to);
+  return { from: first === undefined ? 0 : first.index + first[0].length, to: last?.index ?? text.length };
+}
+
+const inPresent = /\b(?:is|are|has|have)\b/i;
+const ofNow = /\b(?:now|currently|at present|today)\b/i;
+
+/** "It now takes 7.5 months", "was set up in 2020, and 36 are accredited": what is told of a time elsewhere in the sentence is not of now. */
+export function isOfNow(text: string, figure: Figure, period: WordedPeriod | undefined): boolean {
+  if (period === undefined) return false;
+  const clause = clauseOf(text, figure);
+  if (period.from >= clause.from && period.to <= clause.to)
+    return period.to <= figure.from && /\bnow\b/i.test(text.slice(period.to, figure.from));
+  const words = text.slice(clause.from, clause.to);
+  if (ofNow.test(words)) return true;
+  return period.start !== undefined && period.to <= clause.from && inPresent.test(words);
+}
+
+/** "; in 2015 it took five": a time that begins what is said next is of no figure before it. */
+export function opensNextClause({ from, to }: Stretch, text: string): boolean {
+  const ahead = text.slice(Math.max(0, from - 12), from);
+  return /; $/.test(ahead) || (/,? (?:but|and|while|whereas) $/.test(ahead) && goesOnWithIt.test(text.slice(to)));
+}
+
+const goesOnWithIt = /^,? (?:it|they|this|there|that|the \p{L}+) \p{L}/u;
+
+const comparesWith = /\b(?:above|below|than|over|under|exceeds|exceeded|on) (?:the |its |an? |that of )?$/i;
+const ofOthers = /\b(?:England|national|similar|other|all forces|average|elsewhere)\b/i;
+
+/** "above the 78.3 percent that we found for 2013": the time of a figure that those before it are compared with. */
+export function isOfCompared({ from }: Stretch, figures: readonly Figure[], text: string): boolean {
+  const index = figures.findLastIndex((one) => one.to <= from);
+  const one = figures[index];
+  if (one === undefined || index === 0) return false;
+  return (
+    comparesWith.test(text.slice(Math.max(0, one.from - 30), one.from)) && !ofOthers.test(text.slice(one.from, from))
+  );
+}
+
+const comparedAhead =
+  /^([^;]*\b(?:than|on|from|over|compared (?:with|to)|against)\b[^,;]*)[,;] (?:but|and|yet|though|although|while|whereas)\b(.*)$/s;
+
+/** What stands before a figure without what the figure before it is compared with: "than in the previous year, but still". */
+export const beyondComparison = (ahead: string) => comparedAhead.exec(ahead)?.[2] ?? ahead;
