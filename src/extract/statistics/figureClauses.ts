@@ -30,6 +30,11 @@ export function isOfNow(text: string, figure: Figure, period: WordedPeriod | und
   const clause = clauseOf(text, figure);
   if (period.from >= clause.from && period.to <= clause.to)
     return period.to <= figure.from && /\bnow\b/i.test(text.slice(period.to, figure.from));
+  const between = text.slice(figure.to, Math.max(figure.to, period.from));
+  if (/, (?:which|whose)\b|\b(?:at a cost of|costing)\b/i.test(between))
+    return inPresent.test(
+      text.slice(clause.from, figure.to + between.search(/, (?:which|whose)\b|\b(?:at a cost|costing)\b/i)),
+    );
   const words = text.slice(clause.from, clause.to);
   if (ofNow.test(words)) return true;
   return period.start !== undefined && period.to <= clause.from && inPresent.test(words);

@@ -58,20 +58,30 @@ export const saysWhatWasAudited =
 const saysWhoWasAsked =
   /\bsurvey(?:s|ed)?\b[^.]{0,160}\b(?:carried out|conducted|undertaken|took place|of|victims|callers|people)\b[^.]{0,160}\b(?:between|in|during|from|over)\b/i;
 
-const saysOfAll =
-  /\b(?:all|unless|throughout|otherwise)\b[^.]{0,160}\b(?:data|figures|statistics|rates)\b|\b(?:data|figures|statistics|rates)\b[^.]{0,160}\b(?:unless|otherwise|throughout)\b/i;
+const kindsOfFigures = '(?:data|figures|statistics|rates|(costs|spending|expenditure|financial (?:data|figures)))';
+const ofAll = '(?:all|unless|throughout|otherwise|except where)';
+const saysOfAll = new RegExp(
+  `\\b${ofAll}\\b[^.]{0,160}\\b${kindsOfFigures}\\b|\\b${kindsOfFigures}\\b[^.]{0,160}\\b(?:unless|otherwise|throughout)\\b`,
+  'i',
+);
+const ofMoney = /£|\b(?:costs?|spen[dt]|spending|expenditure|budget|income|money|funding|savings|reserves)\b/i;
 
-/** "Unless we say otherwise, figures are for the 12 months to June 2014." */
-export const periodOfAll = (page: Page) => periodSaid(page, saysOfAll);
+/** "Unless we say otherwise, figures are for the 12 months to June 2014", and "costs are for 2012/13", which speaks of money alone. */
+export function periodsOfAll(page: Page): (text: string) => Period | undefined {
+  const [period, says] = periodSaid(page, saysOfAll) ?? [];
+  const kind = says === undefined ? undefined : saysOfAll.exec(says);
+  const isOfMoney = kind?.[1] !== undefined || kind?.[2] !== undefined;
+  return (text) => (isOfMoney && !ofMoney.test(text) ? undefined : period);
+}
 
 /** The first period of a sentence that says a thing, in the notes on method too, but not where the sentence has other words. */
-function periodSaid({ blocks }: Page, says: RegExp, unless?: RegExp): Period | undefined {
+function periodSaid({ blocks }: Page, says: RegExp, unless?: RegExp): readonly [Period, string] | undefined {
   for (const block of blocks) {
     if (block.kind === 'heading' || block.kind === 'grades') continue;
     for (const { text } of sentencesOf(block)) {
       if (text.length > 1500 || !says.test(text) || unless?.test(text)) continue;
       const period = periodsIn(text).find((one) => isRange(one) && !isSetBeside(one, text));
-      if (period !== undefined) return period;
+      if (period !== undefined) return [period, text];
     }
   }
   return undefined;
@@ -87,7 +97,7 @@ const ofOneKind =
 
 /** The period that the records come from which inspectors took a sample of: what they found with a margin is of it. */
 export const auditPeriod = (page: Page) =>
-  periodSaid(page, saysWhatWasAudited, ofOneKind) ?? periodSaid(page, saysWhoWasAsked, ofOneKind);
+  (periodSaid(page, saysWhatWasAudited, ofOneKind) ?? periodSaid(page, saysWhoWasAsked, ofOneKind))?.[0];
 
 const ofFigures =
   /^(?:(?:note|source|sources)\b[^.:]{0,60}[.:] ?)?(?:(?:all|the|these|our) )?((?:\p{L}+(?:, (?:and )?| and |[ -])){0,7})(?:figures|data|statistics|numbers|(table|chart))\b(?: (?:for|on|of) (?:the )?((?:\p{L}+[ -]?){1,4}?)(?= (?:are|is|cover|relate|refer|come|were)\b))?[^.]{0,40}\b(?:are|is|cover|relate|refer|come|were)\b/iu;

@@ -5,6 +5,7 @@ import { isOfCompared, opensNextClause } from './figureClauses.ts';
 import { type Figure, isLengthOfTime } from './figures.ts';
 import { isOfOwnTime, isRange } from './heldPeriods.ts';
 import { countOf, type Period, periodsIn, type WordedPeriod } from './periods.ts';
+import { relativePeriods } from './relativePeriods.ts';
 import { earlierThan, samePeriods, yearBefore } from './shiftedPeriods.ts';
 
 export interface StatedPeriods {
@@ -50,9 +51,11 @@ export function periodsOfSentence(
 ): SentencePeriods {
   const said = announced.exec(text)?.[0].length ?? 0;
   const named = periodsIn(text, told).filter((one) => one.to > said && !isOfWriting(one, text));
-  const worded = [...named, ...samePeriods(text, named, before.lastTold ?? before.period)].sort(
-    (one, other) => one.from - other.from,
-  );
+  const worded = [
+    ...named,
+    ...samePeriods(text, named, before.lastTold ?? before.period),
+    ...relativePeriods(text, told),
+  ].sort((one, other) => one.from - other.from);
   const stated = {
     period: firstYearsOf(text, before.long) ?? worded.find((one) => !one.isBaseline && isOfAll(one, figures, text)),
     baseline: worded.find((one) => one.isBaseline),
@@ -105,6 +108,9 @@ const isNow = /\b(?:currently|at present|now|at the time of|are|is|has|have)\b/i
 
 const ofTheAudit =
   /\b(?:during|in|over|for) (?:the|our|this) audit(?: period)?\b|\baudited\b|\b(?:crimes|incidents|reports|records|offences|cases) in our (?:\p{L}+ )?sample\b/iu;
+
+const besideWhatWeFound =
+  /\b(?:above|below|than|over|under|on|with|to|from) (?:the )?[\d.,]+ ?(?:%|percent|per cent)? (?:that |which )?(?:we|hmic(?:frs)?|inspectors) (?:found|estimated|reported|recorded)\b/i;
 
 /** What inspectors looked at themselves is of no time that was told of other things. */
 const ofOwnSample =
@@ -166,6 +172,8 @@ function impliedPeriods(
   if (goesOnWith && isBesideWhatWasTold.test(text)) return { ...definite(before), ...definite(stated) };
   if (before.audited !== undefined && figures.some(({ margin }) => margin !== undefined))
     return { ...stated, period: before.audited };
+  // "above the 78.3 percent that we found": it is what we find now that is set beside it.
+  if (before.audited !== undefined && besideWhatWeFound.test(text)) return { ...stated, period: before.audited };
   if (ofOwnSurvey.test(text)) return stated;
   if (before.audited !== undefined && ofTheAudit.test(text)) return { ...stated, period: before.audited };
   if (ofOwnSample.test(text) && before.period?.end !== before.audited?.end) return stated;

@@ -9,8 +9,8 @@ import {
   censusDay,
   isRange,
   notedPeriods,
-  periodOfAll,
   periodOfHeading,
+  periodsOfAll,
   saysWhatWasAudited,
 } from './heldPeriods.ts';
 import { type Period, periodsIn } from './periods.ts';
@@ -28,7 +28,7 @@ export function statisticsIn(
   const proposed: ProposedStatistic[] = [];
   const withFigures = new Set<string>();
   const audited = auditPeriod(page);
-  const ofAll = periodOfAll(page);
+  const ofAll = periodsOfAll(page);
   const noted = notedPeriods(page);
   const census = censusDay(page.text);
   const grids = gridFigures(page, finders, { audited, noted });
@@ -52,7 +52,7 @@ export function statisticsIn(
     const table = above < tablesRead ? undefined : tables[above]?.period;
     tablesRead = above + 1;
     if (table !== undefined) last = { period: table, lastTold: table };
-    const overBlock = overList ?? (isOfGrid([block.section]) ? undefined : periodOfHeading(block)) ?? ofAll;
+    const overBlock = overList ?? (isOfGrid([block.section]) ? undefined : periodOfHeading(block));
     let lastWithPeriod: Sentence | undefined;
     let sampled = inList;
     let isOfSample = false;
@@ -71,7 +71,7 @@ export function statisticsIn(
       const inParagraph = lastWithPeriod !== undefined;
       const note = noted.get(block.section);
       const isOfNote = note?.isOfTable === false && note.of.test(`${sentence.text} ${block.section.title}`);
-      const overAll = isOfNote ? note.period : overBlock;
+      const overAll = isOfNote ? note.period : (overBlock ?? ofAll(sentence.text));
       const context = {
         ...last,
         goesOn,
