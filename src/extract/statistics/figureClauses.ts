@@ -21,6 +21,7 @@ function clauseOf(text: string, { from, to }: Stretch): Stretch {
   return { from: first === undefined ? 0 : first.index + first[0].length, to: last?.index ?? text.length };
 }
 
+const asideOfCost = /, (?:which|whose)\b|\b(?:at a cost of|costing)\b/i;
 const inPresent = /\b(?:is|are|has|have)\b/i;
 const ofNow = /\b(?:now|currently|at present|today)\b/i;
 
@@ -28,13 +29,11 @@ const ofNow = /\b(?:now|currently|at present|today)\b/i;
 export function isOfNow(text: string, figure: Figure, period: WordedPeriod | undefined): boolean {
   if (period === undefined) return false;
   const clause = clauseOf(text, figure);
+  // "has a team of 14.5 auditors, which cost 612,000 in 2015/16"
+  const aside = text.slice(figure.to, Math.max(figure.to, period.from)).search(asideOfCost);
+  if (aside !== -1) return inPresent.test(text.slice(clause.from, figure.to + aside));
   if (period.from >= clause.from && period.to <= clause.to)
     return period.to <= figure.from && /\bnow\b/i.test(text.slice(period.to, figure.from));
-  const between = text.slice(figure.to, Math.max(figure.to, period.from));
-  if (/, (?:which|whose)\b|\b(?:at a cost of|costing)\b/i.test(between))
-    return inPresent.test(
-      text.slice(clause.from, figure.to + between.search(/, (?:which|whose)\b|\b(?:at a cost|costing)\b/i)),
-    );
   const words = text.slice(clause.from, clause.to);
   if (ofNow.test(words)) return true;
   return period.start !== undefined && period.to <= clause.from && inPresent.test(words);

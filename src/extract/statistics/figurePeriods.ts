@@ -84,7 +84,7 @@ function periodOf(
   return (
     (isSinceFirst ? sinceFor(since, step) : undefined) ??
     own ??
-    (hasNone ? undefined : periods.period) ??
+    (hasNone ? undefined : (besideLast(one, periods) ?? periods.period)) ??
     sinceFor(since, step)
   );
 }
@@ -100,6 +100,13 @@ const startsFrom = ({ figure, step, ahead, next }: Measured, text: string) =>
   (figure.isFormer === true ||
     changing.test(ahead) ||
     (next !== undefined && /\bto\b/.test(text.slice(figure.to, next.from))));
+
+/** "in 2015 it was 15 percent, and in 2016 6 percent: 12 of 200": what is added to a figure is of the same time. */
+const besideLast = ({ figure, index, ahead }: Measured, { worded }: SentencePeriods) =>
+  index > 0 &&
+  /^(?::| \(|, or|,? equal to|,? equivalent to) (?:about |some |just )?$/.test(`${ahead} `.replace(/ {2}$/, ' '))
+    ? worded.findLast(({ to, isBaseline }) => to <= figure.from && !isBaseline)
+    : undefined;
 
 /** The period that is worded for a figure: in the bracket before it, behind it, or between it and the one before. */
 function ownPeriod(

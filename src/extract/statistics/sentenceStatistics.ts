@@ -9,8 +9,14 @@ import { periodsOfFigure } from './figurePeriods.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { figuresTold } from './figuresTold.ts';
 import { differenceFrom, type Measured, measured } from './measures.ts';
-import type { Period, WordedPeriod } from './periods.ts';
-import { type Context, isOfYears, periodsOfSentence, type StatedPeriods } from './statedPeriods.ts';
+import type { Period } from './periods.ts';
+import {
+  type Context,
+  isOfYears,
+  periodsOfSentence,
+  type SentencePeriods,
+  type StatedPeriods,
+} from './statedPeriods.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
 /** What a sentence tells in figures. */
@@ -71,13 +77,12 @@ export function ofSentence(
   });
   const again = proposed.filter((_, index) => isSumOfBefore(figures[index], text));
   const carried = carriedAfter(periods, timed, before, finders.told);
-  const hasMore = proposed.length === 0 && hasNumbers(text, periods.worded);
+  const hasMore = proposed.length === 0 && (before.goesOn || periods.worded.length > 0) && hasNumbers(text, periods);
   return { proposed, periods, carried, hasMore, again: new Set(again), long: periods.worded.find(isOfYears) };
 }
 
 /** Whether a sentence has numbers besides those of the periods that it words. */
-const hasNumbers = (text: string, worded: readonly WordedPeriod[]) =>
-  worded.length > 0 &&
+const hasNumbers = (text: string, { worded }: SentencePeriods) =>
   matchesOf(someNumber, text).some(({ index }) => !worded.some(({ from, to }) => index >= from && index < to));
 
 // The number of a section or a figure counts nothing.
@@ -91,7 +96,7 @@ const speaksOfForce = ({ beside, figure, rest }: Measured) =>
 
 /** "27 percent of the 8,783 records examined nationally": whose the whole is says whose the share is. */
 const wholeBehind = ({ behind, rest }: Measured) =>
-  /^ of (?:the |all )?$/.test(behind) ? (/^[^.;,]{0,20}(?:,\d{3})?[^.;,]{0,80}/.exec(rest)?.[0] ?? behind) : behind;
+  /^ of (?:the |all )?[\d,]*\d [^.;,]{0,80}/.exec(rest)?.[0] ?? behind;
 
 const rules = {
   percent: 'percentage in a sentence',

@@ -94,7 +94,8 @@ function definite({ period, baseline }: StatedPeriods): StatedPeriods {
   return { ...(period === undefined ? {} : { period }), ...(baseline === undefined ? {} : { baseline }) };
 }
 
-const someOfThese = /^(?:\p{L}+, )?(?:[\p{L}\d,.%-]+ ){1,5}of (?:these|those|them)\b/iu;
+const someOfThese =
+  /^(?:\p{L}+, )?(?:[\p{L}\d,.%-]+ ){1,5}of (?:these|them|those(?! (?:who|that|which|whose|with|in|at|on|from|for|of|held|seen|found|made|sent|given|taken|\p{L}+ed)\b))\b/iu;
 
 export const ofThese = /^(?:only |just )?(?:(?:some |about |around )?[\d,]+ )?of (?:these|those|them|which)\b/i;
 
@@ -131,6 +132,11 @@ const atItsEnd =
 /** A survey of the inspectorate's own has its own time. */
 const ofOwnSurvey = /\b(?:in|from) our (?:own )?survey\b|^our (?:own )?survey\b/i;
 
+/** "Nine in ten have been on the course": up to now, and not up to the end of a month that was told before. */
+const hasBeen = /\b(?:has|have) (?:\p{L}+ly |now |all )?(?:been|had|done|gone|\p{L}+ed)\b/iu;
+const isOfMonth = (period: Period | undefined) =>
+  period?.start !== undefined && period.start.slice(0, 7) === period.end?.slice(0, 7);
+
 const isOfDay = (period: Period | undefined) => period?.start === undefined && period?.end !== undefined;
 
 /** "The average time was 8 seconds", "Staff lost 11 days each" after how many officers did: how long it took in what was told. */
@@ -139,6 +145,14 @@ const goesOnInTime = (text: string, { earlier }: Context) =>
 
 const tookSo =
   /^(?![^;]*\b(?:now|currently|is|are|has|have|takes?|waits?)\b)[^;]*\b(?:was|were|took|waited|lasted|averaged|answered|closed|attended|arrived|lost|reached|spent|stayed|dealt)\b/i;
+
+/** "On 31 May one post in five was vacant. Detectives each carried 14 cases": what there was, and nothing that happened. */
+const isOfSameDay = (text: string, areShares: boolean) =>
+  areShares
+    ? /\b(?:was|were)\b/.test(text)
+    : /\b(?:was|were|had|carried|supervised|covered|served|managed|stood|numbered|employed|averaged)\b/.test(text) &&
+      !happens.test(text) &&
+      !/\bhad been\b|\bhad \p{L}+ed\b/u.test(text);
 
 /** "In the west of the county it took 50 minutes", after how long it took in all. */
 const isPlaceOfTime = (text: string, { earlier }: Context) =>
@@ -161,7 +175,7 @@ function impliedPeriods(
     refersToPeriod.test(text) ||
     refersToSuch(text, before.period) ||
     (before.inParagraph && someOfThese.test(text)) ||
-    (before.goesOn && areShares && isOfDay(before.period) && /\b(?:was|were)\b/.test(text) && !isOfOwnTime(text)) ||
+    (before.goesOn && isOfDay(before.period) && isOfSameDay(text, areShares) && !isOfOwnTime(text)) ||
     (before.goesOn && (ofThese.test(text) || ofAnother.test(text)));
   if (refersBack && before.period !== undefined) return { ...definite(before), ...definite(stated) };
   if (before.lastTold !== undefined && (refersToPeriod.test(text) || refersToSuch(text, before.lastTold)))
@@ -182,11 +196,12 @@ function impliedPeriods(
   if (goesOnWith) return { ...definite(before), ...definite(stated) };
   if (saysSince.test(text) && !before.inParagraph && before.period !== undefined)
     return { ...definite(before), ...definite(stated) };
-  if (stated.baseline !== undefined && isUpFrom.test(text) && isYearsBefore(stated.baseline, before.lastTold, [1]))
-    return { ...stated, period: before.lastTold };
+  const next = isUpFrom.test(text) || sinceTheYear.test(text) ? toldAfter(stated.baseline, before) : undefined;
+  if (next !== undefined) return { ...stated, period: next };
   const isUnsaid =
     stated.baseline === undefined || isUpFrom.test(text) || isYearsBefore(stated.baseline, before.period);
-  const holds = isRange(before.period) && isUnsaid && !isOfOwnTime(text) && !isYearly.test(text);
+  const isOver = hasBeen.test(text) && isOfMonth(before.period);
+  const holds = isRange(before.period) && isUnsaid && !isOver && !isOfOwnTime(text) && !isYearly.test(text);
   const areTimes = figures.length > 0 && figures.every(isLengthOfTime);
   // How long something takes is as often told of no time in particular.
   const isOfIt = areTimes
@@ -206,10 +221,21 @@ const saysSince = /\b(?:therefore|thus)\b/i;
 /** "was 9.4 percent, up from 4.1 percent in 2015/16": what was before is told beside what is. */
 const isUpFrom = /\d[^;]{0,80}, (?:and )?(?:up|down) from (?:about |around |just |over )*£?\d[\d,.]*[^,;.]{0,30} in\b/i;
 
+const sinceTheYear = /\bsince the (?:year|12 months|twelve months)\b/i;
+
+/** The year after, or some years after, the one that something is counted from: the last that was told. */
+function toldAfter(baseline: Period | undefined, { lastTold, earlier }: Context): Period | undefined {
+  if (baseline === undefined || baseline.start === undefined) return undefined;
+  if (isYearsBefore(baseline, lastTold)) return lastTold;
+  const next = yearBefore(baseline, -1);
+  const isTold = earlier.slice(-farBack).some((one) => one.periodStart === next.start && one.periodEnd === next.end);
+  return isTold ? next : undefined;
+}
+
 /** Whether a period is like another, but one to five years before. */
-function isYearsBefore(baseline: Period, period: Period | undefined, some = [1, 2, 3, 4, 5]): boolean {
+function isYearsBefore(baseline: Period, period: Period | undefined): boolean {
   if (baseline.start === undefined || period?.start === undefined) return false;
-  return some.some((years) => {
+  return [1, 2, 3, 4, 5].some((years) => {
     const { start, end } = yearBefore(period, years);
     return start === baseline.start && end === baseline.end;
   });
