@@ -26,7 +26,7 @@ export function carriedAfter(
   told: string | undefined,
 ): CarriedPeriods {
   if (figures.length === 0 && (found.period === undefined || isAhead(found.period, told))) return before;
-  if (found.main !== undefined) return { ...before, period: found.main };
+  if (found.main !== undefined) return { ...before, period: found.main, baseline: found.period };
   const ends = changeFromTo(figures);
   const { period, baseline } = ends ?? found;
   return { period, baseline, lastTold: period ?? before.lastTold };

@@ -4,7 +4,7 @@ import { isAim, isOfTelling } from './heldPeriods.ts';
 import type { Measured } from './measures.ts';
 import type { Period, WordedPeriod } from './periods.ts';
 import { earlierThan, laterThan, yearBefore } from './shiftedPeriods.ts';
-import { type Context, refersToPeriod, type SentencePeriods } from './statedPeriods.ts';
+import { type Context, isOfYears, refersToPeriod, type SentencePeriods } from './statedPeriods.ts';
 
 /** A sentence whose figures are of some time. */
 interface InSentence {
@@ -132,7 +132,7 @@ function ownPeriod(
           other.from >= figure.to && (change === undefined || !other.isBaseline) && !opensNextClause(other, text),
       );
   if (inAside !== undefined || behind !== undefined || previous === undefined || isYetToCome) return inAside ?? behind;
-  return told.find(
+  return told.findLast(
     ({ from, to, isBaseline }) =>
       from >= previous.to &&
       (!isMultiple || from < figure.from) &&
@@ -187,9 +187,9 @@ const isYetToSave = (text: string, { figure: { how, from } }: Measured) =>
 const outOfBracket = (ahead: string) => /^[^()]*\)(.*)$/s.exec(ahead)?.[1] ?? ahead;
 
 /** What stands before it was said of the figure before. */
-const turns = /\b(?:compared (?:with|to)|against|than|while|whereas)\b/i;
+const turns = /\b(?:compared (?:with|to)|against|than|above|below|while|whereas|but|yet|although|though)\b/i;
 
 function impliedBaseline(text: string, period: Period | undefined): Period | undefined {
-  if (period === undefined || /\bsince\b/i.test(text)) return undefined;
+  if (period === undefined || isOfYears(period) || /\bsince\b/i.test(text)) return undefined;
   return yearBefore(period);
 }

@@ -80,6 +80,14 @@ const season =
   /\b(?:in|during|over|throughout|since)(?: the)?(?: (?:early|mid|late))?[ -](spring|summer|autumn|winter)(?: of)? ((?:19|20)\d\d)(?:\s?[/–-]\s?\d{2,4})?\b/gi;
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 const dayInFigures = '(\\d{1,2})[/.](\\d{1,2})[/.]((?:20)?\\d\\d)';
+const untilDay = new RegExp(
+  `\\b(?:(\\d{1,2}|${Object.keys(counts).join('|')})[ -](month|year)s?|(year)|(quarter))(?:[ -]period)?[ -](?:to|ending|ended|up to)(?: on)? ${dayInFigures}\\b`,
+  'gi',
+);
+const untilDayOfWeeks = new RegExp(
+  `\\b(?:(\\d{1,3}|${Object.keys(counts).join('|')}) )?(day|week)s?(?: period)? (?:to|ending|ended|up to) ${day} ${month},? (\\d{4})`,
+  'gi',
+);
 const betweenDays = new RegExp(`\\b${dayInFigures}(?: (?:and|to|until)| ?[–-]) ?${dayInFigures}\\b`, 'gi');
 const atDay = new RegExp(`\\b(?:at|on|of|by) ${dayInFigures}\\b`, 'gi');
 // Months without a year are told by their capital: "in March", not "in may".
@@ -136,6 +144,18 @@ export function periodsIn(text: string, told?: string): readonly WordedPeriod[] 
     const start = dayOf(firstDay, firstMonth, firstYear);
     const end = dayOf(lastDay, lastMonth, lastYear);
     if (start !== undefined && end !== undefined && start <= end) add(match, { start, end });
+  }
+  for (const match of matchesOf(untilDay, text)) {
+    const [, count, each, year, quarter, onDay, ofMonth, ofYear] = match;
+    const length = lengthOf(count, each, year, quarter);
+    const end = dayOf(onDay, ofMonth, ofYear);
+    if (end !== undefined && length > 0) add(match, { start: startOf(end, { months: length }), end });
+  }
+  for (const match of matchesOf(untilDayOfWeeks, text)) {
+    const [, count = 'one', each, onDay, name, year] = match;
+    const end = endingIn(year, name, onDay, 1)?.end;
+    const length = countOf(count) * (/^week/i.test(each ?? '') ? 7 : 1);
+    if (end !== undefined && length > 0) add(match, { start: startOf(end, { days: length }), end });
   }
   for (const match of matchesOf(untilMonth, text)) add(match, untilOrFrom(match));
   for (const match of matchesOf(between, text)) add(match, betweenMonths(match));
@@ -201,7 +221,7 @@ function addBareMonths(
     endingIn(lastYearWith(name, told), name, onDay, length);
   for (const match of matchesOf(untilBare, text)) {
     const [, count, inYears, year, quarter, onDay, name] = match;
-    const length = year !== undefined ? 12 : quarter !== undefined ? 3 : countOf(count) * (inYears === 'year' ? 12 : 1);
+    const length = lengthOf(count, inYears, year, quarter);
     add(match, ending(name, onDay, length));
   }
   for (const match of matchesOf(betweenBare, text)) {
@@ -219,6 +239,21 @@ function lastYearWith(name: string | undefined, told: string): string {
   const { year, month: now } = Temporal.PlainDate.from(told);
   return String(month <= now ? year : year - 1);
 }
+
+/** "six months", "two years", "year", "quarter": in months. */
+function lengthOf(
+  count: string | undefined,
+  each: string | undefined,
+  year: string | undefined,
+  quarter: string | undefined,
+): number {
+  if (year !== undefined) return 12;
+  return quarter !== undefined ? 3 : countOf(count) * (/^year/i.test(each ?? '') ? 12 : 1);
+}
+
+/** The first day of a length of time that ends on a day. */
+const startOf = (end: string, length: { readonly months?: number; readonly days?: number }) =>
+  Temporal.PlainDate.from(end).add({ days: 1 }).subtract(length).toString();
 
 /** "1/4/14" and "01.04.2014", the day first. */
 function dayOf(day: string | undefined, month: string | undefined, year: string | undefined): string | undefined {
@@ -248,8 +283,7 @@ function yearOf(
 /** "the 12 months to June 2014", and "the 12 months from July 2013". */
 function untilOrFrom(match: RegExpMatchArray): Period | undefined {
   const [, count, inYears, year, quarter, towards, edge, onDay, name, ofYear] = match;
-  const each = /^year/i.test(inYears ?? '') ? 12 : 1;
-  const length = year !== undefined ? 12 : quarter !== undefined ? 3 : countOf(count) * each;
+  const length = lengthOf(count, inYears, year, quarter);
   if (!/^(?:from|beginning|starting|commencing)$/i.test(towards ?? '')) {
     const toStart = edge !== undefined && edge.toLowerCase() !== 'end';
     return toStart ? undefined : endingIn(ofYear, name, onDay, length);

@@ -2,12 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import { matchesOf } from '../../matches.ts';
 import { countOf, type WordedPeriod } from './periods.ts';
 
-const financialYears =
-  /\b(?:in|over|during|for) the (?:last|past|previous|preceding) (?:(two|three|four|five|\d) )?financial years?\b/gi;
+const financialYears = /\b(?:in|over|during|for) the (?:last|past) (?:(two|three|four|five|\d) )?financial years?\b/gi;
+const currentFinancialYear = /\b(?:in|during|for|over) (?:the current|this) financial year\b/gi;
 const thisYear = /\b(?:so far )?this (?:calendar )?year\b(?!['’]s)/gi;
 
 /**
- * "In the last two financial years", "this year": what is counted from the day on which a text was told. A report that
+ * "In the last two financial years", "in the current financial year", "this year": what is counted from the day on which a text was told. A report that
  * comes out early in a year may mean the one before, so that it is left open.
  */
 export function relativePeriods(text: string, told: string | undefined): readonly WordedPeriod[] {
@@ -31,5 +31,8 @@ export function relativePeriods(text: string, told: string | undefined): readonl
     const count = countOf(match[1] ?? 'one');
     return count > 0 ? [found(match, `${last - count}-04-01`, `${last}-03-31`)] : [];
   });
-  return [...years, ...financial];
+  const current = matchesOf(currentFinancialYear, text).map((match) =>
+    found(match, `${last}-04-01`, `${last + 1}-03-31`),
+  );
+  return [...years, ...financial, ...current];
 }

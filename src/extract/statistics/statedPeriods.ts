@@ -42,6 +42,9 @@ export interface SentencePeriods extends StatedPeriods {
   readonly main?: Period | undefined;
 }
 
+const equivalent =
+  /^the (?:equivalent|comparable|corresponding|same) (?:figure|rate|proportion|percentage|number)s? (?:for|in|at|was|were)\b/i;
+
 /** The periods that a sentence words, and the one that its figures are of; `told` is the day on which it was told. */
 export function periodsOfSentence(
   text: string,
@@ -70,7 +73,7 @@ function opensEarlier(text: string, worded: readonly WordedPeriod[], { goesOn, p
   const [first, more] = worded;
   if (!goesOn || period?.end === undefined || more !== undefined) return false;
   const end = first === undefined ? earlierThan(/^[^,]{1,30},/.exec(text)?.[0] ?? '', period)?.end : first.end;
-  return end !== undefined && end < period.end && (first?.from ?? 0) < 10;
+  return end !== undefined && end < period.end && ((first?.from ?? 0) < 10 || equivalent.test(text));
 }
 
 export const refersToPeriod =
@@ -144,7 +147,7 @@ const goesOnInTime = (text: string, { earlier }: Context) =>
   tookSo.test(text) && (/^(?:the|it|they|on average)\b/i.test(text) || earlier.slice(-1).some(isLengthOfTime));
 
 const tookSo =
-  /^(?![^;]*\b(?:now|currently|is|are|has|have|takes?|waits?)\b)[^;]*\b(?:was|were|took|waited|lasted|averaged|answered|closed|attended|arrived|lost|reached|spent|stayed|dealt)\b/i;
+  /^(?![^;]*\b(?:now|currently|is|are|has|have|takes|waits)\b)[^;]*\b(?:was|were|took|waited|lasted|averaged|answered|closed|attended|arrived|lost|reached|spent|stayed|dealt)\b/i;
 
 /** "On 31 May one post in five was vacant. Detectives each carried 14 cases": what there was, and nothing that happened. */
 const isOfSameDay = (text: string, areShares: boolean) =>
