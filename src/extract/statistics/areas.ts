@@ -21,7 +21,7 @@ export function areaOf(
   { ahead: allAhead, behind, index, text, before }: Surroundings,
   { area, areaIn }: StatisticFinders,
 ): string {
-  const ahead = allAhead.replace(nationalMeasure, '');
+  const ahead = allAhead.replace(nationalMeasure, '').replace(comparedBefore, '');
   // "2.4 times (England and Wales: 6.5 times)" names the area of the next.
   const own = behind
     .replace(/ ?\([^():]{0,60}:[^()]*(?:\)|$)/, '')
@@ -67,6 +67,10 @@ export function areaOf(
 /** "within the ten seconds that the national standard allows": what the force is held to does not make a figure the country's. */
 const nationalMeasure =
   /\b(?:within|that|which|met|meets?|meeting|under|by|to|in line with) the (?:[\p{L}-]+ )?national (?:standard|target|threshold|requirement)s?\b/iu;
+
+/** "4 percent more than in similar forces and 2 percent more than in 2016": those that the figure before was compared with. */
+const comparedBefore =
+  /^[^;]*\b(?:than|above|below) (?:in |for |that (?:of|for|in) |those (?:of|in) )?(?:the (?:average|rate|figure) (?:for|of|in|across) )?(?:England and Wales|(?:its |the )?(?:most )?similar forces|(?:all |most )?other forces|(?:the )?national (?:average|rate|figure))(?:,? (?:and|but|yet)|,)(?= (?:[\p{L}]+ ){0,3}$)/iu;
 
 /** The end of a county that a text says something is in: "the north of the county". */
 const partIn = (text: string) =>

@@ -14,7 +14,9 @@ function clauseOf(text: string, { from, to }: Stretch): Stretch {
   const ends = matchesOf(breaks, text).filter(({ 0: found, index }) => {
     // The "and" of "England and Wales", and of two things that are counted together, parts nothing.
     const after = text.slice(index + found.length);
-    return /^;|^ [–—]|^,/.test(found) || /^ (?:it|they|this|there|the \p{L}+) /u.test(after);
+    return (
+      /^;|^ [–—]|^,/.test(found) || /^ (?:it|they|this|there|the \p{L}+) /u.test(after) || goesOnInPresent.test(after)
+    );
   });
   const first = ends.findLast(({ index }) => index < from);
   const last = ends.find(({ index }) => index >= to);
@@ -22,7 +24,9 @@ function clauseOf(text: string, { from, to }: Stretch): Stretch {
 }
 
 const asideOfCost = /, (?:which|whose)\b|\b(?:at a cost of|costing)\b/i;
-const inPresent = /\b(?:is|are|has|have)\b/i;
+const present = '(?:is|are|has|have|employs?|holds?|costs?|serves?|covers?|carries|carry|needs?)';
+const inPresent = new RegExp(`\\b${present}\\b`, 'i');
+const goesOnInPresent = new RegExp(`^ (?:now |currently )?${present}\\b`, 'i');
 const ofNow = /\b(?:now|currently|at present|today)\b/i;
 
 /** "It now takes 7.5 months", "was set up in 2020, and 36 are accredited": what is told of a time elsewhere in the sentence is not of now. */

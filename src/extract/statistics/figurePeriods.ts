@@ -59,7 +59,7 @@ function periodOf(
   const worded = ownPeriod(one, text, { told, worded: near }, { isMultiple, isYetToCome });
   const stated = periods.worded.find((other) => isSame(other, periods.period));
   const isNow = isOfNow(text, figure, worded ?? stated);
-  const own = isNow ? undefined : worded;
+  const own = isNow ? undefined : (worded ?? inTurn(one, periods, step));
   const around = `${ahead}${text.slice(figure.from, figure.to)}${behind}`;
   const isUntold =
     own === undefined &&
@@ -100,6 +100,18 @@ const startsFrom = ({ figure, step, ahead, next }: Measured, text: string) =>
   (figure.isFormer === true ||
     changing.test(ahead) ||
     (next !== undefined && /\bto\b/.test(text.slice(figure.to, next.from))));
+
+/**
+ * "In 2016, 2017 and 2018 it was 5, 4 and 3 respectively": each of its own; "fell from 31 (2016) to 24 (2018), nationally
+ * from 28 to 22": the second two as the first.
+ */
+function inTurn({ index, next, rest }: Measured, { worded, figures }: SentencePeriods, step: Step | undefined) {
+  if (/\brespectively\b/i.test(rest) && worded.length === figures) return worded[index];
+  const [first, last, more] = worded;
+  const isPair = first?.end !== undefined && last?.end !== undefined && first.end < last.end && more === undefined;
+  if (!isPair || step === undefined || figures < 4 || (step === 'first' && next === undefined)) return undefined;
+  return step === 'first' ? first : last;
+}
 
 /** "in 2015 it was 15 percent, and in 2016 6 percent: 12 of 200": what is added to a figure is of the same time. */
 const besideLast = ({ figure, index, ahead }: Measured, { worded }: SentencePeriods) =>

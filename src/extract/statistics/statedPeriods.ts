@@ -38,6 +38,8 @@ export interface Context extends CarriedPeriods {
 export interface SentencePeriods extends StatedPeriods {
   /** Those that it words. */
   readonly worded: readonly WordedPeriod[];
+  /** How many figures it has. */
+  readonly figures: number;
   /** The period that was told before, where the sentence only sets an earlier one beside it. */
   readonly main?: Period | undefined;
 }
@@ -65,7 +67,13 @@ export function periodsOfSentence(
   };
   const periods = impliedPeriods(text, figures, stated, before);
   const main = opensEarlier(text, worded, before) ? before.period : undefined;
-  return { ...periods, period: periods.period ?? periodOfWhole(text, before.earlier), worded, main };
+  return {
+    ...periods,
+    period: periods.period ?? periodOfWhole(text, before.earlier),
+    worded,
+    figures: figures.length,
+    main,
+  };
 }
 
 /** "At the same date in 2016 they were 19.5": what is told next is of now again. */
