@@ -4,7 +4,7 @@ import { isWord } from '../language.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
 const wide =
-  /\b(?:england and wales|nationally|national (?:average|figure|rate|picture|total|level|median|mean|proportion|standard|target|benchmark|threshold|requirement)|(?:forces are|(?:every|each|any|all) forces? (?:is|are)|forces were) expected|(?:for|of|in|than|by|across) most (?:other )?forces|most forces|across the country|average (?:for|of|in) (?:police )?forces|(?:all|other|43) (?:police )?forces|across all forces|the average for all|average across|similar forces|most similar(?! to each other)|force average|family average|(?:its|the) (?:most similar )?family of forces|MSFs?|MSG)\b/i;
+  /\b(?:england and wales|nationally|national (?:average|figure|rate|picture|total|level|median|mean|proportion|standard|target|benchmark|threshold|requirement)|(?:forces are|(?:every|each|any|all) forces? (?:is|are)|forces were) expected|(?:for|of|in|than|by|across) most (?:other )?forces|most forces|across the country|average (?:for|of|in) (?:police )?forces|(?:all|other|43) (?:police )?forces|across all forces|the average for all|average across|similar forces|most similar(?! to each other)|force average|family average|(?:its|the) (?:most similar )?family of forces|(?:its|their) peers?(?: group| forces)?|peer (?:group|forces|average)|MSFs?|MSG)\b/i;
 
 /** Where a figure stands in its sentence. */
 export interface Surroundings {
@@ -28,6 +28,8 @@ export function areaOf(
     .replace(nationalMeasure, '')
     .replace(ranked, '');
   if (wide.test(own)) return areaName(own);
+  const shared = sharedBy(ahead, area, areaIn);
+  if (shared !== undefined) return shared;
   // The towns that it serves are what the force's area is made of.
   if (area !== undefined && /\b(?:force|constabulary|police|it) (?:serves|covers|polices)\b/i.test(ahead)) return area;
   if (area !== undefined && /^[^,;]{0,60}\b(?:rest of|elsewhere in) the (?:force|county)\b/i.test(own)) return area;
@@ -59,6 +61,8 @@ export function areaOf(
   const named = areaIn(clause);
   if (named !== undefined) return named;
   if (wide.test(clause) && !/\b(?:than|compared)\b/i.test(clause)) return areaName(clause);
+  const country = inCountry.exec(clause)?.[1];
+  if (country !== undefined) return country;
   const town = townIn(own) ?? townIn(ahead) ?? (opensInTown.test(text) ? townIn(text) : undefined);
   const there = town === undefined && before !== undefined && pointsThere.test(text);
   return town ?? (there ? townIn(before) : undefined) ?? area ?? 'England and Wales';
@@ -67,6 +71,19 @@ export function areaOf(
 /** "within the ten seconds that the national standard allows": what the force is held to does not make a figure the country's. */
 const nationalMeasure =
   /\b(?:within|that|which|met|meets?|meeting|under|by|to|in line with) the (?:[\p{L}-]+ )?national (?:standard|target|threshold|requirement)s?\b/iu;
+
+const listOfNames =
+  /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}(?:, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}){0,4},? and \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}/gu;
+
+/** "shared by Cleveland, Durham and North Yorkshire": the force and others together. */
+function sharedBy(ahead: string, area: string | undefined, areaIn: StatisticFinders['areaIn']): string | undefined {
+  return matchesOf(listOfNames, ahead)
+    .map(([list]) => list)
+    .find((list) => {
+      const names = list.split(/,? and |, /);
+      return names.some((name) => name === area) && names.every((name) => areaIn(name) === name);
+    });
+}
 
 /** "4 percent more than in similar forces and 2 percent more than in 2016": those that the figure before was compared with. */
 const comparedBefore =
@@ -87,14 +104,18 @@ const ofAllForces =
 
 /** "the seventh highest in England and Wales": where it stands among all, and no figure of theirs. */
 const ranked =
-  /\b(?:the )?(?:(?:\d{1,2}(?:st|nd|rd|th)|\p{L}+(?:th|st|nd|rd))[ -])?(?:highest|lowest|largest|smallest|best|worst|fewest|most|quickest|slowest)(?: [\p{L}-]+){0,3} (?:in|of|across|among) (?:England and Wales|all (?:police )?forces|the 43 forces|(?:its|the) (?:most )?similar (?:forces|group))/iu;
+  /\b(?:\d{1,2}(?:st|nd|rd|th)|\p{L}+(?:th|st|nd|rd)) (?:out )?of (?:the |all )?(?:4[0-3] )?(?:police )?forces\b|\b(?:the )?(?:(?:\d{1,2}(?:st|nd|rd|th)|\p{L}+(?:th|st|nd|rd))[ -])?(?:highest|lowest|largest|smallest|best|worst|fewest|most|quickest|slowest)(?: [\p{L}-]+){0,3} (?:in|of|across|among|out of) (?:England and Wales|all (?:police )?forces|the 43 forces|(?:its|the) (?:most )?similar (?:forces|group))/iu;
 
 const besideOthers =
   /\b(?:than|as|to|from) (?:most|others|other forces|(?:the )?average|elsewhere)(?: (?:forces|of them))?(?=[:,;])/i;
 
+/** "Across Wales it was 12 percent": one of the two countries. */
+const inCountry =
+  /(?:^(?:[Ii]n|[Aa]cross) |\b(?:average|rate|figure|proportion|total) (?:for|in|across) )(England|Wales)\b(?! and)/;
+
 const opensInTown = /^(?:In|At|Across|Around) \p{Lu}/u;
 const inTown =
-  /(?<!\b(?:control room|contact centre|call centre|headquarters|office|based|custody suite) )\b(?:[Ii]n|[Aa]t|[Aa]cross|[Aa]round) (\p{Lu}\p{Ll}{2,}(?:(?:-| )(?:(?:on|upon|under|le|by|in)(?:-| ))?\p{Lu}\p{Ll}{2,}){0,2})(?![\p{L}]|'s| (?:\d|[Pp]olice|[Cc]onstabulary|[Cc]ouncil|Act))/gu;
+  /(?<!\b(?:control room|contact centre|call centre|headquarters|office|based|custody suite) )\b(?:(?:[Ii]n|[Aa]t|[Aa]cross|[Aa]round) |(?<=\b[Ii]n )the (?=(?:\p{Lu}\p{Ll}{2,}[ -]){1,3}(?:area|district|borough)\b))(\p{Lu}\p{Ll}{2,}(?:(?:-| )(?:(?:on|upon|under|le|by|in)(?:-| ))?\p{Lu}\p{Ll}{2,}){0,2})(?![\p{L}]|'s| (?:\d|[Pp]olice|[Cc]onstabulary|[Cc]ouncil|Act))/gu;
 
 /** The town or district that a text says something is in: not a month, a country or a title of common words. */
 function townIn(text: string): string | undefined {
@@ -111,5 +132,5 @@ const notTowns = new RegExp(
 );
 
 function areaName(text: string): string {
-  return /\b(?:similar|family|MSFs?|MSG)\b/i.test(text) ? 'Most similar forces' : 'England and Wales';
+  return /\b(?:similar|family|peers?|MSFs?|MSG)\b/i.test(text) ? 'Most similar forces' : 'England and Wales';
 }
