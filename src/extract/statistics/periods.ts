@@ -65,7 +65,7 @@ const endOfYear = new RegExp(
 const calendarYear =
   /\b(?:in|during|for|throughout|over|compared (?:with|to)|than|against|on)(?: (?:all|the whole) of)? (?:the )?(?:calendar )?(?:year )?((?:19|20)\d\d)\b(?!\s?[/–-]\d|,\d| (?:inspection|report|census|act|crime inspection))/gi;
 const ofInspection =
-  /\b(?:in|at|during) (?:our|the|its|hmic(?:frs)?'s) ((?:19|20)\d\d) (?:[\p{L}-]{1,20} ){0,3}?(?:inspection|report|review|assessment|audit)\b/giu;
+  /\b(?:in|at|during|(?=(?:our|hmic(?:frs)?['’]s) (?:19|20)\d\d (?:[\p{L}-]{1,20} ){1,4}(?:also )?(?:found|showed|estimated|reported)\b)) ?(?:our|the|its|hmic(?:frs)?['’]s) ((?:19|20)\d\d) (?:[\p{L}-]{1,20} ){0,3}?(?:inspection|report|review|assessment|audit)\b/giu;
 const bracketedYear = /\((?:in )?((?:19|20)\d\d)(?:\)|(?=: ))/g;
 const inMonth = new RegExp(
   `\\b(?:in|during|for|throughout|(?<=\\b(?:survey|audit|inspection|review|census|exercise|poll|sample) )of)(?: (?:early|mid|late)[ -])?(?: the month of)? ?${month},? (\\d{4})`,

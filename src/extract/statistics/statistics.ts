@@ -62,7 +62,8 @@ export function statisticsIn(
       if (block.kind === 'item' && sentence.after === undefined && toldSample.test(sentence.text))
         sampled = sentence.text;
       if (isMethod(sentence.text)) {
-        const worded = saysWhatWasAudited.test(sentence.text) ? periodsIn(sentence.text).find(isRange) : undefined;
+        const saysWhen = saysWhatWasAudited.test(sentence.text) || wasAsked.test(sentence.text);
+        const worded = saysWhen ? periodsIn(sentence.text).find(isRange) : undefined;
         const period = worded ?? (refersToPeriod.test(sentence.text) ? (audited ?? last.period) : undefined);
         if (period !== undefined) [last, lastWithPeriod, isOfSample] = [{ period, lastTold: period }, sentence, true];
         continue;
@@ -217,6 +218,9 @@ function withMarginsOnce(proposed: readonly ProposedStatistic[]): readonly Propo
     return more.length === 0 ? one : { ...one, places: [...more, ...one.places] };
   });
 }
+
+/** Who answered a survey did so when it was made. */
+const wasAsked = /^[^,.]{0,40}\b(?:surveyed|interviewed|polled|asked)\b/i;
 
 const isMethod = (text: string) =>
   /^(?:we|hmic(?:frs)?|inspectors|our inspectors|(?:during|for|in|to inform) (?:our|the|this) (?:inspection|assessment|report|review|audit),? we|as part of [^,]{3,60},? we)(?: also)? (?:reviewed|examined|interviewed|audited|sampled|looked|spoke|surveyed|listened|assessed|visited|held|selected|dip[- ]sampled|analysed|considered|checked|read|left|tested|telephoned|rang)\b(?![^.]*(?:\b(?:found|of which|of whom|and \d[\d,]*(?: [\p{L}-]+){0,3} (?:had|has|were|was|did|contained|showed|lacked|met|could|should|involved))\b|[;:,] (?:in )?(?:only )?(?:\d|\p{L}+ (?:of|were|was|had)\b)))/iu.test(
