@@ -26,6 +26,8 @@ export function carriedAfter(
   told: string | undefined,
 ): CarriedPeriods {
   if (figures.length === 0 && (found.period === undefined || isAhead(found.period, told))) return before;
+  // "There had been two deaths since 2014": the next goes on with what was told before.
+  if (found.period === undefined && found.worded.some(({ isSince }) => isSince)) return before;
   if (found.main !== undefined) return { ...before, period: found.main, baseline: found.period };
   const ends = changeFromTo(figures);
   const { period, baseline } = ends ?? found;

@@ -116,7 +116,14 @@ const happens =
 
 const isEachYear = /\b(?:each|every|a) year\b(?! (?:before|earlier|ago|later))/i;
 
-const isNow = /\b(?:currently|at present|now|at the time of|are|is|has|have)\b/i;
+const isNow =
+  /\b(?:currently|at present|now|at the time of|are|is|has|have|carries|carry|holds?|manages?|supervises?|employs?)\b/i;
+
+/** "In 54 of these", "in 41 of 52 cases": of what inspectors looked at. */
+const ofSampleTold =
+  /^in (?:only |just )?[\p{L}\d-]+ of (?:these|those|them)\b|\bof (?:the |these |our )?[\d,]+ (?:[\p{L}-]+ )?(?:cases|files|records|calls|incidents|investigations|crimes) ?(?:that |which )?(?:we|inspectors|[,.;]|$)/iu;
+
+const sinceVisit = /\bsince (?:our|the|its) (?:last|previous|\d{4}|first) (?:inspection|visit|report|assessment)\b/i;
 
 const ofTheAudit =
   /\b(?:during|in|over|for) (?:the|our|this) audit(?: period)?\b|\baudited\b|\b(?:crimes|incidents|reports|records|offences|cases) in our (?:\p{L}+ )?sample\b/iu;
@@ -141,7 +148,7 @@ const atItsEnd =
   /\bat the (?:end|close) of (?:the|that|this) (?:same )?(?:(?:financial )?year|period|quarter)(?=[,.;)]|$| (?:was|were|which|and|but|it|the|there)\b)/i;
 
 /** A survey of the inspectorate's own has its own time. */
-const ofOwnSurvey = /\b(?:in|from) our (?:own )?survey\b|^our (?:own )?survey\b/i;
+const ofOwnSurvey = /\b(?:in|from) our (?:\p{L}+ ){0,2}survey\b|^our (?:\p{L}+ ){0,2}survey\b/iu;
 
 /** "Nine in ten have been on the course": up to now, and not up to the end of a month that was told before. */
 const hasBeen = /\b(?:has|have) (?:\p{L}+ly |now |all )?(?:been|had|done|gone|\p{L}+ed)\b/iu;
@@ -223,7 +230,8 @@ function impliedPeriods(
       ? before.goesOn && (happens.test(text) || before.isOfSample) && !isNow.test(text) && !isEachYear.test(text)
       : before.inParagraph;
   if (holds && isOfIt) return { ...definite(before) };
-  return before.overAll === undefined || (counts && isNow.test(text)) ? stated : { ...stated, period: before.overAll };
+  const isOfOthersTime = (counts && (isNow.test(text) || ofSampleTold.test(text))) || sinceVisit.test(text);
+  return before.overAll === undefined || isOfOthersTime ? stated : { ...stated, period: before.overAll };
 }
 
 /** "The number therefore fell", said of the table above. */
