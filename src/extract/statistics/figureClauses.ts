@@ -49,6 +49,18 @@ export function opensNextClause({ from, to }: Stretch, text: string): boolean {
   return /; $/.test(ahead) || (/,? (?:but|and|while|whereas) $/.test(ahead) && goesOnWithIt.test(text.slice(to)));
 }
 
+/** "41 (2016/17: 38)": the time of what stands in the bracket. */
+export const opensBracket = ({ from, to }: Stretch, text: string) =>
+  text[from - 1] === '(' && /^: ?£?\d/.test(text.slice(to));
+
+/** "1,204 (1,050 in 2016/17), which is": the time of a figure in a bracket that was closed before another. */
+export function isInClosedBracket({ from, to }: Stretch, figure: Figure, text: string): boolean {
+  const open = text.lastIndexOf('(', from);
+  if (open === -1 || to > figure.from || text.slice(open, from).includes(')')) return false;
+  const close = text.indexOf(')', to);
+  return close !== -1 && close < figure.from && /\d/.test(text.slice(open, from));
+}
+
 const goesOnWithIt = /^,? (?:it|they|this|there|that|the \p{L}+) \p{L}/u;
 
 const comparesWith =
@@ -64,6 +76,12 @@ export function isOfCompared({ from }: Stretch, figures: readonly Figure[], text
     comparesWith.test(text.slice(Math.max(0, one.from - 30), one.from)) && !ofOthers.test(text.slice(one.from, from))
   );
 }
+
+/** "compared with 25.4% in 2007/08 and an average of": the time is of the figure that is set beside, and of no later one. */
+export const isOfSetBeside = ({ from, to }: Stretch, previous: Figure, figure: Figure, text: string) =>
+  comparesWith.test(text.slice(Math.max(0, previous.from - 30), previous.from)) &&
+  /^(?: ?%| percent| per cent)?\)? (?:in |at |for |on |during )?(?:the )?$/.test(text.slice(previous.to, from)) &&
+  /^,? and\b/.test(text.slice(to, figure.from));
 
 const comparedAhead =
   /^([^;]*\b(?:than|on|from|over|compared (?:with|to)|against)\b[^,;]*)[,;] (?:but|and|yet|though|although|while|whereas)\b(.*)$/s;

@@ -1,5 +1,12 @@
 import type { Step } from './changes.ts';
-import { beyondComparison, isOfNow, opensNextClause } from './figureClauses.ts';
+import {
+  beyondComparison,
+  isInClosedBracket,
+  isOfNow,
+  isOfSetBeside,
+  opensBracket,
+  opensNextClause,
+} from './figureClauses.ts';
 import { isAim, isOfTelling } from './heldPeriods.ts';
 import type { Measured } from './measures.ts';
 import type { Period, WordedPeriod } from './periods.ts';
@@ -141,11 +148,16 @@ function ownPeriod(
     ? undefined
     : told.find(
         (other) =>
-          other.from >= figure.to && (change === undefined || !other.isBaseline) && !opensNextClause(other, text),
+          other.from >= figure.to &&
+          (change === undefined || !other.isBaseline) &&
+          !opensNextClause(other, text) &&
+          !opensBracket(other, text),
       );
   if (inAside !== undefined || behind !== undefined || previous === undefined || isYetToCome) return inAside ?? behind;
   return told.findLast(
     ({ from, to, isBaseline }) =>
+      !isInClosedBracket({ from, to }, figure, text) &&
+      !isOfSetBeside({ from, to }, previous, figure, text) &&
       from >= previous.to &&
       (!isMultiple || from < figure.from) &&
       !turns.test(text.slice(to, figure.from)) &&

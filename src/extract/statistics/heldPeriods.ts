@@ -49,7 +49,7 @@ const upToNow =
 export const isOfOwnTime = (text: string) => ofOwnLength.test(text) || upToNow.test(text) || atFestival.test(text);
 
 const atFestival =
-  /\b(?:at|over|during|before|since) (?:Christmas|Easter|Halloween|New Year|(?:the )?(?:last )?(?:bank holiday|festive))\b/i;
+  /\b(?:at|over|during|before|since) (?:the )?(?:last )?(?:Christmas|Easter|Halloween|New Year|bank holiday|festive)\b/i;
 
 /** A sentence that says of which time the records are that inspectors looked at. */
 export const saysWhatWasAudited =

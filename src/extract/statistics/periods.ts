@@ -52,7 +52,7 @@ const bothYears = new RegExp(
 );
 const financialYear = /\b(20\d\d|19\d\d)\s?[/–-]\s?(\d{2}|\d{4})\b/g;
 const partOfYear = new RegExp(
-  `\\b(?:(first|second|third|fourth|last|final) )?(half|quarter|(?:\\d{1,2}|${numbers.join('|')}) months) of (?:the )?(?:(?:financial|calendar) )?(?:year )?${oneYear}`,
+  `\\b(?:(first|second|third|fourth|last|final) )?(half|quarter|(?:\\d{1,2}|${numbers.join('|')}) (?:months|quarters)) of (?:the )?(?:(?:financial|calendar) )?(?:year )?${oneYear}`,
   'gi',
 );
 // A quarter that is told by its number is of a financial year.
@@ -67,6 +67,7 @@ const calendarYear =
 const ofInspection =
   /\b(?:in|at|during|(?=(?:our|hmic(?:frs)?['’]s) (?:19|20)\d\d (?:[\p{L}-]{1,20} ){1,4}(?:also )?(?:found|showed|estimated|reported)\b)) ?(?:our|the|its|hmic(?:frs)?['’]s) ((?:19|20)\d\d) (?:[\p{L}-]{1,20} ){0,3}?(?:inspection|report|review|assessment|audit)\b/giu;
 const bracketedYear = /\((?:in )?((?:19|20)\d\d)(?:\)|(?=: ))/g;
+const bracketedMonth = new RegExp(`\\((?:in )?${month},? (\\d{4})(?:\\)|(?=: ))`, 'gi');
 const inMonth = new RegExp(
   `\\b(?:in|during|for|throughout|(?<=\\b(?:survey|audit|inspection|review|census|exercise|poll|sample) )of)(?: (?:early|mid|late)[ -])?(?: the month of)? ?${month},? (\\d{4})`,
   'gi',
@@ -199,6 +200,7 @@ export function periodsIn(text: string, told?: string): readonly WordedPeriod[] 
   }
   for (const match of matchesOf(calendarYear, text)) add(match, yearOf(match[1], undefined));
   for (const match of matchesOf(ofInspection, text)) add(match, yearOf(match[1], undefined));
+  for (const match of matchesOf(bracketedMonth, text)) add(match, endingIn(match[2], match[1], undefined, 1));
   for (const match of matchesOf(bracketedYear, text)) add(match, yearOf(match[1], undefined));
   for (const match of matchesOf(sinceMonth, text)) {
     const [, on, name, year] = match;
@@ -308,7 +310,8 @@ function partOf(match: RegExpMatchArray): Period | undefined {
   const [, place = 'first', part = '', first, second] = match;
   const year = yearOf(first, second);
   if (year === undefined) return undefined;
-  const length = /^half/i.test(part) ? 6 : /^quarter/i.test(part) ? 3 : countOf(part.split(' ')[0]);
+  const each = /quarters?$/i.test(part) ? 3 : 1;
+  const length = /^half/i.test(part) ? 6 : /^quarter/i.test(part) ? 3 : countOf(part.split(' ')[0]) * each;
   const index = /^(?:last|final)$/i.test(place) ? 12 / length - 1 : places.indexOf(place.toLowerCase());
   if (!(length > 0) || !Number.isInteger(index) || index < 0 || (index + 1) * length > 12) return undefined;
   const start = Temporal.PlainDate.from(year.start).add({ months: index * length });

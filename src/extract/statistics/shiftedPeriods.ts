@@ -3,8 +3,10 @@ import { matchesOf } from '../../matches.ts';
 import { countOf, isBaselineAfter, type Period, type WordedPeriod } from './periods.ts';
 
 const previousYear =
-  /\b(?:previous|preceding|prior) (?:financial )?(?:year|12 months|twelve months)\b|\b(?:the|a) year (?:before|earlier|previously|ago)\b|\b12 months (?:earlier|before)\b|\blast year\b/i;
+  /\b(?:previous|preceding|prior) (?:financial )?(?:year|12 months|twelve months)\b|\b(?:the|a) year (?:before|earlier|previously|ago)\b|\b(?:12|twelve) months (?:earlier|before|previously|ago)\b|\blast year\b/i;
 const yearsEarlier = /\b(two|three|four|five|six|ten) years (?:earlier|before|previously|ago)\b/i;
+const monthsEarlier =
+  /\b(two|three|four|six|nine|eighteen|[2-9]|18) months (?:earlier|before|previously)(?=[,.;)]| (?:it|they|there|the)\b|$)/i;
 const previousPart = /\b(?:previous|preceding) (?:quarter|period|(?:three|six|nine|\d) months)\b/i;
 
 /** What "the previous year", "two years earlier" and "the previous quarter" mean after a period; undefined where a text says none. */
@@ -12,11 +14,16 @@ export function earlierThan(text: string, period: Period): Period | undefined {
   if (previousYear.test(text)) return yearBefore(period);
   const years = countOf(yearsEarlier.exec(text)?.[1]);
   if (years > 0) return yearBefore(period, years);
+  const months = countOf(monthsEarlier.exec(text)?.[1]);
+  if (months > 0) return monthsBefore(period, months);
   const { start, end } = period;
   if (start === undefined || end === undefined || !previousPart.test(text)) return undefined;
   const first = Temporal.PlainDate.from(start);
-  const { months } = Temporal.PlainDate.from(end).add({ days: 1 }).since(first, { largestUnit: 'months' });
-  return { start: first.subtract({ months }).toString(), end: first.subtract({ days: 1 }).toString() };
+  const length = Temporal.PlainDate.from(end).add({ days: 1 }).since(first, { largestUnit: 'months' });
+  return {
+    start: first.subtract({ months: length.months }).toString(),
+    end: first.subtract({ days: 1 }).toString(),
+  };
 }
 
 const yearLater =
@@ -26,6 +33,14 @@ const yearLater =
 export function laterThan(text: string, period: Period): Period | undefined {
   const found = yearLater.exec(text);
   return found === null ? undefined : yearBefore(period, -(countOf(found[1] ?? 'one') || 1));
+}
+
+/** The same length of time some months before; the last day of a month goes with another such. */
+function monthsBefore({ start, end }: Period, months: number): Period {
+  const first = start === undefined ? undefined : Temporal.PlainDate.from(start).subtract({ months }).toString();
+  if (end === undefined) return { start: first, end };
+  const next = Temporal.PlainDate.from(end).add({ days: 1 });
+  return { start: first, end: next.subtract({ months }).subtract({ days: 1 }).toString() };
 }
 
 /** The period a year, or some years, before another. */

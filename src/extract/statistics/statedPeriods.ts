@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ProposedStatistic } from '../types.ts';
 import type { CarriedPeriods } from './carriedPeriods.ts';
-import { isOfCompared, opensNextClause } from './figureClauses.ts';
+import { isOfCompared, opensBracket, opensNextClause } from './figureClauses.ts';
 import { type Figure, isLengthOfTime } from './figures.ts';
 import { isOfOwnTime, isRange } from './heldPeriods.ts';
 import { countOf, type Period, periodsIn, type WordedPeriod } from './periods.ts';
@@ -126,7 +126,7 @@ const ofSampleTold =
 const sinceVisit = /\bsince (?:our|the|its) (?:last|previous|\d{4}|first) (?:inspection|visit|report|assessment)\b/i;
 
 const ofTheAudit =
-  /\b(?:during|in|over|for) (?:the|our|this) audit(?: period)?\b|\baudited\b|\b(?:crimes|incidents|reports|records|offences|cases) in our (?:\p{L}+ )?sample\b/iu;
+  /\b(?:for|in|during|over) the (?:year|period|months) (?:covered by|of) (?:our|the|this) (?:inspection|audit)\b|\b(?:during|in|over|for) (?:the|our|this) audit(?: period)?\b|\baudited\b|\b(?:crimes|incidents|reports|records|offences|cases) in our (?:\p{L}+ )?sample\b/iu;
 
 const besideWhatWeFound =
   /\b(?:above|below|than|over|under|on|with|to|from) (?:the )?[\d.,]+ ?(?:%|percent|per cent)? (?:that |which )?(?:we|hmic(?:frs)?|inspectors) (?:found|estimated|reported|recorded)\b/i;
@@ -291,6 +291,7 @@ function firstYearsOf(text: string, long: Period | undefined): Period | undefine
 /** Whether a time may be that of the whole sentence, and is not only that of one of its figures. */
 const isOfAll = (one: WordedPeriod, figures: readonly Figure[], text: string) =>
   !isOfAside(one, figures, text) &&
+  !opensBracket(one, text) &&
   !isOfCompared(one, figures, text) &&
   !(figures.some(({ to }) => to <= one.from) && opensNextClause(one, text));
 

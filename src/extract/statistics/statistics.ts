@@ -1,4 +1,4 @@
-import type { Page } from '../page.ts';
+import type { Block, Page } from '../page.ts';
 import type { Range } from '../prose.ts';
 import { isText, type Sentence, sentencesOf } from '../sentences.ts';
 import type { ProposedStatistic } from '../types.ts';
@@ -47,7 +47,7 @@ export function statisticsIn(
     if (block.section.kind === 'recommendations' && block.kind === 'item') continue;
     if (rowCells(block.prose.text) !== undefined) continue;
     if (isOfGrid(block.ranges)) continue;
-    if (block.kind !== 'item') [overList, inList] = [undefined, ''];
+    if (block.kind !== 'item' || isNumberedParagraph(block)) [overList, inList] = [undefined, ''];
     const above = tables.findLastIndex(({ end }) => end <= (block.ranges[0]?.start ?? 0));
     const table = above < tablesRead ? undefined : tables[above]?.period;
     tablesRead = above + 1;
@@ -218,6 +218,9 @@ function withMarginsOnce(proposed: readonly ProposedStatistic[]): readonly Propo
     return more.length === 0 ? one : { ...one, places: [...more, ...one.places] };
   });
 }
+
+/** "2.1": no point of the list above it. */
+const isNumberedParagraph = ({ marker }: Block) => marker?.kind === 'number' && marker.label.includes('.');
 
 /** Who answered a survey did so when it was made. */
 const wasAsked = /^[^,.]{0,40}\b(?:surveyed|interviewed|polled|asked)\b/i;
