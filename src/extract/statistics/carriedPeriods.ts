@@ -7,6 +7,8 @@ import type { SentencePeriods, StatedPeriods } from './statedPeriods.ts';
 export interface CarriedPeriods extends StatedPeriods {
   /** The last period that was told at all, whatever came in between: "the same period" means it. */
   readonly lastTold: Period | undefined;
+  /** Its period is only that which holds for all figures, so that the next sentence need not be of it. */
+  readonly isOfAll?: boolean;
 }
 
 /** A figure of a sentence with the period that it was found to be of. */
@@ -22,13 +24,17 @@ export interface InPeriod extends Pick<Measured, 'step'> {
 export function carriedAfter(
   found: SentencePeriods,
   figures: readonly InPeriod[],
-  before: CarriedPeriods,
+  before: CarriedPeriods & { readonly overAll: Period | undefined },
   told: string | undefined,
 ): CarriedPeriods {
-  if (figures.length === 0 && (found.period === undefined || isAhead(found.period, told))) return before;
+  const { period: last, baseline: lastBase, lastTold, isOfAll } = before;
+  const asItWas = { period: last, baseline: lastBase, lastTold, ...(isOfAll === true ? { isOfAll } : {}) };
+  if (figures.length === 0 && (found.period === undefined || isAhead(found.period, told))) return asItWas;
   // "There had been two deaths since 2014": the next goes on with what was told before.
-  if (found.period === undefined && found.worded.some(({ isSince }) => isSince)) return before;
-  if (found.main !== undefined) return { ...before, period: found.main, baseline: found.period };
+  if (found.period === undefined && found.worded.some(({ isSince }) => isSince)) return asItWas;
+  if (found.main !== undefined) return { ...asItWas, period: found.main, baseline: found.period };
+  if (found.worded.length === 0 && found.period !== undefined && found.period === before.overAll)
+    return { period: found.period, isOfAll: true, lastTold: before.lastTold };
   const ends = changeFromTo(figures);
   const { period, baseline } = ends ?? found;
   return { period, baseline, lastTold: period ?? before.lastTold };

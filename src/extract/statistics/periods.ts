@@ -116,7 +116,7 @@ const afterComparing =
   /\b(?:compared (?:with|to)|since|than|against|relative to|from|(?:improvement|rise|fall|increase|decrease|reduction|up|down)(?: (?:of |by )?\d[\d,.]* ?(?:%|percent|per cent)?)? on)(?: (?:the|in|during|at|over|a|an|that|those|figure|rate|total|for|of|same|period|recorded|received|reported|made|seen|\d[\d,.]*(?: ?percent| ?per cent|%)?)){0,6}\s*$/i;
 
 /** Whether what stands before a period says that something is compared with it. */
-export const isBaselineAfter = (before: string) => /\bon (?:the )?$/i.test(before) || afterComparing.test(before);
+export const isBaselineAfter = (before: string) => /\S on (?:the )?$/i.test(before) || afterComparing.test(before);
 
 /** "the same three months of 2020": not the first three of that year. */
 const ofTheSame =

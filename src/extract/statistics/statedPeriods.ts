@@ -219,7 +219,13 @@ function impliedPeriods(
   const isUnsaid =
     stated.baseline === undefined || isUpFrom.test(text) || isYearsBefore(stated.baseline, before.period);
   const isOver = hasBeen.test(text) && isOfMonth(before.period);
-  const holds = isRange(before.period) && isUnsaid && !isOver && !isOfOwnTime(text) && !isYearly.test(text);
+  const holds =
+    isRange(before.period) &&
+    before.isOfAll !== true &&
+    isUnsaid &&
+    !isOver &&
+    !isOfOwnTime(text) &&
+    !isYearly.test(text);
   const areTimes = figures.length > 0 && figures.every(isLengthOfTime);
   // How long something takes is as often told of no time in particular.
   const isOfIt = areTimes
