@@ -119,12 +119,23 @@ const inTown =
 
 /** The town or district that a text says something is in: not a month, a country or a title of common words. */
 function townIn(text: string): string | undefined {
-  for (const [, name = ''] of matchesOf(inTown, text)) {
-    const words = name.split(/[ -]/);
-    if (!words.some((word) => notTowns.test(word)) && (words.length === 1 || !words.every(isWord))) return name;
+  for (const match of matchesOf(inTown, text)) {
+    const [found, name = ''] = match;
+    if (!isTown(name)) continue;
+    const other = andTown.exec(text.slice(match.index + found.length))?.[1];
+    return other !== undefined && isTown(other) ? `${name} and ${other}` : name;
   }
   return undefined;
 }
+
+function isTown(name: string): boolean {
+  const words = name.split(/[ -]/);
+  return !words.some((word) => notTowns.test(word)) && (words.length === 1 || !words.every(isWord));
+}
+
+/** "in Carlisle and Barrow", but not "in Luton and Police …" */
+const andTown =
+  /^ and (\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}{2,}){0,2})(?![\p{L}]|['’]s| (?:\d|[Pp]olice|[Cc]onstabulary|[Cc]ouncil|Act|was|were|had|has|have|is|are|did|does))/u;
 
 const notTowns = new RegExp(
   `^(?:${anyMonth}|the|this|that|these|those|its|our|their|all|most|some|many|each|both|no|one|england|wales|scotland|britain|europe|london|parliament|government|council|court|custody|force|police|operation|project|phase|annex|appendix|figure|table|section|chapter|part|level|grade|spring|summer|autumn|winter|christmas|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|saturdays?|sundays?|hmic|hmicfrs|twitter|facebook|crime|victims?|response)$`,

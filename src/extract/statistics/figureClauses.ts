@@ -51,7 +51,7 @@ export function opensNextClause({ from, to }: Stretch, text: string): boolean {
 
 /** "41 (2016/17: 38)": the time of what stands in the bracket. */
 export const opensBracket = ({ from, to }: Stretch, text: string) =>
-  text[from - 1] === '(' && /^: ?£?\d/.test(text.slice(to));
+  (text[from] === '(' || text[from - 1] === '(') && /^: ?£?\d/.test(text.slice(to));
 
 /** "1,204 (1,050 in 2016/17), which is": the time of a figure in a bracket that was closed before another. */
 export function isInClosedBracket({ from, to }: Stretch, figure: Figure, text: string): boolean {

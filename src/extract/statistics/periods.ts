@@ -111,7 +111,8 @@ const ahead =
 const sinceItBegan = /\bsince (?:[\p{L}’'-]+ ){1,6}$/iu;
 
 /** "compared with 2016", "on 2015" */
-const comparing = /^(?:compared|than|against|on (?:19|20))/i;
+const onMonth = new RegExp(`^on ${month}`, 'i');
+const comparing = new RegExp(`^(?:compared|than|against|on (?:19|20)|on ${month})`, 'i');
 const afterComparing =
   /\b(?:compared (?:with|to)|since|than|against|relative to|from|(?:improvement|rise|fall|increase|decrease|reduction|up|down)(?: (?:of |by )?\d[\d,.]* ?(?:%|percent|per cent)?)? on)(?: (?:the|in|during|at|over|a|an|that|those|figure|rate|total|for|of|same|period|recorded|received|reported|made|seen|\d[\d,.]*(?: ?percent| ?per cent|%)?)){0,6}\s*$/i;
 
@@ -190,7 +191,12 @@ export function periodsIn(text: string, told?: string): readonly WordedPeriod[] 
   for (const match of matchesOf(financialYear, text)) add(match, yearOf(match[1], match[2]));
   for (const match of matchesOf(inMonth, text)) add(match, endingIn(match[2], match[1], undefined, 1));
   for (const match of matchesOf(atMonth, text)) {
-    const [, edge, day, name, year] = match;
+    const [found, edge, day, name, year] = match;
+    // "up by a tenth on July 2017"
+    if (onMonth.test(found)) {
+      add(match, endingIn(year, name, undefined, 1));
+      continue;
+    }
     const on = endingIn(year, name, edge === undefined ? day : '1', 1)?.end;
     add(match, on === undefined ? undefined : { start: undefined, end: on });
   }

@@ -150,6 +150,9 @@ const atItsEnd =
 /** A survey of the inspectorate's own has its own time. */
 const ofOwnSurvey = /\b(?:in|from) our (?:\p{L}+ ){0,2}survey\b|^our (?:\p{L}+ ){0,2}survey\b/iu;
 
+/** "The figure is now 8 percent", after what it was. */
+const saysNow = /\b(?:is|are|has|have|stands?) (?:now|currently)\b|\bnow (?:is|are|has|have|stands?)\b/i;
+
 /** "Nine in ten have been on the course": up to now, and not up to the end of a month that was told before. */
 const hasBeen = /\b(?:has|have) (?:\p{L}+ly |now |all )?(?:been|had|done|gone|\p{L}+ed)\b/iu;
 const isOfMonth = (period: Period | undefined) =>
@@ -222,6 +225,7 @@ function impliedPeriods(
   const holds =
     isRange(before.period) &&
     before.isOfAll !== true &&
+    !saysNow.test(text) &&
     isUnsaid &&
     !isOver &&
     !isOfOwnTime(text) &&
