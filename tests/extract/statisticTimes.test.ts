@@ -42,6 +42,19 @@ describe('a time is worded', () => {
 describe('the same time of another year', () => {
   it.each([
     [
+      'In April 2018, 41 percent of calls were abandoned; in May, 38 percent; and in June, 22 percent.',
+      ['41: 2018-04-01..2018-04-30', '38: 2018-05-01..2018-05-31', '22: 2018-06-01..2018-06-30'],
+    ],
+    [
+      'In the last quarter of 2017/18, 61 cases were reviewed. In the following quarter 72 cases were reviewed.',
+      ['61: 2018-01-01..2018-03-31', '72: 2018-04-01..2018-06-30'],
+    ],
+    ['Between January and June this year, 41 percent of files were late.', ['41: 2019-01-01..2019-06-30']],
+    [
+      'More than 300 calls were received in July 2018, up by a tenth on July 2017.',
+      ['300: 2018-07-01..2018-07-31', '10: 2018-07-01..2018-07-31'],
+    ],
+    [
       'On 31 March 2018 the force employed 1,204 officers. On the same day in 2010 there were 1,390 officers.',
       ['1204: ..2018-03-31', '1390: ..2010-03-31'],
     ],
@@ -122,6 +135,11 @@ describe('a time holds for what goes on with it', () => {
 
 describe('a time does not hold for', () => {
   it.each([
+    ['In 2016, 22 percent of posts were vacant. The figure is now 8 percent.', ['22: 2016-01-01..2016-12-31', '8: ..']],
+    [
+      'At our inspection in 2014, 41 percent of detainees had waited; this time it was 12 percent.',
+      ['41: 2014-01-01..2014-12-31', '12: ..'],
+    ],
     ['It now takes 7 months to fill a post; in 2015 it took five.', ['7: ..']],
     ['The team was set up in January 2018, and all but 2 of its 38 detectives are accredited.', ['2: ..']],
     [
@@ -278,6 +296,7 @@ describe('a figure is of an area', () => {
       ['41: Bedfordshire, Cambridgeshire and Hertfordshire'],
     ],
     ['In the Luton area 41 percent of calls were late.', ['41: Luton']],
+    ['In Dunstable and Luton 15 percent of posts were vacant.', ['15: Dunstable and Luton']],
     ['In Wales, 41 percent of officers had been trained.', ['41: Wales']],
     [
       'The average stay was 12 hours in Hertfordshire. For immigration detainees, of whom there had been 131, it was longer.',
@@ -285,5 +304,17 @@ describe('a figure is of an area', () => {
     ],
   ])('%s', (text, expected) => {
     expect(areas(text)).toEqual(expected);
+  });
+});
+
+describe('the force is read off a title', () => {
+  it.each([
+    ['Report on an unannounced inspection visit to police custody\nsuites in Suffolk, 9–20 July 2018', 'suffolk'],
+    ['A joint inspection of policing in Kent and Essex', undefined],
+    ['A review of policing across England and Wales', undefined],
+  ])('%s', (title, force) => {
+    expect(
+      extractClaims(`${title}\n\nSection 1. Leadership\n\nThe suites were clean.\n`, knowledge).metadata.force,
+    ).toBe(force);
   });
 });

@@ -27,7 +27,7 @@ const asideOfCost = /, (?:which|whose)\b|\b(?:at a cost of|costing)\b/i;
 const present = '(?:is|are|has|have|employs?|holds?|costs?|serves?|covers?|carries|carry|needs?)';
 const inPresent = new RegExp(`\\b${present}\\b`, 'i');
 const goesOnInPresent = new RegExp(`^ (?:now |currently )?${present}\\b`, 'i');
-const ofNow = /\b(?:now|currently|at present|today)\b/i;
+const ofNow = /\b(?:now|currently|at present|today|this time)\b/i;
 
 /** "It now takes 7.5 months", "was set up in 2020, and 36 are accredited": what is told of a time elsewhere in the sentence is not of now. */
 export function isOfNow(text: string, figure: Figure, period: WordedPeriod | undefined): boolean {

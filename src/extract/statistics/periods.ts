@@ -127,8 +127,9 @@ const ofTheSame =
  * The periods a text words, in its order.
  *
  * @param told the day on which the text was told: a month without a year is the last before it
+ * @param before the period that was told last before the text, which a month without a year is near to
  */
-export function periodsIn(text: string, told?: string): readonly WordedPeriod[] {
+export function periodsIn(text: string, told?: string, before?: Period): readonly WordedPeriod[] {
   const found: WordedPeriod[] = [];
   const add = (match: RegExpMatchArray, period: Period | undefined, years?: WordedPeriod['years']) => {
     const from = match.index ?? 0;
@@ -215,30 +216,58 @@ export function periodsIn(text: string, told?: string): readonly WordedPeriod[] 
     add(match, start === undefined ? undefined : { start, end: undefined });
   }
   for (const match of matchesOf(sinceYear, text)) add(match, yearOf(match[1], undefined));
-  if (told !== undefined) addBareMonths(text, told, add);
+  if (told !== undefined) {
+    const yearIn = (name: string | undefined, match: RegExpMatchArray) => {
+      const nearest = found
+        .filter(({ to, isSince }) => !isSince && to <= (match.index ?? 0))
+        .reduce<WordedPeriod | undefined>((last, one) => (one.to > (last?.to ?? -1) ? one : last), undefined);
+      return yearOfMonth(name, match, { text, told, before: nearest ?? before });
+    };
+    addBareMonths(text, yearIn, add);
+  }
   return found.sort((one, other) => one.from - other.from);
 }
 
-/** What is of a month whose year the reader is left to know. */
+/** What is of a month whose year the reader is left to know: `yearIn` says it of a month that stands there. */
 function addBareMonths(
   text: string,
-  told: string,
+  yearIn: (month: string | undefined, match: RegExpMatchArray) => string,
   add: (match: RegExpMatchArray, period: Period | undefined) => void,
 ): void {
-  const ending = (name: string | undefined, onDay: string | undefined, length: number) =>
-    endingIn(lastYearWith(name, told), name, onDay, length);
   for (const match of matchesOf(untilBare, text)) {
     const [, count, inYears, year, quarter, onDay, name] = match;
-    const length = lengthOf(count, inYears, year, quarter);
-    add(match, ending(name, onDay, length));
+    add(match, endingIn(yearIn(name, match), name, onDay, lengthOf(count, inYears, year, quarter)));
   }
   for (const match of matchesOf(betweenBare, text)) {
-    const last = ending(match[3], undefined, 1);
+    const last = endingIn(yearIn(match[3], match), match[3], undefined, 1);
     const first =
       last?.end === undefined ? undefined : endingIn(lastYearWith(match[2], last.end), match[2], undefined, 1);
     add(match, first === undefined ? undefined : { start: first.start, end: last?.end });
   }
-  for (const match of matchesOf(inBare, text)) add(match, ending(match[1], undefined, 1));
+  for (const match of matchesOf(inBare, text)) add(match, endingIn(yearIn(match[1], match), match[1], undefined, 1));
+}
+
+const ofThisYear = /^(?: of)? this year\b/i;
+
+/** "In April 2018 it was 41; in May, 38": the year that is nearest to what was told before, else the last with that month. */
+function yearOfMonth(
+  name: string | undefined,
+  match: RegExpMatchArray,
+  { text, told, before }: { readonly text: string; readonly told: string; readonly before: Period | undefined },
+): string {
+  const last = lastYearWith(name, told);
+  const isOfTelling = ofThisYear.test(text.slice((match.index ?? 0) + match[0].length));
+  if (isOfTelling || before?.end === undefined) return last;
+  const end = Temporal.PlainDate.from(before.end);
+  const month = months.indexOf(name?.toLowerCase() ?? '') + 1;
+  const years = [end.year - 1, end.year, end.year + 1].filter((year) => year <= Number(last));
+  const within = years.find((year) => {
+    const first = `${year}-${String(month).padStart(2, '0')}-01`;
+    return (before.start ?? before.end ?? '') <= first && first <= (before.end ?? '');
+  });
+  const distance = (year: number) => Math.abs((year - end.year) * 12 + month - end.month);
+  const nearest = years.sort((one, other) => distance(one) - distance(other))[0];
+  return String(within ?? nearest ?? last);
 }
 
 /** The year in which a month was last over on a day. */

@@ -26,13 +26,30 @@ export function earlierThan(text: string, period: Period): Period | undefined {
   };
 }
 
+const nextPart = /\b(?:the )?(?:following|next|subsequent) (?:quarter|month|period|(?:three|six|nine|\d) months)\b/i;
 const yearLater =
   /\b(?:a|one|(two|three|four|five|six|ten|\d)) years? later\b|\b(?:the|in the) (?:following|next|subsequent) (?:financial )?year\b|\bthe year after\b/i;
 
 /** What "four years later" and "the following year" mean after a period; undefined where a text says none. */
 export function laterThan(text: string, period: Period): Period | undefined {
   const found = yearLater.exec(text);
-  return found === null ? undefined : yearBefore(period, -(countOf(found[1] ?? 'one') || 1));
+  if (found !== null) return yearBefore(period, -(countOf(found[1] ?? 'one') || 1));
+  const { start, end } = period;
+  if (start === undefined || end === undefined || !nextPart.test(text)) return undefined;
+  const next = Temporal.PlainDate.from(end).add({ days: 1 });
+  const { months } = Temporal.PlainDate.from(start).until(next, { largestUnit: 'months' });
+  return { start: next.toString(), end: next.add({ months }).subtract({ days: 1 }).toString() };
+}
+
+const opensLater =
+  /^(?:(?:in|during|over|by) )?(?:(?:the )?(?:following|next|subsequent) (?:(?:financial )?year|quarter|month|(?:three|six|nine|\d) months)|(?:a|one|two|three|four|five|six|ten|\d) years? later)\b/i;
+
+/** "In the following quarter", at the beginning of what goes on with a period. */
+export function laterPeriods(text: string, before: Period | undefined): readonly WordedPeriod[] {
+  const found = opensLater.exec(text)?.[0];
+  const period = found === undefined || before === undefined ? undefined : laterThan(found, before);
+  if (found === undefined || period === undefined) return [];
+  return [{ ...period, from: 0, to: found.length, isBaseline: false, isSince: false }];
 }
 
 /** The same length of time some months before; the last day of a month goes with another such. */

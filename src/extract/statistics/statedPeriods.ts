@@ -6,7 +6,7 @@ import { type Figure, isLengthOfTime } from './figures.ts';
 import { isOfOwnTime, isRange } from './heldPeriods.ts';
 import { countOf, type Period, periodsIn, type WordedPeriod } from './periods.ts';
 import { relativePeriods } from './relativePeriods.ts';
-import { earlierThan, samePeriods, yearBefore } from './shiftedPeriods.ts';
+import { earlierThan, laterPeriods, samePeriods, yearBefore } from './shiftedPeriods.ts';
 
 export interface StatedPeriods {
   readonly period?: Period | undefined;
@@ -55,11 +55,14 @@ export function periodsOfSentence(
   before: Context,
 ): SentencePeriods {
   const said = announced.exec(text)?.[0].length ?? 0;
-  const named = periodsIn(text, told).filter((one) => one.to > said && !isOfWriting(one, text));
+  const named = periodsIn(text, told, before.inParagraph ? before.period : undefined).filter(
+    (one) => one.to > said && !isOfWriting(one, text),
+  );
   const worded = [
     ...named,
     ...samePeriods(text, named, before.lastTold ?? before.period),
     ...relativePeriods(text, told),
+    ...laterPeriods(text, before.lastTold),
   ].sort((one, other) => one.from - other.from);
   const stated = {
     period: firstYearsOf(text, before.long) ?? worded.find((one) => !one.isBaseline && isOfAll(one, figures, text)),
