@@ -4,7 +4,7 @@ import { isWord } from '../language.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
 const wide =
-  /\b(?:england and wales|nationally|national (?:average|figure|rate|picture|total|level|median|mean|proportion|standard|target|benchmark|threshold|requirement)|(?:forces are|(?:every|each|any|all) forces? (?:is|are)|forces were) expected|(?:for|of|in|than|by|across) most (?:other )?forces|most forces|across the country|average (?:for|of|in) (?:police )?forces|(?:all|other|43) (?:police )?forces|across all forces|the average for all|average across|similar forces|most similar(?! to each other)|force average|family average|(?:its|the) (?:most similar )?family of forces|(?:its|their) peers?(?: group| forces)?|peer (?:group|forces|average)|MSFs?|MSG)\b/i;
+  /\b(?:england and wales|nationally|national (?:average|figure|rate|picture|total|level|median|mean|proportion|standard|target|benchmark|threshold|requirement)|(?:forces are|(?:every|each|any|all) forces? (?:is|are)|forces were) expected|(?:for|of|in|than|by|across) most (?:other )?forces|most forces|across the country|average (?:for|of|in) (?:police )?forces|(?:all|(?<!\b(?:two|three|four|five|six|seven|several|some|\d+) )other|43) (?:police )?forces|across all forces|the average for all|average across|similar forces|most similar(?! to each other)|force average|family average|(?:its|the) (?:most similar )?family of forces|(?:its|their) peers?(?: group| forces)?|peer (?:group|forces|average)|MSFs?|MSG)\b/i;
 
 /** Where a figure stands in its sentence. */
 export interface Surroundings {
@@ -54,6 +54,8 @@ export function areaOf(
       )?.[1];
   // What stands before a semicolon is of the figure before.
   const clause = (index > 0 ? ahead.slice(ahead.lastIndexOf(';') + 1) : ahead).replace(ranked, '');
+  // "If its costs had been those of its MSG, the force would have spent"
+  if (area !== undefined && isOfForceNext.test(clause)) return area;
   // "more than most: £98, compared with £92"
   const isOfOthers = index > 0 && /\b(?:compared (?:with|to)|against) $/i.test(ahead) && besideOthers.test(text);
   if (isOfOthers) return 'England and Wales';
@@ -106,6 +108,9 @@ const ofAllForces =
 const ranked =
   /\b(?:\d{1,2}(?:st|nd|rd|th)|\p{L}+(?:th|st|nd|rd)) (?:out )?of (?:the |all )?(?:4[0-3] )?(?:police )?forces\b|\b(?:the )?(?:(?:\d{1,2}(?:st|nd|rd|th)|\p{L}+(?:th|st|nd|rd))[ -])?(?:highest|lowest|largest|smallest|best|worst|fewest|most|quickest|slowest)(?: [\p{L}-]+){0,3} (?:in|of|across|among|out of) (?:England and Wales|all (?:police )?forces|the 43 forces|(?:its|the) (?:most )?similar (?:forces|group))/iu;
 
+const isOfForceNext =
+  /, the (?:force|constabulary)(?!['’]s|\s+(?:average|mean|figure|rate|area))(?: \p{L}+){1,6} (?:£)?$/u;
+
 const besideOthers =
   /\b(?:than|as|to|from) (?:most|others|other forces|(?:the )?average|elsewhere)(?: (?:forces|of them))?(?=[:,;])/i;
 
@@ -115,7 +120,7 @@ const inCountry =
 
 const opensInTown = /^(?:In|At|Across|Around) \p{Lu}/u;
 const inTown =
-  /(?<!\b(?:control room|contact centre|call centre|headquarters|office|based|custody suite) )\b(?:(?:[Ii]n|[Aa]t|[Aa]cross|[Aa]round) |(?<=\b[Ii]n )the (?=(?:\p{Lu}\p{Ll}{2,}[ -]){1,3}(?:area|district|borough)\b))(\p{Lu}\p{Ll}{2,}(?:(?:-| )(?:(?:on|upon|under|le|by|in)(?:-| ))?\p{Lu}\p{Ll}{2,}){0,2})(?![\p{L}]|'s| (?:\d|[Pp]olice|[Cc]onstabulary|[Cc]ouncil|Act))/gu;
+  /(?<!\b(?:control room|contact centre|call centre|headquarters|office|based|custody suite) )\b(?:(?:[Ii]n|[Aa]t|[Aa]cross|[Aa]round) |(?<=\b[Ii]n )the (?=(?:\p{Lu}\p{Ll}{2,}[ -]){1,3}(?:area|district|borough)\b))(\p{Lu}\p{Ll}{2,}(?:(?:-| )(?:(?:on|upon|under|le|by|in)(?:-| ))?(?:St )?\p{Lu}\p{Ll}{2,}){0,2})(?![\p{L}]|'s| (?:\d|[Pp]olice|[Cc]onstabulary|[Cc]ouncil|Act))/gu;
 
 /** The town or district that a text says something is in: not a month, a country or a title of common words. */
 function townIn(text: string): string | undefined {

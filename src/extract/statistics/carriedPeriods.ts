@@ -35,6 +35,9 @@ export function carriedAfter(
   if (found.main !== undefined) return { ...asItWas, period: found.main, baseline: found.period };
   if (found.worded.length === 0 && found.period !== undefined && found.period === before.overAll)
     return { period: found.period, isOfAll: true, lastTold: before.lastTold };
+  // "was set up in 2020, and 36 are accredited": no figure is of that time, and none that follows.
+  if (figures.length > 0 && found.worded.length > 0 && figures.every(({ period }) => period === undefined))
+    return { period: undefined, lastTold: before.lastTold };
   const ends = changeFromTo(figures);
   const { period, baseline } = ends ?? found;
   return { period, baseline, lastTold: period ?? before.lastTold };

@@ -87,4 +87,8 @@ const comparedAhead =
   /^([^;]*\b(?:than|on|from|over|compared (?:with|to)|against)\b[^,;]*)[,;] (?:but|and|yet|though|although|while|whereas)\b(.*)$/s;
 
 /** What stands before a figure without what the figure before it is compared with: "than in the previous year, but still". */
-export const beyondComparison = (ahead: string) => comparedAhead.exec(ahead)?.[2] ?? ahead;
+export const beyondComparison = (ahead: string) => (comparedAhead.exec(ahead)?.[2] ?? ahead).replace(earlierAndNow, '');
+
+/** "13 hours two years earlier and 12 in": what was earlier is the figure before. */
+const earlierAndNow =
+  /^(?: ?%| percent| per cent)?\)? (?:in )?(?:the )?(?:[\p{L}\d]+ ){1,3}(?:earlier|before|previously|ago)\)?,? (?:and|but)\b/iu;

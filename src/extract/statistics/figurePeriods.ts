@@ -134,6 +134,9 @@ function ownPeriod(
   { told, worded }: { readonly told: readonly WordedPeriod[]; readonly worded: readonly WordedPeriod[] },
   { isMultiple, isYetToCome }: { readonly isMultiple: boolean; readonly isYetToCome: boolean },
 ): WordedPeriod | undefined {
+  // "in 2021/22 (62) as in 2020/21 (31)"
+  const bracketed = told.findLast(({ to }) => to <= figure.from && text.slice(to, figure.from) === ' (');
+  if (bracketed !== undefined) return bracketed;
   // "since the year to May 2016, when it was 13,018"
   const when = worded.findLast(({ to }) => to <= figure.from && whenItWas.test(text.slice(to, figure.from)));
   if (when !== undefined) return when;

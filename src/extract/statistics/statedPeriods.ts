@@ -154,7 +154,8 @@ const atItsEnd =
 const ofOwnSurvey = /\b(?:in|from) our (?:\p{L}+ ){0,2}survey\b|^our (?:\p{L}+ ){0,2}survey\b/iu;
 
 /** "The figure is now 8 percent", after what it was. */
-const saysNow = /\b(?:is|are|has|have|stands?) (?:now|currently)\b|\bnow (?:is|are|has|have|stands?)\b/i;
+const saysNow =
+  /\b(?:is|are|has|have|stands?) (?:now|currently)\b|\b(?:it|they|there|this) now \p{L}+|\bnow (?:is|are|has|have|stands?|takes?)\b/iu;
 
 /** "Nine in ten have been on the course": up to now, and not up to the end of a month that was told before. */
 const hasBeen = /\b(?:has|have) (?:\p{L}+ly |now |all )?(?:been|had|done|gone|\p{L}+ed)\b/iu;
@@ -275,7 +276,7 @@ function isYearsBefore(baseline: Period, period: Period | undefined): boolean {
 
 /** "costs the force £310,000 a year": of no year in particular. */
 const isYearly =
-  /\b(?:costs|saves|frees|is worth|pays|brings)\b[^.;]{0,60}£[\d,.]+ ?(?:m|million|k)? (?:a|per|each|every) (?:year|month)\b/i;
+  /\b(?:costs?|saves|frees|is worth|pays|brings)\b[^.;]{0,60}£[\d,.]+ ?(?:m|million|k)? (?:a|per|each|every) (?:year|month)\b/i;
 
 /** When it was announced says nothing of when it is. */
 const announced =

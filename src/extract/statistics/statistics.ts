@@ -31,7 +31,7 @@ export function statisticsIn(
   const ofAll = periodsOfAll(page);
   const noted = notedPeriods(page);
   const census = censusDay(page.text);
-  const grids = gridFigures(page, finders, { audited, noted });
+  const grids = gridFigures(page, finders, { audited, noted, ofAll });
   const isOfGrid = rangesTaken(page.source, grids.ranges);
   const rows = tableRows(page, finders).filter(([one]) => one === undefined || !isOfGrid(one.places));
   const tables = tablePeriods([...grids.sets, ...rows]);
