@@ -65,8 +65,6 @@ export interface HeldPeriods {
   readonly audited: Period | undefined;
   /** By section, what a note there says. */
   readonly noted: ReadonlyMap<Section, NotedPeriod>;
-  /** Of all figures of the text, where it says so of such as these words tell. */
-  readonly ofAll: (words: string) => Period | undefined;
 }
 
 /** Figures of a table or a box, and the stretches of the source that these take. */
@@ -443,7 +441,7 @@ function ofRow(
   row: Row,
   grid: Grid,
   finders: StatisticFinders,
-  { audited, noted, ofAll }: HeldPeriods,
+  { audited, noted }: HeldPeriods,
 ): readonly ProposedStatistic[] {
   const { label, values, block } = row;
   if (label !== undefined && sampleSize.test(label.text)) return [];
@@ -465,7 +463,7 @@ function ofRow(
     const own = [ofHead, ofLabel].filter((one) => one !== undefined);
     const { isChange, period, baseline } = timesOf(own, above, below, headFacts);
     const isOfAudit = ofAudit.test(allWords) || figure.margin !== undefined;
-    const counted = period ?? ofNote ?? (isOfAudit ? audited : ofAll(allWords));
+    const counted = period ?? ofNote ?? (isOfAudit ? audited : undefined);
     const rate = unitOf(head?.text ?? '') || unitOf(label?.text ?? '') || unitOf(titleText);
     const isShare = /%|\bper ?cent|\bpercentage\b|\bproportion\b/i.test(
       `${titleText} ${head?.text ?? ''} ${label?.text ?? ''} ${figure.isMarked ? (grid.caption?.text ?? '') : ''}`,

@@ -18,7 +18,7 @@ import { rowCells, tableRows } from './rateTable.ts';
 import { ofSentence, toldSample } from './sentenceStatistics.ts';
 import { farBack, refersToPeriod } from './statedPeriods.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
-import { tablePeriods } from './tablePeriods.ts';
+import { inPeriodOfAll, tablePeriods } from './tablePeriods.ts';
 
 /** The statistics of a text: figures of sentences, and rows of a table of rates. */
 export function statisticsIn(
@@ -31,10 +31,11 @@ export function statisticsIn(
   const ofAll = periodsOfAll(page);
   const noted = notedPeriods(page);
   const census = censusDay(page.text);
-  const grids = gridFigures(page, finders, { audited, noted, ofAll });
+  const grids = gridFigures(page, finders, { audited, noted });
+  const gridSets = inPeriodOfAll(grids.sets, ofAll);
   const isOfGrid = rangesTaken(page.source, grids.ranges);
   const rows = tableRows(page, finders).filter(([one]) => one === undefined || !isOfGrid(one.places));
-  const tables = tablePeriods([...grids.sets, ...rows]);
+  const tables = tablePeriods([...gridSets, ...rows]);
   let tablesRead = 0;
   let sets = 0;
   let last: CarriedPeriods = { lastTold: undefined };
@@ -101,7 +102,7 @@ export function statisticsIn(
     if (lead !== undefined && (lead === lastWithPeriod || periodsIn(lead.text).length > 0)) overList = last.period;
   }
   const told = placesByValue(proposed);
-  for (const set of [...grids.sets.map((one) => notSaid(one, proposed, told)), ...rows]) {
+  for (const set of [...gridSets.map((one) => notSaid(one, proposed, told)), ...rows]) {
     if (set.length === 0) continue;
     sets += 1;
     proposed.push(...set.map((one) => ({ ...one, comparison: sets })));

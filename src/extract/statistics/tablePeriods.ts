@@ -21,3 +21,16 @@ export function tablePeriods(rows: readonly (readonly ProposedStatistic[])[]): r
     })
     .sort((one, other) => one.end - other.end);
 }
+
+/** Rows whose figures have no time of their own get that which a text says all its figures of such words have. */
+export const inPeriodOfAll = (
+  rows: readonly (readonly ProposedStatistic[])[],
+  ofAll: (words: string) => Period | undefined,
+): readonly (readonly ProposedStatistic[])[] =>
+  rows.map((row) =>
+    row.map((one) => {
+      const isTold = one.periodStart !== undefined || one.periodEnd !== undefined;
+      const period = isTold ? undefined : ofAll(`${one.section.at(-1) ?? ''} ${one.measure} ${one.unit}`);
+      return period === undefined ? one : { ...one, periodStart: period.start, periodEnd: period.end, remarks: [] };
+    }),
+  );
