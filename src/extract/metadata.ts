@@ -42,6 +42,10 @@ export function forceFinder(forces: readonly KnownForce[]): ForceFinder {
     );
   const named = pattern([...byName.keys()]);
   const areas = pattern([...byArea.keys(), ...byName.keys()]);
+  const ofArea = new RegExp(
+    `\\b(?:inspection|inspected|review|police|policing|custody|force)\\b[^.:;]{0,80}\\s(?:in|across|of|for|by)\\s+(${areas.source})(?=\\s*(?:$|[,:(;–-]))`,
+    'gimu',
+  );
   const lookUp = (found: string) => {
     const key = found.toLowerCase().replace(/\s+/g, ' ');
     return byName.get(key) ?? byArea.get(key);
@@ -75,7 +79,10 @@ export function forceFinder(forces: readonly KnownForce[]): ForceFinder {
       count(head, areas, 5);
       count(text, areas, 0.2);
       const [[force, most], [, next]] = [...[...counts].sort(([, a], [, b]) => b - a), none, none];
-      return most >= fewestMentions && most >= next * 1.5 ? force : undefined;
+      if (most >= fewestMentions && most >= next * 1.5) return force;
+      // "police custody suites in Camfordshire": the title names the area alone.
+      const inspected = new Set(matchesOf(ofArea, titleLines(head)).flatMap(([, found = '']) => lookUp(found) ?? []));
+      return inspected.size === 1 ? [...inspected][0] : undefined;
     },
   };
 }

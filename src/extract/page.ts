@@ -1,3 +1,4 @@
+import { anyMonth } from '../ingest/dates.ts';
 import {
   closesReport,
   endsOpen,
@@ -263,8 +264,13 @@ function markerOf(text: string, marks: ReadonlySet<string>, isAlone: boolean): M
   const noted = /^(?:(\d{1,2})|[¹²³⁴⁵⁶⁷⁸⁹†‡])\s*(?=["'“‘]?\p{Lu})/u.exec(head);
   // A small number begins a footnote when it is set as a mark on a word somewhere.
   const isFootnote = noted !== null && (noted[1] === undefined || marks.has(noted[1]));
-  return isFootnote && !isHeading(text) ? { length: noted[0].length, note: true } : undefined;
+  return isFootnote && !isHeading(text) && !beginsWithDate.test(head)
+    ? { length: noted[0].length, note: true }
+    : undefined;
 }
+
+/** "between", and on the next line "1 July 2018 and 31 December 2018" */
+const beginsWithDate = new RegExp(`^\\d{1,2} (?:${anyMonth}),? (?:19|20)\\d\\d\\b`, 'i');
 
 const isTableNote = (head: string) => /^\*{1,2}\s?(?:Note|Data|Rate|Source|Figures?)\b/i.test(head);
 

@@ -1,8 +1,17 @@
 import type { Step } from './changes.ts';
+import {
+  beyondComparison,
+  isInClosedBracket,
+  isOfNow,
+  isOfSetBeside,
+  opensBracket,
+  opensNextClause,
+} from './figureClauses.ts';
 import { isAim, isOfTelling } from './heldPeriods.ts';
 import type { Measured } from './measures.ts';
-import { earlierThan, laterThan, type Period, type WordedPeriod, yearBefore } from './periods.ts';
-import { type Context, refersToPeriod, type SentencePeriods } from './statedPeriods.ts';
+import type { Period, WordedPeriod } from './periods.ts';
+import { earlierThan, laterThan, yearBefore } from './shiftedPeriods.ts';
+import { type Context, isOfYears, refersToPeriod, type SentencePeriods } from './statedPeriods.ts';
 
 /** A sentence whose figures are of some time. */
 interface InSentence {
@@ -28,6 +37,7 @@ export function periodsOfFigure(
 
 function baselineOf({ figure, next }: Measured, { text, periods }: InSentence, period: Period | undefined) {
   const end = next?.from ?? text.length;
+  if (periods.main !== undefined && period === periods.main) return periods.period;
   return (
     yearsOf(periods)?.first ??
     periods.worded.find(({ isBaseline, isSince, from }) => isBaseline && !isSince && from >= figure.to && from < end) ??
@@ -45,18 +55,22 @@ function periodOf(
   near: readonly WordedPeriod[],
   isMultiple: boolean,
 ): Period | undefined {
-  const { figure, index, ahead, behind, rest, change, step } = one;
+  const { figure, index, ahead, behind, rest, change } = one;
+  const step = startsFrom(one, text) ? 'first' : one.step === 'first' ? undefined : one.step;
   if (before.census !== undefined && ofPopulation.test(rest.slice(0, 60)))
     return { start: undefined, end: before.census };
   const ofYears = change !== undefined || step !== undefined ? yearsOf(periods)?.[step ?? 'last'] : undefined;
   if (ofYears !== undefined) return ofYears;
   const told = near.filter(({ isSince, to }) => !isSince && !hasSince.test(text.slice(to, figure.from)));
   const isYetToCome = isYetToSave(text, one);
-  const own = ownPeriod(one, text, told, { isMultiple, isYetToCome });
+  const worded = ownPeriod(one, text, { told, worded: near }, { isMultiple, isYetToCome });
+  const stated = periods.worded.find((other) => isSame(other, periods.period));
+  const isNow = isOfNow(text, figure, worded ?? stated);
+  const own = isNow ? undefined : (worded ?? inTurn(one, periods, step));
   const around = `${ahead}${text.slice(figure.from, figure.to)}${behind}`;
   const isUntold =
     own === undefined &&
-    (isAim(ahead, rest) || /^ will\b/.test(behind) || (periods.worded.length === 0 && isOfTelling(around)));
+    (isNow || isAim(ahead, rest) || /^ will\b/.test(behind) || (periods.worded.length === 0 && isOfTelling(around)));
   const later = laterInSentence(one, text, told);
   if (later !== undefined) return later;
   const last = periods.period ?? (before.inParagraph || index > 0 ? before.period : undefined);
@@ -64,29 +78,68 @@ function periodOf(
   const mayBeEarlier = !isUntold && change === undefined && !isMultiple;
   if (mayBeEarlier && last !== undefined && (isSaidBefore || /\bthe same\b/i.test(behind))) {
     const isOfWordsAhead = step !== 'last' && (index > 0 || periods.worded.length === 0);
-    const earlier = earlierThan(`${isOfWordsAhead ? outOfBracket(ahead) : ''} ${behind}`, last);
+    const earlier = earlierThan(`${isOfWordsAhead ? beyondComparison(outOfBracket(ahead)) : ''} ${behind}`, last);
     if (earlier !== undefined) return earlier;
   }
   if (step === 'first' && periods.baseline !== undefined && refersToPeriod.test(text)) return periods.baseline;
   if (isByEndOf(own, periods.period, text)) return periods.period;
   const since = change === undefined ? near.find(({ isSince }) => isSince) : undefined;
   const isSinceFirst = since !== undefined && since.from >= figure.to && since.from < (own?.from ?? text.length);
+  // "on the same day in 2010 it had been 2,038, so it has fallen by 14 percent"
+  if (change !== undefined && index > 0 && own === undefined && periods.main !== undefined) return periods.main;
   const hasNone = step === 'first' || isYetToCome || isUntold || hasSince.test(ahead);
   return (
     (isSinceFirst ? sinceFor(since, step) : undefined) ??
     own ??
-    (hasNone ? undefined : periods.period) ??
+    (hasNone ? undefined : (besideLast(one, periods) ?? periods.period)) ??
     sinceFor(since, step)
   );
 }
+
+const isSame = (one: Period, other: Period | undefined) => one.start === other?.start && one.end === other?.end;
+
+const changing =
+  /\b(?:f[ae]ll|fallen|fell|falling|r[io]se|risen|rising|grew|grown|went|gone|came|come|dropp?\w*|increas\w+|decreas\w+|declin\w+|reduc\w+|improv\w+|chang\w+|cut|up|down|rais\w+|shrank|shrunk|brought|taken)\b/i;
+
+/** "fell from 64 to 2", not "16 charges from 551 offences". */
+const startsFrom = ({ figure, step, ahead, next }: Measured, text: string) =>
+  step === 'first' &&
+  (figure.isFormer === true ||
+    changing.test(ahead) ||
+    (next !== undefined && /\bto\b/.test(text.slice(figure.to, next.from))));
+
+/**
+ * "In 2016, 2017 and 2018 it was 5, 4 and 3 respectively": each of its own; "fell from 31 (2016) to 24 (2018), nationally
+ * from 28 to 22": the second two as the first.
+ */
+function inTurn({ index, next, rest }: Measured, { worded, figures }: SentencePeriods, step: Step | undefined) {
+  if (/\brespectively\b/i.test(rest) && worded.length === figures) return worded[index];
+  const [first, last, more] = worded;
+  const isPair = first?.end !== undefined && last?.end !== undefined && first.end < last.end && more === undefined;
+  if (!isPair || step === undefined || figures < 4 || (step === 'first' && next === undefined)) return undefined;
+  return step === 'first' ? first : last;
+}
+
+/** "in 2015 it was 15 percent, and in 2016 6 percent: 12 of 200": what is added to a figure is of the same time. */
+const besideLast = ({ figure, index, ahead }: Measured, { worded }: SentencePeriods) =>
+  index > 0 &&
+  /^(?::| \(|, or|,? equal to|,? equivalent to) (?:about |some |just )?$/.test(`${ahead} `.replace(/ {2}$/, ' '))
+    ? worded.findLast(({ to, isBaseline }) => to <= figure.from && !isBaseline)
+    : undefined;
 
 /** The period that is worded for a figure: in the bracket before it, behind it, or between it and the one before. */
 function ownPeriod(
   { figure, previous, change, step }: Measured,
   text: string,
-  told: readonly WordedPeriod[],
+  { told, worded }: { readonly told: readonly WordedPeriod[]; readonly worded: readonly WordedPeriod[] },
   { isMultiple, isYetToCome }: { readonly isMultiple: boolean; readonly isYetToCome: boolean },
 ): WordedPeriod | undefined {
+  // "in 2021/22 (62) as in 2020/21 (31)"
+  const bracketed = told.findLast(({ to }) => to <= figure.from && text.slice(to, figure.from) === ' (');
+  if (bracketed !== undefined) return bracketed;
+  // "since the year to May 2016, when it was 13,018"
+  const when = worded.findLast(({ to }) => to <= figure.from && whenItWas.test(text.slice(to, figure.from)));
+  if (when !== undefined) return when;
   // "31% in 2017/18 (2016/17: 28%)"
   const inAside = told.findLast(
     ({ from, to }) =>
@@ -96,16 +149,26 @@ function ownPeriod(
   );
   const behind = isMultiple
     ? undefined
-    : told.find(({ from, isBaseline }) => from >= figure.to && (change === undefined || !isBaseline));
+    : told.find(
+        (other) =>
+          other.from >= figure.to &&
+          (change === undefined || !other.isBaseline) &&
+          !opensNextClause(other, text) &&
+          !opensBracket(other, text),
+      );
   if (inAside !== undefined || behind !== undefined || previous === undefined || isYetToCome) return inAside ?? behind;
-  return told.find(
+  return told.findLast(
     ({ from, to, isBaseline }) =>
+      !isInClosedBracket({ from, to }, figure, text) &&
+      !isOfSetBeside({ from, to }, previous, figure, text) &&
       from >= previous.to &&
       (!isMultiple || from < figure.from) &&
       !turns.test(text.slice(to, figure.from)) &&
       ((step !== 'last' && change === undefined) || !isBaseline),
   );
 }
+
+const whenItWas = /^,? when (?:it|they|there|this|the \p{L}+) (?:was|were|stood at|had been)(?: \p{L}+){0,2} $/iu;
 
 /** "were charged in 2012; two years later it was 41" */
 function laterInSentence(
@@ -151,9 +214,9 @@ const isYetToSave = (text: string, { figure: { how, from } }: Measured) =>
 const outOfBracket = (ahead: string) => /^[^()]*\)(.*)$/s.exec(ahead)?.[1] ?? ahead;
 
 /** What stands before it was said of the figure before. */
-const turns = /\b(?:compared (?:with|to)|against|than|while|whereas)\b/i;
+const turns = /\b(?:compared (?:with|to)|against|than|above|below|while|whereas|but|yet|although|though)\b/i;
 
 function impliedBaseline(text: string, period: Period | undefined): Period | undefined {
-  if (period === undefined || /\bsince\b/i.test(text)) return undefined;
+  if (period === undefined || isOfYears(period) || /\bsince\b/i.test(text)) return undefined;
   return yearBefore(period);
 }

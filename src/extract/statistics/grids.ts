@@ -13,8 +13,9 @@ import {
   partsOf,
 } from './gridCells.ts';
 import type { NotedPeriod } from './heldPeriods.ts';
-import { type Period, yearBefore } from './periods.ts';
+import type { Period } from './periods.ts';
 import { unitOf } from './rateTable.ts';
+import { yearBefore } from './shiftedPeriods.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
 /** Words of a table or a box that stand by themselves: a title, the head of a column, the label of a row. */
@@ -426,15 +427,15 @@ const aimHead = /^(?:(?:national|force|local|our) )?(?:target|standard|benchmark
 
 /** "Year to 31 March", over bare years. */
 const openYear = new RegExp(
-  `\\b(?:(?:financial )?year|12 months|twelve months)[ -](?:to|ending|ended)(?: the)?(?: end of)? (?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${anyMonth})\\)?:?$`,
+  `\\b((?:(?:financial )?year|quarter|(?:\\d{1,2}|three|six|nine|twelve) months)[ -](?:to|ending|ended)(?: the)?(?: end of)? (?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${anyMonth}))\\)?:?(?: \\([^()]*\\))?$`,
   'i',
 );
 
 /** What a head of a column says, with the day that the words over bare years give their ends. */
 function headFactsOf(text: string, title: readonly Cell[], finders: StatisticFinders): CellFacts {
-  const until = /^(?:19|20)\d\d$/.test(text) ? title.map((cell) => openYear.exec(cell.text)?.[0]) : [];
+  const until = /^(?:19|20)\d\d$/.test(text) ? title.map((cell) => openYear.exec(cell.text)?.[1]) : [];
   const said = until.find((one) => one !== undefined);
-  return factsOf(said === undefined ? text : `in the ${said.replace(/\)?:?$/, '')} ${text}`, finders);
+  return factsOf(said === undefined ? text : `in the ${said} ${text}`, finders);
 }
 
 /** Whether the first column is headed as places are. */

@@ -41,39 +41,55 @@ const aimBehind =
 export const isAim = (ahead: string, behind: string) => aimAhead.test(ahead) || aimBehind.test(behind);
 
 const ofOwnLength =
-  /\b(?:over|in|within|during|for) (?:the (?:last|past|previous|preceding) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b|\bin the (?:last|past) (?:year|(?:\p{L}+|\d+) months)\b/iu;
+  /\b(?:over|in|within|during|for) (?:the (?:last|past|previous|preceding) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b|\bin the (?:last|past) (?:year|(?:\p{L}+|\d+) months)\b|^(?:since then|subsequently|more recently)\b/iu;
 const upToNow =
   /\b(?:has|have)(?: (?:also|now|since|already|recently|\p{L}+ly))*(?: been)? (?:come|gone|fallen|risen|grown|dropped|increased|decreased|declined|improved|worsened|reduced|cut|brought) (?:[\p{L}]+ ){0,2}(?:to|from|by)\b/iu;
 
 /** Whether a sentence tells of a stretch of its own, or of what has come about up to now. */
-export const isOfOwnTime = (text: string) => ofOwnLength.test(text) || upToNow.test(text);
+export const isOfOwnTime = (text: string) => ofOwnLength.test(text) || upToNow.test(text) || atFestival.test(text);
+
+const atFestival =
+  /\b(?:at|over|during|before|since) (?:the )?(?:last )?(?:Christmas|Easter|Halloween|New Year|bank holiday|festive)\b/i;
 
 /** A sentence that says of which time the records are that inspectors looked at. */
 export const saysWhatWasAudited =
-  /\b(?:examined|audited|reviewed|listened to|sampled|dip-?sampled|selected|looked at|(?:examination|audit|review|sample) of)\b[^.]{0,160}\b(?:records|calls|incidents|crimes|reports)\b[^.]{0,160}\b(?:from|between|for|during|in|over)\b/i;
+  /\b(?:examined|audited|reviewed|listened to|sampled|dip-?sampled|selected|looked at|(?:examination|audit|review|sample) of|(?:our|this|the) (?:audit|review|sample) (?:covers|covered|was of|took in|included|related to|relates to|looked at|is based on|was based on|drew on))\b[^.]{0,160}\b(?:records|calls|incidents|crimes|reports)\b[^.]{0,160}\b(?:from|between|for|during|in|over)\b/i;
 
 const saysWhoWasAsked =
   /\bsurvey(?:s|ed)?\b[^.]{0,160}\b(?:carried out|conducted|undertaken|took place|of|victims|callers|people)\b[^.]{0,160}\b(?:between|in|during|from|over)\b/i;
 
-const saysOfAll =
-  /\b(?:all|unless|throughout|otherwise)\b[^.]{0,160}\b(?:data|figures|statistics|rates)\b|\b(?:data|figures|statistics|rates)\b[^.]{0,160}\b(?:unless|otherwise|throughout)\b/i;
+const kindsOfFigures = '(?:data|figures|statistics|rates|(costs|spending|expenditure|financial (?:data|figures)))';
+const ofAll = '(?:all|unless|throughout|otherwise|except where)';
+const saysOfAll = new RegExp(
+  `\\b${ofAll}\\b[^.]{0,160}\\b${kindsOfFigures}\\b|\\b${kindsOfFigures}\\b[^.]{0,160}\\b(?:unless|otherwise|throughout)\\b`,
+  'i',
+);
+const ofMoney = /£|\b(?:costs?|spen[dt]|spending|expenditure|budget|income|money|funding|savings|reserves)\b/i;
 
-/** "Unless we say otherwise, figures are for the 12 months to June 2014." */
-export const periodOfAll = (page: Page) => periodSaid(page, saysOfAll);
+/** "Unless we say otherwise, figures are for the 12 months to June 2014", and "costs are for 2012/13", which speaks of money alone. */
+export function periodsOfAll(page: Page): (text: string) => Period | undefined {
+  const [period, says] = periodSaid(page, saysOfAll) ?? [];
+  const kind = says === undefined ? undefined : saysOfAll.exec(says);
+  const isOfMoney = kind?.[1] !== undefined || kind?.[2] !== undefined;
+  return (text) => (isOfMoney && !ofMoney.test(text) ? undefined : period);
+}
 
 /** The first period of a sentence that says a thing, in the notes on method too, but not where the sentence has other words. */
-function periodSaid({ blocks }: Page, says: RegExp, unless?: RegExp): Period | undefined {
+function periodSaid({ blocks }: Page, says: RegExp, unless?: RegExp): readonly [Period, string] | undefined {
   for (const block of blocks) {
     if (block.kind === 'heading' || block.kind === 'grades') continue;
     for (const { text } of sentencesOf(block)) {
       if (text.length > 1500 || !says.test(text) || unless?.test(text)) continue;
-      // "records from the 12 months to June" are compared with nothing.
-      const period = periodsIn(text).find(isRange);
-      if (period !== undefined) return period;
+      const period = periodsIn(text).find((one) => isRange(one) && !isSetBeside(one, text));
+      if (period !== undefined) return [period, text];
     }
   }
   return undefined;
 }
+
+/** "more than in 2016" is of no sample; "records from the 12 months to June" are compared with nothing. */
+const isSetBeside = ({ from, isBaseline }: WordedPeriod, text: string) =>
+  isBaseline && !/\bfrom(?: the)? $/i.test(text.slice(0, from));
 
 /** Records of one kind, of which a sample says nothing of crimes, calls and incidents. */
 const ofOneKind =
@@ -81,7 +97,7 @@ const ofOneKind =
 
 /** The period that the records come from which inspectors took a sample of: what they found with a margin is of it. */
 export const auditPeriod = (page: Page) =>
-  periodSaid(page, saysWhatWasAudited, ofOneKind) ?? periodSaid(page, saysWhoWasAsked, ofOneKind);
+  (periodSaid(page, saysWhatWasAudited, ofOneKind) ?? periodSaid(page, saysWhoWasAsked, ofOneKind))?.[0];
 
 const ofFigures =
   /^(?:(?:note|source|sources)\b[^.:]{0,60}[.:] ?)?(?:(?:all|the|these|our) )?((?:\p{L}+(?:, (?:and )?| and |[ -])){0,7})(?:figures|data|statistics|numbers|(table|chart))\b(?: (?:for|on|of) (?:the )?((?:\p{L}+[ -]?){1,4}?)(?= (?:are|is|cover|relate|refer|come|were)\b))?[^.]{0,40}\b(?:are|is|cover|relate|refer|come|were)\b/iu;

@@ -52,7 +52,7 @@ const bothYears = new RegExp(
 );
 const financialYear = /\b(20\d\d|19\d\d)\s?[/–-]\s?(\d{2}|\d{4})\b/g;
 const partOfYear = new RegExp(
-  `\\b(?:(first|second|third|fourth|last|final) )?(half|quarter|(?:\\d{1,2}|${numbers.join('|')}) months) of (?:the )?(?:(?:financial|calendar) )?(?:year )?${oneYear}`,
+  `\\b(?:(first|second|third|fourth|last|final) )?(half|quarter|(?:\\d{1,2}|${numbers.join('|')}) (?:months|quarters)) of (?:the )?(?:(?:financial|calendar) )?(?:year )?${oneYear}`,
   'gi',
 );
 // A quarter that is told by its number is of a financial year.
@@ -65,8 +65,9 @@ const endOfYear = new RegExp(
 const calendarYear =
   /\b(?:in|during|for|throughout|over|compared (?:with|to)|than|against|on)(?: (?:all|the whole) of)? (?:the )?(?:calendar )?(?:year )?((?:19|20)\d\d)\b(?!\s?[/–-]\d|,\d| (?:inspection|report|census|act|crime inspection))/gi;
 const ofInspection =
-  /\b(?:in|at|during) (?:our|the|its|hmic(?:frs)?'s) ((?:19|20)\d\d) (?:[\p{L}-]{1,20} ){0,3}?(?:inspection|report|review|assessment|audit)\b/giu;
+  /\b(?:in|at|during|(?=(?:our|hmic(?:frs)?['’]s) (?:19|20)\d\d (?:[\p{L}-]{1,20} ){1,4}(?:also )?(?:found|showed|estimated|reported)\b)) ?(?:our|the|its|hmic(?:frs)?['’]s) ((?:19|20)\d\d) (?:[\p{L}-]{1,20} ){0,3}?(?:inspection|report|review|assessment|audit)\b/giu;
 const bracketedYear = /\((?:in )?((?:19|20)\d\d)(?:\)|(?=: ))/g;
+const bracketedMonth = new RegExp(`\\((?:in )?${month},? (\\d{4})(?:\\)|(?=: ))`, 'gi');
 const inMonth = new RegExp(
   `\\b(?:in|during|for|throughout|(?<=\\b(?:survey|audit|inspection|review|census|exercise|poll|sample) )of)(?: (?:early|mid|late)[ -])?(?: the month of)? ?${month},? (\\d{4})`,
   'gi',
@@ -80,6 +81,14 @@ const season =
   /\b(?:in|during|over|throughout|since)(?: the)?(?: (?:early|mid|late))?[ -](spring|summer|autumn|winter)(?: of)? ((?:19|20)\d\d)(?:\s?[/–-]\s?\d{2,4})?\b/gi;
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 const dayInFigures = '(\\d{1,2})[/.](\\d{1,2})[/.]((?:20)?\\d\\d)';
+const untilDay = new RegExp(
+  `\\b(?:(\\d{1,2}|${Object.keys(counts).join('|')})[ -](month|year)s?|(year)|(quarter))(?:[ -]period)?[ -](?:to|ending|ended|up to)(?: on)? ${dayInFigures}\\b`,
+  'gi',
+);
+const untilDayOfWeeks = new RegExp(
+  `\\b(?:(\\d{1,3}|${Object.keys(counts).join('|')}) )?(day|week)s?(?: period)? (?:to|ending|ended|up to) ${day} ${month},? (\\d{4})`,
+  'gi',
+);
 const betweenDays = new RegExp(`\\b${dayInFigures}(?: (?:and|to|until)| ?[–-]) ?${dayInFigures}\\b`, 'gi');
 const atDay = new RegExp(`\\b(?:at|on|of|by) ${dayInFigures}\\b`, 'gi');
 // Months without a year are told by their capital: "in March", not "in may".
@@ -101,27 +110,36 @@ const ahead =
 /** "since the scheme began in 2015", "since its launch in May 2014" */
 const sinceItBegan = /\bsince (?:[\p{L}’'-]+ ){1,6}$/iu;
 
+/** "compared with 2016", "on 2015" */
+const onMonth = new RegExp(`^on ${month}`, 'i');
+const comparing = new RegExp(`^(?:compared|than|against|on (?:19|20)|on ${month})`, 'i');
+const afterComparing =
+  /\b(?:compared (?:with|to)|since|than|against|relative to|from|(?:improvement|rise|fall|increase|decrease|reduction|up|down)(?: (?:of |by )?\d[\d,.]* ?(?:%|percent|per cent)?)? on)(?: (?:the|in|during|at|over|a|an|that|those|figure|rate|total|for|of|same|period|recorded|received|reported|made|seen|\d[\d,.]*(?: ?percent| ?per cent|%)?)){0,6}\s*$/i;
+
+/** Whether what stands before a period says that something is compared with it. */
+export const isBaselineAfter = (before: string) => /\S on (?:the )?$/i.test(before) || afterComparing.test(before);
+
+/** "the same three months of 2020": not the first three of that year. */
+const ofTheSame =
+  /\bthe (?:same|corresponding|equivalent|comparable) (?:(?:\p{L}+ ){0,2}(?:months?|period|quarter|time|point|day|date|week|stage)s? )?$/iu;
+
 /**
  * The periods a text words, in its order.
  *
  * @param told the day on which the text was told: a month without a year is the last before it
+ * @param before the period that was told last before the text, which a month without a year is near to
  */
-export function periodsIn(text: string, told?: string): readonly WordedPeriod[] {
+export function periodsIn(text: string, told?: string, before?: Period): readonly WordedPeriod[] {
   const found: WordedPeriod[] = [];
   const add = (match: RegExpMatchArray, period: Period | undefined, years?: WordedPeriod['years']) => {
     const from = match.index ?? 0;
     const to = from + match[0].length;
     if (period === undefined || found.some((one) => from < one.to && one.from < to)) return;
     const before = text.slice(Math.max(0, from - 60), from);
+    if (ofTheSame.test(before)) return;
     if (!startsFrom.test(before) && ahead.test(text.slice(Math.max(0, from - 80), from))) return;
     const isSince = /^since\b/i.test(match[0]) || (!/^between\b/i.test(match[0]) && sinceItBegan.test(before));
-    const isBaseline =
-      isSince ||
-      /^(?:compared|than|against|on (?:19|20))/i.test(match[0]) ||
-      /\bon (?:the )?$/i.test(before) ||
-      /\b(?:compared (?:with|to)|since|than|against|relative to|from|(?:improvement|rise|fall|increase|decrease|reduction|up|down)(?: (?:of |by )?\d[\d,.]* ?(?:%|percent|per cent)?)? on)(?: (?:the|in|a|an|that|those|figure|rate|total|for|of|same|period|recorded|received|reported|made|seen|\d[\d,.]*(?: ?percent| ?per cent|%)?)){0,6}\s*$/i.test(
-        before,
-      );
+    const isBaseline = isSince || comparing.test(match[0]) || isBaselineAfter(before);
     found.push({ ...period, from, to, isBaseline, isSince, ...(years === undefined ? {} : { years }) });
   };
   for (const match of matchesOf(betweenDays, text)) {
@@ -129,6 +147,18 @@ export function periodsIn(text: string, told?: string): readonly WordedPeriod[] 
     const start = dayOf(firstDay, firstMonth, firstYear);
     const end = dayOf(lastDay, lastMonth, lastYear);
     if (start !== undefined && end !== undefined && start <= end) add(match, { start, end });
+  }
+  for (const match of matchesOf(untilDay, text)) {
+    const [, count, each, year, quarter, onDay, ofMonth, ofYear] = match;
+    const length = lengthOf(count, each, year, quarter);
+    const end = dayOf(onDay, ofMonth, ofYear);
+    if (end !== undefined && length > 0) add(match, { start: startOf(end, { months: length }), end });
+  }
+  for (const match of matchesOf(untilDayOfWeeks, text)) {
+    const [, count = 'one', each, onDay, name, year] = match;
+    const end = endingIn(year, name, onDay, 1)?.end;
+    const length = countOf(count) * (/^week/i.test(each ?? '') ? 7 : 1);
+    if (end !== undefined && length > 0) add(match, { start: startOf(end, { days: length }), end });
   }
   for (const match of matchesOf(untilMonth, text)) add(match, untilOrFrom(match));
   for (const match of matchesOf(between, text)) add(match, betweenMonths(match));
@@ -162,7 +192,12 @@ export function periodsIn(text: string, told?: string): readonly WordedPeriod[] 
   for (const match of matchesOf(financialYear, text)) add(match, yearOf(match[1], match[2]));
   for (const match of matchesOf(inMonth, text)) add(match, endingIn(match[2], match[1], undefined, 1));
   for (const match of matchesOf(atMonth, text)) {
-    const [, edge, day, name, year] = match;
+    const [found, edge, day, name, year] = match;
+    // "up by a tenth on July 2017"
+    if (onMonth.test(found)) {
+      add(match, endingIn(year, name, undefined, 1));
+      continue;
+    }
     const on = endingIn(year, name, edge === undefined ? day : '1', 1)?.end;
     add(match, on === undefined ? undefined : { start: undefined, end: on });
   }
@@ -172,6 +207,7 @@ export function periodsIn(text: string, told?: string): readonly WordedPeriod[] 
   }
   for (const match of matchesOf(calendarYear, text)) add(match, yearOf(match[1], undefined));
   for (const match of matchesOf(ofInspection, text)) add(match, yearOf(match[1], undefined));
+  for (const match of matchesOf(bracketedMonth, text)) add(match, endingIn(match[2], match[1], undefined, 1));
   for (const match of matchesOf(bracketedYear, text)) add(match, yearOf(match[1], undefined));
   for (const match of matchesOf(sinceMonth, text)) {
     const [, on, name, year] = match;
@@ -180,30 +216,58 @@ export function periodsIn(text: string, told?: string): readonly WordedPeriod[] 
     add(match, start === undefined ? undefined : { start, end: undefined });
   }
   for (const match of matchesOf(sinceYear, text)) add(match, yearOf(match[1], undefined));
-  if (told !== undefined) addBareMonths(text, told, add);
+  if (told !== undefined) {
+    const yearIn = (name: string | undefined, match: RegExpMatchArray) => {
+      const nearest = found
+        .filter(({ to, isSince }) => !isSince && to <= (match.index ?? 0))
+        .reduce<WordedPeriod | undefined>((last, one) => (one.to > (last?.to ?? -1) ? one : last), undefined);
+      return yearOfMonth(name, match, { text, told, before: nearest ?? before });
+    };
+    addBareMonths(text, yearIn, add);
+  }
   return found.sort((one, other) => one.from - other.from);
 }
 
-/** What is of a month whose year the reader is left to know. */
+/** What is of a month whose year the reader is left to know: `yearIn` says it of a month that stands there. */
 function addBareMonths(
   text: string,
-  told: string,
+  yearIn: (month: string | undefined, match: RegExpMatchArray) => string,
   add: (match: RegExpMatchArray, period: Period | undefined) => void,
 ): void {
-  const ending = (name: string | undefined, onDay: string | undefined, length: number) =>
-    endingIn(lastYearWith(name, told), name, onDay, length);
   for (const match of matchesOf(untilBare, text)) {
     const [, count, inYears, year, quarter, onDay, name] = match;
-    const length = year !== undefined ? 12 : quarter !== undefined ? 3 : countOf(count) * (inYears === 'year' ? 12 : 1);
-    add(match, ending(name, onDay, length));
+    add(match, endingIn(yearIn(name, match), name, onDay, lengthOf(count, inYears, year, quarter)));
   }
   for (const match of matchesOf(betweenBare, text)) {
-    const last = ending(match[3], undefined, 1);
+    const last = endingIn(yearIn(match[3], match), match[3], undefined, 1);
     const first =
       last?.end === undefined ? undefined : endingIn(lastYearWith(match[2], last.end), match[2], undefined, 1);
     add(match, first === undefined ? undefined : { start: first.start, end: last?.end });
   }
-  for (const match of matchesOf(inBare, text)) add(match, ending(match[1], undefined, 1));
+  for (const match of matchesOf(inBare, text)) add(match, endingIn(yearIn(match[1], match), match[1], undefined, 1));
+}
+
+const ofThisYear = /^(?: of)? this year\b/i;
+
+/** "In April 2018 it was 41; in May, 38": the year that is nearest to what was told before, else the last with that month. */
+function yearOfMonth(
+  name: string | undefined,
+  match: RegExpMatchArray,
+  { text, told, before }: { readonly text: string; readonly told: string; readonly before: Period | undefined },
+): string {
+  const last = lastYearWith(name, told);
+  const isOfTelling = ofThisYear.test(text.slice((match.index ?? 0) + match[0].length));
+  if (isOfTelling || before?.end === undefined) return last;
+  const end = Temporal.PlainDate.from(before.end);
+  const month = months.indexOf(name?.toLowerCase() ?? '') + 1;
+  const years = [end.year - 1, end.year, end.year + 1].filter((year) => year <= Number(last));
+  const within = years.find((year) => {
+    const first = `${year}-${String(month).padStart(2, '0')}-01`;
+    return (before.start ?? before.end ?? '') <= first && first <= (before.end ?? '');
+  });
+  const distance = (year: number) => Math.abs((year - end.year) * 12 + month - end.month);
+  const nearest = years.sort((one, other) => distance(one) - distance(other))[0];
+  return String(within ?? nearest ?? last);
 }
 
 /** The year in which a month was last over on a day. */
@@ -212,6 +276,21 @@ function lastYearWith(name: string | undefined, told: string): string {
   const { year, month: now } = Temporal.PlainDate.from(told);
   return String(month <= now ? year : year - 1);
 }
+
+/** "six months", "two years", "year", "quarter": in months. */
+function lengthOf(
+  count: string | undefined,
+  each: string | undefined,
+  year: string | undefined,
+  quarter: string | undefined,
+): number {
+  if (year !== undefined) return 12;
+  return quarter !== undefined ? 3 : countOf(count) * (/^year/i.test(each ?? '') ? 12 : 1);
+}
+
+/** The first day of a length of time that ends on a day. */
+const startOf = (end: string, length: { readonly months?: number; readonly days?: number }) =>
+  Temporal.PlainDate.from(end).add({ days: 1 }).subtract(length).toString();
 
 /** "1/4/14" and "01.04.2014", the day first. */
 function dayOf(day: string | undefined, month: string | undefined, year: string | undefined): string | undefined {
@@ -241,8 +320,7 @@ function yearOf(
 /** "the 12 months to June 2014", and "the 12 months from July 2013". */
 function untilOrFrom(match: RegExpMatchArray): Period | undefined {
   const [, count, inYears, year, quarter, towards, edge, onDay, name, ofYear] = match;
-  const each = /^year/i.test(inYears ?? '') ? 12 : 1;
-  const length = year !== undefined ? 12 : quarter !== undefined ? 3 : countOf(count) * each;
+  const length = lengthOf(count, inYears, year, quarter);
   if (!/^(?:from|beginning|starting|commencing)$/i.test(towards ?? '')) {
     const toStart = edge !== undefined && edge.toLowerCase() !== 'end';
     return toStart ? undefined : endingIn(ofYear, name, onDay, length);
@@ -267,7 +345,8 @@ function partOf(match: RegExpMatchArray): Period | undefined {
   const [, place = 'first', part = '', first, second] = match;
   const year = yearOf(first, second);
   if (year === undefined) return undefined;
-  const length = /^half/i.test(part) ? 6 : /^quarter/i.test(part) ? 3 : countOf(part.split(' ')[0]);
+  const each = /quarters?$/i.test(part) ? 3 : 1;
+  const length = /^half/i.test(part) ? 6 : /^quarter/i.test(part) ? 3 : countOf(part.split(' ')[0]) * each;
   const index = /^(?:last|final)$/i.test(place) ? 12 / length - 1 : places.indexOf(place.toLowerCase());
   if (!(length > 0) || !Number.isInteger(index) || index < 0 || (index + 1) * length > 12) return undefined;
   const start = Temporal.PlainDate.from(year.start).add({ months: index * length });
@@ -302,48 +381,4 @@ function betweenMonths(match: RegExpMatchArray): Period | undefined {
   // "from October to March 2015"
   if (startYear === undefined && start > end) start = startIn(String(Number(endYear) - 1));
   return start !== undefined && start <= end ? { start, end } : undefined;
-}
-
-const previousYear =
-  /\b(?:previous|preceding|prior) (?:financial )?(?:year|12 months|twelve months)\b|\b(?:the|a) year (?:before|earlier|previously|ago)\b|\b12 months (?:earlier|before)\b|\blast year\b/i;
-const yearsEarlier = /\b(two|three|four|five|six|ten) years (?:earlier|before|previously|ago)\b/i;
-const sameInYear =
-  /\bthe same (?:months?|period|quarter|time|point|(?:\w+ ){1,2}months) (?:of|in|for) ((?:19|20)\d\d)\b/i;
-const previousPart = /\b(?:previous|preceding) (?:quarter|period|(?:three|six|nine|\d) months)\b/i;
-
-/** What "the previous year", "two years earlier" and "the previous quarter" mean after a period; undefined where a text says none. */
-export function earlierThan(text: string, period: Period): Period | undefined {
-  if (previousYear.test(text)) return yearBefore(period);
-  const years = countOf(yearsEarlier.exec(text)?.[1]);
-  if (years > 0) return yearBefore(period, years);
-  const { start, end } = period;
-  const back = Number(end?.slice(0, 4)) - Number(sameInYear.exec(text)?.[1]);
-  if (back > 0) return yearBefore(period, back);
-  if (start === undefined || end === undefined || !previousPart.test(text)) return undefined;
-  const first = Temporal.PlainDate.from(start);
-  const { months } = Temporal.PlainDate.from(end).add({ days: 1 }).since(first, { largestUnit: 'months' });
-  return { start: first.subtract({ months }).toString(), end: first.subtract({ days: 1 }).toString() };
-}
-
-const yearLater =
-  /\b(?:a|one|(two|three|four|five|six|ten|\d)) years? later\b|\b(?:the|in the) (?:following|next|subsequent) (?:financial )?year\b|\bthe year after\b/i;
-
-/** What "four years later" and "the following year" mean after a period; undefined where a text says none. */
-export function laterThan(text: string, period: Period): Period | undefined {
-  const found = yearLater.exec(text);
-  return found === null ? undefined : yearBefore(period, -(countOf(found[1] ?? 'one') || 1));
-}
-
-/** The period a year, or some years, before another. */
-export function yearBefore({ start, end }: Period, years = 1): Period {
-  const back = (date: string | undefined) =>
-    date === undefined ? undefined : Temporal.PlainDate.from(date).subtract({ years }).toString();
-  if (end === undefined) return { start: back(start), end };
-  const last = Temporal.PlainDate.from(end);
-  const isMonthEnd = last.day === last.daysInMonth;
-  const before = last.subtract({ years });
-  return {
-    start: back(start),
-    end: (isMonthEnd ? before.with({ day: before.daysInMonth }) : before).toString(),
-  };
 }

@@ -1,20 +1,32 @@
+import { matchesOf } from '../../matches.ts';
 import { outOfScope } from '../scope.ts';
 import { placesOf, type Sentence } from '../sentences.ts';
 import type { ProposedStatistic } from '../types.ts';
 import { areaOf } from './areas.ts';
+import { type CarriedPeriods, carriedAfter } from './carriedPeriods.ts';
 import { isFewerThan } from './changes.ts';
 import { periodsOfFigure } from './figurePeriods.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { figuresTold } from './figuresTold.ts';
 import { differenceFrom, type Measured, measured } from './measures.ts';
 import type { Period } from './periods.ts';
-import { type Context, isOfYears, periodsOfSentence, type StatedPeriods } from './statedPeriods.ts';
+import {
+  type Context,
+  isOfYears,
+  periodsOfSentence,
+  type SentencePeriods,
+  type StatedPeriods,
+} from './statedPeriods.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
 /** What a sentence tells in figures. */
 export interface SentenceStatistics {
   readonly proposed: readonly ProposedStatistic[];
   readonly periods: StatedPeriods;
+  /** What the sentences after it go on with. */
+  readonly carried: CarriedPeriods;
+  /** It has numbers besides, which the next sentence may go on with. */
+  readonly hasMore: boolean;
   /** Those that point back to a sum told before. */
   readonly again: ReadonlySet<ProposedStatistic>;
   /** The stretch of several years that it words. */
@@ -39,9 +51,9 @@ export function ofSentence(
           .find(text, [...block.section.path].reverse())
           .slice(0, 1)
           .map(({ slug }) => slug);
-  const proposed = told.map((one): ProposedStatistic => {
-    const { figure, index, ahead, behind, beside } = one;
-    const { period, baseline } = periodsOfFigure(one, { text, periods, before });
+  const timed = told.map((one) => ({ ...one, ...periodsOfFigure(one, { text, periods, before }) }));
+  const proposed = timed.map((one): ProposedStatistic => {
+    const { figure, index, ahead, beside, period, baseline } = one;
     return {
       kind: 'STATISTIC',
       measure: beside === undefined ? one.measure : differenceFrom(beside.of, ahead),
@@ -53,7 +65,7 @@ export function ofSentence(
       baselineStart: baseline?.start,
       baselineEnd: baseline?.end,
       area: areaOf(
-        { ahead, behind: beside === undefined ? behind : '', index, text, before: sentence.before?.text },
+        { ahead, behind: speaksOfForce(one) ? '' : wholeBehind(one), index, text, before: sentence.before?.text },
         finders,
       ),
       themes,
@@ -67,8 +79,27 @@ export function ofSentence(
     };
   });
   const again = proposed.filter((_, index) => isSumOfBefore(figures[index], text));
-  return { proposed, periods, again: new Set(again), long: periods.worded.find(isOfYears) };
+  const carried = carriedAfter(periods, timed, before, finders.told);
+  const hasMore = proposed.length === 0 && (before.goesOn || periods.worded.length > 0) && hasNumbers(text, periods);
+  return { proposed, periods, carried, hasMore, again: new Set(again), long: periods.worded.find(isOfYears) };
 }
+
+/** Whether a sentence has numbers besides those of the periods that it words. */
+const hasNumbers = (text: string, { worded }: SentencePeriods) =>
+  matchesOf(someNumber, text).some(({ index }) => !worded.some(({ from, to }) => index >= from && index < to));
+
+// The number of a section or a figure counts nothing.
+const someNumber =
+  /(?<![\d,.]|\b(?:sections?|schedules?|part|rule|code|level|grade|phase|outcome|figure|table|page|paragraph|chapter|annex) |\p{L})\d[\d,.]*/giu;
+
+/** A difference from others, or a multiple of theirs, is the force's. */
+const speaksOfForce = ({ beside, figure, rest }: Measured) =>
+  beside !== undefined ||
+  (figure.unit === 'times' && /^ ?(?:times )?(?:the|that|those|what|as|more|higher)\b/i.test(rest));
+
+/** "27 percent of the 8,783 records examined nationally": whose the whole is says whose the share is. */
+const wholeBehind = ({ behind, rest }: Measured) =>
+  /^ of (?:the |all )?[\d,]*\d [^.;,]{0,80}/.exec(rest)?.[0] ?? behind;
 
 const rules = {
   percent: 'percentage in a sentence',

@@ -1,15 +1,19 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ProposedStatistic } from '../types.ts';
+import type { CarriedPeriods } from './carriedPeriods.ts';
+import { isOfCompared, opensBracket, opensNextClause } from './figureClauses.ts';
 import { type Figure, isLengthOfTime } from './figures.ts';
 import { isOfOwnTime, isRange } from './heldPeriods.ts';
-import { countOf, type Period, periodsIn, type WordedPeriod, yearBefore } from './periods.ts';
+import { countOf, type Period, periodsIn, type WordedPeriod } from './periods.ts';
+import { relativePeriods } from './relativePeriods.ts';
+import { earlierThan, laterPeriods, samePeriods, yearBefore } from './shiftedPeriods.ts';
 
 export interface StatedPeriods {
   readonly period?: Period | undefined;
   readonly baseline?: Period | undefined;
 }
 
-export interface Context extends StatedPeriods {
+export interface Context extends CarriedPeriods {
   /** What a point above it in the list says of a sample, which all points below are of. */
   readonly inList: string;
   /** The sentence before it has worded a period or has figures of one. */
@@ -34,7 +38,14 @@ export interface Context extends StatedPeriods {
 export interface SentencePeriods extends StatedPeriods {
   /** Those that it words. */
   readonly worded: readonly WordedPeriod[];
+  /** How many figures it has. */
+  readonly figures: number;
+  /** The period that was told before, where the sentence only sets an earlier one beside it. */
+  readonly main?: Period | undefined;
 }
+
+const equivalent =
+  /^the (?:equivalent|comparable|corresponding|same) (?:figure|rate|proportion|percentage|number)s? (?:for|in|at|was|were)\b/i;
 
 /** The periods that a sentence words, and the one that its figures are of; `told` is the day on which it was told. */
 export function periodsOfSentence(
@@ -44,37 +55,84 @@ export function periodsOfSentence(
   before: Context,
 ): SentencePeriods {
   const said = announced.exec(text)?.[0].length ?? 0;
-  const worded = periodsIn(text, told).filter((one) => one.to > said && !isOfWriting(one, text));
+  const named = periodsIn(text, told, before.inParagraph ? before.period : undefined).filter(
+    (one) => one.to > said && !isOfWriting(one, text),
+  );
+  const worded = [
+    ...named,
+    ...samePeriods(text, named, before.lastTold ?? before.period),
+    ...relativePeriods(text, told),
+    ...laterPeriods(text, before.lastTold),
+  ].sort((one, other) => one.from - other.from);
   const stated = {
-    period: firstYearsOf(text, before.long) ?? worded.find((one) => !one.isBaseline && !isOfAside(one, figures, text)),
+    period: firstYearsOf(text, before.long) ?? worded.find((one) => !one.isBaseline && isOfAll(one, figures, text)),
     baseline: worded.find((one) => one.isBaseline),
   };
   const periods = impliedPeriods(text, figures, stated, before);
-  return { ...periods, period: periods.period ?? periodOfWhole(text, before.earlier), worded };
+  const main = opensEarlier(text, worded, before) ? before.period : undefined;
+  return {
+    ...periods,
+    period: periods.period ?? periodOfWhole(text, before.earlier),
+    worded,
+    figures: figures.length,
+    main,
+  };
+}
+
+/** "At the same date in 2016 they were 19.5": what is told next is of now again. */
+function opensEarlier(text: string, worded: readonly WordedPeriod[], { goesOn, period }: Context): boolean {
+  const [first, more] = worded;
+  if (!goesOn || period?.end === undefined || more !== undefined) return false;
+  const end = first === undefined ? earlierThan(/^[^,]{1,30},/.exec(text)?.[0] ?? '', period)?.end : first.end;
+  return end !== undefined && end < period.end && ((first?.from ?? 0) < 10 || equivalent.test(text));
 }
 
 export const refersToPeriod =
   /\b(?:(?:over|during|in|for|from|across|throughout) (?:this|the same|that|those|these) (?:same )?(?:period|(?:financial )?year|time|quarter|(?:\d+|six|three|nine|twelve) months)|(?:at|by|on) (?:the same|that|this) (?:date|day|point)|by then)\b|^during the (?:year|period),/i;
+
+const refersToLength =
+  /\b(?:over|during|in|for|from|across|throughout) the (year|quarter|period)(?! (?:to|end\w*|before|of|since|up|after|previous|preceding|prior|from|that|when|ahead|ago|between|covered)\b)/i;
+const days: Readonly<Record<string, readonly [number, number]>> = { year: [350, 380], quarter: [85, 95] };
+
+/** "Of the calls in the year": of a year that was told, and not of a quarter. */
+function refersToSuch(text: string, period: Period | undefined): boolean {
+  const told = refersToLength.exec(text)?.[1]?.toLowerCase();
+  if (told === undefined || period?.start === undefined || period.end === undefined) return false;
+  const { days: length } = Temporal.PlainDate.from(period.start).until(period.end);
+  const [least, most] = days[told] ?? [0, Number.POSITIVE_INFINITY];
+  return length >= least && length <= most;
+}
 
 /** Without what is not said. */
 function definite({ period, baseline }: StatedPeriods): StatedPeriods {
   return { ...(period === undefined ? {} : { period }), ...(baseline === undefined ? {} : { baseline }) };
 }
 
-const someOfThese = /^(?:[\p{L}-]+ ){1,4}of (?:these|those|them)\b/iu;
+const someOfThese =
+  /^(?:\p{L}+, )?(?:[\p{L}\d,.%-]+ ){1,5}of (?:these|them|those(?! (?:who|that|which|whose|with|in|at|on|from|for|of|held|seen|found|made|sent|given|taken|\p{L}+ed)\b))\b/iu;
 
 export const ofThese = /^(?:only |just )?(?:(?:some |about |around )?[\d,]+ )?of (?:these|those|them|which)\b/i;
 
 /** What happens in a stretch of time; what there is has a day. */
 const happens =
-  /\b(?:recorded|reached|gave|helped|trained|received|made|issued|carried out|arrested|charged|answered|attended|conducted|referred|seized|executed|resulted in|led to|detected|solved|dealt with|held)\b/i;
+  /\b(?:recorded|reached|gave|helped|trained|received|made|issued|carried out|arrested|charged|answered|attended|conducted|referred|seized|executed|resulted in|led to|detected|solved|dealt with|held|used|missed|fired|drawn|cancelled|completed|visited|lost|left|joined|failed|paid|spent|bought|sold|seen|found|closed|opened)\b/i;
 
 const isEachYear = /\b(?:each|every|a) year\b(?! (?:before|earlier|ago|later))/i;
 
-const isNow = /\b(?:currently|at present|now|at the time of|are|is|has|have)\b/i;
+const isNow =
+  /\b(?:currently|at present|now|at the time of|are|is|has|have|carries|carry|holds?|manages?|supervises?|employs?)\b/i;
+
+/** "In 54 of these", "in 41 of 52 cases": of what inspectors looked at. */
+const ofSampleTold =
+  /^in (?:only |just )?[\p{L}\d-]+ of (?:these|those|them)\b|\bof (?:the |these |our )?[\d,]+ (?:[\p{L}-]+ )?(?:cases|files|records|calls|incidents|investigations|crimes) ?(?:that |which )?(?:we|inspectors|[,.;]|$)/iu;
+
+const sinceVisit = /\bsince (?:our|the|its) (?:last|previous|\d{4}|first) (?:inspection|visit|report|assessment)\b/i;
 
 const ofTheAudit =
-  /\b(?:during|in|over|for) (?:the|our|this) audit(?: period)?\b|\baudited\b|\b(?:crimes|incidents|reports|records|offences|cases) in our (?:\p{L}+ )?sample\b/iu;
+  /\b(?:for|in|during|over) the (?:year|period|months) (?:covered by|of) (?:our|the|this) (?:inspection|audit)\b|\b(?:during|in|over|for) (?:the|our|this) audit(?: period)?\b|\baudited\b|\b(?:crimes|incidents|reports|records|offences|cases) in our (?:\p{L}+ )?sample\b/iu;
+
+const besideWhatWeFound =
+  /\b(?:above|below|than|over|under|on|with|to|from) (?:the )?[\d.,]+ ?(?:%|percent|per cent)? (?:that |which )?(?:we|hmic(?:frs)?|inspectors) (?:found|estimated|reported|recorded)\b/i;
 
 /** What inspectors looked at themselves is of no time that was told of other things. */
 const ofOwnSample =
@@ -93,9 +151,33 @@ const atItsEnd =
   /\bat the (?:end|close) of (?:the|that|this) (?:same )?(?:(?:financial )?year|period|quarter)(?=[,.;)]|$| (?:was|were|which|and|but|it|the|there)\b)/i;
 
 /** A survey of the inspectorate's own has its own time. */
-const ofOwnSurvey = /\b(?:in|from) our (?:own )?survey\b|^our (?:own )?survey\b/i;
+const ofOwnSurvey = /\b(?:in|from) our (?:\p{L}+ ){0,2}survey\b|^our (?:\p{L}+ ){0,2}survey\b/iu;
+
+/** "The figure is now 8 percent", after what it was. */
+const saysNow =
+  /\b(?:is|are|has|have|stands?) (?:now|currently)\b|\b(?:it|they|there|this) now \p{L}+|\bnow (?:is|are|has|have|stands?|takes?)\b/iu;
+
+/** "Nine in ten have been on the course": up to now, and not up to the end of a month that was told before. */
+const hasBeen = /\b(?:has|have) (?:\p{L}+ly |now |all )?(?:been|had|done|gone|\p{L}+ed)\b/iu;
+const isOfMonth = (period: Period | undefined) =>
+  period?.start !== undefined && period.start.slice(0, 7) === period.end?.slice(0, 7);
 
 const isOfDay = (period: Period | undefined) => period?.start === undefined && period?.end !== undefined;
+
+/** "The average time was 8 seconds", "Staff lost 11 days each" after how many officers did: how long it took in what was told. */
+const goesOnInTime = (text: string, { earlier }: Context) =>
+  tookSo.test(text) && (/^(?:the|it|they|on average)\b/i.test(text) || earlier.slice(-1).some(isLengthOfTime));
+
+const tookSo =
+  /^(?![^;]*\b(?:now|currently|is|are|has|have|takes|waits)\b)[^;]*\b(?:was|were|took|waited|lasted|averaged|answered|closed|attended|arrived|lost|reached|spent|stayed|dealt)\b/i;
+
+/** "On 31 May one post in five was vacant. Detectives each carried 14 cases": what there was, and nothing that happened. */
+const isOfSameDay = (text: string, areShares: boolean) =>
+  areShares
+    ? /\b(?:was|were)\b/.test(text)
+    : /\b(?:was|were|had|carried|supervised|covered|served|managed|stood|numbered|employed|averaged)\b/.test(text) &&
+      !happens.test(text) &&
+      !/\bhad been\b|\bhad \p{L}+ed\b/u.test(text);
 
 /** "In the west of the county it took 50 minutes", after how long it took in all. */
 const isPlaceOfTime = (text: string, { earlier }: Context) =>
@@ -116,37 +198,72 @@ function impliedPeriods(
   const areShares = figures.length > 0 && figures.every(({ how, margin }) => how === 'percent' && margin === undefined);
   const refersBack =
     refersToPeriod.test(text) ||
+    refersToSuch(text, before.period) ||
     (before.inParagraph && someOfThese.test(text)) ||
-    (before.goesOn && areShares && isOfDay(before.period) && /\b(?:was|were)\b/.test(text) && !isOfOwnTime(text)) ||
+    (before.goesOn && isOfDay(before.period) && isOfSameDay(text, areShares) && !isOfOwnTime(text)) ||
     (before.goesOn && (ofThese.test(text) || ofAnother.test(text)));
   if (refersBack && before.period !== undefined) return { ...definite(before), ...definite(stated) };
-  const goesOnWith = before.goesOn && before.period !== undefined && /^(?:This|That|These|Those)\b/.test(text);
+  if (before.lastTold !== undefined && (refersToPeriod.test(text) || refersToSuch(text, before.lastTold)))
+    return { ...definite(stated), period: before.lastTold };
+  const goesOnWith =
+    before.goesOn && before.period !== undefined && /^(?:At [^,]{1,30}, )?(?:This|That|These|Those)\b/i.test(text);
   // "This is lower than the 84 percent (± 0.2 percent) for England and Wales"
   if (goesOnWith && isBesideWhatWasTold.test(text)) return { ...definite(before), ...definite(stated) };
   if (before.audited !== undefined && figures.some(({ margin }) => margin !== undefined))
     return { ...stated, period: before.audited };
+  // "above the 78.3 percent that we found": it is what we find now that is set beside it.
+  if (before.audited !== undefined && besideWhatWeFound.test(text)) return { ...stated, period: before.audited };
   if (ofOwnSurvey.test(text)) return stated;
   if (before.audited !== undefined && ofTheAudit.test(text)) return { ...stated, period: before.audited };
   if (ofOwnSample.test(text) && before.period?.end !== before.audited?.end) return stated;
-  const counts = figures.every(({ how }) => how === 'count');
+  const counts = figures.every((one) => one.how === 'count' || isLengthOfTime(one));
   // "This is a fall of 4 percent on 2012/13" is of the same time or day.
   if (goesOnWith) return { ...definite(before), ...definite(stated) };
+  if (saysSince.test(text) && !before.inParagraph && before.period !== undefined)
+    return { ...definite(before), ...definite(stated) };
+  const next = isUpFrom.test(text) || sinceTheYear.test(text) ? toldAfter(stated.baseline, before) : undefined;
+  if (next !== undefined) return { ...stated, period: next };
   const isUnsaid =
     stated.baseline === undefined || isUpFrom.test(text) || isYearsBefore(stated.baseline, before.period);
-  const holds = isRange(before.period) && isUnsaid && !isOfOwnTime(text) && !isYearly.test(text);
+  const isOver = hasBeen.test(text) && isOfMonth(before.period);
+  const holds =
+    isRange(before.period) &&
+    before.isOfAll !== true &&
+    !saysNow.test(text) &&
+    isUnsaid &&
+    !isOver &&
+    !isOfOwnTime(text) &&
+    !isYearly.test(text);
   const areTimes = figures.length > 0 && figures.every(isLengthOfTime);
   // How long something takes is as often told of no time in particular.
   const isOfIt = areTimes
-    ? before.inParagraph && (before.period === before.audited || (before.goesOn && isPlaceOfTime(text, before)))
+    ? before.inParagraph &&
+      (before.period === before.audited ||
+        (before.goesOn && (isPlaceOfTime(text, before) || goesOnInTime(text, before))))
     : counts
       ? before.goesOn && (happens.test(text) || before.isOfSample) && !isNow.test(text) && !isEachYear.test(text)
       : before.inParagraph;
   if (holds && isOfIt) return { ...definite(before) };
-  return before.overAll === undefined || (counts && isNow.test(text)) ? stated : { ...stated, period: before.overAll };
+  const isOfOthersTime = (counts && (isNow.test(text) || ofSampleTold.test(text))) || sinceVisit.test(text);
+  return before.overAll === undefined || isOfOthersTime ? stated : { ...stated, period: before.overAll };
 }
+
+/** "The number therefore fell", said of the table above. */
+const saysSince = /\b(?:therefore|thus)\b/i;
 
 /** "was 9.4 percent, up from 4.1 percent in 2015/16": what was before is told beside what is. */
 const isUpFrom = /\d[^;]{0,80}, (?:and )?(?:up|down) from (?:about |around |just |over )*£?\d[\d,.]*[^,;.]{0,30} in\b/i;
+
+const sinceTheYear = /\bsince the (?:year|12 months|twelve months)\b/i;
+
+/** The year after, or some years after, the one that something is counted from: the last that was told. */
+function toldAfter(baseline: Period | undefined, { lastTold, earlier }: Context): Period | undefined {
+  if (baseline === undefined || baseline.start === undefined) return undefined;
+  if (isYearsBefore(baseline, lastTold)) return lastTold;
+  const next = yearBefore(baseline, -1);
+  const isTold = earlier.slice(-farBack).some((one) => one.periodStart === next.start && one.periodEnd === next.end);
+  return isTold ? next : undefined;
+}
 
 /** Whether a period is like another, but one to five years before. */
 function isYearsBefore(baseline: Period, period: Period | undefined): boolean {
@@ -159,7 +276,7 @@ function isYearsBefore(baseline: Period, period: Period | undefined): boolean {
 
 /** "costs the force £310,000 a year": of no year in particular. */
 const isYearly =
-  /\b(?:costs|saves|frees|is worth|pays|brings)\b[^.;]{0,60}£[\d,.]+ ?(?:m|million|k)? (?:a|per|each|every) (?:year|month)\b/i;
+  /\b(?:costs?|saves|frees|is worth|pays|brings)\b[^.;]{0,60}£[\d,.]+ ?(?:m|million|k)? (?:a|per|each|every) (?:year|month)\b/i;
 
 /** When it was announced says nothing of when it is. */
 const announced =
@@ -184,6 +301,13 @@ function firstYearsOf(text: string, long: Period | undefined): Period | undefine
   const end = start.add({ years: count }).subtract({ days: 1 }).toString();
   return end <= long.end ? { start: long.start, end } : undefined;
 }
+
+/** Whether a time may be that of the whole sentence, and is not only that of one of its figures. */
+const isOfAll = (one: WordedPeriod, figures: readonly Figure[], text: string) =>
+  !isOfAside(one, figures, text) &&
+  !opensBracket(one, text) &&
+  !isOfCompared(one, figures, text) &&
+  !(figures.some(({ to }) => to <= one.from) && opensNextClause(one, text));
 
 /** Of "(41 in 2016)": the period of the figure in the bracket alone. */
 function isOfAside({ from, to }: WordedPeriod, figures: readonly Figure[], text: string): boolean {

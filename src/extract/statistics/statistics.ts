@@ -1,22 +1,24 @@
-import type { Page } from '../page.ts';
+import type { Block, Page } from '../page.ts';
 import type { Range } from '../prose.ts';
 import { isText, type Sentence, sentencesOf } from '../sentences.ts';
 import type { ProposedStatistic } from '../types.ts';
+import type { CarriedPeriods } from './carriedPeriods.ts';
 import { gridFigures } from './grids.ts';
 import {
   auditPeriod,
   censusDay,
   isRange,
   notedPeriods,
-  periodOfAll,
   periodOfHeading,
+  periodsOfAll,
   saysWhatWasAudited,
 } from './heldPeriods.ts';
 import { type Period, periodsIn } from './periods.ts';
 import { rowCells, tableRows } from './rateTable.ts';
 import { ofSentence, toldSample } from './sentenceStatistics.ts';
-import { farBack, ofThese, refersToPeriod, type StatedPeriods } from './statedPeriods.ts';
+import { farBack, refersToPeriod } from './statedPeriods.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
+import { inPeriodOfAll, tablePeriods } from './tablePeriods.ts';
 
 /** The statistics of a text: figures of sentences, and rows of a table of rates. */
 export function statisticsIn(
@@ -26,13 +28,17 @@ export function statisticsIn(
   const proposed: ProposedStatistic[] = [];
   const withFigures = new Set<string>();
   const audited = auditPeriod(page);
-  const ofAll = periodOfAll(page);
+  const ofAll = periodsOfAll(page);
   const noted = notedPeriods(page);
   const census = censusDay(page.text);
   const grids = gridFigures(page, finders, { audited, noted });
+  const gridSets = inPeriodOfAll(grids.sets, ofAll);
   const isOfGrid = rangesTaken(page.source, grids.ranges);
+  const rows = tableRows(page, finders).filter(([one]) => one === undefined || !isOfGrid(one.places));
+  const tables = tablePeriods([...gridSets, ...rows]);
+  let tablesRead = 0;
   let sets = 0;
-  let last: StatedPeriods = {};
+  let last: CarriedPeriods = { lastTold: undefined };
   let overList: Period | undefined;
   let long: Period | undefined;
   let inList = '';
@@ -42,8 +48,12 @@ export function statisticsIn(
     if (block.section.kind === 'recommendations' && block.kind === 'item') continue;
     if (rowCells(block.prose.text) !== undefined) continue;
     if (isOfGrid(block.ranges)) continue;
-    if (block.kind !== 'item') [overList, inList] = [undefined, ''];
-    const overBlock = overList ?? (isOfGrid([block.section]) ? undefined : periodOfHeading(block)) ?? ofAll;
+    if (block.kind !== 'item' || isNumberedParagraph(block)) [overList, inList] = [undefined, ''];
+    const above = tables.findLastIndex(({ end }) => end <= (block.ranges[0]?.start ?? 0));
+    const table = above < tablesRead ? undefined : tables[above]?.period;
+    tablesRead = above + 1;
+    if (table !== undefined) last = { period: table, lastTold: table };
+    const overBlock = overList ?? (isOfGrid([block.section]) ? undefined : periodOfHeading(block));
     let lastWithPeriod: Sentence | undefined;
     let sampled = inList;
     let isOfSample = false;
@@ -53,16 +63,17 @@ export function statisticsIn(
       if (block.kind === 'item' && sentence.after === undefined && toldSample.test(sentence.text))
         sampled = sentence.text;
       if (isMethod(sentence.text)) {
-        const worded = saysWhatWasAudited.test(sentence.text) ? periodsIn(sentence.text).find(isRange) : undefined;
+        const saysWhen = saysWhatWasAudited.test(sentence.text) || wasAsked.test(sentence.text);
+        const worded = saysWhen ? periodsIn(sentence.text).find(isRange) : undefined;
         const period = worded ?? (refersToPeriod.test(sentence.text) ? (audited ?? last.period) : undefined);
-        if (period !== undefined) [last, lastWithPeriod, isOfSample] = [{ period }, sentence, true];
+        if (period !== undefined) [last, lastWithPeriod, isOfSample] = [{ period, lastTold: period }, sentence, true];
         continue;
       }
       const goesOn = sentence.before !== undefined && sentence.before === lastWithPeriod;
       const inParagraph = lastWithPeriod !== undefined;
       const note = noted.get(block.section);
       const isOfNote = note?.isOfTable === false && note.of.test(`${sentence.text} ${block.section.title}`);
-      const overAll = isOfNote ? note.period : overBlock;
+      const overAll = isOfNote ? note.period : (overBlock ?? ofAll(sentence.text));
       const context = {
         ...last,
         goesOn,
@@ -77,12 +88,12 @@ export function statisticsIn(
       };
       const found = ofSentence(sentence, finders, context, sets);
       isOfSample &&= found.periods.period === undefined || found.periods.period === last.period;
-      if (found.proposed.length > 0 || found.periods.period !== undefined) last = found.periods;
+      last = found.carried;
       long = found.long ?? long;
-      if (found.proposed.length > 0 || ofFigures.test(sentence.text)) lastWithPeriod = sentence;
+      if (found.proposed.length > 0 || found.hasMore || ofFigures.test(sentence.text)) lastWithPeriod = sentence;
       if (found.proposed.length === 0) continue;
       sets += 1;
-      if (goesOn && ofThese.test(sentence.text)) inPeriodOf(found.proposed[0], proposed);
+      if (goesOn && ofWhatWasTold.test(sentence.text)) inPeriodOf(found.proposed[0], proposed);
       for (const one of found.proposed) if (!found.again.has(one) || !saidBefore(one, proposed)) proposed.push(one);
       withFigures.add(sentenceKey(sentence));
     }
@@ -90,12 +101,8 @@ export function statisticsIn(
     const lead = block.prose.text.endsWith(':') ? sentencesOf(block).at(-1) : undefined;
     if (lead !== undefined && (lead === lastWithPeriod || periodsIn(lead.text).length > 0)) overList = last.period;
   }
-  const rows = tableRows(page, finders);
   const told = placesByValue(proposed);
-  for (const set of [
-    ...grids.sets.map((one) => notSaid(one, proposed, told)),
-    ...rows.filter(([one]) => one === undefined || !isOfGrid(one.places)),
-  ]) {
+  for (const set of [...gridSets.map((one) => notSaid(one, proposed, told)), ...rows]) {
     if (set.length === 0) continue;
     sets += 1;
     proposed.push(...set.map((one) => ({ ...one, comparison: sets })));
@@ -120,11 +127,19 @@ export const sentenceKey = (sentence: Sentence): string =>
 /** What says for which time figures are, though it has none itself. */
 const ofFigures = /\b(?:figures|data|statistics|table|chart)\b/i;
 
-/** Of what "these" are part of has their period, where nothing else says it. */
+/** "Of these", "This is 31 percent of all": of the time of what the sentence before told. */
+const ofWhatWasTold =
+  /^(?:(?:this|that|these|those) (?:is|are|was|were|represents?|represented|accounts?|accounted)\b|(?:only |just )?(?:(?:some |about |around )?[\d,]+ )?of (?:these|those|them|which)\b)/i;
+
+/** What a sentence told of no time has that of the part of it, or the share, that the next tells. */
 function inPeriodOf(part: ProposedStatistic | undefined, proposed: ProposedStatistic[]): void {
-  const whole = proposed.at(-1);
-  if (part?.periodEnd === undefined || whole === undefined || whole.periodEnd !== undefined) return;
-  proposed[proposed.length - 1] = { ...whole, periodStart: part.periodStart, periodEnd: part.periodEnd, remarks: [] };
+  const set = proposed.at(-1)?.comparison;
+  if (part?.periodEnd === undefined || part.baselineEnd !== undefined) return;
+  for (let at = proposed.length - 1; at >= 0; at -= 1) {
+    const whole = proposed[at];
+    if (whole === undefined || whole.comparison !== set || whole.periodEnd !== undefined) return;
+    proposed[at] = { ...whole, periodStart: part.periodStart, periodEnd: part.periodEnd, remarks: [] };
+  }
 }
 
 const wordsOf = (text: string) =>
@@ -204,6 +219,12 @@ function withMarginsOnce(proposed: readonly ProposedStatistic[]): readonly Propo
     return more.length === 0 ? one : { ...one, places: [...more, ...one.places] };
   });
 }
+
+/** "2.1": no point of the list above it. */
+const isNumberedParagraph = ({ marker }: Block) => marker?.kind === 'number' && marker.label.includes('.');
+
+/** Who answered a survey did so when it was made. */
+const wasAsked = /^[^,.]{0,40}\b(?:surveyed|interviewed|polled|asked)\b/i;
 
 const isMethod = (text: string) =>
   /^(?:our|the) sample (?:included|contained|comprised|consisted)\b|^(?:we|hmic(?:frs)?|inspectors|our inspectors|(?:during|for|in|to inform) (?:our|the|this) (?:inspection|assessment|report|review|audit),? we|as part of [^,]{3,60},? we)(?: also)? (?:reviewed|examined|interviewed|audited|sampled|looked|spoke|surveyed|listened|assessed|visited|held|selected|dip[- ]sampled|analysed|considered|checked|read|left|tested|telephoned|rang)\b(?![^.]*(?:\b(?:found|of which|of whom|and \d[\d,]*(?: [\p{L}-]+){0,3} (?:had|has|were|was|did|contained|showed|lacked|met|could|should|involved))\b|[;:,] (?:in )?(?:only )?(?:\d|\p{L}+ (?:of|were|was|had)\b)))/iu.test(

@@ -1,0 +1,54 @@
+import { isRange } from './heldPeriods.ts';
+import type { Measured } from './measures.ts';
+import type { Period } from './periods.ts';
+import type { SentencePeriods, StatedPeriods } from './statedPeriods.ts';
+
+/** What a sentence leaves for those after it. */
+export interface CarriedPeriods extends StatedPeriods {
+  /** The last period that was told at all, whatever came in between: "the same period" means it. */
+  readonly lastTold: Period | undefined;
+  /** Its period is only that which holds for all figures, so that the next sentence need not be of it. */
+  readonly isOfAll?: boolean;
+}
+
+/** A figure of a sentence with the period that it was found to be of. */
+export interface InPeriod extends Pick<Measured, 'step'> {
+  readonly period: Period | undefined;
+}
+
+/**
+ * What those after a sentence go on with.
+ *
+ * @param told the day on which the text was told: what is of a later day was only planned
+ */
+export function carriedAfter(
+  found: SentencePeriods,
+  figures: readonly InPeriod[],
+  before: CarriedPeriods & { readonly overAll: Period | undefined },
+  told: string | undefined,
+): CarriedPeriods {
+  const { period: last, baseline: lastBase, lastTold, isOfAll } = before;
+  const asItWas = { period: last, baseline: lastBase, lastTold, ...(isOfAll === true ? { isOfAll } : {}) };
+  if (figures.length === 0 && (found.period === undefined || isAhead(found.period, told))) return asItWas;
+  // "There had been two deaths since 2014": the next goes on with what was told before.
+  if (found.period === undefined && found.worded.some(({ isSince }) => isSince)) return asItWas;
+  if (found.main !== undefined) return { ...asItWas, period: found.main, baseline: found.period };
+  if (found.worded.length === 0 && found.period !== undefined && found.period === before.overAll)
+    return { period: found.period, isOfAll: true, lastTold: before.lastTold };
+  // "was set up in 2020, and 36 are accredited": no figure is of that time, and none that follows.
+  if (figures.length > 0 && found.worded.length > 0 && figures.every(({ period }) => period === undefined))
+    return { period: undefined, lastTold: before.lastTold };
+  const ends = changeFromTo(figures);
+  const { period, baseline } = ends ?? found;
+  return { period, baseline, lastTold: period ?? before.lastTold };
+}
+
+const isAhead = ({ start, end }: Period, told: string | undefined) => told !== undefined && (start ?? end ?? '') > told;
+
+/** "fell from 51 in 2013/14 to 36 in 2018/19": "this" and "the same period" are of the second. */
+function changeFromTo(figures: readonly InPeriod[]): StatedPeriods | undefined {
+  const first = figures.find(({ step }) => step === 'first')?.period;
+  const last = figures.find(({ step }) => step === 'last')?.period;
+  const isLater = first?.end !== undefined && last?.end !== undefined && first.end < last.end;
+  return isLater && isRange(first) === isRange(last) ? { period: last, baseline: first } : undefined;
+}

@@ -1,0 +1,109 @@
+import { Temporal } from 'temporal-polyfill';
+import { matchesOf } from '../../matches.ts';
+import { countOf, isBaselineAfter, type Period, type WordedPeriod } from './periods.ts';
+
+const previousYear =
+  /\b(?:previous|preceding|prior) (?:financial )?(?:year|12 months|twelve months)\b|\b(?:the|a) year (?:before|earlier|previously|ago)\b|\b(?:12|twelve) months (?:earlier|before|previously|ago)\b|\blast year\b/i;
+const yearsEarlier = /\b(two|three|four|five|six|ten) years (?:earlier|before|previously|ago)\b/i;
+const monthsEarlier =
+  /\b(two|three|four|six|nine|eighteen|[2-9]|18) months (?:earlier|before|previously)(?=[,.;)]| (?:it|they|there|the)\b|$)/i;
+const previousPart = /\b(?:previous|preceding) (?:quarter|period|(?:three|six|nine|\d) months)\b/i;
+
+/** What "the previous year", "two years earlier" and "the previous quarter" mean after a period; undefined where a text says none. */
+export function earlierThan(text: string, period: Period): Period | undefined {
+  if (previousYear.test(text)) return yearBefore(period);
+  const years = countOf(yearsEarlier.exec(text)?.[1]);
+  if (years > 0) return yearBefore(period, years);
+  const months = countOf(monthsEarlier.exec(text)?.[1]);
+  if (months > 0) return monthsBefore(period, months);
+  const { start, end } = period;
+  if (start === undefined || end === undefined || !previousPart.test(text)) return undefined;
+  const first = Temporal.PlainDate.from(start);
+  const length = Temporal.PlainDate.from(end).add({ days: 1 }).since(first, { largestUnit: 'months' });
+  return {
+    start: first.subtract({ months: length.months }).toString(),
+    end: first.subtract({ days: 1 }).toString(),
+  };
+}
+
+const nextPart = /\b(?:the )?(?:following|next|subsequent) (?:quarter|month|period|(?:three|six|nine|\d) months)\b/i;
+const yearLater =
+  /\b(?:a|one|(two|three|four|five|six|ten|\d)) years? later\b|\b(?:the|in the) (?:following|next|subsequent) (?:financial )?year\b|\bthe year after\b/i;
+
+/** What "four years later" and "the following year" mean after a period; undefined where a text says none. */
+export function laterThan(text: string, period: Period): Period | undefined {
+  const found = yearLater.exec(text);
+  if (found !== null) return yearBefore(period, -(countOf(found[1] ?? 'one') || 1));
+  const { start, end } = period;
+  if (start === undefined || end === undefined || !nextPart.test(text)) return undefined;
+  const next = Temporal.PlainDate.from(end).add({ days: 1 });
+  const { months } = Temporal.PlainDate.from(start).until(next, { largestUnit: 'months' });
+  return { start: next.toString(), end: next.add({ months }).subtract({ days: 1 }).toString() };
+}
+
+const opensLater =
+  /^(?:(?:in|during|over|by) )?(?:(?:the )?(?:following|next|subsequent) (?:(?:financial )?year|quarter|month|(?:three|six|nine|\d) months)|(?:a|one|two|three|four|five|six|ten|\d) years? later)\b/i;
+
+/** "In the following quarter", at the beginning of what goes on with a period. */
+export function laterPeriods(text: string, before: Period | undefined): readonly WordedPeriod[] {
+  const found = opensLater.exec(text)?.[0];
+  const period = found === undefined || before === undefined ? undefined : laterThan(found, before);
+  if (found === undefined || period === undefined) return [];
+  return [{ ...period, from: 0, to: found.length, isBaseline: false, isSince: false }];
+}
+
+/** The same length of time some months before; the last day of a month goes with another such. */
+function monthsBefore({ start, end }: Period, months: number): Period {
+  const first = start === undefined ? undefined : Temporal.PlainDate.from(start).subtract({ months }).toString();
+  if (end === undefined) return { start: first, end };
+  const next = Temporal.PlainDate.from(end).add({ days: 1 });
+  return { start: first, end: next.subtract({ months }).subtract({ days: 1 }).toString() };
+}
+
+/** The period a year, or some years, before another. */
+export function yearBefore({ start, end }: Period, years = 1): Period {
+  const back = (date: string | undefined) =>
+    date === undefined ? undefined : Temporal.PlainDate.from(date).subtract({ years }).toString();
+  if (end === undefined) return { start: back(start), end };
+  const last = Temporal.PlainDate.from(end);
+  const isMonthEnd = last.day === last.daysInMonth;
+  const before = last.subtract({ years });
+  return {
+    start: back(start),
+    end: (isMonthEnd ? before.with({ day: before.daysInMonth }) : before).toString(),
+  };
+}
+
+const ofTheSame =
+  /\bthe (?:same|corresponding|equivalent|comparable) (?:\p{L}+ ){0,2}(?:months?|period|quarter|time|point|day|date|week|stage) (?:of|in|for|during) (?:the year )?((?:19|20)\d\d)(?:\s?[/–-]\s?(\d{2}|20\d\d)\b)?/giu;
+
+/**
+ * "the same quarter of 2015": what was told, in another year.
+ *
+ * @param worded the periods of the same text, of which the nearest before it is meant
+ * @param before the period that was told last before the text
+ */
+export function samePeriods(
+  text: string,
+  worded: readonly WordedPeriod[],
+  before: Period | undefined,
+): readonly WordedPeriod[] {
+  return matchesOf(ofTheSame, text).flatMap((match) => {
+    const [found, year = '', second] = match;
+    const from = match.index ?? 0;
+    const others = worded.filter(({ isSince }) => !isSince);
+    const meant = others.findLast(({ to }) => to <= from) ?? before ?? others[0];
+    const period = meant === undefined ? undefined : inYear(meant, Number(year), second !== undefined);
+    if (period === undefined) return [];
+    const isBaseline = isBaselineAfter(text.slice(Math.max(0, from - 60), from));
+    return [{ ...period, from, to: from + found.length, isBaseline, isSince: false }];
+  });
+}
+
+/** A period as many years before as it takes to end in a year, or in a financial year that begins in it. */
+function inYear(period: Period, year: number, isFinancial: boolean): Period | undefined {
+  if (period.end === undefined) return undefined;
+  const end = Temporal.PlainDate.from(period.end);
+  const back = (isFinancial ? end.subtract({ months: 3 }) : end).year - year;
+  return back === 0 ? undefined : yearBefore(period, back);
+}

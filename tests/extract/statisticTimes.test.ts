@@ -1,0 +1,320 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../src/extract/extract.ts';
+import { knowledgeOf } from '../../src/extract/knowledge.ts';
+
+const knowledge = knowledgeOf();
+
+const statisticsOf = (text: string) =>
+  extractClaims(`${text}\n`, knowledge, { publishedOn: '2019-08-02', force: 'bedfordshire' }).claims.filter(
+    (claim) => claim.kind === 'STATISTIC',
+  );
+const times = (text: string) =>
+  statisticsOf(text).map(({ value, periodStart = '', periodEnd = '' }) => `${value}: ${periodStart}..${periodEnd}`);
+const bases = (text: string) =>
+  statisticsOf(text).flatMap(({ value, baselineStart = '', baselineEnd }) =>
+    baselineEnd === undefined ? [] : [`${value}: ${baselineStart}..${baselineEnd}`],
+  );
+const areas = (text: string) => statisticsOf(text).map(({ value, area }) => `${value}: ${area}`);
+
+const year2017 = '2017-04-01..2018-03-31';
+
+describe('a time is worded', () => {
+  it.each([
+    ['In the 12 months to 31/03/2018, officers made 1,204 arrests.', [`1204: ${year2017}`]],
+    ['In the quarter ended 30.06.18, 41 percent of calls were late.', ['41: 2018-04-01..2018-06-30']],
+    ['In the six weeks to 30 June 2018, 41 percent of calls were late.', ['41: 2018-05-20..2018-06-30']],
+    ['In the week ending 4 March 2018, the force received 3,412 calls.', ['3412: 2018-02-26..2018-03-04']],
+    ['In the first two quarters of 2018/19, 41 percent of calls were late.', ['41: 2018-04-01..2018-09-30']],
+    ['Over the last three financial years the force has saved £12.4m.', ['12.4: 2016-04-01..2019-03-31']],
+    ['In the last financial year, the force received 312 complaints.', ['312: 2018-04-01..2019-03-31']],
+    ['In the current financial year the force has a budget of £104.6m.', ['104.6: 2019-04-01..2020-03-31']],
+    ['This year, 54 percent of the files had a plan.', ['54: 2019-01-01..2019-12-31']],
+    ['At the time of our fieldwork (April 2018) the unit had 14 staff.', ['14: 2018-04-01..2018-04-30']],
+    [
+      'In 2016/17, 2017/18 and 2018/19, the force recorded 512, 480 and 455 burglaries respectively.',
+      ['512: 2016-04-01..2017-03-31', `480: ${year2017}`, '455: 2018-04-01..2019-03-31'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+});
+
+describe('the same time of another year', () => {
+  it.each([
+    [
+      'In April 2018, 41 percent of calls were abandoned; in May, 38 percent; and in June, 22 percent.',
+      ['41: 2018-04-01..2018-04-30', '38: 2018-05-01..2018-05-31', '22: 2018-06-01..2018-06-30'],
+    ],
+    [
+      'In the last quarter of 2017/18, 61 cases were reviewed. In the following quarter 72 cases were reviewed.',
+      ['61: 2018-01-01..2018-03-31', '72: 2018-04-01..2018-06-30'],
+    ],
+    ['Between January and June this year, 41 percent of files were late.', ['41: 2019-01-01..2019-06-30']],
+    [
+      'More than 300 calls were received in July 2018, up by a tenth on July 2017.',
+      ['300: 2018-07-01..2018-07-31', '10: 2018-07-01..2018-07-31'],
+    ],
+    [
+      'On 31 March 2018 the force employed 1,204 officers. On the same day in 2010 there were 1,390 officers.',
+      ['1204: ..2018-03-31', '1390: ..2010-03-31'],
+    ],
+    [
+      'In the quarter to June 2018 the force answered 88% of calls. In the same quarter of 2017 it was 81%.',
+      ['88: 2018-04-01..2018-06-30', '81: 2017-04-01..2017-06-30'],
+    ],
+    [
+      'Between April and June 2018, 17 percent of calls were abandoned. This is 6 percentage points higher than during the same three months of 2017.',
+      ['17: 2018-04-01..2018-06-30', '6: 2018-04-01..2018-06-30'],
+    ],
+    [
+      'In 2017/18 the force recorded 512 knife crimes. Over the corresponding period in 2015/16 it had recorded 430.',
+      [`512: ${year2017}`, '430: 2015-04-01..2016-03-31'],
+    ],
+    [
+      'Reserves stood at £14.2m on 31 March 2019. Twelve months earlier they had been £17.1m.',
+      ['14.2: ..2019-03-31', '17.1: ..2018-03-31'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+});
+
+describe('a time holds for what goes on with it', () => {
+  it.each([
+    // What is set beside for once does not last.
+    [
+      'Reserves stood at £17.8m on 31 March 2018. At the same date in 2016 they were £19.5m. The average for forces in England and Wales was 15 percent.',
+      ['17.8: ..2018-03-31', '19.5: ..2016-03-31', '15: ..2018-03-31'],
+    ],
+    [
+      'In the year ending 31 December 2018, 12 percent of crimes led to a charge. The equivalent figure for the same period in 2017 was 15 percent. For rape it was 3 percent.',
+      ['12: 2018-01-01..2018-12-31', '15: 2017-01-01..2017-12-31', '3: 2018-01-01..2018-12-31'],
+    ],
+    [
+      'In 2017/18, 412 people had been held. There had been two deaths since 2014. Force had been used on 42 detainees.',
+      [`412: ${year2017}`, '2: 2014-01-01..', `42: ${year2017}`],
+    ],
+    // A change from one year to another is of the second.
+    [
+      'Spending on overtime fell from £4.1m in 2014/15 to £2.6m in 2017/18. This is a reduction of 37 percent. Over the same period sickness rose by 8 percent.',
+      ['4.1: 2014-04-01..2015-03-31', `2.6: ${year2017}`, `-37: ${year2017}`, `8: ${year2017}`],
+    ],
+    // How long it took in what was told.
+    [
+      'In 2017/18 the force answered 88 percent of 999 calls within ten seconds. The average time to answer was 9 seconds.',
+      [`88: ${year2017}`, `9: ${year2017}`],
+    ],
+    [
+      'In 2017/18 the force answered 88 percent of 999 calls within ten seconds. Forensic results take an average of 14 weeks.',
+      [`88: ${year2017}`, '14: ..'],
+    ],
+    // What there was on a day, and what happened.
+    [
+      'On 31 May 2018 one in five posts was vacant. Detectives each carried 14 cases.',
+      ['20: ..2018-05-31', '14: ..2018-05-31'],
+    ],
+    // The share of a whole tells when the whole was.
+    [
+      'The force recorded 1,402 assaults, of which 510 were domestic abuse related. This is 36 percent of all assaults recorded in the 12 months to 31 March 2018.',
+      [`1402: ${year2017}`, `510: ${year2017}`, `36: ${year2017}`],
+    ],
+    // "the year" is a year that was told, and no quarter.
+    [
+      'In the year to March 2018 the force recorded 897 rapes. Some 61 percent of rapes recorded in the year were by strangers.',
+      [`897: ${year2017}`, `61: ${year2017}`],
+    ],
+    // A day to come is of no figure.
+    [
+      'At 31 March 2018 the force had 1,402 officers. Its target is 1,448 by 31 March 2021. On that date there were 88 vacancies.',
+      ['1402: ..2018-03-31', '88: ..2018-03-31'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+});
+
+describe('a time does not hold for', () => {
+  it.each([
+    ['In 2016, 22 percent of posts were vacant. The figure is now 8 percent.', ['22: 2016-01-01..2016-12-31', '8: ..']],
+    [
+      'At our inspection in 2014, 41 percent of detainees had waited; this time it was 12 percent.',
+      ['41: 2014-01-01..2014-12-31', '12: ..'],
+    ],
+    ['It now takes 7 months to fill a post; in 2015 it took 5 months.', ['7: ..', '5: 2015-01-01..2015-12-31']],
+    ['The team was set up in January 2018, and 14 detectives are accredited.', ['14: ..']],
+    [
+      'The force recorded 412 hate crimes in 2017, and now has 12 hate crime officers.',
+      ['412: 2017-01-01..2017-12-31', '12: ..'],
+    ],
+    ['The force has a team of 14 auditors, which cost £612,000 in 2017/18.', ['14: ..', `612000: ${year2017}`]],
+    [
+      'In July 2018, 318 referrals were waiting. Ninety percent of officers have been on the new course.',
+      ['318: 2018-07-01..2018-07-31', '90: ..'],
+    ],
+    [
+      'In the year to March 2018 the force held 114 hearings. Since then it has held 41 hearings.',
+      [`114: ${year2017}`, '41: ..'],
+    ],
+    [
+      'In 2017/18 the rate of breath tests was 6.1 per 1,000 people. Twelve percent of those tested at Christmas failed.',
+      [`6.1: ${year2017}`, '12: ..'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+});
+
+describe('each figure has the time that stands with it', () => {
+  it.each([
+    [
+      'In 2017/18 the force recorded 897 rapes. The charge rate was 6 percent, compared with 8 percent in 2016/17.',
+      [`897: ${year2017}`, `6: ${year2017}`, '8: 2016-04-01..2017-03-31'],
+    ],
+    [
+      'In 2017/18 it detected 27.1% of crimes, compared with 25.4% in 2016/17 and a most similar force average of 28.2%.',
+      [`27.1: ${year2017}`, '25.4: 2016-04-01..2017-03-31', `28.2: ${year2017}`],
+    ],
+    [
+      'The rate was 14.2 per 1,000 population in 2018, down from 15.1 in 2017; in 2010 it had been 21.',
+      ['14.2: 2018-01-01..2018-12-31', '15.1: 2017-01-01..2017-12-31', '21: 2010-01-01..2010-12-31'],
+    ],
+    [
+      'In the year to June 2018 the rate was 12 percent lower than in the previous 12 months, but still 6 percent above the rate in similar forces.',
+      ['-12: 2017-07-01..2018-06-30', '6: 2017-07-01..2018-06-30'],
+    ],
+    [
+      'Detections fell from 31% (2016) to 24% (2018), while the national rate fell from 28% to 22%.',
+      [
+        '31: 2016-01-01..2016-12-31',
+        '24: 2018-01-01..2018-12-31',
+        '28: 2016-01-01..2016-12-31',
+        '22: 2018-01-01..2018-12-31',
+      ],
+    ],
+    [
+      'Throughput had decreased by 9% since the year to 31 May 2016, when it was 13,018.',
+      ['-9: ..', '13018: 2015-06-01..2016-05-31'],
+    ],
+    [
+      'In 2016 it was 15 percent, and in 2018 it was 6 percent: 12 of the 200 records.',
+      ['15: 2016-01-01..2016-12-31', '6: 2018-01-01..2018-12-31', '12: 2018-01-01..2018-12-31'],
+    ],
+    // What a figure comes from is no time before it.
+    [
+      'In 2017/18 the rate was 2.9%, or 16 charges from 551 recorded offences.',
+      [`2.9: ${year2017}`, `16: ${year2017}`, `551: ${year2017}`],
+    ],
+  ])('%s', (text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+});
+
+describe('what a change is counted from', () => {
+  it.each([
+    [
+      'On 31 March 2018 the force employed 1,204 officers. At the same point in 2010 there were 1,390 officers; the number has therefore fallen by 13 percent.',
+      ['-13: ..2010-03-31'],
+    ],
+    ['The force had 1,246 officers in March 2018, 12% more than in March 2014.', ['12: 2014-03-01..2014-03-31']],
+    ['Between 2010/11 and 2014/15 the force saved £21.4m. In that period crime fell by 14 percent.', []],
+  ])('%s', (text, expected) => {
+    expect(bases(text)).toEqual(expected);
+  });
+});
+
+describe('a time is said apart from its figures', () => {
+  it('below a table, which "over this period" means', () => {
+    const text = `Figure 3: Outcomes of offences recorded in the year ending 31 March 2018
+                      Bedfordshire     England and Wales
+Charged                   7.9%             5.6%
+Cautioned                 1.1%             0.9%
+
+Over this period the force recorded 51,907 crimes. The number therefore rose by 9 percent.`;
+    expect(times(text).filter((one) => /^(?:51907|9):/.test(one))).toEqual([`51907: ${year2017}`, `9: ${year2017}`]);
+  });
+
+  it('for all costs, and for nothing else', () => {
+    const text = `Unless we say otherwise, costs are for the financial year 2017/18.
+
+The force spent £168.2m. It attended 61 percent of burglaries.`;
+    expect(times(text)).toEqual([`168.2: ${year2017}`, '61: ..']);
+  });
+
+  it('for all figures, but not for samples, surveys and what is now', () => {
+    const text = `Unless stated otherwise, figures are for the year ending 31 March 2018.
+
+The force recorded 5,120 incidents. Victims were named in 41 of 52 cases. In our workforce survey 62 percent felt well supported. Each investigator carries 17 crimes.`;
+    expect(times(text)).toEqual([`5120: ${year2017}`, '41: ..', '62: ..', '17: ..']);
+  });
+
+  it('by those who say what their audit covered, on the line of a date too', () => {
+    const text = `Our audit covered reports of crime that the force received between
+1 July 2018 and 31 December 2018.1
+
+We estimate that the force records 90.8 percent (+/- 2.1 percent) of crimes. The rate is 7 percentage points above the 83.8 percent that we found in 2014.
+
+1 Excluding fraud.`;
+    expect(times(text)).toEqual([
+      '90.8: 2018-07-01..2018-12-31',
+      '7: 2018-07-01..2018-12-31',
+      '83.8: 2014-01-01..2014-12-31',
+    ]);
+  });
+
+  it('above a list, but not for the paragraphs below it', () => {
+    const text = `1.1 During the year ending 31 March 2018, the force:
+
+• visited 61 percent of victims; and
+• issued 41 cautions.
+
+1.2 Each team has 14 officers. Only half of files had a plan.`;
+    expect(times(text)).toEqual([`61: ${year2017}`, `41: ${year2017}`, '14: ..', '50: ..']);
+  });
+});
+
+describe('a figure is of an area', () => {
+  it.each([
+    [
+      'The force is 4.2 percent cheaper than its peers, which spend £187 per head.',
+      ['4.2: Bedfordshire', '187: Most similar forces'],
+    ],
+    ['The force ranked 11th of 43 forces, at 12 percent.', ['12: Bedfordshire']],
+    [
+      'The force spends £183 per head, or 1.4 times the figure for all forces.',
+      ['183: Bedfordshire', '1.4: Bedfordshire'],
+    ],
+    [
+      'In 2017/18 the cost was £52,400, which is 4 percent more than in similar forces and 2 percent more than in 2016/17.',
+      ['52400: Bedfordshire', '4: Bedfordshire', '2: Bedfordshire'],
+    ],
+    [
+      'In 2013, 27 percent of the 8,783 stop and search records examined nationally lacked grounds.',
+      ['27: England and Wales'],
+    ],
+    [
+      'Bedfordshire, Cambridgeshire and Hertfordshire share a dog unit of 41 officers.',
+      ['41: Bedfordshire, Cambridgeshire and Hertfordshire'],
+    ],
+    ['In the Luton area 41 percent of calls were late.', ['41: Luton']],
+    ['In Dunstable and Luton 15 percent of posts were vacant.', ['15: Dunstable and Luton']],
+    ['In Wales, 41 percent of officers had been trained.', ['41: Wales']],
+    [
+      'The average stay was 12 hours in Hertfordshire. For immigration detainees, of whom there had been 131, it was longer.',
+      ['12: Hertfordshire', '131: Bedfordshire'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(areas(text)).toEqual(expected);
+  });
+});
+
+describe('the force is read off a title', () => {
+  it.each([
+    ['Report on an unannounced inspection visit to police custody\nsuites in Suffolk, 9–20 July 2018', 'suffolk'],
+    ['A joint inspection of policing in Kent and Essex', undefined],
+    ['A review of policing across England and Wales', undefined],
+  ])('%s', (title, force) => {
+    expect(
+      extractClaims(`${title}\n\nSection 1. Leadership\n\nThe suites were clean.\n`, knowledge).metadata.force,
+    ).toBe(force);
+  });
+});
