@@ -1,3 +1,6 @@
+import { matchesOf } from '../matches.ts';
+import { remembering } from './remembering.ts';
+
 /** A word of a text, without what a name may be written with or without. */
 export interface Word {
   /** Without case, hyphen, possessive or plural. */
@@ -22,12 +25,14 @@ export interface Name {
 const prefixes = new Set(['multi', 'anti', 're', 'co', 'inter', 'non']);
 const parted = new Set(['multi', 'anti']);
 
+const wordOrAnd = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|&/gu;
+
 /** The words of a text; a hyphen parts them but for one after a prefix, and "&" is "and". */
 export function wordsIn(text: string): readonly Word[] {
   const words: Word[] = [];
   let end = -1;
   let joins = false;
-  for (const { 0: found, index } of text.matchAll(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|&/gu)) {
+  for (const { 0: found, index } of matchesOf(wordOrAnd, text)) {
     const last = words.at(-1);
     const gap = text.slice(end, index);
     end = index + found.length;
@@ -45,15 +50,18 @@ const wordOf = (raw: string) => ({ raw, plain: normal(raw) });
 export const wordsOfName = (name: string): readonly string[] =>
   wordsIn(name.replace(/[’‘]/g, "'")).map(({ plain }) => plain);
 
+/** As many are kept in mind. */
+const mostWords = 5_000;
+
 /** Without case, hyphen, possessive or plural; "neighbourhood police teams" are "neighbourhood policing teams". */
-export function normal(word: string): string {
+export const normal = remembering((word: string): string => {
   const plain = word.toLowerCase().replace(/'s?$/, '');
   if (plain === 'policing') return 'police';
   if (plain.length > 4 && plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
   return plain.length > 3 && plain.endsWith('s') && !plain.endsWith('ss') && !/(?:us|is)$/.test(plain)
     ? plain.slice(0, -1)
     : plain;
-}
+}, mostWords);
 
 /** Whether a word is written as a plural, whoever may own something. */
 export const isPlural = (raw: string): boolean =>

@@ -4,6 +4,7 @@ import type { Knowledge } from './knowledge.ts';
 import { withoutLookalikes } from './partnerLookalikes.ts';
 import { definitionsIn, isPlural, type Name, type Word, wordings, wordsIn, wordsOfName } from './partnerNames.ts';
 import { referenceFinder, type Told } from './partnerReferences.ts';
+import { remembering } from './remembering.ts';
 
 /** A place in a text where a partner or system is named. */
 export interface Mention {
@@ -83,7 +84,7 @@ export function partnerFinder(knowledge: Knowledge, force: string | undefined, w
   const kindBySlug = new Map(meant.map(({ slug, kind }) => [slug, kind]));
   const matcher = nameMatcher(known, (slug) => kindBySlug.get(slug) ?? '');
   const agencies = agenciesByWord(meant);
-  const mentions = (text: string): readonly Mention[] => {
+  const mentions = remembering((text: string): readonly Mention[] => {
     const plain = withoutLookalikes(text);
     const words = wordsIn(plain);
     return [
@@ -97,7 +98,7 @@ export function partnerFinder(knowledge: Knowledge, force: string | undefined, w
       })),
       ...listedAgencies(plain, agencies),
     ];
-  };
+  });
   const references = referenceFinder(mentions);
   return {
     find: (text) => [...new Set(mentions(text).map(({ slug }) => slug))],
