@@ -206,3 +206,39 @@ it('a verb that could be a noun is one between a noun and what it is done to', (
   const verbs = tokens('The deputy chief constable chairs the monthly board.').filter(({ pos }) => pos === 'VERB');
   expect(verbs.map(({ text }) => text)).toEqual(['chairs']);
 });
+
+describe('a page that was copied with one line to a paragraph', () => {
+  const areas = ['Preventing crime', 'Investigating crime', 'Protecting vulnerable people', 'Managing offenders'];
+  const page = areas
+    .map(
+      (area) =>
+        `${area}\nThe force has a good plan for ${area.toLowerCase()} that its officers know.\nIts supervisors check the work on ${area.toLowerCase()} each week and talk about it.\nStaff are proud of what they do in ${area.toLowerCase()} for people in the county.\n`,
+    )
+    .join('');
+
+  it('keeps its headings, however short its paragraphs are', () => {
+    expect(headings(page)).toEqual(areas);
+    expect(findings(page)).toHaveLength(12);
+  });
+});
+
+describe('a section on inspections', () => {
+  const about = 'About us\n\nWe inspect all forces of England and Wales.\n\n';
+  const body =
+    'Response\n\nOfficers arrive quickly when they are called.\n\nVictims\n\nVictims are treated with care.\n\n';
+  const filler = 'Results\n\nStaff understand what is asked of them and do it gladly. '.concat(
+    'Their work is checked with care. '.repeat(20),
+    '\n\n',
+  );
+
+  it('opens a report, and what follows are findings', () => {
+    expect(findings(about + body)).toEqual([
+      'Officers arrive quickly when they are called.',
+      'Victims are treated with care.',
+    ]);
+  });
+
+  it('closes a report, and what follows are none', () => {
+    expect(findings(filler + about + body)).not.toContain('Victims are treated with care.');
+  });
+});
