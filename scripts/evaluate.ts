@@ -67,7 +67,7 @@ if (values.json) {
     for (const { kind, texts, score } of inPart) {
       const { precision, recall, f1 } = rates(score);
       console.log(
-        `${texts.length} texts of which only each ${kind} was read, ${score.reviewed} of them: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}, F1 ${f1.toFixed(2)}\n`,
+        `${texts.length} texts of which only the ${kind.toLowerCase()}s were read, ${score.reviewed} in all: precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}, F1 ${f1.toFixed(2)}\n`,
       );
     }
     for (const kind of kinds) {
