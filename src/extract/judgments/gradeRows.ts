@@ -7,34 +7,16 @@ import { type Found, gradeOf } from './found.ts';
 import { longestTable, subordinate } from './titles.ts';
 
 /** "Preventing crime  Good", "Investigating crime: requires improvement"; `area` is the force's, as heads of columns name it. */
-export function fromRows(page: Page, area: string | undefined): readonly Found[] {
-  return page.blocks.flatMap((block, index) => {
+export function fromRows({ blocks }: Page, area: string | undefined): readonly Found[] {
+  return blocks.flatMap((block, index) => {
     if (block.section.kind === 'boilerplate' || block.kind === 'grades' || block.kind === 'note') return [];
-    const text = (block.kind === 'heading' ? block.prose.text.replace(/^#+\s+/, '') : block.prose.text)
-      .replace(/\*\*/g, '')
-      .replace(behind, '')
-      .replace(/^(?:Q?\d{1,2}[.):]?|Question \d{1,2}[.:]?)\s+(?=\p{Lu})/u, '')
-      .trimEnd()
-      .replace(aroundLabel, '$1 Requires improvement')
-      .replace(plainGrade, (_, set?: string, bracketed?: string) => set ?? bracketed ?? '');
-    const match = tableRow.exec(text);
-    if (match === null || labelled.test(/^[^;.]*(?=[;.] )/.exec(text)?.[0] ?? '')) return [];
-    const [, label = '', last = ''] = match;
-    const capital = /^[A-Z]/.test(last);
-    const isPlain =
-      /^\p{Lu}/u.test(label) &&
-      !/\b(?:is|are|was|were|be|been|as|has|have|not|a|an|very|rated|judged)$/i.test(label) &&
-      (label.endsWith('?') || label.split(/\s+/).length <= longestLabel);
-    if (!isPlain || (!capital && !/[:|–?]\s*$/.test(text.slice(0, text.length - last.length)))) return [];
-    if (ofBefore.test(label)) return [];
-    const grades = gradesOfRow(label, last);
-    const count = grades.words.length;
-    const word = grades.words[count === 1 ? 0 : columnOver(page.blocks, index, count, area)];
+    const row = rowOf(block);
+    if (row === undefined) return [];
+    const { label, words } = row;
+    const word = words[words.length === 1 ? 0 : columnOver(blocks, index, words.length, area)];
     if (word === undefined || notGraded.test(word)) return [];
-    const ofSection = /^(?:overall|judg(?:e)?ment|grade)$/i.test(grades.label);
-    const question = ofSection
-      ? [...block.section.path].reverse().find((title) => !subordinate.test(title))
-      : grades.label;
+    const ofSection = /^(?:overall|judg(?:e)?ment|grade)$/i.test(label);
+    const question = ofSection ? block.section.path.findLast((title) => !subordinate.test(title)) : label;
     if (question === undefined) return [];
     return [
       {
@@ -48,6 +30,32 @@ export function fromRows(page: Page, area: string | undefined): readonly Found[]
     ];
   });
 }
+
+/** The label of a row, and its grades in the order of their columns. */
+interface GradeRow {
+  readonly label: string;
+  readonly words: readonly string[];
+}
+
+function rowOf({ kind, prose }: Block): GradeRow | undefined {
+  const text = (kind === 'heading' ? prose.text.replace(/^#+\s+/, '') : prose.text)
+    .replace(/\*\*/g, '')
+    .replace(behind, '')
+    .replace(/^(?:Q?\d{1,2}[.):]?|Question \d{1,2}[.:]?)\s+(?=\p{Lu})/u, '')
+    .trimEnd()
+    .replace(aroundLabel, '$1 Requires improvement')
+    .replace(plainGrade, (_, set?: string, bracketed?: string) => set ?? bracketed ?? '');
+  const [, label = '', last = ''] = tableRow.exec(text) ?? [];
+  const isOfLabels = labelled.test(/^[^;.]*(?=[;.] )/.exec(text)?.[0] ?? '');
+  if (label === '' || isOfLabels || !isPlain(label) || ofBefore.test(label)) return undefined;
+  const isSet = /^[A-Z]/.test(last) || /[:|–?]\s*$/.test(text.slice(0, text.length - last.length));
+  return isSet ? gradesOfRow(label, last) : undefined;
+}
+
+const isPlain = (label: string) =>
+  /^\p{Lu}/u.test(label) &&
+  !/\b(?:is|are|was|were|be|been|as|has|have|not|a|an|very|rated|judged)$/i.test(label) &&
+  (label.endsWith('?') || label.split(/\s+/).length <= longestLabel);
 
 const grade = '(outstanding|good|adequate|requires improvement|inadequate)';
 
@@ -126,7 +134,7 @@ const gradeAtEnd =
 const notGraded = /^(?:[–—-]|n\/a|no|ungraded)/i;
 
 /** The label of a row and its grades, of which a table of several years has several. */
-function gradesOfRow(label: string, last: string): { readonly label: string; readonly words: readonly string[] } {
+function gradesOfRow(label: string, last: string): GradeRow {
   const words = [last];
   let rest = label;
   for (let found = gradeAtEnd.exec(rest); found !== null; found = gradeAtEnd.exec(rest)) {

@@ -37,42 +37,50 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
     .filter((one) => !isOfOtherReports(one))
     .flatMap((one) => besideLines(one, lines));
   const found = [...lines, ...sentences];
+  const scale = scaleOf(found, knowledge, year);
+  return byQuestion(found).map((same) => judgmentOf(same, scale, themes));
+}
+
+/** The scale that was in use in a year, or the one that has all grades found. */
+function scaleOf(found: readonly Found[], { scales }: Knowledge, year: number | undefined): string {
   const hasAdequate = found.some((one) => one.grade === 'ADEQUATE');
-  const scale =
-    knowledge.scales
-      .filter((one) => !hasAdequate || one.grades.includes('ADEQUATE'))
-      .sort((one, other) => Math.abs(one.from - (year ?? one.from)) - Math.abs(other.from - (year ?? other.from)))
-      .filter((one) => year === undefined || one.from <= year || hasAdequate)
-      .sort((one, other) => (year === undefined ? one.from - other.from : other.from - one.from))[0]?.slug ?? '';
-  const merged = new Map<string, Found[]>();
+  const fitting = scales.filter((one) => !hasAdequate || one.grades.includes('ADEQUATE'));
+  const inUse = fitting.filter((one) => year === undefined || one.from <= year || hasAdequate);
+  const latest = [...inUse].sort((one, other) => other.from - one.from);
+  return (year === undefined ? latest.at(-1) : latest[0])?.slug ?? '';
+}
+
+/** What was found of each question, in the order in which the questions came. */
+function byQuestion(found: readonly Found[]): readonly (readonly [Found, ...Found[]])[] {
+  const merged = new Map<string, [Found, ...Found[]]>();
   for (const one of found) {
     const key = keyOf(one.question);
-    const same =
-      [...merged].find(([other, ofOther]) => sameQuestion(other, key) || isSaidOfArea(one, ofOther))?.[0] ?? key;
-    merged.set(same, [...(merged.get(same) ?? []), one]);
+    const [, same] = [...merged].find(([other, of]) => sameQuestion(other, key) || isSaidOfArea(one, of)) ?? [];
+    if (same === undefined) merged.set(key, [one]);
+    else same.push(one);
   }
-  return [...merged.values()].flatMap((same) => {
-    const best = [...same].sort((one, other) => other.confidence - one.confidence)[0];
-    if (best === undefined) return [];
-    const differing = same.filter((one) => one.grade !== best.grade);
-    return [
-      {
-        kind: 'JUDGMENT' as const,
-        question: best.question,
-        grade: best.grade,
-        scale,
-        themes: themes
-          .find(best.question, [])
-          .slice(0, 1)
-          .map(({ slug }) => slug),
-        places: same.filter((one) => one.grade === best.grade).flatMap(({ places }) => places),
-        section: best.section,
-        rule: best.rule,
-        confidence: differing.length > 0 ? best.confidence / 2 : best.confidence,
-        remarks: differing.map((one) => `elsewhere the text has ${one.grade} for "${one.question}"`),
-      },
-    ];
-  });
+  return [...merged.values()];
+}
+
+/** One judgment of all that a text tells of it; the surest place decides where grades differ. */
+function judgmentOf(same: readonly [Found, ...Found[]], scale: string, themes: ThemeFinder): ProposedJudgment {
+  const best = same.reduce((first, one) => (one.confidence > first.confidence ? one : first));
+  const differing = same.filter((one) => one.grade !== best.grade);
+  return {
+    kind: 'JUDGMENT',
+    question: best.question,
+    grade: best.grade,
+    scale,
+    themes: themes
+      .find(best.question, [])
+      .slice(0, 1)
+      .map(({ slug }) => slug),
+    places: same.filter((one) => one.grade === best.grade).flatMap(({ places }) => places),
+    section: best.section,
+    rule: best.rule,
+    confidence: differing.length > 0 ? best.confidence / 2 : best.confidence,
+    remarks: differing.map((one) => `elsewhere the text has ${one.grade} for "${one.question}"`),
+  };
 }
 
 /** The grades in lines, tables and lists; where a section's own grade is one that a table gives its area, under the table's name. */
