@@ -3,6 +3,7 @@ import { findingsIn } from './findings.ts';
 import { judgmentsIn } from './judgments/judgments.ts';
 import type { Knowledge } from './knowledge.ts';
 import { forceFinder, type Metadata, metadataOf } from './metadata.ts';
+import { isOfAnotherForce } from './otherForce.ts';
 import { type Block, type Page, readPage } from './page.ts';
 import { partnerFinder } from './partners.ts';
 import type { Range } from './prose.ts';
@@ -13,7 +14,7 @@ import { dayTold } from './statistics/heldPeriods.ts';
 import { sentenceKey, statisticsIn } from './statistics/statistics.ts';
 import { stemsOf } from './stems.ts';
 import { themeFinder } from './themes.ts';
-import type { Proposed, ProposedFinding, ProposedRecommendation } from './types.ts';
+import type { Proposed, ProposedFinding, ProposedJudgment, ProposedRecommendation } from './types.ts';
 
 /** What a text proposes: the report's metadata, its claims in the order of the text, and names not yet known. */
 export interface Extraction {
@@ -65,7 +66,7 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
   const statistics = statisticsIn(page, {
     themes,
     area: force?.shortName,
-    areaIn: forces.area,
+    areaIn: (text) => forces.mentions(text)[0]?.shortName,
     told: dayTold(source, metadata.publishedOn),
   });
   const taken = new Set(recommendations.flatMap(({ blocks }) => [...blocks]));
@@ -85,6 +86,7 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
       const isSurrounding = block.section.kind === 'figures';
       if (isSurrounding && !isIntroduction(block)) continue;
       if (overlaps(placesOf(sentence), takenRanges) || saysOnlyAGrade(sentence, judged)) continue;
+      if (isOfAnotherForce(sentence.text, metadata.force, forces)) continue;
       const told = findingsIn(
         sentence,
         { themes, partners, subject: metadata.title ?? '' },
@@ -100,7 +102,7 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
     ...onceEach(statistics.proposed, (one) =>
       JSON.stringify([one.measure, one.value, one.unit, one.area, one.periodEnd]),
     ),
-    ...onceEach(told.findings, (one) => one.statement),
+    ...onceEach(told.findings, (one) => one.statement).map((one) => withGrade(one, judgments)),
   ].filter(({ places }) => places.length > 0);
   return {
     page,
@@ -157,6 +159,24 @@ function saysOnlyAGrade(sentence: Sentence, judged: readonly Range[]): boolean {
   const last = placesOf(sentence, { start: 0, end }).at(-1);
   return last !== undefined && judged.some(({ start, end }) => start < last.end && last.end <= end + 1);
 }
+
+/** A finding that gives a grade praises or blames with it. */
+function withGrade(finding: ProposedFinding, judgments: readonly ProposedJudgment[]): ProposedFinding {
+  const given = judgments.find(({ places }) =>
+    places.some(({ start, end }) => finding.places.some((place) => place.start <= start && end <= place.end)),
+  );
+  const polarity = given === undefined ? undefined : polarityOfGrade[given.grade];
+  return polarity === undefined || polarity === finding.polarity
+    ? finding
+    : { ...finding, polarity, rule: 'the grade that it gives', confidence: 0.9 };
+}
+
+const polarityOfGrade: Readonly<Partial<Record<ProposedJudgment['grade'], ProposedFinding['polarity']>>> = {
+  OUTSTANDING: 'STRENGTH',
+  GOOD: 'STRENGTH',
+  REQUIRES_IMPROVEMENT: 'WEAKNESS',
+  INADEQUATE: 'WEAKNESS',
+};
 
 /** Where a summary points to: "(2.6, 2.7)", "(see paragraph 4.1)", "[page 12]". */
 const pointer =

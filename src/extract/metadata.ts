@@ -4,6 +4,7 @@ import { matchesOf } from '../matches.ts';
 import { endsOpen, sectionKind } from './headings.ts';
 import { type Knowledge, type KnownForce, stems } from './knowledge.ts';
 import type { Page } from './page.ts';
+import type { Range } from './prose.ts';
 
 /** What a text says of the report it is: absent where it does not. */
 export interface Metadata {
@@ -14,14 +15,18 @@ export interface Metadata {
   readonly publishedOn: string | undefined;
 }
 
+/** A force where a text names it. */
+export interface ForceMention extends Range {
+  readonly slug: string;
+  readonly shortName: string;
+}
+
 /** Finds which force names stand in a text. */
 export interface ForceFinder {
   /** Slugs, in the order of the text, each once. */
   find(text: string): readonly string[];
-  /** The short name of the first force named, also when only its area is. */
-  area(text: string): string | undefined;
-  /** The slug of the last force named, also when only its area is, and where it stands. */
-  last(text: string): { readonly slug: string; readonly from: number } | undefined;
+  /** Where forces are named, also when only their areas are. */
+  mentions(text: string): readonly ForceMention[];
   /** The force that the text speaks of most. */
   main(text: string, head: string): KnownForce | undefined;
 }
@@ -52,17 +57,13 @@ export function forceFinder(forces: readonly KnownForce[]): ForceFinder {
   };
   return {
     find: (text) => [...new Set(matchesOf(named, text).flatMap(([found]) => lookUp(found)?.slug ?? []))],
-    area(text) {
-      for (const [found] of matchesOf(areas, text)) {
-        if (/^\p{Ll}/u.test(found)) continue;
-        return lookUp(found)?.shortName;
-      }
-      return undefined;
-    },
-    last(text) {
-      const found = matchesOf(areas, text).findLast(([name]) => !/^\p{Ll}/u.test(name));
-      const slug = found === undefined ? undefined : lookUp(found[0])?.slug;
-      return found === undefined || slug === undefined ? undefined : { slug, from: found.index };
+    mentions(text) {
+      return matchesOf(areas, text).flatMap(({ 0: name, index }) => {
+        const force = /^\p{Ll}/u.test(name) ? undefined : lookUp(name);
+        return force === undefined
+          ? []
+          : [{ slug: force.slug, shortName: force.shortName, start: index, end: index + name.length }];
+      });
     },
     main(text, head) {
       const inTitle = new Set([...titleLines(head).matchAll(named)].flatMap(([found]) => lookUp(found) ?? []));

@@ -144,3 +144,31 @@ describe('a finding has the partners', () => {
     ).toEqual([['integrated-offender-management']]);
   });
 });
+
+describe('of another force', () => {
+  it.each([
+    'Neighbouring Hertfordshire was graded good at responding to the public.',
+    'Hertfordshire Constabulary answers its calls within ten seconds.',
+    'By contrast, Surrey has put all its officers into schools.',
+  ])('makes no finding: %s', (text) => {
+    expect(statements(text)).toEqual([]);
+  });
+
+  it.each([
+    'Hertfordshire Constabulary provides dogs for the force, and this works well.',
+    'Unlike Hertfordshire, the force has no control room of its own.',
+    'Hertfordshire has a good joint control room, which Kent shares.',
+  ])('that has to do with this one makes some: %s', (text) => {
+    expect(statements(text)).not.toEqual([]);
+  });
+});
+
+describe('that gives a grade', () => {
+  it.each([
+    ['It was found to be ‘inadequate’ at responding to the public, where 31% of calls were abandoned.', 'WEAKNESS'],
+    ['It is ‘outstanding’ at preventing crime, which costs it a third of its budget each year.', 'STRENGTH'],
+  ])('has the polarity of it: %s', (text, polarity) => {
+    const found = extractClaims(`${text}\n`, knowledge, { publishedOn: '2023-11-09', force: 'bedfordshire' }).claims;
+    expect(found.flatMap((one) => (one.kind === 'FINDING' ? [one.polarity] : []))).toEqual([polarity]);
+  });
+});

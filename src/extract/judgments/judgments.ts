@@ -31,7 +31,7 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
   const context = {
     year,
     speaksOfAnother: (words: string) => speaksOfAnother(words, finders),
-    isThisForce: (name: string) => force !== undefined && forces.last(name)?.slug === force,
+    isThisForce: (name: string) => force !== undefined && forces.mentions(name).at(-1)?.slug === force,
   };
   const sentences = fromSentences(page, context)
     .filter((one) => !isOfOtherReports(one))
@@ -123,9 +123,9 @@ function nameIn(tables: readonly Found[], { question, grade }: Found): string {
 function speaksOfAnother(words: string, { forces, force }: JudgmentFinders): boolean {
   if (force === undefined) return false;
   const plain = words.replace(aside, (found) => ' '.repeat(found.length));
-  const last = forces.last(plain);
+  const last = forces.mentions(plain).at(-1);
   if (last === undefined || last.slug === force) return false;
-  return !ofThisForce.test(plain.slice(last.from));
+  return !ofThisForce.test(plain.slice(last.start));
 }
 
 /** What is said in passing of whom a sentence speaks. */

@@ -90,6 +90,7 @@ const endOfQuestion = new RegExp(
     '\\s?[–(]',
     ',? (?:but|although|though|however|whereas|while|whilst|because|despite|rather than)\\b',
     ',? and (?=(?:has|have|is|are|was|were|does|did|can|could|continues?|remains?|requires?|it|its (?:\\p{L}+ ){1,3}(?:is|are|has|have)|they|we|that|also|there|this)\\b)',
+    ', and (?!(?:\\p{L}+ing|how|the|its|their|in|at|for|to|with|a|an)\\b)',
     ', (?=(?:has|have|had|is|was|will|which|where|who|with|as|up|compared|having|an?|the same|the (?:first|only|best|lowest|highest)|unchanged|(?:the|this|our) (?:force|constabulary|inspectors?|inspectorate|watchdog|report)|inspectors?|hmic\\w*|said|says|after|following|since)\\b)',
     ' in (?:the|its|their|our|an?|his) (?:latest |recent |new |first |last |most recent |annual |PEEL )*(?:reports?|inspections?|assessments?)\\b',
     ' with (?:one|only|just|an?|no|so)\\b| (?:is|are|was|were) (?:down|due|thanks|an?|the|not|proof|something)\\b',
