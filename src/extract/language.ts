@@ -65,7 +65,9 @@ function rangesIn(text: string, start: number, end: number): readonly (readonly 
     if (found === -1) continue;
     at = found + sentence.length;
     const before = ranges.at(-1);
-    if (before !== undefined && title.test(text.slice(Math.max(0, before[1] - 12), before[1]))) {
+    const end = text.slice(Math.max(0, (before?.[1] ?? 0) - 12), before?.[1]);
+    const isInNumber = before?.[1] === start + found && /\d\.$/.test(end) && /^\d/.test(sentence);
+    if (before !== undefined && (isInNumber || title.test(end))) {
       ranges[ranges.length - 1] = [before[0], start + at];
       continue;
     }
@@ -74,7 +76,7 @@ function rangesIn(text: string, start: number, end: number): readonly (readonly 
   return ranges;
 }
 
-// The splitter ends a sentence after these.
+// The splitter ends a sentence after these, and within "10.00am".
 const title = /\b(?:Supt|Insp|Det|Sgt|Ch|Cllr|Prof|Rev|Hon|Col|Lt|Messrs|Nos?)\.$/;
 
 function sentencesOf(document: Document): readonly string[] {

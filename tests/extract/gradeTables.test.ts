@@ -72,6 +72,21 @@ describe('a table of grades', () => {
     expect(graded(text)).toEqual(three);
   });
 
+  it('of questions over some lines, with their grades beside them', () => {
+    const text =
+      'Overall summary\n\nHow well does the force understand its current and      Good\nlikely future demand?\n\nHow well does the force plan for demand in the          Requires\nfuture?                                                 improvement\n';
+    expect(graded(text)).toEqual([
+      'How well does the force plan for demand in the future?: requires improvement',
+      'How well does the force understand its current and likely future demand?: good',
+    ]);
+  });
+
+  it('with a head over two lines', () => {
+    const text =
+      'Outstanding    Good                Adequate      Requires            Inadequate\n                                                 improvement\n\n               Managing                          Investigating\n               offenders                         crime\n';
+    expect(graded(text)).toEqual(['Investigating crime: requires improvement', 'Managing offenders: good']);
+  });
+
   it('of questions side by side, over their grades', () => {
     const text =
       'How well does the force      Does the force have an\nplan its finances?           affordable model?\n\nRequires improvement    Outstanding\n\nIt does not.                 It does.\n';

@@ -46,6 +46,14 @@ describe('what a grade is given for', () => {
       'The force was graded requires improvement for vetting, IT monitoring and counter-corruption.',
       ['vetting, IT monitoring and counter-corruption: requires improvement'],
     ],
+    [
+      'The force was rated ‘good’ in two of the eight areas that were graded: preventing crime, and leadership and force management.',
+      ['preventing crime: good', 'leadership and force management: good'],
+    ],
+    [
+      'It is ‘adequate’ at public treatment, managing offenders, and building and supporting the workforce.',
+      ['public treatment: adequate', 'managing offenders: adequate', 'building and supporting the workforce: adequate'],
+    ],
     ['Areas rated good include managing offenders and leadership.', ['managing offenders: good', 'leadership: good']],
     [
       'There were inadequate ratings for investigating crime and responding to the public, while supporting victims was deemed adequate.',
@@ -165,6 +173,10 @@ describe('whose grade it is', () => {
     ['of a regional unit', 'The regional unit was graded good.'],
     ['of staff reviews', 'Reviews are graded from ‘inadequate’ to ‘outstanding’.'],
     ['accepted as a need', 'The chief constable has accepted that investigations require improvement.'],
+    [
+      'of another force in a list of its own',
+      'Inspectors found that Cambridgeshire Constabulary:\n\n• is ‘good’ at preventing crime;\n• ‘requires improvement’ at managing offenders.\n',
+    ],
     ['only praise', 'The force is outstanding at looking after horses.'],
   ])('is none of this inspection on this force: %s', (_, text) => {
     expect(graded(text)).toEqual([]);

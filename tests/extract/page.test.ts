@@ -242,3 +242,9 @@ describe('a section on inspections', () => {
     expect(findings(filler + about + body)).not.toContain('Victims are treated with care.');
   });
 });
+
+it('reads a time of day as a part of its sentence', () => {
+  expect(findings('Nurses work in the control room from 10.00am to 2.00am and help officers well.\n')).toEqual([
+    'Nurses work in the control room from 10.00am to 2.00am and help officers well.',
+  ]);
+});

@@ -36,6 +36,7 @@ describe('what is found as a deadline', () => {
     ['The force should train its staff (immediate).', ['immediate']],
     ['The force should take immediate steps to act.', ['immediate steps']],
     ['Training should be completed before March 2015.', ['before March 2015']],
+    ['The force should, without delay, review its policy.', ['without delay']],
   ])('in "%s" is %j', (text, worded) => {
     expect(deadlinesIn(text, publishedOn).map((one) => one.text)).toEqual(worded);
   });
@@ -46,6 +47,7 @@ describe('what is found as a deadline', () => {
     'The force should offer immediate help.',
     'The force should tell victims at once when a suspect is released.',
     'The force should allocate cases without delay if a child is at risk.',
+    'The force should make sure that victims are referred to those who help them without delay.',
     'The force should visit offenders within three months of release.',
     'The force should cut its workforce by 2,000 officers.',
   ])('is none in "%s"', (text) => {

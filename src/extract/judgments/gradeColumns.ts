@@ -12,17 +12,62 @@ interface Cell extends Range {
   readonly column: number;
 }
 
-/** Tables that kept their columns: areas under the grades that head them, and questions side by side over their grades. */
+/**
+ * Tables that kept their columns: areas under the grades that head them, questions side by side over their grades, and
+ * questions over some lines with their grade beside them.
+ */
 export function fromColumns(page: Page): readonly Found[] {
   const found: Found[] = [];
   for (const [index, line] of page.lines.entries()) {
-    if (!gradeLine.test(line.text)) continue;
-    const heads = cellsOf(line, page.source);
-    if (heads.length < 2 || !heads.every(({ text }) => gradeLine.test(text))) continue;
-    const over = overGrades(page, index, heads);
-    found.push(...(over.length === 0 && isGradesHead(line.text) ? underHeads(page, index, heads) : over));
+    const heads = gradeHeads(page, index);
+    if (heads.length > 1) {
+      const over = overGrades(page, index, heads);
+      found.push(...(over.length === 0 && isGradesHead(textOf(heads)) ? underHeads(page, index, heads) : over));
+    } else if (line.afterBlank) found.push(...besideGrade(page, index));
   }
   return found;
+}
+
+/** The cells of a line that holds grades alone; "Requires" goes on in the line below. */
+function gradeHeads({ lines, source }: Page, index: number): readonly Cell[] {
+  const line = lines[index];
+  const cells = line === undefined ? [] : cellsOf(line, source);
+  const [rest, ...others] = lines[index + 1] === undefined ? [] : cellsOf(lines[index + 1] as Line, source);
+  const isRest = others.length === 0 && rest?.text === 'improvement';
+  const heads = cells.map((cell) =>
+    isRest && cell.text === 'Requires' && Math.abs(cell.column - rest.column) <= mostAside
+      ? { ...cell, text: `${cell.text} ${rest.text}` }
+      : cell,
+  );
+  return heads.every(({ text }) => gradeLine.test(text)) ? heads : [];
+}
+
+/** "How well does the force plan for   Good" over "the future?". */
+function besideGrade({ lines, source }: Page, index: number): readonly Found[] {
+  let end = index + 1;
+  while (end < lines.length && end - index < tallestHead && !lines[end]?.afterBlank) end += 1;
+  const [first = [], ...below] = lines.slice(index, end).map((line) => cellsOf(line, source));
+  const [label, grade, ...more] = first;
+  if (below.length === 0 || label === undefined || grade === undefined || more.length > 0) return [];
+  const labels = [label];
+  const grades = [grade];
+  for (const cell of below.flat()) {
+    if (Math.abs(cell.column - label.column) <= mostAside) labels.push(cell);
+    else if (cell.text === 'improvement' && Math.abs(cell.column - grade.column) <= mostAside) grades.push(cell);
+    else return [];
+  }
+  const isOneLabel = labels.slice(1).every(({ text }) => /^\p{Ll}/u.test(text)) && !/[.:;]$/.test(textOf(labels));
+  if (!gradeLine.test(textOf(grades)) || !isOneLabel) return [];
+  return [
+    {
+      question: textOf(labels),
+      grade: gradeOf(textOf(grades)),
+      places: placesOf([...labels, ...grades].sort((one, other) => one.start - other.start)),
+      section: [],
+      rule: 'row of a table of grades',
+      confidence: 0.85,
+    },
+  ];
 }
 
 function cellsOf({ start, end }: Line, source: string): readonly Cell[] {
@@ -70,7 +115,8 @@ const textOf = (cells: readonly Cell[]) => cells.map(({ text }) => text).join(' 
 const placesOf = (cells: readonly Cell[]) => cells.map(({ start, end }) => ({ start, end }));
 
 function underHeads({ lines, source }: Page, index: number, heads: readonly Cell[]): readonly Found[] {
-  const labels = labelsUnder(lines.slice(index + 1, index + 1 + longestTable), source, heads);
+  const first = lines[index + 1]?.text === 'improvement' ? index + 2 : index + 1;
+  const labels = labelsUnder(lines.slice(first, first + longestTable), source, heads);
   return heads.flatMap((head, at) =>
     (labels[at] ?? []).map((cells) => ({
       question: textOf(cells),

@@ -205,7 +205,7 @@ const afterArea = new RegExp(
   'iu',
 );
 const afterInspectorate = new RegExp(
-  `\\b${inspectorate}(?: have| has)? ${adverbs}(?<verb>judge[sd]?|grade[sd]?|rate[sd]?|assess(?:es|ed)?|conclude[sd]?|find|found|consider(?:s|ed)?|regard(?:s|ed)?|deem(?:s|ed)?)(?: that)? (?<of>[^.;]{2,120}?)(?: to be| as being| as| is| was| to|:)? ?${mark}$`,
+  `(?:\\b${inspectorate}(?: have| has)?|[,;] and) ${adverbs}(?<verb>judge[sd]?|grade[sd]?|rate[sd]?|assess(?:es|ed)?|conclude[sd]?|find|found|consider(?:s|ed)?|regard(?:s|ed)?|deem(?:s|ed)?)(?: that)? (?<of>[^.;]{2,120}?)(?: to be| as being| as| is| was| to|:)? ?${mark}$`,
   'iu',
 );
 const afterGiving =

@@ -52,8 +52,12 @@ function rowOf({ kind, prose }: Block): GradeRow | undefined {
   return isSet ? gradesOfRow(label, last) : undefined;
 }
 
+/** The head of a table whose columns are grades. */
+const onlyGrades = /^(?:(?:outstanding|good|adequate|requires|improvement|inadequate)[\s|]*)+$/i;
+
 const isPlain = (label: string) =>
   /^\p{Lu}/u.test(label) &&
+  !onlyGrades.test(label) &&
   !/\b(?:is|are|was|were|be|been|as|has|have|not|a|an|very|rated|judged)$/i.test(label) &&
   (label.endsWith('?') || label.split(/\s+/).length <= longestLabel);
 

@@ -25,7 +25,9 @@ export function fromSentences({ blocks }: Page, context: ClauseContext): readonl
     const isAside = block.section.kind === 'boilerplate';
     return sentencesOf(block).flatMap((sentence) => {
       if (sentence.text.length > longestSentence) return [];
-      const isLed = ledBlocks.has(block) && sentence.before === undefined;
+      const lead = ledBlocks.get(block);
+      if (lead !== undefined && context.speaksOfAnother(lead)) return [];
+      const isLed = lead !== undefined && sentence.before === undefined;
       return gradesSaid(sentence.text, { ...context, isLed })
         .filter((said) => !isAside || sentence.text.charAt(said.range.end - 1) === ')')
         .flatMap((said) =>
@@ -101,15 +103,15 @@ function foundIn(sentence: Sentence, said: GradeSaid): readonly Said[] {
   ];
 }
 
-/** Points under a lead such as "HMIC judged that the force:", whether they kept their bullets or not. */
-function ledByVerdict(blocks: readonly Block[]): ReadonlySet<Block> {
-  const led = new Set<Block>();
-  let isLed = false;
+/** Points under a lead such as "HMIC judged that the force:", whether they kept their bullets or not, with the lead. */
+function ledByVerdict(blocks: readonly Block[]): ReadonlyMap<Block, string> {
+  const led = new Map<Block, string>();
+  let lead: string | undefined;
   for (const block of blocks) {
     const { text } = block.prose;
-    if (verdictLead.test(text.slice(-200))) isLed = true;
-    else if (isLed && (block.kind === 'item' || /^["']?\p{Ll}/u.test(text))) led.add(block);
-    else isLed = false;
+    if (verdictLead.test(text.slice(-200))) lead = text.slice(-200);
+    else if (lead !== undefined && (block.kind === 'item' || /^["']?\p{Ll}/u.test(text))) led.set(block, lead);
+    else lead = undefined;
   }
   return led;
 }

@@ -30,7 +30,7 @@ const wordings = {
   behaviour:
     'ethical(?: and lawful)? (?:workforce )?behaviour|behav\\w+ (?:ethically|lawfully)|(?:fair )?treat\\w*(?: of)? (?:its |the )?(?:workforce|own staff|staff|officers)',
   workplace:
-    '(?:build|develop|support|creat|promot|encourag)\\w*(?:,? (?:and )?(?:build|develop|support|protect|encourag|promot)\\w+){0,3} (?:of )?(?:an? |its |the |our )?(?:more )?(?:positive |inclusive |supportive )?(?:work(?:force|place|ing environment)|culture|diverse workforce)|positive workplace|(?:care (?:for|of)|wellbeing of) (?:its |the |our )?(?:workforce|staff)|workforce wellbeing',
+    '(?:build|develop|support|protect|creat|promot|encourag)\\w*(?:,? (?:and )?(?:build|develop|support|protect|encourag|promot)\\w+){0,3} (?:of )?(?:an? |its |the |our )?(?:more )?(?:positive |inclusive |supportive )?(?:work(?:force|place|ing environment)|culture|diverse workforce)|positive workplace|(?:care (?:for|of)|wellbeing of) (?:its |the |our )?(?:workforce|staff)|workforce wellbeing',
   demand:
     '(?:meet|understand|manag)\\w*(?: and (?:meeting|managing))? (?:current |its |future )?demands?\\b|demand management',
   planning: 'plan\\w* for the future|future planning|sustainab\\w+',

@@ -35,7 +35,7 @@ export function isOtherGrade(ahead: string, clause: string, beyond: string, cont
     ofCases.test(clause) ||
     ofForces.test(ahead) ||
     ofOthers.test(clause) ||
-    unsettled.test(ahead.slice(Math.max(0, ahead.lastIndexOf(', which ')))) ||
+    unsettled.test(ahead.slice(Math.max(0, ahead.lastIndexOf(', which '), ahead.lastIndexOf(', and ')))) ||
     isEarlier(clause + beyond, context) ||
     context.speaksOfAnother(ahead)
   );

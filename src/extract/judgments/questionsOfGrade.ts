@@ -58,7 +58,7 @@ function piecesBetween(whole: string, separators: readonly RegExpExecArray[]): r
 
 /** What is asked in one question is no new one: crime and anti-social behaviour are prevented together. */
 function isNewQuestion(before: string, after: string): boolean {
-  const last = areaOfQuestion(before.split(/, | and /).at(-1) ?? '') ?? areaOfQuestion(before);
+  const last = areaOfQuestion(before.split(/, (?:and )?| and /).at(-1) ?? '');
   const next = areaOfQuestion(after);
   if (last === undefined || last === next) return false;
   return !askedTogether.some((areas) => areas.some((one) => one === last) && areas.some((one) => one === next));
@@ -72,7 +72,7 @@ const beforeArea = new RegExp(`(?:[,;] (?:and )?| and )(?:(?:at|in|for|on) )?(?=
 
 /** "three areas: " before they are named. */
 const countOfAreas =
-  /^(?:both (?!of|areas|cases)|(?:(?:all|each of|these|the following|the other|the|its|just|only) )*(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) ?)?(?:(?:other|further|remaining|following) )?(?:(?:areas?|questions?|aspects?|categor(?:y|ies))(?: of policing)?)?(?:: |, namely,? | ?[–-] | \(|,? which (?:are|were):? ))/iu;
+  /^(?:both (?!of|areas|cases)|(?:(?:all|each of|these|the following|the other|the|its|just|only) )*(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) ?(?:of (?:the |its )?(?:(?:four|five|six|seven|eight|nine|ten|\d+) )?)?)?(?:(?:other|further|remaining|following) )?(?:(?:areas?|questions?|aspects?|categor(?:y|ies))(?: of policing)?(?: (?:that|which) (?:were|was|are|is|have been|it) [^,.;:]{4,40})?)?(?:: |, namely,? | ?[–-] | \(|,? which (?:are|were):? ))/iu;
 
 /** A later grade of the same sentence: it has its own marks or its own joint. */
 const another = new RegExp(
@@ -90,7 +90,7 @@ const endOfQuestion = new RegExp(
     '\\s?[–(]',
     ',? (?:but|although|though|however|whereas|while|whilst|because|despite|rather than)\\b',
     ',? and (?=(?:has|have|is|are|was|were|does|did|can|could|continues?|remains?|requires?|it|its (?:\\p{L}+ ){1,3}(?:is|are|has|have)|they|we|that|also|there|this)\\b)',
-    ', and (?!(?:\\p{L}+ing|how|the|its|their|in|at|for|to|with|a|an)\\b)',
+    `, and (?!(?:\\p{L}+ing|how|the|its|their|in|at|for|to|with|a|an)\\b|${areaAhead})`,
     ', (?=(?:has|have|had|is|was|will|which|where|who|with|as|up|compared|having|an?|the same|the (?:first|only|best|lowest|highest)|unchanged|(?:the|this|our) (?:force|constabulary|inspectors?|inspectorate|watchdog|report)|inspectors?|hmic\\w*|said|says|after|following|since)\\b)',
     ' in (?:the|its|their|our|an?|his) (?:latest |recent |new |first |last |most recent |annual |PEEL )*(?:reports?|inspections?|assessments?)\\b',
     ' with (?:one|only|just|an?|no|so)\\b| (?:is|are|was|were) (?:down|due|thanks|an?|the|not|proof|something)\\b',
@@ -104,6 +104,6 @@ export const shortestQuestion = 4;
 
 /** A count of areas, a year, other grades, or praise for a part of an area: nothing that a force is graded for. */
 export const noQuestion =
-  /^(?:(?:all |each |every |just |only |more than |at least |the other |a further |another )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|certain|many|most|several|various|other|both|specific|particular|all|few|each|every|any|a (?:number|few|range|quarter|third|half))\b|(?:the |its |their |your )?(?:some|aspects?|parts?|areas?|respects?|general|everything|anything|others?|rest|places?|this|that|these|those|which|our|comparison|contrast|line|summary|addition|example|instance|next|last|time of|end of)\b(?! to\b))/i;
+  /^(?:(?:all |each |every |just |only |more than |at least |the other |a further |another )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|certain|many|most|several|various|other|both|specific|particular|all|few|each|every|any|a (?:number|few|range|quarter|third|half))\b|(?:the |its |their |your )?(?:some|aspects?|parts?|areas?|respects?|general|middle|top|bottom|everything|anything|others?|rest|places?|this|that|these|those|which|our|comparison|contrast|line|summary|addition|example|instance|next|last|time of|end of)\b(?! to\b))/i;
 
 const pillarsInRow = /^(?:(?:its )?(?:effectiveness|efficiency|legitimacy|leadership)(?:, (?:and )?| and |$)){2,}$/i;
