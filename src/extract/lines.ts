@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches.ts';
 import { endsOpen } from './headings.ts';
 import { isNavigation } from './navigation.ts';
 import type { Range } from './prose.ts';
@@ -5,6 +6,8 @@ import type { Range } from './prose.ts';
 /** A line of the source without the blanks around it. */
 export interface Line extends Range {
   readonly text: string;
+  /** How many blanks stand before it. */
+  readonly indent: number;
   /** Whether an empty line or the start of the document is before it. */
   readonly afterBlank: boolean;
   /** Whether a page begins with it. */
@@ -34,6 +37,7 @@ export function linesOf(source: string): readonly Line[] {
       lines.push({
         ...piece,
         text: source.slice(piece.start, piece.end),
+        indent,
         afterBlank,
         startsPage: isPage && piece.start === start + indent,
       });
@@ -94,7 +98,7 @@ export const gradeLine = new RegExp(
 
 /** Whether a line is one grade. */
 export const isOneGrade = (line: Line | undefined): boolean =>
-  line !== undefined && gradeLine.test(line.text) && line.text.match(new RegExp(gradeWord, 'gi'))?.length === 1;
+  line !== undefined && gradeLine.test(line.text) && gradesIn(line.text).length === 1;
 
 /** A grade before the areas that were given it: "Good: Preventing crime; Supporting victims". */
 export const gradeBeforeAreas = new RegExp(`^["'•*-]*\\s*(${gradeWord})\\*{0,2}\\s?[:–-]\\*{0,2}\\s+(?=\\p{Lu})`, 'iu');
@@ -104,13 +108,16 @@ const fromBest = gradeWord.toLowerCase().split('|');
 /** The head of a table whose columns are grades: they stand in their order, from the best or from the worst. */
 export function isGradesHead(text: string): boolean {
   if (!gradeLine.test(text)) return false;
-  const ranks = (text.toLowerCase().match(gradeInLine) ?? []).map((word) =>
+  const ranks = gradesIn(text.toLowerCase()).map(([word]) =>
     fromBest.findIndex((grade) => word.startsWith(grade.slice(0, 4))),
   );
   const steps = ranks.slice(1).map((rank, index) => Math.sign(rank - (ranks[index] ?? 0)));
   return steps.length > 1 && steps.every((step) => step !== 0 && step === steps[0]);
 }
-const gradeInLine = new RegExp(gradeWord, 'gi');
+
+/** The grades that words hold. */
+export const gradesIn = (text: string): readonly RegExpExecArray[] => matchesOf(anyGrade, text);
+const anyGrade = new RegExp(gradeWord, 'gi');
 
 /** What a table of grades may have behind them: when it was inspected, what was before, whether it is better now. */
 export const behindGrades =

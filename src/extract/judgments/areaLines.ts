@@ -13,13 +13,15 @@ export const isAreaLine = ({ text }: Line): boolean =>
 /** In characters. */
 export const longestArea = 110;
 
-/** Lines as areas: one that is too long for its column goes on in small letters, or after a word that leaves it open. */
+/** Whether words go on with a label that is too long for its column: in small letters, or after a word that leaves it open. */
+export const goesOnWith = (label: string, words: string): boolean => /^\p{Ll}/u.test(words) || endsOpen.test(label);
+
+/** Lines as areas, each of one line or, where it is long, of more. */
 export function areaLines(lines: readonly Line[]): readonly (readonly Line[])[] {
   const areas: Line[][] = [];
   for (const line of lines) {
     const last = areas.at(-1);
-    const isOpen = last !== undefined && (/^\p{Ll}/u.test(line.text) || endsOpen.test(last.at(-1)?.text ?? ''));
-    if (isOpen && !line.afterBlank) last?.push(line);
+    if (last !== undefined && !line.afterBlank && goesOnWith(last.at(-1)?.text ?? '', line.text)) last.push(line);
     else areas.push([line]);
   }
   return areas;
@@ -30,11 +32,13 @@ export const textOfLines = (lines: readonly Line[]): string => lines.map(({ text
 
 /** The lines with a grade that is set over two of them as one. */
 export function withWholeGrades(lines: readonly Line[]): readonly Line[] {
-  return lines.flatMap((line, index) => {
-    const next = lines[index + 1];
-    if (/^requires$/i.test(line.text) && next?.text.toLowerCase() === 'improvement')
-      return [{ ...line, text: `${line.text} ${next.text}`, end: next.end }];
-    const isRest = line.text.toLowerCase() === 'improvement' && /^requires$/i.test(lines[index - 1]?.text ?? '');
-    return isRest ? [] : [line];
-  });
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    const isRest = last !== undefined && /^improvement$/i.test(line.text) && /(?:^|\s)requires$/i.test(last.text);
+    if (isRest && gradeLine.test(`${last.text} ${line.text}`))
+      whole[whole.length - 1] = { ...last, text: `${last.text} ${line.text}`, end: line.end };
+    else whole.push(line);
+  }
+  return whole;
 }

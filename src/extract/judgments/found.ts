@@ -10,6 +10,11 @@ export interface Found {
   readonly confidence: number;
 }
 
+/** A table that takes a part of the page, and what it gives. */
+export interface GradeTable extends Range {
+  readonly found: readonly Found[];
+}
+
 const grades = [
   ['outstanding', 'OUTSTANDING'],
   ['good', 'GOOD'],

@@ -1,7 +1,7 @@
-import { endsOpen } from '../headings.ts';
-import { gradeLine, isGradesHead, type Line } from '../lines.ts';
+import { gradeLine, gradeWord, isGradesHead, type Line } from '../lines.ts';
 import type { Page } from '../page.ts';
 import type { Range } from '../prose.ts';
+import { goesOnWith } from './areaLines.ts';
 import { type Found, gradeOf } from './found.ts';
 import { longestTable } from './titles.ts';
 
@@ -19,20 +19,23 @@ interface Cell extends Range {
 export function fromColumns(page: Page): readonly Found[] {
   const found: Found[] = [];
   for (const [index, line] of page.lines.entries()) {
-    const heads = gradeHeads(page, index);
+    const heads = startsWithGrade.test(line.text) ? gradeHeads(page, index) : [];
     if (heads.length > 1) {
       const over = overGrades(page, index, heads);
       found.push(...(over.length === 0 && isGradesHead(textOf(heads)) ? underHeads(page, index, heads) : over));
-    } else if (line.afterBlank) found.push(...besideGrade(page, index));
+    } else if (line.afterBlank && hasGap.test(line.text)) found.push(...besideGrade(page, index));
   }
   return found;
 }
 
+const startsWithGrade = new RegExp(`^(?:${gradeWord}|Requires)(?:\\s|$)`, 'i');
+const hasGap = /\t|\s{2}/;
+
 /** The cells of a line that holds grades alone; "Requires" goes on in the line below. */
-function gradeHeads({ lines, source }: Page, index: number): readonly Cell[] {
+function gradeHeads({ lines }: Page, index: number): readonly Cell[] {
   const line = lines[index];
-  const cells = line === undefined ? [] : cellsOf(line, source);
-  const [rest, ...others] = lines[index + 1] === undefined ? [] : cellsOf(lines[index + 1] as Line, source);
+  const cells = line === undefined ? [] : cellsOf(line);
+  const [rest, ...others] = lines[index + 1] === undefined ? [] : cellsOf(lines[index + 1] as Line);
   const isRest = others.length === 0 && rest?.text === 'improvement';
   const heads = cells.map((cell) =>
     isRest && cell.text === 'Requires' && Math.abs(cell.column - rest.column) <= mostAside
@@ -43,10 +46,10 @@ function gradeHeads({ lines, source }: Page, index: number): readonly Cell[] {
 }
 
 /** "How well does the force plan for   Good" over "the future?". */
-function besideGrade({ lines, source }: Page, index: number): readonly Found[] {
+function besideGrade({ lines }: Page, index: number): readonly Found[] {
   let end = index + 1;
   while (end < lines.length && end - index < tallestHead && !lines[end]?.afterBlank) end += 1;
-  const [first = [], ...below] = lines.slice(index, end).map((line) => cellsOf(line, source));
+  const [first = [], ...below] = lines.slice(index, end).map((line) => cellsOf(line));
   const [label, grade, ...more] = first;
   if (below.length === 0 || label === undefined || grade === undefined || more.length > 0) return [];
   const labels = [label];
@@ -70,13 +73,12 @@ function besideGrade({ lines, source }: Page, index: number): readonly Found[] {
   ];
 }
 
-function cellsOf({ start, end }: Line, source: string): readonly Cell[] {
-  const begin = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1;
-  return [...source.slice(start, end).matchAll(/\S+(?:[^\S\t]\S+)*/g)].map(({ 0: text, index }) => ({
+function cellsOf({ text: line, start, indent }: Line): readonly Cell[] {
+  return [...line.matchAll(/\S+(?:[^\S\t]\S+)*/g)].map(({ 0: text, index }) => ({
     text,
     start: start + index,
     end: start + index + text.length,
-    column: start + index - begin,
+    column: indent + index,
   }));
 }
 
@@ -87,10 +89,10 @@ const columnOf = (cell: Cell, heads: readonly Cell[]) =>
   heads.findIndex(({ column }) => Math.abs(column - cell.column) <= mostAside);
 
 /** What stands under each of several heads, as far as each line keeps to their columns. */
-function labelsUnder(lines: readonly Line[], source: string, heads: readonly Cell[]): readonly (readonly Cell[])[][] {
+function labelsUnder(lines: readonly Line[], heads: readonly Cell[]): readonly (readonly Cell[])[][] {
   const labels: Cell[][][] = heads.map(() => []);
   for (const line of lines) {
-    const cells = cellsOf(line, source);
+    const cells = cellsOf(line);
     const columns = cells.map((cell) => columnOf(cell, heads));
     const isOver = cells.some(
       (cell, at) =>
@@ -100,11 +102,7 @@ function labelsUnder(lines: readonly Line[], source: string, heads: readonly Cel
     for (const [at, cell] of cells.entries()) {
       const inColumn = labels[columns[at] ?? 0];
       const last = inColumn?.at(-1);
-      const goesOn =
-        last !== undefined &&
-        !line.afterBlank &&
-        (/^\p{Ll}/u.test(cell.text) || endsOpen.test(last.at(-1)?.text ?? ''));
-      if (goesOn) last.push(cell);
+      if (last !== undefined && !line.afterBlank && goesOnWith(last.at(-1)?.text ?? '', cell.text)) last.push(cell);
       else inColumn?.push([cell]);
     }
   }
@@ -114,9 +112,9 @@ function labelsUnder(lines: readonly Line[], source: string, heads: readonly Cel
 const textOf = (cells: readonly Cell[]) => cells.map(({ text }) => text).join(' ');
 const placesOf = (cells: readonly Cell[]) => cells.map(({ start, end }) => ({ start, end }));
 
-function underHeads({ lines, source }: Page, index: number, heads: readonly Cell[]): readonly Found[] {
+function underHeads({ lines }: Page, index: number, heads: readonly Cell[]): readonly Found[] {
   const first = lines[index + 1]?.text === 'improvement' ? index + 2 : index + 1;
-  const labels = labelsUnder(lines.slice(first, first + longestTable), source, heads);
+  const labels = labelsUnder(lines.slice(first, first + longestTable), heads);
   return heads.flatMap((head, at) =>
     (labels[at] ?? []).map((cells) => ({
       question: textOf(cells),
@@ -130,14 +128,14 @@ function underHeads({ lines, source }: Page, index: number, heads: readonly Cell
 }
 
 /** "To what extent ...?    How well ...?" over "Good    Outstanding". */
-function overGrades({ lines, source }: Page, index: number, grades: readonly Cell[]): readonly Found[] {
+function overGrades({ lines }: Page, index: number, grades: readonly Cell[]): readonly Found[] {
   let first = index;
   while (first > 0 && index - first < tallestHead && (first === index || !lines[first]?.afterBlank)) first -= 1;
   const rows = lines.slice(first, index);
-  const heads = rows[0] === undefined ? [] : cellsOf(rows[0], source);
+  const heads = rows[0] === undefined ? [] : cellsOf(rows[0]);
   if (heads.length !== grades.length) return [];
   const questions = heads.map((): Cell[] => []);
-  for (const cell of rows.flatMap((row) => cellsOf(row, source))) {
+  for (const cell of rows.flatMap((row) => cellsOf(row))) {
     const at = columnOf(cell, heads);
     if (at === -1) return [];
     questions[at]?.push(cell);

@@ -1,4 +1,4 @@
-import { areaAhead, areaOfQuestion } from './gradedAreas.ts';
+import { areaAhead, areaOfQuestion, beginsWithArea } from './gradedAreas.ts';
 import { adverbs, asBeing, copula, force, grade, inspectorate, judged, mark, named } from './gradeWords.ts';
 
 /** What makes words of the scale a grade. */
@@ -127,8 +127,7 @@ function ofArea(left: string, { word, hasQuestion, isSet }: GradeInPlace): Frame
   if (found === null) return undefined;
   const { copula: is, judged: by, several } = found.groups ?? {};
   const isGrade = is === undefined ? /^requires/i.test(word) : by !== undefined || isSet || /\bfrom\b.* to$/i.test(is);
-  const areAllAreas =
-    several !== undefined && beginsWithArea.test(found.groups?.['question'] ?? '') && found.index === 0;
+  const areAllAreas = several !== undefined && beginsWithArea(found.groups?.['question'] ?? '') && found.index === 0;
   if (!(isGrade || areAllAreas) || anyGrade.test(found.groups?.['question'] ?? '')) return undefined;
   const isOfSeveral = several !== undefined || /^(?:are|were)$/i.test(is ?? '');
   return { ...questionIn(found), isOfSeveral, isVerdict: true };
@@ -199,7 +198,6 @@ const afterGradeFor = new RegExp(
   `\\b(?:grade|grading|rating|judge?ment) (?:given )?(?:for|on|in|at|to) (?<question>${areaAhead}[^.;,]{0,80}?) (?:${copula}|${changed})(?: ${judged}${asBeing})?(?: an?)? ?${mark}$`,
   'iu',
 );
-const beginsWithArea = new RegExp(`^${areaAhead}`, 'iu');
 const afterArea = new RegExp(
   `(?:^|[^\\p{L}])(?<question>${areaAhead}(?:(?! (?:is|are|was|were|has|have|had|but|while|whereas|although)\\b)[^.;:]){0,100}?),? ?(?:(?:which|and) )?(?:(?<copula>${copula}|(?:${inspectorate}|it|they)(?: have| has)?|${changed}) )?${adverbs}(?<several>both |all |each )?(?:(?<judged>(?:${judged}|found|considered|judge|grade|rate|assess|put(?= at)|placed(?= at))${asBeing}) ?)?${mark}$`,
   'iu',

@@ -1,5 +1,5 @@
-import { matchesOf } from '../../matches.ts';
 import { dateLine, isSentence } from '../headings.ts';
+import { gradesIn } from '../lines.ts';
 import type { Block, Page } from '../page.ts';
 import type { Range } from '../prose.ts';
 import { blockPlaces } from '../sentences.ts';
@@ -12,7 +12,7 @@ export function fromGradeLines({ blocks }: Page): readonly Found[] {
   const isAbove = gradesStandAbove(blocks);
   return blocks.flatMap((block, index) => {
     if (!isGrade(block) || block.section.kind === 'boilerplate') return [];
-    const grades = matchesOf(gradeWords, block.prose.text);
+    const grades = gradesIn(block.prose.text);
     const [only] = grades;
     return only !== undefined && grades.length === 1
       ? ofOneGrade(blocks, index, only, isAbove)
@@ -22,8 +22,6 @@ export function fromGradeLines({ blocks }: Page): readonly Found[] {
 
 const isAsked = (block: Block | undefined) =>
   block?.kind === 'heading' && (isQuestion(block) || areaOfQuestion(block.prose.text) !== undefined);
-
-const gradeWords = /outstanding|good|adequate|requires\s+improvement|inadequate/gi;
 
 function ofOneGrade(
   blocks: readonly Block[],

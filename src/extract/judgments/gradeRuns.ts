@@ -1,20 +1,16 @@
 import { isSentence } from '../headings.ts';
 import { endsWithGrade, gradeLine, isGradesHead, isOneGrade, type Line } from '../lines.ts';
-import type { Page } from '../page.ts';
-import type { Range } from '../prose.ts';
-import { areaLines, longestArea, textOfLines, withWholeGrades } from './areaLines.ts';
-import { type Found, gradeOf } from './found.ts';
+import { areaLines, longestArea, textOfLines } from './areaLines.ts';
+import { type Found, type GradeTable, gradeOf } from './found.ts';
 import { isTitle } from './titles.ts';
 
-/** Grades below each other, and what they are given for. */
-export interface GradeRun extends Range {
-  readonly found: readonly Found[];
-}
-
-/** Tables read column by column: areas below each other, then as many grades in their order. */
-export function gradeRuns(page: Page): readonly GradeRun[] {
-  const lines = withWholeGrades(page.lines);
-  const runs: GradeRun[] = [];
+/**
+ * Tables read column by column: areas below each other, then as many grades in their order.
+ *
+ * @param lines with grades as one line each
+ */
+export function gradeRuns(lines: readonly Line[]): readonly GradeTable[] {
+  const runs: GradeTable[] = [];
   for (let start = 0; start < lines.length; start += 1) {
     if (!isOneGrade(lines[start])) continue;
     let end = start;

@@ -1,17 +1,14 @@
-import { gradeLine, gradeWord, type Line } from '../lines.ts';
-import type { Page } from '../page.ts';
-import type { Range } from '../prose.ts';
+import { gradeLine, gradesIn, gradeWord, type Line } from '../lines.ts';
 import { areaLines, isAreaLine, textOfLines } from './areaLines.ts';
-import { type Found, gradeOf } from './found.ts';
+import { type Found, type GradeTable, gradeOf } from './found.ts';
 
-/** A table whose heads are all the grades of a scale, from the best on, and what it gives. */
-export interface ScaleTable extends Range {
-  readonly found: readonly Found[];
-}
-
-/** Tables that lost their columns: each grade of the scale once, from the best on, and under each the areas that got it. */
-export function scaleTables({ lines }: Page): readonly ScaleTable[] {
-  const tables: ScaleTable[] = [];
+/**
+ * Tables that lost their columns: each grade of the scale once, from the best on, and under each the areas that got it.
+ *
+ * @param lines with grades as one line each
+ */
+export function scaleTables(lines: readonly Line[]): readonly GradeTable[] {
+  const tables: GradeTable[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     if (!startsScale.test(lines[index]?.text ?? '')) continue;
     const { grades, lastHead, end } = gradesFrom(lines, index);
@@ -24,7 +21,7 @@ export function scaleTables({ lines }: Page): readonly ScaleTable[] {
   return tables;
 }
 
-const startsScale = new RegExp(`^Outstanding(?:[\\s|,]+(?:${gradeWord}|Requires))*$`, 'i');
+const startsScale = new RegExp(`^Outstanding(?:[\\s|,]+(?:${gradeWord}))*$`, 'i');
 
 interface HeadWithAreas {
   readonly word: string;
@@ -38,23 +35,17 @@ function gradesFrom(
 ): { readonly grades: readonly HeadWithAreas[]; readonly lastHead: Line | undefined; readonly end: number } {
   const heads: { readonly word: string; readonly under: Line[] }[] = [];
   let end = first;
-  let open = '';
   let lastHead: Line | undefined;
   for (; end < lines.length; end += 1) {
     const line = lines[end] as Line;
-    const text = `${open}${line.text}`;
-    if (gradeLine.test(text)) {
-      for (const [word] of text.matchAll(anyGrade)) heads.push({ word, under: [] });
-      open = '';
+    if (gradeLine.test(line.text)) {
+      for (const [word] of gradesIn(line.text)) heads.push({ word, under: [] });
       lastHead = line;
-    } else if (gradeLine.test(`${text} improvement`)) open = `${text} `;
-    else if (open !== '' || !isAreaLine(line)) break;
-    else heads.at(-1)?.under.push(line);
+    } else if (isAreaLine(line)) heads.at(-1)?.under.push(line);
+    else break;
   }
   return { grades: heads.map(({ word, under }) => ({ word, areas: areaLines(under) })), lastHead, end };
 }
-
-const anyGrade = new RegExp(gradeWord, 'gi');
 
 const scales = [
   'outstanding good requires_improvement inadequate',

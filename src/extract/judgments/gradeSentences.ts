@@ -1,7 +1,7 @@
 import type { Block, Page } from '../page.ts';
 import { blockPlaces, isText, placesOf, type Sentence, sentencesOf } from '../sentences.ts';
 import { type Found, gradeOf } from './found.ts';
-import { areaAhead, areaOfQuestion, isPillar, isSameArea } from './gradedAreas.ts';
+import { areaAhead, areaOfQuestion, beginsWithArea, isPillar, isSameArea } from './gradedAreas.ts';
 import { isLike, keyOf, sameQuestion } from './gradedQuestions.ts';
 import { isForceAlone } from './gradeFrames.ts';
 import { type GradeSaid, gradesSaid } from './gradesSaid.ts';
@@ -124,7 +124,7 @@ function mayBeGrade(said: GradeSaid, sentence: Sentence): boolean {
   if (said.isVerdict || said.force === undefined || /^(?:requir|inadequate)/i.test(said.word)) return true;
   if (/^overall\b/i.test(sentence.text)) return true;
   const opensBlock = sentence.before === undefined && /\b(?:Police|Constabulary|Service)$/.test(said.force);
-  return opensBlock || (said.question !== undefined && beginsWithArea.test(said.question));
+  return opensBlock || (said.question !== undefined && beginsWithArea(said.question));
 }
 
 /** Whether a sentence speaks of a narrower area than a line, or of another. */
@@ -132,8 +132,6 @@ function isOtherArea(said: Found, line: Found): boolean {
   const [area, ofLine] = [areaOfQuestion(said.question), areaOfQuestion(line.question)];
   return area !== undefined && ofLine !== undefined && area !== ofLine && (!isPillar(area) || isPillar(ofLine));
 }
-
-const beginsWithArea = new RegExp(`^${areaAhead}`, 'iu');
 
 /**
  * A grade in a sentence of a report that gives grades in lines of their own: it says one of them again, or words of its

@@ -52,6 +52,10 @@ const areas = Object.keys(wordings) as readonly GradedArea[];
 /** An area as it begins what a force is graded for, with what may stand before it. */
 export const areaAhead = `(?:(?:how (?:well|effectively|good) |the way (?:in which |that )?)?(?:it |the force |the constabulary )?(?:is |are |at )?)?(?:(?:its|the|our|your|their|his|effective|effectively|on|with) )*(?:${areas.map((area) => wordings[area]).join('|')})`;
 
+/** Whether words begin with an area. */
+export const beginsWithArea = (words: string): boolean => areaFirst.test(words);
+const areaFirst = new RegExp(`^${areaAhead}`, 'iu');
+
 const anyArea = new RegExp(areas.map((area) => `(?<${area}>\\b(?:${wordings[area]}))`).join('|'), 'iu');
 
 /** The area that a question is about: the first that it words; undefined where it words none. */

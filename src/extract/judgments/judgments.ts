@@ -3,6 +3,7 @@ import type { ForceFinder } from '../metadata.ts';
 import type { Page } from '../page.ts';
 import type { ThemeFinder } from '../themes.ts';
 import type { ProposedJudgment } from '../types.ts';
+import { withWholeGrades } from './areaLines.ts';
 import type { Found } from './found.ts';
 import { fromColumns } from './gradeColumns.ts';
 import { isSameArea } from './gradedAreas.ts';
@@ -85,10 +86,11 @@ function judgmentOf(same: readonly [Found, ...Found[]], scale: string, themes: T
 
 /** The grades in lines, tables and lists; where a section's own grade is one that a table gives its area, under the table's name. */
 function linesWithGrades(page: Page, area: string | undefined): readonly Found[] {
-  const scales = [...scaleTables(page), ...gradeRuns(page)];
+  const wholeGrades = withWholeGrades(page.lines);
+  const parted = [...scaleTables(wholeGrades), ...gradeRuns(wholeGrades)];
   const columns = fromColumns(page);
-  const tables = [...columns, ...scales.flatMap(({ found }) => found)];
-  const taken = [...scales, ...columns.flatMap(({ places }) => places)];
+  const tables = [...columns, ...parted.flatMap(({ found }) => found)];
+  const taken = [...parted, ...columns.flatMap(({ places }) => places)];
   const isTaken = ({ places }: Found) =>
     places.some((place) => taken.some((other) => place.start < other.end && other.start < place.end));
   const listed = [...fromRows(page, area), ...fromLists(page), ...fromLabels(page)];

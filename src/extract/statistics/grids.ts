@@ -5,6 +5,7 @@ import type { Range } from '../prose.ts';
 import type { ProposedStatistic } from '../types.ts';
 import {
   type CellFacts,
+  type CellFigure,
   type CellPart,
   factsOf,
   isAreaAlone,
@@ -27,16 +28,8 @@ interface Cell extends Range {
   readonly isLabel: boolean;
 }
 
-interface Value extends Range {
-  readonly value: number;
-  readonly unit: string;
-  readonly margin: number | undefined;
-  /** Written with more than digits, as no number of a page is. */
-  readonly isMarked: boolean;
-  readonly isCounted?: boolean;
-  readonly isMargin?: boolean;
-  readonly isBlank?: boolean;
-}
+/** A figure of a table where it stands. */
+type Value = Range & CellFigure;
 
 /** Words, and the figures after them. */
 interface Group {
