@@ -63,3 +63,19 @@ function inLowerCase(text: string): string {
   if (last.text !== text) last = { text, plain: text.toLowerCase() };
   return last.plain;
 }
+
+/**
+ * Gives each token of a text, and where it begins, to `use`. To ask whether there is one makes no object of it, as
+ * `matchAll` does; that counts where a text has as many tokens as characters.
+ *
+ * @param token global, and matches something wherever the text goes on
+ */
+export function forEachToken(token: RegExp, text: string, use: (found: string, index: number) => void): void {
+  let index = 0;
+  token.lastIndex = 0;
+  while (token.test(text)) {
+    const next = token.lastIndex;
+    use(text.slice(index, next), index);
+    index = next;
+  }
+}

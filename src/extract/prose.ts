@@ -1,4 +1,4 @@
-import { matchesOf } from '../matches.ts';
+import { forEachToken, matchesOf } from '../matches.ts';
 import { isWord } from './language.ts';
 import { remembering } from './remembering.ts';
 
@@ -63,20 +63,16 @@ export function proseOf(source: string, ranges: readonly Range[], join: Joiner):
       blank = true;
     }
     const text = source.slice(start, end);
-    // Each token begins where the last one ends; asked so, the expression makes no object for each of them.
-    token.lastIndex = 0;
-    for (let index = 0, next = 0; token.test(text); index = next) {
-      next = token.lastIndex;
-      const found = text.slice(index, next);
+    forEachToken(token, text, (found, index) => {
       const at = start + index;
       if (/^[\s\u200B\uFEFF]/.test(found)) {
         if (!blank && /\s/.test(found)) {
           put(' ', at);
           blank = true;
         }
-        continue;
+        return;
       }
-      if (found === '\u00AD') continue;
+      if (found === '\u00AD') return;
       if (found.length > 1 && /[\r\n\f]/.test(found)) {
         const left = /[\p{L}\p{M}'’-]{1,40}$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
         const right =
@@ -84,11 +80,11 @@ export function proseOf(source: string, ranges: readonly Range[], join: Joiner):
         const hyphen = found.startsWith('\u00AD') ? '' : left === '' || right === '' ? '-' : join(left, right);
         put(hyphen, at);
         blank = false;
-        continue;
+        return;
       }
       put(shapes.get(found) ?? found, at);
       blank = false;
-    }
+    });
   }
   const text = parts.join('');
   return withoutFootnoteMarks({ text: text.trimEnd(), origins: origins.slice(0, text.trimEnd().length) });

@@ -1,3 +1,5 @@
+import { forEachToken } from '../matches.ts';
+
 /** A text as quotes are compared with it: what typesetting varies is made alike, and each character knows its origin. */
 export interface Comparable {
   /** In UTF-16 units: white space is one blank, quotation marks and dashes have one shape, soft hyphens are gone. */
@@ -26,15 +28,11 @@ const startsWithWord = /^[\p{L}\p{N}]/u;
 export function comparable(text: string): Comparable {
   const origins: number[] = [];
   let characters = '';
-  let index = 0;
-  token.lastIndex = 0;
-  // Each token begins where the last one ends; asked so, the expression makes no object for each of them.
-  while (token.test(text)) {
-    const alike = characterOf(text, text.slice(index, token.lastIndex), index);
+  forEachToken(token, text, (found, index) => {
+    const alike = characterOf(text, found, index);
     for (let unit = 0; unit < alike.length; unit += 1) origins.push(index + unit);
     characters += alike;
-    index = token.lastIndex;
-  }
+  });
   return { characters, origins };
 }
 

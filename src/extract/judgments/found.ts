@@ -10,6 +10,11 @@ export interface Found {
   readonly confidence: number;
 }
 
+/** The rule of what a section's own line gives. */
+export const ofSection = 'grade line of a section';
+/** The rule of what a sentence gives. */
+export const bySentence = 'sentence that gives a grade';
+
 /** A table that takes a part of the page, and what it gives. */
 export interface GradeTable extends Range {
   readonly found: readonly Found[];

@@ -3,7 +3,7 @@ import { gradesIn } from '../lines.ts';
 import type { Block, Page } from '../page.ts';
 import type { Range } from '../prose.ts';
 import { blockPlaces } from '../sentences.ts';
-import { type Found, gradeOf } from './found.ts';
+import { type Found, gradeOf, ofSection } from './found.ts';
 import { areaOfQuestion } from './gradedAreas.ts';
 import { isTitle, longestTable, subordinate } from './titles.ts';
 
@@ -48,9 +48,7 @@ function ofOneGrade(
     (askedBefore(blocks[index - 1]) ?? chapterQuestion(blocks, index) ?? questionOf(block, before));
   if (question === '') return [];
   const section = below?.path ?? block.section.path;
-  return [
-    { question, grade, places: gradePlaces(block, match), section, rule: 'grade line of a section', confidence: 0.9 },
-  ];
+  return [{ question, grade, places: gradePlaces(block, match), section, rule: ofSection, confidence: 0.9 }];
 }
 
 /** Several grades on one line, of as many headings above it. */

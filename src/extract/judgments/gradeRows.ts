@@ -3,7 +3,7 @@ import { behindGrades, endsWithGrade, gradeBeforeAreas } from '../lines.ts';
 import type { Block, Page } from '../page.ts';
 import { sourceRanges } from '../prose.ts';
 import { blockPlaces } from '../sentences.ts';
-import { type Found, gradeOf } from './found.ts';
+import { type Found, gradeOf, ofSection } from './found.ts';
 import { longestTable, subordinate } from './titles.ts';
 
 /** "Preventing crime  Good", "Investigating crime: requires improvement"; `area` is the force's, as heads of columns name it. */
@@ -15,8 +15,8 @@ export function fromRows({ blocks }: Page, area: string | undefined): readonly F
     const { label, words } = row;
     const word = words[words.length === 1 ? 0 : columnOver(blocks, index, words.length, area)];
     if (word === undefined || notGraded.test(word)) return [];
-    const ofSection = /^(?:overall|judg(?:e)?ment|grade)$/i.test(label);
-    const question = ofSection ? block.section.path.findLast((title) => !subordinate.test(title)) : label;
+    const isOfSection = /^(?:overall|judg(?:e)?ment|grade)$/i.test(label);
+    const question = isOfSection ? block.section.path.findLast((title) => !subordinate.test(title)) : label;
     if (question === undefined) return [];
     return [
       {
@@ -24,8 +24,8 @@ export function fromRows({ blocks }: Page, area: string | undefined): readonly F
         grade: gradeOf(word),
         places: blockPlaces(block),
         section: block.section.path,
-        rule: ofSection ? 'grade line of a section' : 'row of a table of grades',
-        confidence: ofSection ? 0.9 : 0.85,
+        rule: isOfSection ? ofSection : 'row of a table of grades',
+        confidence: isOfSection ? 0.9 : 0.85,
       },
     ];
   });

@@ -1,6 +1,6 @@
 import type { Block, Page } from '../page.ts';
 import { blockPlaces, isText, placesOf, type Sentence, sentencesOf } from '../sentences.ts';
-import { type Found, gradeOf } from './found.ts';
+import { bySentence, type Found, gradeOf } from './found.ts';
 import { areaAhead, areaOfQuestion, beginsWithArea, isPillar, isSameArea } from './gradedAreas.ts';
 import { isLike, keyOf, sameQuestion } from './gradedQuestions.ts';
 import { isForceAlone } from './gradeFrames.ts';
@@ -64,9 +64,6 @@ function ofPoints(sentence: Sentence, said: GradeSaid, below: readonly Block[]):
     isOfWhole: false,
   }));
 }
-
-/** The rule of what a sentence gives. */
-export const bySentence = 'sentence that gives a grade';
 
 /** How long a sentence that gives grades may be. */
 const longestSentence = 700;

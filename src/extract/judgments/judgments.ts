@@ -4,7 +4,7 @@ import type { Page } from '../page.ts';
 import type { ThemeFinder } from '../themes.ts';
 import type { ProposedJudgment } from '../types.ts';
 import { withWholeGrades } from './areaLines.ts';
-import type { Found } from './found.ts';
+import { bySentence, type Found, ofSection } from './found.ts';
 import { fromColumns } from './gradeColumns.ts';
 import { isSameArea } from './gradedAreas.ts';
 import { keyOf, sameQuestion } from './gradedQuestions.ts';
@@ -12,7 +12,7 @@ import { fromGradeLines } from './gradeLines.ts';
 import { fromLabels, fromLists, fromRows } from './gradeRows.ts';
 import { gradeRuns } from './gradeRuns.ts';
 import { scaleTables } from './gradeScale.ts';
-import { besideLines, bySentence, fromSentences } from './gradeSentences.ts';
+import { besideLines, fromSentences } from './gradeSentences.ts';
 
 export interface JudgmentFinders {
   readonly knowledge: Knowledge;
@@ -111,8 +111,6 @@ const isOfOtherReports = ({ section }: Pick<Found, 'section'>) =>
       title,
     ),
   );
-
-const ofSection = 'grade line of a section';
 
 /** How tables call the area that was given a grade; else as it is worded. */
 function nameIn(tables: readonly Found[], { question, grade }: Found): string {
