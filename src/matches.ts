@@ -42,7 +42,7 @@ export const matchesSome = (patterns: readonly RegExp[], text: string): boolean 
   patterns.some((pattern) => mayMatch(pattern, text) && pattern.test(text));
 
 /** Whether a text holds what an expression needs; where it does not, the expression matches nowhere in it. */
-export function mayMatch(pattern: RegExp, text: string): boolean {
+function mayMatch(pattern: RegExp, text: string): boolean {
   let needed = neededByPattern.get(pattern);
   if (needed === undefined) {
     needed = neededBy(pattern) ?? nothing;

@@ -2,6 +2,7 @@ import { matchesOf } from '../matches.ts';
 import { clauseRanges } from './clauses.ts';
 import { tokens } from './language.ts';
 import type { Mention } from './partners.ts';
+import { remembering } from './remembering.ts';
 
 /** What was told before a clause, the nearest first. */
 export interface Told {
@@ -155,7 +156,7 @@ function lastHolding(
   noun: string,
   fits: (mention: Mention) => boolean,
 ): Mention | undefined {
-  const something = new RegExp(`\\b(?!(?:the|this|these|each)\\b)\\p{L}+ ${noun}s?\\b`, 'iu');
+  const something = somethingOf(noun);
   let told: Told | undefined = before;
   for (let step = 0; told !== undefined && step < longestParagraph; step += 1, told = told.before) {
     if (step >= farthest && !told.isHeading) continue;
@@ -165,6 +166,11 @@ function lastHolding(
   }
   return undefined;
 }
+
+/** "A unit", "its unit": something else under a noun. */
+const somethingOf = remembering(
+  (noun: string) => new RegExp(`\\b(?!(?:the|this|these|each)\\b)\\p{L}+ ${noun}s?\\b`, 'iu'),
+);
 
 // "It allows officers to see", "These include briefings": what was brought in last.
 const allows =

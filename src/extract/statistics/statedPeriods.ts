@@ -111,7 +111,7 @@ function definite({ period, baseline }: StatedPeriods): StatedPeriods {
 const someOfThese =
   /^(?:\p{L}+, )?(?:[\p{L}\d,.%-]+ ){1,5}of (?:these|them|those(?! (?:who|that|which|whose|with|in|at|on|from|for|of|held|seen|found|made|sent|given|taken|\p{L}+ed)\b))\b/iu;
 
-export const ofThese = /^(?:only |just )?(?:(?:some |about |around )?[\d,]+ )?of (?:these|those|them|which)\b/i;
+const ofThese = /^(?:only |just )?(?:(?:some |about |around )?[\d,]+ )?of (?:these|those|them|which)\b/i;
 
 /** What happens in a stretch of time; what there is has a day. */
 const happens =
