@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { Argument, Command, CommanderError, Option } from 'commander';
 import { ExpectedError, exitStatus, InputError } from '../errors.ts';
+import { packageRoot } from '../packageRoot.ts';
 import { isReaderGone } from './readerGone.ts';
 
 const description = [
@@ -28,6 +31,7 @@ const dataOption = () =>
 export async function main(argv: readonly string[]): Promise<void> {
   const program = new Command('inspection-graph')
     .description(description)
+    .version(packageVersion(), '-V, --version', 'print the version')
     .addHelpText('after', examples)
     .showHelpAfterError('(add --help for what there is)')
     .exitOverride();
@@ -126,6 +130,13 @@ export async function main(argv: readonly string[]): Promise<void> {
   } catch (error) {
     process.exitCode = report(error);
   }
+}
+
+function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(path.join(packageRoot, 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
+  return version;
 }
 
 /** Where nobody reads the output any more, what is under way is still brought to its end. */
