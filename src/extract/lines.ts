@@ -33,7 +33,7 @@ export function linesOf(source: string): readonly Line[] {
     }
     const indent = raw.length - raw.trimStart().length;
     const isPage = startsPage || (indent === 1 && raw.startsWith(' ') && indentBefore === 0 && lines.length > 0);
-    for (const piece of pieces(source, start + indent, start + indent + text.length)) {
+    for (const piece of points(source, start + indent, start + indent + text.length)) {
       lines.push({
         ...piece,
         text: source.slice(piece.start, piece.end),
@@ -54,6 +54,22 @@ export function linesOf(source: string): readonly Line[] {
   add(from, source.length);
   return lines;
 }
+
+/** The points of a list that was set in one line, "• tell victims; and • record why", or the line as it is. */
+function* points(source: string, start: number, end: number): Generator<Range> {
+  let from = start;
+  for (const { 0: blank, index } of matchesOf(beforeBullet, source.slice(start, end))) {
+    const at = start + index;
+    if (!bullet.test(source.charAt(from)) && !/[.:;]/.test(source.charAt(at - 1))) continue;
+    yield* pieces(source, from, at);
+    from = at + blank.length;
+  }
+  yield* pieces(source, from, end);
+}
+
+const bullet = /[•●▪■◦‣⁃►➢✓\uF0B7\uF0A7]/;
+/** The blanks before a bullet with something behind it. */
+const beforeBullet = new RegExp(`(?<=\\S)\\s+(?=${bullet.source}\\s+\\S)`, 'g');
 
 /** A line without end is taken in pieces, cut at blanks where it has them. */
 function* pieces(source: string, start: number, end: number): Generator<Range> {

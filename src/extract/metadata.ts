@@ -1,9 +1,9 @@
 import * as en from 'chrono-node/en';
 import { anyMonth } from '../ingest/dates.ts';
 import { matchesOf } from '../matches.ts';
-import { endsOpen, sectionKind } from './headings.ts';
+import { endsOpen, isAction, sectionKind } from './headings.ts';
 import { type Knowledge, type KnownForce, stems } from './knowledge.ts';
-import type { Page } from './page.ts';
+import type { Block, Page } from './page.ts';
 import type { Range } from './prose.ts';
 
 /** What a text says of the report it is: absent where it does not. */
@@ -125,12 +125,12 @@ export function metadataOf(page: Page, knowledge: Knowledge, forces: ForceFinder
 }
 
 function titleOf(page: Page, force: KnownForce | undefined): string | undefined {
-  const candidates = page.blocks
-    .slice(0, 8)
+  const candidates = aboveText(page)
     .filter(({ kind, prose }) => (kind === 'heading' || kind === 'paragraph') && prose.text.split(/\s+/).length <= 40)
     .map(({ prose }) => (isBold.test(prose.text) ? prose.text.replace(/\.?\*\*$/, '') : prose.text))
     .map((text) => text.replace(/^#+\s+|\*\*|^title:\s+/gi, '').trim())
     .filter((text) => !noTitle.test(text) && !wholeDate.test(text) && !monthOfYear.test(text))
+    .filter((text) => !isAction(sectionKind(text)))
     .map((text) => text.replace(monthAtEnd, ''))
     .map((text) => (isNameOf(force, text) ? text.replace(/:$/, '') : text))
     .filter((text) => !/[.:]["'*]*$/.test(text));
@@ -146,6 +146,20 @@ function titleOf(page: Page, force: KnownForce | undefined): string | undefined 
   const named = candidates.slice(1, 4).find((text) => isOfForce(text) && text.split(/\s+/).length <= longestSubtitle);
   return isOfForce(title) || named === undefined ? title : `${title}: ${named}`;
 }
+
+/** The first blocks, up to the text; a notice may stand before them. */
+function aboveText({ blocks }: Page): readonly Block[] {
+  const first = blocks.slice(0, farthestTitle);
+  const isProse = ({ kind, prose }: Block) =>
+    kind === 'paragraph' && /\.["'”’]?$/.test(prose.text) && prose.text.split(/\s+/).length >= fewestOfProse;
+  const afterNotice = first.findIndex((block) => !isProse(block));
+  const text = first.findIndex((block, index) => index > afterNotice && isProse(block));
+  return afterNotice === -1 ? [] : first.slice(afterNotice, text === -1 ? undefined : text);
+}
+
+const farthestTitle = 8;
+/** In words. */
+const fewestOfProse = 20;
 
 /** Whether a line holds a force's name and nothing else. */
 function isNameOf(force: KnownForce | undefined, line: string): boolean {

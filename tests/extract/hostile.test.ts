@@ -25,6 +25,8 @@ describe('a text built to be slow is read to its end', () => {
     ['deadlines', 'within two to three months of the date of the '.repeat(5_000)],
     ['labels of recommendations', 'Recommendation 1: The force should go. '.repeat(3_000)],
     ['lines of labels', 'Recommendation 1\nTo the Chief Constable\nA.\t'.repeat(5_000)],
+    ['points in a line', '• tell victims; '.repeat(20_000)],
+    ['bullets between words', 'the force • '.repeat(30_000)],
     ['lettered parts', 'The force should: '.concat('(a) do; (b) go; '.repeat(10_000))],
     ['definitions', 'integrated offender management (IOM) '.repeat(10_000)],
     ['capitals', 'Aaaa Bbbb Kent Police '.repeat(15_000)],

@@ -47,6 +47,28 @@ describe('a page', () => {
   });
 });
 
+it.each([
+  ['of one line', '• tell victims sooner; • record why a case is closed; and • supervise both.'],
+  [
+    'after what announces it',
+    'The force should: • tell victims sooner; • record why a case is closed; and • supervise both.',
+  ],
+])('a list %s has its points', (_, text) => {
+  const items = readPage(text).blocks.filter(({ kind }) => kind === 'item');
+  expect(items.map(({ prose }) => prose.text)).toEqual([
+    'tell victims sooner;',
+    'record why a case is closed; and',
+    'supervise both.',
+  ]);
+});
+
+it.each(['Home • Reports • About us', 'Open from 9am • Monday to Friday all year round'])(
+  'a bullet between words is no point: %s',
+  (text) => {
+    expect(readPage(text).blocks.map(({ prose }) => prose.text)).toEqual([text]);
+  },
+);
+
 describe('sections', () => {
   it.each([
     ['Force in numbers', 'figures'],

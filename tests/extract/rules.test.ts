@@ -451,6 +451,16 @@ describe('the head of a report', () => {
       { title: 'Dorset Police has made progress, but is not always able to identify repeat victims' },
     ],
     [
+      'no title where the text begins with what is to be done',
+      'Cause of concern\n\nThe way in which Dorset Police deals with domestic abuse is unacceptable, and few victims of it are seen by an officer on the day.\n\nThis recommendation is complete\n',
+      { title: undefined, force: 'dorset' },
+    ],
+    [
+      'the title below a notice',
+      'This page was moved to the new site of the inspectorate in March 2024, and some of its links may not work any longer.\n\nCustody in 2018: an inspection of Dorset Police\n',
+      { title: 'Custody in 2018: an inspection of Dorset Police' },
+    ],
+    [
       'the date of a letter, and not of the report that it speaks of',
       'Dorset Police: custody\n\n14 October 2014\n\nIn our report published on 3 March 2013 we said that custody was poor.\n',
       { publishedOn: '2014-10-14' },
