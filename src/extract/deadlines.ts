@@ -49,12 +49,16 @@ const afterImmediately =
 // "Crimes recorded before 2014": but not "to be completed before 2014".
 const tellsOfPast = /(?<!\b(?:be|been|is|are) )\b(?:\p{L}{1,20}ed|made|held|begun|since)\s+$/iu;
 
+/** How soon something is to be done each time: "told within one working day". */
+const serviceStandard = /^within (?:an?|one|two|three|[1-3]) (?:working |calendar )?days?$/i;
+
 /** Whether what may set a deadline does so where it stands. */
 function setsDeadline(text: string, { text: worded, from, to, resolved }: WordedDeadline): boolean {
   const after = text.slice(to, to + 40);
   if (/^immediate$/i.test(worded)) return /[([]$/.test(text.slice(0, from)) || (from === 0 && /^(?::|$)/.test(after));
   if (/^(?:immediately|at once|forthwith|without .*delay)$/i.test(worded)) return !afterImmediately.test(after);
   if (/^before\b/i.test(worded)) return !tellsOfPast.test(text.slice(Math.max(0, from - 30), from));
+  if (serviceStandard.test(worded)) return false;
   // It counts from something else than the publication: "within 12 months of release".
   return resolved?.kind !== 'WITHIN' || !/^ (?:of|from|after|following)\b/i.test(after);
 }

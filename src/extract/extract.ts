@@ -138,7 +138,7 @@ function listsOfOthers(blocks: readonly Block[]): ReadonlySet<Block> {
     isOfOthers =
       last !== undefined &&
       (outOfScope(last) !== undefined ||
-        /\b(?:should|must|explain how|whether|questions?|how|areas|as follows)\W*:$|\b(?:should|must) (?:demonstrate|include|cover|set out|contain)\b/i.test(
+        /\b(?:should|must|need(?:s|ed)? to(?: \w+){0,5}|explain how|whether|questions?|how|areas|as follows)\W*:$|\b(?:should|must) (?:demonstrate|include|cover|set out|contain)\b/i.test(
           last,
         ));
   }

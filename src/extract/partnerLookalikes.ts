@@ -22,6 +22,7 @@ const lookalikes = {
     `(?:${harm}) (?:(?:the|their|other) )?partners(?! ${work})`,
     `partners (?:who|that) (?:\\p{L}+ )?(?:${harm})`,
     'both partners',
+    '(?:abuse|violence|cases?|incidents?|disputes?|relationships?|homicides?) between partners',
     'partners and communities together',
     `(?<!\\b(?:each|every|key|lead|main|valued|active|strategic|delivery|statutory|equal|local) )partner(?![ -]${work})(?:'s)?`,
   ].join('|'),

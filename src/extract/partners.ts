@@ -253,17 +253,21 @@ function agenciesByWord(partners: Knowledge['partners']): ReadonlyMap<string, st
   );
 }
 
-const agency =
-  '(?:police|health|education|housing|probation|prisons?|social (?:services|care|workers)|councils?|local authorit(?:y|ies)|schools|charities|(?:the )?fire(?: and rescue)?(?: service)?|(?:the )?ambulance(?: service)?|youth (?:services?|offending(?: teams?)?)|mental health(?: services)?)';
-const joined = '(?:,| and| or|, and|, or| &)';
+const sector =
+  "police|health|education|housing|probation|prisons?|social (?:services|care|work(?:ers)?)|children(?:'s)?";
+const agency = `(?:(?:the )?(?:${sector}|fire(?: and rescue)?|ambulance|youth(?: offending| justice)?|mental health|victim)(?: (?:services?|trusts?|bodies|providers|departments?|agencies|teams?))?|councils?|local authorit(?:y|ies)|schools|charities|the (?:voluntary|third) sector)`;
+const joined = '(?:,| and| or|, and|, or| &)(?: the)?';
+const byWord = 'education|housing|health|probation';
+// "Their health, education and housing needs" are people's own.
+const ofPeople = ' (?:needs?|problems?|issues|histor(?:y|ies)|conditions?|benefits?|status|costs?|about|on|for)\\b';
 const inList = new RegExp(
-  `\\b(?:${agency}${joined} (?<after>education|housing|health|probation)|(?<before>education|housing|health|probation)(?=${joined} ${agency}))\\b`,
+  `\\b(?:(?<=\\b${agency}${joined} )(?:${byWord})(?!(?:${joined} (?:${byWord}))*${ofPeople})|(?:${byWord})(?=${joined} ${agency}\\b(?!${ofPeople})))\\b`,
   'giu',
 );
 
 function listedAgencies(text: string, agencies: ReadonlyMap<string, string>): readonly Mention[] {
-  return matchesOf(inList, text).flatMap(({ groups = {}, index, 0: found }) => {
-    const head = (groups['after'] ?? groups['before'] ?? '').toLowerCase();
+  return matchesOf(inList, text).flatMap(({ index, 0: found }) => {
+    const head = found.toLowerCase();
     const slug = agencies.get(head);
     if (slug === undefined) return [];
     return [{ slug, kind: 'AGENCY', start: index, end: index + found.length, head, isPlural: false }];

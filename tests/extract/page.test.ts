@@ -47,6 +47,18 @@ describe('a page', () => {
   });
 });
 
+it('a line that ends with a number is no row of a table', () => {
+  const text =
+    'The two systems are not linked, and nobody looks in both. In the year to 31 August 2013, 14\npercent of calls were closed without a risk assessment.\n';
+  expect(readPage(text).blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
+});
+
+it('a mark of a footnote may stand behind a year', () => {
+  const text =
+    'It had 328 constables in 2012/13.1 Councils have fewer.\n\n1 Provided by the force; not verified by us.\n';
+  expect(readPage(text).blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'note']);
+});
+
 it.each([
   ['of one line', '• tell victims sooner; • record why a case is closed; and • supervise both.'],
   [
@@ -167,6 +179,27 @@ describe('recommendations of older reports', () => {
 });
 
 describe('sentences that say nothing of the force', () => {
+  it.each([
+    'As a result of this inspection, HMIC has developed recommendations which are designed to tackle the risks found.',
+    'Between 4 and 8 November 2019 we went back.',
+    'Forces define a vulnerable victim in different ways.',
+    'In order to protect vulnerable people well, forces need to understand who they are.',
+    "Out-of-court disposals aren't covered in this section.",
+  ])('%s', (text) => {
+    expect(outOfScope(text)).toBe('not of the force');
+  });
+
+  it('but what inspectors saw does', () => {
+    expect(findings('We examined 30 files and found that nobody had spoken to the children.\n')).toHaveLength(1);
+    expect(findings('We observed a meeting at which all actions were clear.\n')).toHaveLength(1);
+  });
+
+  it('are points of what an earlier report asked for', () => {
+    const text =
+      'We said that the force needed to make sure that:\n\n• staff recognise risk; and\n• victims are told.\n';
+    expect(findings(text)).toEqual([]);
+  });
+
   it.each([
     'We don’t grade the ninth area.',
     'PEEL is now a rolling programme.',

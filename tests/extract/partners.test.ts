@@ -14,6 +14,13 @@ describe('a partner is found', () => {
     ['with an ampersand', 'Stop & search is used well.', ['stop-and-search']],
     ['in the possessive', 'The councils’ staff attend.', ['local-authorities']],
     ['in a list of agencies', 'Police, education and health services share data.', ['education']],
+    ['at the end of a list', 'It brings together health services and education.', ['education']],
+    ['in a list of words alone', 'Education and probation are on the board.', ['probation-service', 'education']],
+    [
+      'before the voluntary sector',
+      'It draws on education and the voluntary sector.',
+      ['voluntary-agencies', 'education'],
+    ],
     ['by another name', 'Housing associations share information.', ['housing-agencies']],
     ['by an abbreviation in plural', 'CSPs fund the work.', ['community-safety-partnerships']],
     [
@@ -127,6 +134,8 @@ describe('no partner is', () => {
     ['a charity run', 'Officers took part in a charity run.'],
     ['a dash', 'He made a dash for the door.'],
     ['a tennis court', 'The tennis court was vandalised.'],
+    ['what people need', 'Staff ask about their health, education and housing needs.'],
+    ['harm between partners', 'Violence between partners is common.'],
     ['what officers were taught', 'Officers lack education about consent.'],
     ['what a text gives a known abbreviation to', 'A child referral unit (CRU) was set up. The CRU is good.'],
   ])('%s', (_, text) => {

@@ -17,6 +17,11 @@ const findings = (text: string) =>
   extract(text).claims.flatMap((claim) => (claim.kind === 'FINDING' ? [claim.statement] : []));
 
 describe('what is found as a deadline', () => {
+  it('is not how soon something is done each time', () => {
+    const text = 'By March 2015, the force should agree how reports reach the police within one working day.';
+    expect(deadlinesIn(text, publishedOn).map((one) => one.text)).toEqual(['By March 2015']);
+  });
+
   const words =
     'by|By|before|no later than|on or before|within|Within|in|over|the|next|this|end|start|of|Q1|first quarter|midnight on|31|30/09/2020|1st|March|Sept|autumn|2015|2015/16|2014-15|year|financial|two|to|twenty-one|eighteen|3-6|months|days|after|publication|this report|immediate|immediately|steps|(|)|,'.split(
       '|',
