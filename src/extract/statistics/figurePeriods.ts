@@ -70,15 +70,21 @@ function periodOf(
   const around = `${ahead}${text.slice(figure.from, figure.to)}${behind}`;
   const isUntold =
     own === undefined &&
-    (isNow || isAim(ahead, rest) || /^ will\b/.test(behind) || (periods.worded.length === 0 && isOfTelling(around)));
+    (isNow ||
+      isAim(ahead, rest) ||
+      /^ will\b/.test(behind) ||
+      isOfTelling(periods.worded.length === 0 ? around : inClause(ahead, index === 0 || change !== undefined, behind)));
   const later = laterInSentence(one, text, told);
   if (later !== undefined) return later;
-  const last = periods.period ?? (before.inParagraph || index > 0 ? before.period : undefined);
+  const last = periods.period ?? (before.inParagraph ? before.period : undefined);
   const isSaidBefore = own === undefined || own.to <= figure.from;
   const mayBeEarlier = !isUntold && change === undefined && !isMultiple;
   if (mayBeEarlier && last !== undefined && (isSaidBefore || /\bthe same\b/i.test(behind))) {
     const isOfWordsAhead = step !== 'last' && (index > 0 || periods.worded.length === 0);
-    const earlier = earlierThan(`${isOfWordsAhead ? beyondComparison(outOfBracket(ahead)) : ''} ${behind}`, last);
+    const earlier = earlierThan(
+      `${isOfWordsAhead ? beyondComparison(outOfBracket(ahead), index === 0) : ''} ${behind}`,
+      last,
+    );
     if (earlier !== undefined) return earlier;
   }
   if (step === 'first' && periods.baseline !== undefined && refersToPeriod.test(text)) return periods.baseline;
@@ -95,6 +101,10 @@ function periodOf(
     sinceFor(since, step)
   );
 }
+
+/** "the backlog was 403; at the time of our inspection it had come down to 97": what is said in the clause of the figure. */
+const inClause = (ahead: string, isFirst: boolean, behind: string) =>
+  isFirst ? '' : `${beyondComparison(ahead, false)}0${behind}`;
 
 const isSame = (one: Period, other: Period | undefined) => one.start === other?.start && one.end === other?.end;
 
@@ -134,6 +144,11 @@ function ownPeriod(
   { told, worded }: { readonly told: readonly WordedPeriod[]; readonly worded: readonly WordedPeriod[] },
   { isMultiple, isYetToCome }: { readonly isMultiple: boolean; readonly isYetToCome: boolean },
 ): WordedPeriod | undefined {
+  // "its 2010/11 budget of £301.8m"
+  const ofThing = told.findLast(
+    ({ to, isOfThing }) => isOfThing === true && to <= figure.from && namesFigure.test(text.slice(to, figure.from)),
+  );
+  if (ofThing !== undefined) return ofThing;
   // "in 2021/22 (62) as in 2020/21 (31)"
   const bracketed = told.findLast(({ to }) => to <= figure.from && text.slice(to, figure.from) === ' (');
   if (bracketed !== undefined) return bracketed;
@@ -164,10 +179,11 @@ function ownPeriod(
       from >= previous.to &&
       (!isMultiple || from < figure.from) &&
       !turns.test(text.slice(to, figure.from)) &&
-      ((step !== 'last' && change === undefined) || !isBaseline),
+      ((step !== 'last' && change === undefined && !text.slice(to, figure.from).includes(';')) || !isBaseline),
   );
 }
 
+const namesFigure = /^ (?:[\p{L}’'-]+ ){1,4}(?:of|was|is|were|at|\() ?(?:about |just |only |around )?$/u;
 const whenItWas = /^,? when (?:it|they|there|this|the \p{L}+) (?:was|were|stood at|had been)(?: \p{L}+){0,2} $/iu;
 
 /** "were charged in 2012; two years later it was 41" */

@@ -100,7 +100,7 @@ export const auditPeriod = (page: Page) =>
   (periodSaid(page, saysWhatWasAudited, ofOneKind) ?? periodSaid(page, saysWhoWasAsked, ofOneKind))?.[0];
 
 const ofFigures =
-  /^(?:(?:note|source|sources)\b[^.:]{0,60}[.:] ?)?(?:(?:all|the|these|our) )?((?:\p{L}+(?:, (?:and )?| and |[ -])){0,7})(?:figures|data|statistics|numbers|(table|chart))\b(?: (?:for|on|of) (?:the )?((?:\p{L}+[ -]?){1,4}?)(?= (?:are|is|cover|relate|refer|come|were)\b))?[^.]{0,40}\b(?:are|is|cover|relate|refer|come|were)\b/iu;
+  /^[(*†‡§]{0,3}\s?(?:(?:note|source|sources)\b[^.:]{0,60}[.:] ?)?(?:(?:all|the|these|our) )?((?:\p{L}+(?:, (?:and )?| and |[ -])){0,7})(?:figures|data|statistics|numbers|(table|chart))\b(?: (?:for|on|of) (?:the )?((?:\p{L}+[ -]?){1,4}?)(?= (?:are|is|cover|relate|refer|come|were)\b))?[^.]{0,40}\b(?:are|is|cover|relate|refer|come|were)\b/iu;
 
 /** Figures of a section that a note below them gives a period, and the word that tells which of them it means. */
 export interface NotedPeriod {
@@ -109,6 +109,11 @@ export interface NotedPeriod {
   /** It speaks of a table or a chart, and not of what sentences tell. */
   readonly isOfTable: boolean;
 }
+
+/** "The figures for 2015 are the force's own plans" tells nothing of the others. */
+const isOfSomeFigures = ({ from, to }: WordedPeriod, text: string) =>
+  /\bthe (?:figures|data|statistics|numbers) (?:(?:for|of|from|in) )?(?:the )?$/i.test(text.slice(0, from)) &&
+  /^ (?:are|is|were|was|come|came|cover)\b/.test(text.slice(to));
 
 const boxLength = 8;
 
@@ -119,12 +124,13 @@ export function notedPeriods({ blocks, source }: Page): ReadonlyMap<Section, Not
     if (block.kind === 'heading' || noted.has(block.section)) continue;
     for (const { text } of sentencesOf(block)) {
       const found = text.length > 400 ? null : ofFigures.exec(text);
-      const period = found === null ? undefined : rangeIn(periodsIn(text));
+      const told = found === null ? [] : periodsIn(text).filter((one) => !isOfSomeFigures(one, text));
+      const period = rangeIn(told);
       if (found === null || period === undefined) continue;
       const [, sort = '', table, thing = ''] = found;
       const words = kindsOf(sort || thing);
       const of = new RegExp(words.length === 0 ? '' : `\\b(?:${words.join('|')})`, 'i');
-      const note = { period, of, isOfTable: table !== undefined };
+      const note = { period, of, isOfTable: table !== undefined || /^[(*†‡§]/.test(text) };
       // A box has headings of its own, and one source below them all.
       const isOfBox = words.length > 0 && /^(?:notes?|sources?)\b/i.test(block.prose.text);
       const from = headingNoted(blocks, index, source) ?? (isOfBox ? Math.max(0, index - boxLength) : index);

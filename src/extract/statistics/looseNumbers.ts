@@ -197,6 +197,13 @@ const rulesOfNumbers: readonly Rule[] = [
       span !== undefined && previous !== undefined && !isFew(said) && /(?:\bor|\babout|,|\bof) $/.test(ahead);
     return isSaid ? { unit: `per ${span}`, how: 'rate' } : undefined;
   },
+  // "in line with forces in the East Midlands (49)"
+  ({ ahead, behind, previous }) =>
+    previous !== undefined && besideNamed.test(ahead) && behind.startsWith(')')
+      ? previous.unit === 'percentage points' || previous.how === 'percent'
+        ? { unit: 'percent', how: 'percent' }
+        : likePrevious
+      : undefined,
   // "the remainder (15)"
   ({ ahead, behind }) =>
     /\b(?:remainder|rest|others) \($/i.test(ahead) && behind.startsWith(')')
@@ -280,6 +287,8 @@ const thatOf = new RegExp(
   'i',
 );
 const bracketAfterYear = /\b(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)? \($|\((?:in )?(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?: $/;
+const besideNamed =
+  /\b(?:in line with|similar to|close to|(?:better|worse|higher|lower|more|less|fewer|quicker|slower) than|compared (?:with|to)|against|(?:above|below|behind|ahead of)) [^.;:()\d]{3,80} \($/i;
 const thereNow = new RegExp(
   `\\b(?:(?:now|then|today|currently) there (?:are|were)|there (?:are|were) (?:now|currently|then|still)) ${exact}$`,
   'i',

@@ -16,6 +16,8 @@ export interface WordedPeriod extends Period {
   readonly to: number;
   /** It is what a figure is compared with, or counted from. */
   readonly isBaseline: boolean;
+  /** Of "its 2010/11 budget": of what is named so, and of nothing else. */
+  readonly isOfThing?: boolean;
   /** Worded as "since 2016". */
   readonly isSince: boolean;
   /** Of "between 2012/13 and 2014/15": the years that a change is measured from and to. */
@@ -77,6 +79,10 @@ const atMonth = new RegExp(
   'gi',
 );
 const byYear = /\bby (?:(?:the )?(?:year )?)?(20\d\d)(?:\s?[/–-]\s?(\d{2}|20\d\d))?\b(?!,\d| ?%)/gi;
+const ownerOf = /(?:\b(?:its|their|the|a|this|that)|['’]s|s['’]) $/i;
+const thingOf =
+  /^ (?:(?:net|gross|total|annual|revenue|capital|planned|actual) )*(?:budget|spend|spending|expenditure|income|grant|outturn|baseline|costs?|settlement|precept|funding|workforce|establishment|strength)\b/i;
+const reachedThen = /^,? (?:it|this|that|they|these|the \p{L}+) (?:was|were|had)\b/u;
 const season =
   /\b(?:in|during|over|throughout|since)(?: the)?(?: (?:early|mid|late))?[ -](spring|summer|autumn|winter)(?: of)? ((?:19|20)\d\d)(?:\s?[/–-]\s?\d{2,4})?\b/gi;
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
@@ -140,7 +146,17 @@ export function periodsIn(text: string, told?: string, before?: Period): readonl
     if (!startsFrom.test(before) && ahead.test(text.slice(Math.max(0, from - 80), from))) return;
     const isSince = /^since\b/i.test(match[0]) || (!/^between\b/i.test(match[0]) && sinceItBegan.test(before));
     const isBaseline = isSince || comparing.test(match[0]) || isBaselineAfter(before);
-    found.push({ ...period, from, to, isBaseline, isSince, ...(years === undefined ? {} : { years }) });
+    const isOfThing =
+      /^\d{4}[/–-]\d{2,4}$/.test(match[0]) && ownerOf.test(before) && thingOf.test(text.slice(to, to + 30));
+    found.push({
+      ...period,
+      from,
+      to,
+      isBaseline,
+      isSince,
+      ...(years === undefined ? {} : { years }),
+      ...(isOfThing ? { isOfThing } : {}),
+    });
   };
   for (const match of matchesOf(betweenDays, text)) {
     const [, firstDay, firstMonth, firstYear, lastDay, lastMonth, lastYear] = match;
@@ -187,7 +203,9 @@ export function periodsIn(text: string, told?: string, before?: Period): readonl
   for (const match of matchesOf(season, text)) add(match, seasonOf(match[1], match[2]));
   for (const match of matchesOf(byYear, text)) {
     const year = yearOf(match[1], match[2]);
-    add(match, year === undefined ? undefined : { start: undefined, end: year.end });
+    // "by 2018/19 it was one in four": of that year, as of one before it.
+    const isReached = match[2] !== undefined && reachedThen.test(text.slice(match.index + match[0].length));
+    add(match, year === undefined ? undefined : { start: isReached ? year.start : undefined, end: year.end });
   }
   for (const match of matchesOf(financialYear, text)) add(match, yearOf(match[1], match[2]));
   for (const match of matchesOf(inMonth, text)) add(match, endingIn(match[2], match[1], undefined, 1));

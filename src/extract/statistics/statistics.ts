@@ -13,6 +13,7 @@ import {
   periodsOfAll,
   saysWhatWasAudited,
 } from './heldPeriods.ts';
+import { toldSoFar } from './notes.ts';
 import { type Period, periodsIn } from './periods.ts';
 import { rowCells, tableRows } from './rateTable.ts';
 import { ofSentence, toldSample } from './sentenceStatistics.ts';
@@ -42,6 +43,7 @@ export function statisticsIn(
   let overList: Period | undefined;
   let long: Period | undefined;
   let inList = '';
+  const told = toldSoFar(page);
   for (const block of page.blocks) {
     if (block.kind === 'heading') overList = undefined;
     if (!isText(block) && block.kind !== 'note') continue;
@@ -55,6 +57,9 @@ export function statisticsIn(
     if (table !== undefined) last = { period: table, lastTold: table };
     const overBlock = overList ?? (isOfGrid([block.section]) ? undefined : periodOfHeading(block));
     let lastWithPeriod: Sentence | undefined;
+    const atMark = block.kind === 'note' ? told.atMarkOf(block) : undefined;
+    const beforeNote = last;
+    if (atMark !== undefined) last = atMark;
     let sampled = inList;
     let isOfSample = false;
     for (const sentence of sentencesOf(block)) {
@@ -70,7 +75,7 @@ export function statisticsIn(
         continue;
       }
       const goesOn = sentence.before !== undefined && sentence.before === lastWithPeriod;
-      const inParagraph = lastWithPeriod !== undefined;
+      const inParagraph = lastWithPeriod !== undefined || atMark !== undefined;
       const note = noted.get(block.section);
       const isOfNote = note?.isOfTable === false && note.of.test(`${sentence.text} ${block.section.title}`);
       const overAll = isOfNote ? note.period : (overBlock ?? ofAll(sentence.text));
@@ -89,6 +94,7 @@ export function statisticsIn(
       const found = ofSentence(sentence, finders, context, sets);
       isOfSample &&= found.periods.period === undefined || found.periods.period === last.period;
       last = found.carried;
+      if (block.kind !== 'note') told.add(sentence, last);
       long = found.long ?? long;
       if (found.proposed.length > 0 || found.hasMore || ofFigures.test(sentence.text)) lastWithPeriod = sentence;
       if (found.proposed.length === 0) continue;
@@ -98,11 +104,12 @@ export function statisticsIn(
       withFigures.add(sentenceKey(sentence));
     }
     inList = sampled;
+    if (atMark !== undefined && !isOfSample) last = beforeNote;
     const lead = block.prose.text.endsWith(':') ? sentencesOf(block).at(-1) : undefined;
     if (lead !== undefined && (lead === lastWithPeriod || periodsIn(lead.text).length > 0)) overList = last.period;
   }
-  const told = placesByValue(proposed);
-  for (const set of [...gridSets.map((one) => notSaid(one, proposed, told)), ...rows]) {
+  const saidAt = placesByValue(proposed);
+  for (const set of [...gridSets.map((one) => notSaid(one, proposed, saidAt)), ...rows]) {
     if (set.length === 0) continue;
     sets += 1;
     proposed.push(...set.map((one) => ({ ...one, comparison: sets })));
@@ -178,7 +185,10 @@ function notSaid(
         (said.periodEnd === one.periodEnd || one.periodEnd === undefined) &&
         said.area === one.area &&
         (said.unit === one.unit || said.unit === 'number' || one.unit === 'number') &&
-        (isAboveSentence(one, said) || [...wordsOf(`${said.measure} ${said.unit}`)].some((word) => words.has(word)))
+        (isAboveSentence(one, said) ||
+          [...wordsOf(`${said.measure} ${said.unit}`)].some(
+            (word) => words.has(word) && !(isSmall(one) && said.section !== one.section && anyCounted.has(word)),
+          ))
       );
     });
     const said = index === undefined ? undefined : proposed[index];
@@ -187,6 +197,22 @@ function notSaid(
     return said === undefined;
   });
 }
+
+/** "14 cases each" and "All cases 14" need not be the same. */
+const isSmall = ({ value, unit, periodEnd }: ProposedStatistic) =>
+  Math.abs(value) < 100 && unit === 'number' && periodEnd === undefined;
+const anyCounted = new Set([
+  'case',
+  'record',
+  'file',
+  'crime',
+  'call',
+  'officer',
+  'report',
+  'victim',
+  'incident',
+  'number',
+]);
 
 /** A share of a box, with the sentence under the same heading that says it. */
 const isAboveSentence = (one: ProposedStatistic, said: ProposedStatistic) =>
