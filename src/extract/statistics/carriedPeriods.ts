@@ -39,7 +39,8 @@ export function carriedAfter(
   // "was set up in 2020, and 36 are accredited": no figure is of that time, and none that follows.
   if (figures.length > 0 && found.worded.length > 0 && figures.every(({ period }) => period === undefined))
     return { period: undefined, lastTold: before.lastTold };
-  const { period, baseline } = changeFromTo(figures) ?? changeBetween(found, figures) ?? found;
+  const { period, baseline } =
+    changeFromTo(figures) ?? changeBetween(found, figures) ?? upToLater(found, figures) ?? found;
   return { period, baseline, lastTold: period ?? before.lastTold };
 }
 
@@ -58,6 +59,18 @@ function changeBetween({ worded }: SentencePeriods, figures: readonly InPeriod[]
   const years = worded.find((one) => one.years !== undefined)?.years;
   const isOfLast = years !== undefined && figures.every(({ period }) => period === years.last);
   return isOfLast && figures.length > 0 ? { period: years.last, baseline: years.first } : undefined;
+}
+
+/** "In 2015/16 it was 61 percent; in 2016/17 it was 64 percent": what goes on with it is of the second. */
+function upToLater(
+  { period: first, worded }: SentencePeriods,
+  figures: readonly InPeriod[],
+): StatedPeriods | undefined {
+  const last = figures.at(-1)?.period;
+  const isLater =
+    first?.end !== undefined && last?.end !== undefined && first.end < last.end && isRange(first) === isRange(last);
+  const isTold = worded.some(({ start, end, isBaseline }) => !isBaseline && start === last?.start && end === last?.end);
+  return isLater && isTold ? { period: last, baseline: first } : undefined;
 }
 
 /** "fell from 51 in 2013/14 to 36 in 2018/19": "this" and "the same period" are of the second. */

@@ -184,7 +184,7 @@ function ownPeriod(
 }
 
 const namesFigure = /^ (?:[\p{L}’'-]+ ){1,4}(?:of|was|is|were|at|\() ?(?:about |just |only |around )?$/u;
-const whenItWas = /^,? when (?:it|they|there|this|the \p{L}+) (?:was|were|stood at|had been)(?: \p{L}+){0,2} $/iu;
+const whenItWas = /^,? when (?:(?:it|they|there|this|the \p{L}+) (?:was|were|stood at|had been)(?: \p{L}+){0,2} )?$/iu;
 
 /** "were charged in 2012; two years later it was 41" */
 function laterInSentence(
@@ -230,7 +230,8 @@ const isYetToSave = (text: string, { figure: { how, from } }: Measured) =>
 const outOfBracket = (ahead: string) => /^[^()]*\)(.*)$/s.exec(ahead)?.[1] ?? ahead;
 
 /** What stands before it was said of the figure before. */
-const turns = /\b(?:compared (?:with|to)|against|than|above|below|while|whereas|but|yet|although|though)\b/i;
+const turns =
+  /\b(?:compared (?:with|to)|against|than|above|below|while|whereas|but|yet|although|though|(?:up|down) from)\b/i;
 
 function impliedBaseline(text: string, period: Period | undefined): Period | undefined {
   if (period === undefined || isOfYears(period) || /\bsince\b/i.test(text)) return undefined;

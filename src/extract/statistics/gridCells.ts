@@ -396,7 +396,7 @@ function plain(text: string): string {
     .replace(/\s*,?\s*per [\d,]+.*$/i, '')
     .replace(/\s*\((?:seconds|minutes|hours|days|weeks|months|%|£m?|£000s?|£k)\)/i, '')
     .replace(/(?<=\p{Lu}{3})\d{1,2}(?=\s|$)/gu, '')
-    .replace(/[\s,:*†‡–-]+$/, '')
+    .replace(/[\s,:*†‡(–-]+$/, '')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 120);

@@ -592,7 +592,7 @@ function ofRow(
     const thing = counts ? (label.text.split(' ').at(-1) ?? '') : '';
     const unit =
       figure.unit ||
-      rate ||
+      (/%|\bper ?cent\b/i.test(head?.text ?? '') ? 'percent' : rate) ||
       time ||
       poundsOf(allWords) ||
       (isShare && figure.value <= 100 && figure.isCounted !== true ? 'percent' : thing || 'number');

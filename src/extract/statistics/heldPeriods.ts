@@ -27,7 +27,7 @@ export function dayTold(source: string, publishedOn: string | undefined): string
 }
 
 const ofTelling =
-  /\bago\b|\blast (?:year|month|week|spring|summer|autumn|winter)\b|\b(?:at|by|until|before|since) (?:the time of )?(?:our|the|this|its) (?:inspection|visit|fieldwork|revisit)\b|\bwhen we (?:visited|inspected|published)\b/i;
+  /\bago\b|\blast (?:year|month|week|spring|summer|autumn|winter)\b|\b(?:at|by|until|before|since) (?:the time of )?(?:our|the|this|its) (?:(?:last|previous|first|earlier|(?:19|20)\d\d) )?(?:inspection|visit|fieldwork|revisit)\b|\bwhen we (?:visited|inspected|published)\b/i;
 
 /** Whether what stands around a figure counts its time from the telling or the visit, as in "a year ago": no other time holds. */
 export const isOfTelling = (around: string) => ofTelling.test(around);
@@ -41,7 +41,7 @@ const aimBehind =
 export const isAim = (ahead: string, behind: string) => aimAhead.test(ahead) || aimBehind.test(behind);
 
 const ofOwnLength =
-  /\b(?:over|in|within|during|for) (?:the (?:last|past|previous|preceding) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b|\bin the (?:last|past) (?:year|(?:\p{L}+|\d+) months)\b|^(?:since then|subsequently|more recently)\b/iu;
+  /\b(?:over|in|within|during|for) (?:the (?:last|past|previous|preceding) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b|\bin the (?:last|past) (?:year|(?:\p{L}+|\d+) months)\b|^(?:since then|subsequently|more recently)\b|\bthis (?:year|month|week|quarter)\b(?!['’]s)/iu;
 const upToNow =
   /\b(?:has|have)(?: (?:also|now|since|already|recently|\p{L}+ly))*(?: been)? (?:come|gone|fallen|risen|grown|dropped|increased|decreased|declined|improved|worsened|reduced|cut|brought) (?:[\p{L}]+ ){0,2}(?:to|from|by)\b/iu;
 

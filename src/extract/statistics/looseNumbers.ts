@@ -204,6 +204,12 @@ const rulesOfNumbers: readonly Rule[] = [
         ? { unit: 'percent', how: 'percent' }
         : likePrevious
       : undefined,
+  // "Each offender manager supervised 62"
+  ({ said, ahead, behind }) =>
+    !isFew(said) && eachHas.test(ahead) && endsOrGoesOn.test(behind) ? { unit: 'number', how: 'rate' } : undefined,
+  // "by October it was nine"
+  ({ said, ahead, behind, previous }) =>
+    previous !== undefined && !isFew(said) && itWasSo.test(ahead) && endsClause.test(behind) ? likePrevious : undefined,
   // "the remainder (15)"
   ({ ahead, behind }) =>
     /\b(?:remainder|rest|others) \($/i.test(ahead) && behind.startsWith(')')
@@ -287,6 +293,14 @@ const thatOf = new RegExp(
   'i',
 );
 const bracketAfterYear = /\b(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)? \($|\((?:in )?(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?: $/;
+const eachHas = new RegExp(
+  `\\beach (?:(?!of\\b)[\\p{L}-]+ ){1,3}(?:now )?(?:has|had|carries|carried|holds|held|manages|managed|supervises|supervised|handles|handled|covers|covered|deals with|dealt with|oversees|oversaw|looks after|looked after) ${exact}$`,
+  'iu',
+);
+const itWasSo = new RegExp(
+  `\\b(?:it|this|that|they|there|the (?:figure|average|mean|median|number|rate)) (?:was|were|is now|are now|had been|has been) (?:now )?${exact}$`,
+  'i',
+);
 const besideNamed =
   /\b(?:in line with|similar to|close to|(?:better|worse|higher|lower|more|less|fewer|quicker|slower) than|compared (?:with|to)|against|(?:above|below|behind|ahead of)) [^.;:()\d]{3,80} \($/i;
 const thereNow = new RegExp(

@@ -68,6 +68,8 @@ const calendarYear =
   /\b(?:in|during|for|throughout|over|compared (?:with|to)|than|against|on)(?: (?:all|the whole) of)? (?:the )?(?:calendar )?(?:year )?((?:19|20)\d\d)\b(?!\s?[/–-]\d|,\d| (?:inspection|report|census|act|crime inspection))/gi;
 const ofInspection =
   /\b(?:in|at|during|(?=(?:our|hmic(?:frs)?['’]s) (?:19|20)\d\d (?:[\p{L}-]{1,20} ){1,4}(?:also )?(?:found|showed|estimated|reported)\b)) ?(?:our|the|its|hmic(?:frs)?['’]s) ((?:19|20)\d\d) (?:[\p{L}-]{1,20} ){0,3}?(?:inspection|report|review|assessment|audit)\b/giu;
+const surveyOf =
+  /(?<=\b(?:its|their|the|this) |['’]s )((?:19|20)\d\d) (?:[\p{L}-]{1,20} ){0,3}(?:survey|poll|audit|exercise|count)\b(?= (?:had )?(?:found|showed|shows|suggested|indicated|revealed|estimated|reported|recorded)\b)/giu;
 const bracketedYear = /\((?:in )?((?:19|20)\d\d)(?:\)|(?=: ))/g;
 const bracketedMonth = new RegExp(`\\((?:in )?${month},? (\\d{4})(?:\\)|(?=: ))`, 'gi');
 const inMonth = new RegExp(
@@ -105,6 +107,7 @@ const untilBare = new RegExp(
 );
 const betweenBare = new RegExp(`\\b([Bb]etween|[Ff]rom) ${bareMonth} (?:and|to) ${bareMonth}`, 'gu');
 const inBare = new RegExp(`\\b(?:[Ii]n|[Dd]uring|[Tt]hroughout) ${bareMonth}`, 'gu');
+const byBare = new RegExp(`\\b[Bb]y (?:the end of )?(?:${day} )?${bareMonth}`, 'gu');
 const sinceYear = /\bsince ((?:19|20)\d\d)\b/gi;
 const sinceMonth = new RegExp(`\\bsince (?:the (?:start|beginning|end) of )?(?:${day} )?${month},? (\\d{4})`, 'gi');
 
@@ -225,6 +228,7 @@ export function periodsIn(text: string, told?: string, before?: Period): readonl
   }
   for (const match of matchesOf(calendarYear, text)) add(match, yearOf(match[1], undefined));
   for (const match of matchesOf(ofInspection, text)) add(match, yearOf(match[1], undefined));
+  for (const match of matchesOf(surveyOf, text)) add(match, yearOf(match[1], undefined));
   for (const match of matchesOf(bracketedMonth, text)) add(match, endingIn(match[2], match[1], undefined, 1));
   for (const match of matchesOf(bracketedYear, text)) add(match, yearOf(match[1], undefined));
   for (const match of matchesOf(sinceMonth, text)) {
@@ -261,6 +265,10 @@ function addBareMonths(
     const first =
       last?.end === undefined ? undefined : endingIn(lastYearWith(match[2], last.end), match[2], undefined, 1);
     add(match, first === undefined ? undefined : { start: first.start, end: last?.end });
+  }
+  for (const match of matchesOf(byBare, text)) {
+    const end = endingIn(yearIn(match[2], match), match[2], match[1], 1)?.end;
+    add(match, end === undefined ? undefined : { start: undefined, end });
   }
   for (const match of matchesOf(inBare, text)) add(match, endingIn(yearIn(match[1], match), match[1], undefined, 1));
 }

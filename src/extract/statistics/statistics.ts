@@ -109,11 +109,18 @@ export function statisticsIn(
     if (lead !== undefined && (lead === lastWithPeriod || periodsIn(lead.text).length > 0)) overList = last.period;
   }
   const saidAt = placesByValue(proposed);
-  for (const set of [...gridSets.map((one) => notSaid(one, proposed, saidAt)), ...rows]) {
-    if (set.length === 0) continue;
+  const addSet = (set: readonly ProposedStatistic[]) => {
+    if (set.length === 0) return;
     sets += 1;
     proposed.push(...set.map((one) => ({ ...one, comparison: sets })));
+  };
+  let saidBox: ProposedStatistic | undefined;
+  for (const row of gridSets) {
+    const { left, said } = notSaid(row, proposed, saidAt);
+    saidBox = said ?? saidBox;
+    addSet(left.map((one) => (saidBox === undefined ? one : inPeriodOfBox(one, saidBox))));
   }
+  for (const row of rows) addSet(row);
   return { proposed: withMarginsOnce(proposed), sentences: withFigures };
 }
 
@@ -175,8 +182,9 @@ function notSaid(
   row: readonly ProposedStatistic[],
   proposed: ProposedStatistic[],
   told: ReadonlyMap<number, readonly number[]>,
-): readonly ProposedStatistic[] {
-  return row.filter((one) => {
+): { readonly left: readonly ProposedStatistic[]; readonly said: ProposedStatistic | undefined } {
+  let last: ProposedStatistic | undefined;
+  const left = row.filter((one) => {
     const words = wordsOf(one.measure);
     const index = told.get(one.value)?.find((at) => {
       const said = proposed[at];
@@ -194,8 +202,18 @@ function notSaid(
     const said = index === undefined ? undefined : proposed[index];
     if (said !== undefined && index !== undefined)
       proposed[index] = { ...said, places: [...said.places, ...one.places] };
+    if (said !== undefined) last = { ...said, measure: one.measure, section: one.section };
     return said === undefined;
   });
+  return { left, said: last };
+}
+
+/** "Kent 17%, England and Wales 17%" in a box: a sentence that tells one of them with its time tells that of the other. */
+function inPeriodOfBox(one: ProposedStatistic, said: ProposedStatistic): ProposedStatistic {
+  const isAlike = one.measure === said.measure && one.unit === said.unit && one.section.at(-1) === said.section.at(-1);
+  if (!isAlike || one.periodStart !== undefined || one.periodEnd !== undefined || said.periodEnd === undefined)
+    return one;
+  return { ...one, periodStart: said.periodStart, periodEnd: said.periodEnd, remarks: [] };
 }
 
 /** "14 cases each" and "All cases 14" need not be the same. */
