@@ -46,6 +46,14 @@ describe('a figure is told in few words', () => {
       ['13 percent', '49 percent'],
     ],
     ['The savings requirement of the force is 17 percent.', ['17 percent']],
+    ['The force has increased the number of detectives by 61 since 2017.', ['61 number']],
+    ['Knife crimes went up from 412 to 533: a rise of 29 percent.', ['412 number', '533 number', '29 percent']],
+    [
+      'By June, 62 of 71 supervisors had been trained. The remaining nine were booked on a course.',
+      ['62 supervisors', '9 number'],
+    ],
+    ['By June, 34 of its 41 offenders had been visited on time.', ['34 offenders', '41 offenders']],
+    ['In 2017/18, 2,012 were referred.', ['2012 number']],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });
@@ -137,6 +145,16 @@ describe('what a time that was told holds for', () => {
     [
       'Between 2015/16 and 2017/18, crime fell by 9 percent in the county. Victim-based crime fell by 10 percent.',
       [`-9: ${year2017}`, `-10: ${year2017}`],
+    ],
+    // What was counted in the same period is of all its years.
+    [
+      'Between 2015/16 and 2017/18, crime fell by 9 percent in the county. Over the same period the force recruited 200 officers.',
+      [`-9: ${year2017}`, '200: 2015-04-01..2018-03-31'],
+    ],
+    ['In 2017/18 the unit trained 212 officers. There are now 412 of them.', [`212: ${year2017}`, '412: ..']],
+    [
+      'In October 2017 we wrote to the force. The backlog was then 2,104 crimes; it is now 311.',
+      ['2104: 2017-10-01..2017-10-31', '311: ..'],
     ],
     // The year of a budget is its own alone.
     [

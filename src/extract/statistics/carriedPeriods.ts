@@ -27,8 +27,14 @@ export function carriedAfter(
   before: CarriedPeriods & { readonly overAll: Period | undefined },
   told: string | undefined,
 ): CarriedPeriods {
-  const { period: last, baseline: lastBase, lastTold, isOfAll } = before;
-  const asItWas = { period: last, baseline: lastBase, lastTold, ...(isOfAll === true ? { isOfAll } : {}) };
+  const { period: last, baseline: lastBase, whole: lastWhole, lastTold, isOfAll } = before;
+  const asItWas = {
+    period: last,
+    baseline: lastBase,
+    whole: lastWhole,
+    lastTold,
+    ...(isOfAll === true ? { isOfAll } : {}),
+  };
   if (figures.length === 0 && (found.period === undefined || isAhead(found.period, told) || isPartOf(found, last)))
     return asItWas;
   // "There had been two deaths since 2014": the next goes on with what was told before.
@@ -39,9 +45,9 @@ export function carriedAfter(
   // "was set up in 2020, and 36 are accredited": no figure is of that time, and none that follows.
   if (figures.length > 0 && found.worded.length > 0 && figures.every(({ period }) => period === undefined))
     return { period: undefined, lastTold: before.lastTold };
-  const { period, baseline } =
-    changeFromTo(figures) ?? changeBetween(found, figures) ?? upToLater(found, figures) ?? found;
-  return { period, baseline, lastTold: period ?? before.lastTold };
+  const ends = changeBetween(found, figures) ?? changeFromTo(figures) ?? upToLater(found, figures);
+  const { period, baseline, whole } = ends ?? found;
+  return { period, baseline, whole, lastTold: period ?? before.lastTold };
 }
 
 /** "only in December", of a year that was told. */
@@ -57,8 +63,9 @@ const isAhead = ({ start, end }: Period, told: string | undefined) => told !== u
 /** "Between 2010/11 and 2012/13 it fell by 9 percent": what goes on with it is of the same two years. */
 function changeBetween({ worded }: SentencePeriods, figures: readonly InPeriod[]): StatedPeriods | undefined {
   const years = worded.find((one) => one.years !== undefined)?.years;
-  const isOfLast = years !== undefined && figures.every(({ period }) => period === years.last);
-  return isOfLast && figures.length > 0 ? { period: years.last, baseline: years.first } : undefined;
+  const isOfLast = years !== undefined && figures.some(({ period }) => period === years.last);
+  if (!isOfLast) return undefined;
+  return { period: years.last, baseline: years.first, whole: { start: years.first.start, end: years.last.end } };
 }
 
 /** "In 2015/16 it was 61 percent; in 2016/17 it was 64 percent": what goes on with it is of the second. */

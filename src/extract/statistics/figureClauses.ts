@@ -45,6 +45,12 @@ export function isOfNow(text: string, figure: Figure, period: WordedPeriod | und
   return period.start !== undefined && period.to <= clause.from && inPresent.test(words);
 }
 
+/** "it is now 311": whatever was told of another time before. */
+export function saysNow(text: string, figure: Figure): boolean {
+  const { from, to } = clauseOf(text, figure);
+  return /\b(?:is|are|has|have|stands?) (?:now|currently)\b/i.test(text.slice(from, to));
+}
+
 /** "; in 2015 it took five": a time that begins what is said next is of no figure before it. */
 export function opensNextClause({ from, to }: Stretch, text: string): boolean {
   const ahead = text.slice(Math.max(0, from - 12), from);

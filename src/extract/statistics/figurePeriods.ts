@@ -6,6 +6,7 @@ import {
   isOfSetBeside,
   opensBracket,
   opensNextClause,
+  saysNow,
 } from './figureClauses.ts';
 import { isAim, isOfTelling } from './heldPeriods.ts';
 import type { Measured } from './measures.ts';
@@ -71,6 +72,7 @@ function periodOf(
   const isUntold =
     own === undefined &&
     (isNow ||
+      saysNow(text, figure) ||
       isAim(ahead, rest) ||
       /^ will\b/.test(behind) ||
       isOfTelling(periods.worded.length === 0 ? around : inClause(ahead, index === 0 || change !== undefined, behind)));
@@ -93,11 +95,12 @@ function periodOf(
   const isSinceFirst = since !== undefined && since.from >= figure.to && since.from < (own?.from ?? text.length);
   // "on the same day in 2010 it had been 2,038, so it has fallen by 14 percent"
   if (change !== undefined && index > 0 && own === undefined && periods.main !== undefined) return periods.main;
+  const isChange = change !== undefined || step !== undefined || figure.how !== 'count';
   const hasNone = step === 'first' || isYetToCome || isUntold || hasSince.test(ahead);
   return (
     (isSinceFirst ? sinceFor(since, step) : undefined) ??
     own ??
-    (hasNone ? undefined : (besideLast(one, periods) ?? periods.period)) ??
+    (hasNone ? undefined : (besideLast(one, periods) ?? (isChange ? undefined : periods.whole) ?? periods.period)) ??
     sinceFor(since, step)
   );
 }

@@ -34,7 +34,7 @@ const numbers = new RegExp(
 
 /** A clause may end here, or go on with where and when. */
 const endsOrGoesOn =
-  /^(?=[.;)](?!\d)|,(?!\d)|$| (?:in|at|for|on|across|from|to|by|nationally|elsewhere|before|during|over|on average|and|but|while|whereas|against|compared|(?:a|one|two|three|five) years? (?:before|earlier|ago)|the (?:year|previous))\b)/;
+  /^(?=[.;)](?!\d)|,(?!\d)|$| (?:in|at|for|on|across|from|to|by|nationally|elsewhere|before|during|over|since|on average|and|but|while|whereas|against|compared|(?:a|one|two|three|five) years? (?:before|earlier|ago)|the (?:year|previous))\b)/;
 const isOfDate = new RegExp(`^ ?(?:${anyMonth}|am|pm|%|per ?cent|percent|million|m\\b)`, 'i');
 /** "of the 12 crimes", "section 12": no rule holds of these. */
 const isDefinite = /\b(?:the|these|those|this|section|figure|table|page|paragraph|annex) $/i;
@@ -207,6 +207,9 @@ const rulesOfNumbers: readonly Rule[] = [
   // "Each offender manager supervised 62"
   ({ said, ahead, behind }) =>
     !isFew(said) && eachHas.test(ahead) && endsOrGoesOn.test(behind) ? { unit: 'number', how: 'rate' } : undefined,
+  // "has increased the number of detectives by 61"
+  ({ said, ahead, behind }) =>
+    !isFew(said) && changedBy.test(ahead) && endsOrGoesOn.test(behind) ? { unit: 'number', how: 'count' } : undefined,
   // "by October it was nine"
   ({ said, ahead, behind, previous }) =>
     previous !== undefined && !isFew(said) && itWasSo.test(ahead) && endsClause.test(behind) ? likePrevious : undefined,
@@ -293,6 +296,10 @@ const thatOf = new RegExp(
   'i',
 );
 const bracketAfterYear = /\b(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)? \($|\((?:in )?(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?: $/;
+const changedBy = new RegExp(
+  `\\b(?:increas|reduc|decreas|cut|rais|lower|expand|shr[iua]nk)\\p{L}* (?:the |its |their )(?:[\\p{L}'’-]+ ){1,7}by ${exact}$`,
+  'iu',
+);
 const eachHas = new RegExp(
   `\\beach (?:(?!of\\b)[\\p{L}-]+ ){1,3}(?:now )?(?:has|had|carries|carried|holds|held|manages|managed|supervises|supervised|handles|handled|covers|covered|deals with|dealt with|oversees|oversaw|looks after|looked after) ${exact}$`,
   'iu',

@@ -214,7 +214,10 @@ export function figureOf(match: RegExpMatchArray, text: string): Figure | undefi
   }
   const ofSample = groups['listed'] ?? groups['inSome'] ?? groups['allAlone'] ?? groups['outcome'];
   // Of a sample that the sentence before tells, it is a part.
-  const isSaidOfClause = groups['listed'] !== undefined && /\p{L}: $/u.test(text.slice(Math.max(0, start - 4), start));
+  const isSaidOfClause =
+    groups['listed'] !== undefined &&
+    (/\p{L}: $/u.test(text.slice(Math.max(0, start - 4), start)) ||
+      (/\d{3}/.test(groups['listed']) && afterTime.test(text.slice(0, start).slice(-100))));
   const isPart = ofSample !== undefined && !isSaidOfClause && !sample.test(text.slice(Math.max(0, start - 250), start));
   if (isPart && /^(?:one|1)$/i.test(ofSample)) return undefined;
   if (groups['shareCount'] !== undefined && besideOther.test(text.slice(Math.max(0, start - 90), start)))
@@ -300,7 +303,9 @@ export function figureOf(match: RegExpMatchArray, text: string): Figure | undefi
     groups['doneAgain'];
   if (likeBefore !== undefined) {
     const needsOne = groups['asideNamed'] ?? groups['sameAs'];
-    if (isYear(likeBefore) || (needsOne !== undefined && !/\d/.test(text.slice(0, start)))) return undefined;
+    const isTimed = start === 0 && /\.\d/.test(likeBefore) && inItsTime.test(text.slice(end, end + 20));
+    if (isYear(likeBefore) || (needsOne !== undefined && !isTimed && !/\d/.test(text.slice(0, start))))
+      return undefined;
     return { ...base, from: at(likeBefore), value: numberOf(likeBefore), unit: '', how: 'rate' };
   }
   const inHundred = groups['inHundred'] ?? groups['inList'];
@@ -476,6 +481,12 @@ const isOfSentence = /\b(?:sentenc\w+|imprison\w*|jail\w*|prison|custodial|aged?
 
 /** "13 percent, in line with forces in the East Midlands (49)": their share, and no number of things. */
 const besideOther = /\b(?:in line with|similar to|than|compared (?:with|to)|against|above|below) [^.;:()\d]{3,80} \($/i;
+
+/** "Over the year, 2,012 were referred" */
+const afterTime = /^(?:In|Over|During|Between|Since|By|Throughout|For) [^,;:]{3,80}, $/;
+
+/** "It was 42.7 in the 12 months to": what the sentence before measures, in its own time. */
+const inItsTime = /^ (?:in|at|on|for|during) (?:the |\d|\p{Lu}\p{Ll}+ (?:19|20)\d)/u;
 
 /** "67 (77 percent) of 87 files": of how many. */
 const wholeAfterBracket = /\(\d[^()]*\) of (?:the |its )?$/;

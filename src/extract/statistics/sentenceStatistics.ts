@@ -152,7 +152,7 @@ const tellsWhatWasFound =
 
 /** What "the five that were missed" may be a part of. */
 const tellsOfParts =
-  /^(?:of|in|only)\b|\bof (?:the|these|those|which|whom)\b|\b(?:audited|examined|reviewed|found|checked|sampled)\b/i;
+  /^(?:of|in|only)\b|\bof (?:the|these|those|which|whom)\b|\b(?:audited|examined|reviewed|found|checked|sampled)\b|\d of (?:the |its )?\d/i;
 
 /** How many there were in all of what the next sentence takes a part of. */
 export const toldSample =

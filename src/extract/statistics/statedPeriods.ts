@@ -10,6 +10,8 @@ import { earlierThan, laterPeriods, samePeriods, yearBefore } from './shiftedPer
 
 export interface StatedPeriods {
   readonly period?: Period | undefined;
+  /** From the first to the last of the years that a change was told between: what was counted is of all that time. */
+  readonly whole?: Period | undefined;
   readonly baseline?: Period | undefined;
 }
 
@@ -88,7 +90,7 @@ function opensEarlier(text: string, worded: readonly WordedPeriod[], { goesOn, p
 }
 
 export const refersToPeriod =
-  /\b(?:(?:over|during|in|for|from|across|throughout) (?:this|the same|that|those|these) (?:same )?(?:period|(?:financial )?year|time|quarter|(?:\d+|six|three|nine|twelve) months)|(?:at|by|on) (?:the same|that|this) (?:date|day|point)|by then)\b|^during the (?:year|period),/i;
+  /\b(?:(?:over|during|in|for|from|across|throughout) (?:this|the same|that|those|these) (?:same )?(?:period|(?:financial )?year|time|quarter|(?:\d+|six|three|nine|twelve) months)|(?:at|by|on) (?:the same|that|this) (?:date|day|point)|by then|at that time|(?:was|were|stood) then)\b|^during the (?:year|period),/i;
 
 const refersToLength =
   /\b(?:over|during|in|for|from|across|throughout) the (year|quarter|period)(?! (?:to|end\w*|before|of|since|up|after|previous|preceding|prior|from|that|when|ahead|ago|between|covered)\b)/i;
@@ -104,8 +106,12 @@ function refersToSuch(text: string, period: Period | undefined): boolean {
 }
 
 /** Without what is not said. */
-function definite({ period, baseline }: StatedPeriods): StatedPeriods {
-  return { ...(period === undefined ? {} : { period }), ...(baseline === undefined ? {} : { baseline }) };
+function definite({ period, baseline, whole }: StatedPeriods): StatedPeriods {
+  return {
+    ...(period === undefined ? {} : { period }),
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(whole === undefined ? {} : { whole }),
+  };
 }
 
 const someOfThese =
@@ -202,7 +208,7 @@ function impliedPeriods(
   const refersBack =
     refersToPeriod.test(text) ||
     refersToSuch(text, before.period) ||
-    (before.inParagraph && someOfThese.test(text)) ||
+    (before.inParagraph && someOfThese.test(text) && !saysNow.test(text)) ||
     (before.goesOn && isOfDay(before.period) && isOfSameDay(text, areShares) && !isOfOwnTime(text)) ||
     (before.goesOn && (ofThese.test(text) || ofAnother.test(text)));
   if (refersBack && before.period !== undefined) return { ...definite(before), ...definite(stated) };

@@ -18,6 +18,8 @@ const ofInspectors =
 /** What only a force has. */
 const isOfForce =
   /^(?: (?:\p{Ll}|PCSO)[\p{L}-]*){0,3}? (?:posts|roles|vacancies|cells|suites|police stations|front counters|patrol cars|beats)\b(?! (?:that |which )?(?:we|inspectors)\b)/u;
+/** "34 of its 41 offenders had been visited" is of no visit of inspectors. */
+const byInspectors = /\b(?:we|our|inspectors|HMIC(?:FRS)?|audit(?:ed|ors)?|sampled?|dip-?sampled?)\b/i;
 const thingCounted = /^(?: [\p{L}'’-]+){0,3}? (\p{L}{2,}s|people|children|staff|men|women)\b/u;
 /** When it was so, and nothing that inspectors looked at. */
 const tellsVisit =
@@ -33,7 +35,10 @@ const bareThings = /^ \p{Ll}+s\b(?: (?:had|were|was|have|led|resulted)\b|$)/u;
  * "23 of the 53 crimes that were not recorded". How many inspectors looked at is none of them.
  */
 export function wholesTold(text: string): readonly Figure[] {
-  if (!/\bof\b/i.test(text) || ofInspectors.test(text.replace(tellsResult, '').replace(tellsVisit, ''))) return [];
+  if (!/\bof\b/i.test(text)) return [];
+  const told = text.replace(tellsResult, '').replace(tellsVisit, '');
+  const isOfInspectors = ofInspectors.test(told);
+  const isByThem = isOfInspectors && byInspectors.test(told);
   return matchesOf(wholes, text).flatMap(({ 0: all, index, groups = {} }): readonly Figure[] => {
     const said = groups['said'] ?? '';
     const thing = groups['thing'] ?? '';
@@ -41,6 +46,7 @@ export function wholesTold(text: string): readonly Figure[] {
     if (isYear(said) || isTelephone(said, thing) || /^(?:one|1)$/i.test(said) || isInsideNumber(text, from)) return [];
     const behind = text.slice(from + said.length, from + said.length + 120);
     const isOwned = /(?:its|their|(?:force|constabulary)['’]s) $/i.test(groups['owner'] ?? '');
+    if (isByThem || (isOfInspectors && !isOwned)) return [];
     const isTold =
       isOwned ||
       ((groups['owner'] ?? '').trim() !== '' && isOfForce.test(behind)) ||
