@@ -71,6 +71,12 @@ export function isInClosedBracket({ from, to }: Stretch, figure: Figure, text: s
   return close !== -1 && close < figure.from && /\d/.test(text.slice(open, from));
 }
 
+/** "has lost 412 since 2010; it plans to lose 160 by March 2015": a time of what is still to come in the next clause. */
+export const isBeyondClause = ({ to }: Stretch, period: Stretch, text: string): boolean =>
+  /;[^;]*\b(?:plans?|planned|intends?|expects?|hopes?|aims?|will|must|needs?|has to|is to)\b[^;]*$/i.test(
+    text.slice(to, period.from),
+  );
+
 const goesOnWithIt = /^,? (?:it|they|this|there|that|the \p{L}+) \p{L}/u;
 
 const comparesWith =

@@ -1,6 +1,7 @@
 import type { Step } from './changes.ts';
 import {
   beyondComparison,
+  isBeyondClause,
   isInClosedBracket,
   isOfNow,
   isOfSetBeside,
@@ -72,7 +73,7 @@ function periodOf(
   const isUntold =
     own === undefined &&
     (isNow ||
-      saysNow(text, figure) ||
+      (figure.margin === undefined && saysNow(text, figure)) ||
       isAim(ahead, rest) ||
       /^ will\b/.test(behind) ||
       isOfTelling(periods.worded.length === 0 ? around : inClause(ahead, index === 0 || change !== undefined, behind)));
@@ -172,6 +173,7 @@ function ownPeriod(
           other.from >= figure.to &&
           (change === undefined || !other.isBaseline) &&
           !opensNextClause(other, text) &&
+          !isBeyondClause(figure, other, text) &&
           !opensBracket(other, text),
       );
   if (inAside !== undefined || behind !== undefined || previous === undefined || isYetToCome) return inAside ?? behind;

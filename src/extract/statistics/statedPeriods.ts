@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ProposedStatistic } from '../types.ts';
 import type { CarriedPeriods } from './carriedPeriods.ts';
-import { isOfCompared, opensBracket, opensNextClause } from './figureClauses.ts';
+import { isBeyondClause, isOfCompared, opensBracket, opensNextClause } from './figureClauses.ts';
 import { type Figure, isLengthOfTime } from './figures.ts';
 import { isOfOwnTime, isRange } from './heldPeriods.ts';
 import { countOf, type Period, periodsIn, type WordedPeriod } from './periods.ts';
@@ -326,7 +326,7 @@ const isOfAll = (one: WordedPeriod, figures: readonly Figure[], text: string) =>
   !isOfAside(one, figures, text) &&
   !opensBracket(one, text) &&
   !isOfCompared(one, figures, text) &&
-  !(figures.some(({ to }) => to <= one.from) && opensNextClause(one, text));
+  !figures.some((figure) => figure.to <= one.from && (opensNextClause(one, text) || isBeyondClause(figure, one, text)));
 
 /** Of "(41 in 2016)": the period of the figure in the bracket alone. */
 function isOfAside({ from, to }: WordedPeriod, figures: readonly Figure[], text: string): boolean {
