@@ -118,6 +118,19 @@ describe('each clause has its own time', () => {
       'The response time in July 2018 was 11 minutes on average; by October it was nine.',
       ['11: 2018-07-01..2018-07-31', '9: ..2018-10-31'],
     ],
+    [
+      'The average length of detention was 11 hours, up from 10 hours in 2017.',
+      ['11: ..', '10: 2017-01-01..2017-12-31'],
+    ],
+    [
+      'The 2018 total of 6,120 incidents was 14 percent above the 2017 total of 5,368.',
+      ['6120: 2018-01-01..2018-12-31', '14: 2018-01-01..2018-12-31', '5368: 2017-01-01..2017-12-31'],
+    ],
+    [
+      'It recorded 38 incidents in 2017/18, up from 24 in 2016/17, and in that year one in four was a crime.',
+      [`38: ${year2017}`, '24: 2016-04-01..2017-03-31', '25: 2016-04-01..2017-03-31'],
+    ],
+    ['The force has lost 412 officers since 2010; it plans to lose 160 more by March 2020.', ['412: 2010-01-01..']],
     ['Satisfaction was 84 percent in 2017/18, down from 86 percent.', [`84: ${year2017}`, '86: ..']],
     ['The force’s 2016 staff survey found that 41 percent felt valued.', ['41: 2016-01-01..2016-12-31']],
   ])('%s', (text, expected) => {
@@ -194,6 +207,10 @@ One in eight sergeants is now on restricted duties.`;
 
 describe('whose a figure is', () => {
   it.each([
+    [
+      'The average cost was £1,640, which is £212 above the average for similar forces.',
+      ['1640: Bedfordshire', '212: Bedfordshire'],
+    ],
     [
       'The rate was 49 percent, better than in forces across the South West (41 percent).',
       ['49: Bedfordshire', '41: South West'],

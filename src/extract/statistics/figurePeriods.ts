@@ -159,6 +159,10 @@ function ownPeriod(
   // "since the year to May 2016, when it was 13,018"
   const when = worded.findLast(({ to }) => to <= figure.from && whenItWas.test(text.slice(to, figure.from)));
   if (when !== undefined) return when;
+  // "up from 24 in 2013/14, and in that year one in four"
+  const that = previous === undefined ? -1 : text.slice(previous.to, figure.from).search(inThatYear);
+  const nearest = that === -1 ? undefined : told.findLast(({ to }) => to <= (previous?.to ?? 0) + that);
+  if (nearest !== undefined) return nearest;
   // "31% in 2017/18 (2016/17: 28%)"
   const inAside = told.findLast(
     ({ from, to }) =>
@@ -188,6 +192,7 @@ function ownPeriod(
   );
 }
 
+const inThatYear = /\b(?:in|over|during|for) that (?:same )?(?:year|quarter|month)\b/i;
 const namesFigure = /^ (?:[\p{L}’'-]+ ){1,4}(?:of|was|is|were|at|\() ?(?:about |just |only |around )?$/u;
 const whenItWas = /^,? when (?:(?:it|they|there|this|the \p{L}+) (?:was|were|stood at|had been)(?: \p{L}+){0,2} )?$/iu;
 

@@ -68,6 +68,8 @@ const calendarYear =
   /\b(?:in|during|for|throughout|over|compared (?:with|to)|than|against|on)(?: (?:all|the whole) of)? (?:the )?(?:calendar )?(?:year )?((?:19|20)\d\d)\b(?!\s?[/–-]\d|,\d| (?:inspection|report|census|act|crime inspection))/gi;
 const ofInspection =
   /\b(?:in|at|during|(?=(?:our|hmic(?:frs)?['’]s) (?:19|20)\d\d (?:[\p{L}-]{1,20} ){1,4}(?:also )?(?:found|showed|estimated|reported)\b)) ?(?:our|the|its|hmic(?:frs)?['’]s) ((?:19|20)\d\d) (?:[\p{L}-]{1,20} ){0,3}?(?:inspection|report|review|assessment|audit)\b/giu;
+const totalOf =
+  /(?<=\b(?:its|their|the) |['’]s )((?:19|20)\d\d)(?= (?:total|figure|rate|average|level|number|budget|precept)\b)/gi;
 const surveyOf =
   /(?<=\b(?:its|their|the|this) |['’]s )((?:19|20)\d\d) (?:[\p{L}-]{1,20} ){0,3}(?:survey|poll|audit|exercise|count)\b(?= (?:had )?(?:found|showed|shows|suggested|indicated|revealed|estimated|reported|recorded)\b)/giu;
 const bracketedYear = /\((?:in )?((?:19|20)\d\d)(?:\)|(?=: ))/g;
@@ -83,7 +85,7 @@ const atMonth = new RegExp(
 const byYear = /\bby (?:(?:the )?(?:year )?)?(20\d\d)(?:\s?[/–-]\s?(\d{2}|20\d\d))?\b(?!,\d| ?%)/gi;
 const ownerOf = /(?:\b(?:its|their|the|a|this|that)|['’]s|s['’]) $/i;
 const thingOf =
-  /^ (?:(?:net|gross|total|annual|revenue|capital|planned|actual) )*(?:budget|spend|spending|expenditure|income|grant|outturn|baseline|costs?|settlement|precept|funding|workforce|establishment|strength)\b/i;
+  /^ (?:(?:net|gross|total|annual|revenue|capital|planned|actual) )*(?:budget|spend|spending|expenditure|income|grant|outturn|baseline|costs?|settlement|precept|funding|workforce|establishment|strength|total|figure|rate|average|level|number)\b/i;
 const reachedThen = /^,? (?:it|this|that|they|these|the \p{L}+) (?:was|were|had)\b/u;
 const season =
   /\b(?:in|during|over|throughout|since)(?: the)?(?: (?:early|mid|late))?[ -](spring|summer|autumn|winter)(?: of)? ((?:19|20)\d\d)(?:\s?[/–-]\s?\d{2,4})?\b/gi;
@@ -150,7 +152,7 @@ export function periodsIn(text: string, told?: string, before?: Period): readonl
     const isSince = /^since\b/i.test(match[0]) || (!/^between\b/i.test(match[0]) && sinceItBegan.test(before));
     const isBaseline = isSince || comparing.test(match[0]) || isBaselineAfter(before);
     const isOfThing =
-      /^\d{4}[/–-]\d{2,4}$/.test(match[0]) && ownerOf.test(before) && thingOf.test(text.slice(to, to + 30));
+      /^\d{4}(?:[/–-]\d{2,4})?$/.test(match[0]) && ownerOf.test(before) && thingOf.test(text.slice(to, to + 30));
     found.push({
       ...period,
       from,
@@ -228,6 +230,7 @@ export function periodsIn(text: string, told?: string, before?: Period): readonl
   }
   for (const match of matchesOf(calendarYear, text)) add(match, yearOf(match[1], undefined));
   for (const match of matchesOf(ofInspection, text)) add(match, yearOf(match[1], undefined));
+  for (const match of matchesOf(totalOf, text)) add(match, yearOf(match[1], undefined));
   for (const match of matchesOf(surveyOf, text)) add(match, yearOf(match[1], undefined));
   for (const match of matchesOf(bracketedMonth, text)) add(match, endingIn(match[2], match[1], undefined, 1));
   for (const match of matchesOf(bracketedYear, text)) add(match, yearOf(match[1], undefined));

@@ -96,9 +96,13 @@ const hasNumbers = (text: string, { worded }: SentencePeriods) =>
 const someNumber =
   /(?<![\d,.]|\b(?:sections?|schedules?|part|rule|code|level|grade|phase|outcome|figure|table|page|paragraph|chapter|annex) |\p{L})\d[\d,.]*/giu;
 
+/** "£212 above the average for similar forces" */
+const besideAverage = /^ ?(?:above|below|(?:more|less|higher|lower) than) (?:the|that|its|similar|other|most)\b/i;
+
 /** A difference from others, or a multiple of theirs, is the force's. */
 const speaksOfForce = ({ beside, figure, rest }: Measured) =>
   beside !== undefined ||
+  (figure.how === 'money' && besideAverage.test(rest)) ||
   (figure.unit === 'times' && /^ ?(?:times )?(?:the|that|those|what|as|more|higher)\b/i.test(rest));
 
 /** "27 percent of the 8,783 records examined nationally": whose the whole is says whose the share is. */

@@ -322,7 +322,7 @@ function firstYearsOf(text: string, long: Period | undefined): Period | undefine
 
 /** Whether a time may be that of the whole sentence, and is not only that of one of its figures. */
 const isOfAll = (one: WordedPeriod, figures: readonly Figure[], text: string) =>
-  !(one.isOfThing === true && figures.length > 1) &&
+  !(one.isOfThing === true && figures.length > 1 && one.from > 6) &&
   !isOfAside(one, figures, text) &&
   !opensBracket(one, text) &&
   !isOfCompared(one, figures, text) &&
