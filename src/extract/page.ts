@@ -76,7 +76,7 @@ const letter = /^\(?([a-z]|i{1,3}|iv|v|vi{1,3}|ix|x)[).]\s+(?=\S)/;
 // A capital is as often an initial, so that a gap has to follow it.
 const capital = /^(?:\(([A-Z])\)\s+|([A-Z])[.)](?:\t\s*|\s{2,}))(?=\S)/;
 const row =
-  /^(?=.{3,160}$)\D.*?\s(?:£?-?\d(?:[\d,]*\d)?(?:\.\d+)?\s?(?:%|percent|per cent)?|n\/a)(?:[\s|]+(?:£?-?\d(?:[\d,]*\d)?(?:\.\d+)?\s?(?:%|percent|per cent)?|n\/a)){1,6}$/i;
+  /^(?=.{3,160}$)\D.*?\s(?:£?-?\d+(?:,\d+)*(?:\.\d+)?\s?(?:%|percent|per cent)?|n\/a)(?:[\s|]+(?:£?-?\d+(?:,\d+)*(?:\.\d+)?\s?(?:%|percent|per cent)?|n\/a)){1,6}$/i;
 
 interface Draft {
   kind: BlockKind;
@@ -143,7 +143,7 @@ function drafted(lines: readonly Line[], source: string): readonly Draft[] {
     } else if (standsAlone(line, last)) {
       begin('paragraph', line);
       open = undefined;
-    } else if (row.test(line.text) && !/[.;]$/.test(line.text)) {
+    } else if (row.test(line.text) && !/[.;]$/.test(line.text) && !runsOn(line, next, width)) {
       if (/^\p{Ll}/u.test(line.text) && open?.kind === 'paragraph' && open.lines.length === 1 && !line.afterBlank) {
         // The label of the row takes two lines.
         open.kind = 'row';
@@ -213,6 +213,15 @@ function headOf({ lines, offset }: Draft): string {
   }
   return head.slice(offset);
 }
+
+/** A full line of a sentence that happens to end with two numbers: "In the year to 31 March 2013 145", and then "officers". */
+const runsOn = (line: Line, next: Line | undefined, width: number) =>
+  next !== undefined &&
+  !next.afterBlank &&
+  line.text.length > width * 0.75 &&
+  !/\s{2}|[|\t]/.test(line.text) &&
+  /^\p{Ll}/u.test(next.text) &&
+  !/\d%?$/.test(next.text);
 
 /** The length most full lines have, or the length of a lone paragraph's line where lines are not wrapped. */
 function wrapWidth(lines: readonly Line[]): number {

@@ -92,7 +92,7 @@ export function proseOf(source: string, ranges: readonly Range[], join: Joiner):
 
 // A mark is a small number set on the word before it: "(IOM)1 arrangements", "probation.2 The", "victims¹".
 const footnoteMark =
-  /(?<=\p{Ll}{3}|\p{Lu}{3}|\p{L}\)|\p{Ll}\p{L}[.,;:]|\)[.,;:]|\p{Ll}["'])(?:\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,3}\])(?=[\s.,;:)]|$)/gu;
+  /(?<=\p{Ll}{3}|\p{Lu}{3}|\p{L}\)|\p{Ll}\p{L}[.,;:]|\)[.,;:]|\p{Ll}["'][.,;:]?)(?:\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,3}\])(?=[\s.,;:)]|$)/gu;
 
 function withoutFootnoteMarks(prose: Prose): Prose {
   const marks = matchesOf(footnoteMark, prose.text);

@@ -62,7 +62,7 @@ describe.each([
     expect(rates(scores.STATISTIC).f1).toBeGreaterThanOrEqual(floor.statistics);
     expect(share(scores.STATISTIC, 'margin')).toBeGreaterThanOrEqual(0.99);
     expect(share(scores.STATISTIC, 'area')).toBeGreaterThanOrEqual(0.95);
-    expect(share(scores.STATISTIC, 'periodEnd')).toBeGreaterThanOrEqual(0.91);
+    expect(share(scores.STATISTIC, 'periodEnd')).toBeGreaterThanOrEqual(0.93);
   });
 
   it('findings are found, and few sentences that are none', () => {
@@ -81,8 +81,8 @@ describe.each([
 
 describe('in texts of which only one kind of claim was read', () => {
   it.each([
-    ['statistics', 'the rules were worked out on', 'STATISTIC', 'training', 0.98],
-    ['statistics', 'they were not', 'STATISTIC', 'apart', 0.83],
+    ['statistics', 'the rules were worked out on', 'STATISTIC', 'training', 0.99],
+    ['statistics', 'they were not', 'STATISTIC', 'apart', 0.85],
     ['judgments', 'the rules were worked out on', 'JUDGMENT', 'training', 0.99],
     ['judgments', 'they were not', 'JUDGMENT', 'apart', 0.92],
   ] as const)('%s of texts that %s are found', (_, __, kind, set, floor) => {

@@ -21,7 +21,10 @@ export function areaOf(
   { ahead: allAhead, behind, index, text, before }: Surroundings,
   { area, areaIn }: StatisticFinders,
 ): string {
-  const ahead = allAhead.replace(nationalMeasure, '').replace(comparedBefore, '');
+  const ahead = allAhead
+    .replace(nationalMeasure, '')
+    .replace(comparedBefore, '')
+    .replace(/, of (?=(?:(?:about|just|only|around) )?$)/, ' of ');
   // "2.4 times (England and Wales: 6.5 times)" names the area of the next.
   const own = behind
     .replace(/ ?\([^():]{0,60}:[^()]*(?:\)|$)/, '')
@@ -36,6 +39,8 @@ export function areaOf(
   const part =
     area === undefined ? undefined : (partIn(own) ?? (townIn(own) === undefined ? partIn(ahead) : undefined));
   if (part !== undefined) return `${part} of ${area}`;
+  const region = regionIn(own) ?? regionIn(ahead.slice(ahead.search(/[^;]*$/)));
+  if (region !== undefined) return region;
   const after = areaIn(own);
   if (after !== undefined) return after;
   // "lower than the average for England and Wales, at £148" is the force's.
@@ -90,6 +95,12 @@ function sharedBy(ahead: string, area: string | undefined, areaIn: StatisticFind
 /** "4 percent more than in similar forces and 2 percent more than in 2016": those that the figure before was compared with. */
 const comparedBefore =
   /^[^;]*\b(?:than|above|below) (?:in |for |that (?:of|for|in) |those (?:of|in) )?(?:the (?:average|rate|figure) (?:for|of|in|across) )?(?:England and Wales|(?:its |the )?(?:most )?similar forces|(?:all |most )?other forces|(?:the )?national (?:average|rate|figure))(?:,? (?:and|but|yet)|,)(?= (?:[\p{L}]+ ){0,3}$)/iu;
+
+const inRegion =
+  /\b(?:forces|average|rate|figure|region|police)\b(?: \p{Ll}+){0,2} (?:in|across|of|for) (?:the )?(?:rest of )?(?:the )?((?:East|West) Midlands(?! Police)|North[ -](?:East|West)|South[ -](?:East|West)|Eastern region|East of England|Yorkshire and (?:the )?Humber)\b/u;
+
+/** "forces in the rest of the East Midlands": a region of the country. */
+const regionIn = (text: string) => inRegion.exec(text)?.[1];
 
 /** The end of a county that a text says something is in: "the north of the county". */
 const partIn = (text: string) =>

@@ -27,9 +27,16 @@ export function carriedAfter(
   before: CarriedPeriods & { readonly overAll: Period | undefined },
   told: string | undefined,
 ): CarriedPeriods {
-  const { period: last, baseline: lastBase, lastTold, isOfAll } = before;
-  const asItWas = { period: last, baseline: lastBase, lastTold, ...(isOfAll === true ? { isOfAll } : {}) };
-  if (figures.length === 0 && (found.period === undefined || isAhead(found.period, told))) return asItWas;
+  const { period: last, baseline: lastBase, whole: lastWhole, lastTold, isOfAll } = before;
+  const asItWas = {
+    period: last,
+    baseline: lastBase,
+    whole: lastWhole,
+    lastTold,
+    ...(isOfAll === true ? { isOfAll } : {}),
+  };
+  if (figures.length === 0 && (found.period === undefined || isAhead(found.period, told) || isPartOf(found, last)))
+    return asItWas;
   // "There had been two deaths since 2014": the next goes on with what was told before.
   if (found.period === undefined && found.worded.some(({ isSince }) => isSince)) return asItWas;
   if (found.main !== undefined) return { ...asItWas, period: found.main, baseline: found.period };
@@ -38,12 +45,40 @@ export function carriedAfter(
   // "was set up in 2020, and 36 are accredited": no figure is of that time, and none that follows.
   if (figures.length > 0 && found.worded.length > 0 && figures.every(({ period }) => period === undefined))
     return { period: undefined, lastTold: before.lastTold };
-  const ends = changeFromTo(figures);
-  const { period, baseline } = ends ?? found;
-  return { period, baseline, lastTold: period ?? before.lastTold };
+  const ends = changeBetween(found, figures) ?? changeFromTo(figures) ?? upToLater(found, figures);
+  const { period, baseline, whole } = ends ?? found;
+  return { period, baseline, whole, lastTold: period ?? before.lastTold };
 }
 
+/** "only in December", of a year that was told. */
+const isPartOf = ({ period, worded }: SentencePeriods, whole: Period | undefined) =>
+  worded.every(({ from }) => from > 0) &&
+  period?.start !== undefined &&
+  whole?.start !== undefined &&
+  whole.start <= period.start &&
+  (period.end ?? '') <= (whole.end ?? '');
+
 const isAhead = ({ start, end }: Period, told: string | undefined) => told !== undefined && (start ?? end ?? '') > told;
+
+/** "Between 2010/11 and 2012/13 it fell by 9 percent": what goes on with it is of the same two years. */
+function changeBetween({ worded }: SentencePeriods, figures: readonly InPeriod[]): StatedPeriods | undefined {
+  const years = worded.find((one) => one.years !== undefined)?.years;
+  const isOfLast = years !== undefined && figures.some(({ period }) => period === years.last);
+  if (!isOfLast) return undefined;
+  return { period: years.last, baseline: years.first, whole: { start: years.first.start, end: years.last.end } };
+}
+
+/** "In 2015/16 it was 61 percent; in 2016/17 it was 64 percent": what goes on with it is of the second. */
+function upToLater(
+  { period: first, worded }: SentencePeriods,
+  figures: readonly InPeriod[],
+): StatedPeriods | undefined {
+  const last = figures.at(-1)?.period;
+  const isLater =
+    first?.end !== undefined && last?.end !== undefined && first.end < last.end && isRange(first) === isRange(last);
+  const isTold = worded.some(({ start, end, isBaseline }) => !isBaseline && start === last?.start && end === last?.end);
+  return isLater && isTold ? { period: last, baseline: first } : undefined;
+}
 
 /** "fell from 51 in 2013/14 to 36 in 2018/19": "this" and "the same period" are of the second. */
 function changeFromTo(figures: readonly InPeriod[]): StatedPeriods | undefined {

@@ -23,7 +23,9 @@ function clauseOf(text: string, { from, to }: Stretch): Stretch {
   return { from: first === undefined ? 0 : first.index + first[0].length, to: last?.index ?? text.length };
 }
 
-const asideOfCost = /, (?:which|whose)\b|\b(?:at a cost of|costing)\b/i;
+/** ", which cost 612,000 in 2015/16", "has 26 officers and cost £1.1m in 2016/17": what the time is of, after what there is. */
+const turnsToPast =
+  /, (?:which|whose)\b|\b(?:at a cost of|costing)\b| and (?:it |they )?(?:\p{L}+ly )?(?:cost|spent|received|made|had|was|were|saw|held|took|gave|dealt|did|\p{L}{2,}ed)\b(?! (?:by|to|from|in|at|with|for|as)\b)/iu;
 const present = '(?:is|are|has|have|employs?|holds?|costs?|serves?|covers?|carries|carry|needs?)';
 const inPresent = new RegExp(`\\b${present}\\b`, 'i');
 const goesOnInPresent = new RegExp(`^ (?:now |currently )?${present}\\b`, 'i');
@@ -34,7 +36,7 @@ export function isOfNow(text: string, figure: Figure, period: WordedPeriod | und
   if (period === undefined) return false;
   const clause = clauseOf(text, figure);
   // "has a team of 14.5 auditors, which cost 612,000 in 2015/16"
-  const aside = text.slice(figure.to, Math.max(figure.to, period.from)).search(asideOfCost);
+  const aside = text.slice(figure.to, Math.max(figure.to, period.from)).search(turnsToPast);
   if (aside !== -1) return inPresent.test(text.slice(clause.from, figure.to + aside));
   if (period.from >= clause.from && period.to <= clause.to)
     return period.to <= figure.from && /\bnow\b/i.test(text.slice(period.to, figure.from));
@@ -43,10 +45,18 @@ export function isOfNow(text: string, figure: Figure, period: WordedPeriod | und
   return period.start !== undefined && period.to <= clause.from && inPresent.test(words);
 }
 
+/** "it is now 311": whatever was told of another time before. */
+export function saysNow(text: string, figure: Figure): boolean {
+  const { from, to } = clauseOf(text, figure);
+  return /\b(?:is|are|has|have|stands?) (?:now|currently)\b/i.test(text.slice(from, to));
+}
+
 /** "; in 2015 it took five": a time that begins what is said next is of no figure before it. */
 export function opensNextClause({ from, to }: Stretch, text: string): boolean {
   const ahead = text.slice(Math.max(0, from - 12), from);
-  return /; $/.test(ahead) || (/,? (?:but|and|while|whereas) $/.test(ahead) && goesOnWithIt.test(text.slice(to)));
+  return (
+    /; $/.test(ahead) || (/,? (?:but|and|while|whereas|where|when) $/.test(ahead) && goesOnWithIt.test(text.slice(to)))
+  );
 }
 
 /** "41 (2016/17: 38)": the time of what stands in the bracket. */
@@ -61,10 +71,16 @@ export function isInClosedBracket({ from, to }: Stretch, figure: Figure, text: s
   return close !== -1 && close < figure.from && /\d/.test(text.slice(open, from));
 }
 
+/** "has lost 412 since 2010; it plans to lose 160 by March 2015": a time of what is still to come in the next clause. */
+export const isBeyondClause = ({ to }: Stretch, period: Stretch, text: string): boolean =>
+  /;[^;]*\b(?:plans?|planned|intends?|expects?|hopes?|aims?|will|must|needs?|has to|is to)\b[^;]*$/i.test(
+    text.slice(to, period.from),
+  );
+
 const goesOnWithIt = /^,? (?:it|they|this|there|that|the \p{L}+) \p{L}/u;
 
 const comparesWith =
-  /\b(?:above|below|than|over|under|exceeds|exceeded|on|compared (?:with|to)|compares with|against) (?:the |its |an? |that of |about |just |only |some |around )*$/i;
+  /\b(?:above|below|than|over|under|exceeds|exceeded|on|compared (?:with|to)|compares with|against|(?:up|down) from) (?:the |its |an? |that of |about |just |only |some |around )*$/i;
 const ofOthers = /\b(?:England|national|similar|other|all forces|average|elsewhere)\b/i;
 
 /** "above the 78.3 percent that we found for 2013": the time of a figure that those before it are compared with. */
@@ -83,12 +99,15 @@ export const isOfSetBeside = ({ from, to }: Stretch, previous: Figure, figure: F
   /^(?: ?%| percent| per cent)?\)? (?:in |at |for |on |during )?(?:the )?$/.test(text.slice(previous.to, from)) &&
   /^,? and\b/.test(text.slice(to, figure.from));
 
-const comparedAhead =
-  /^([^;]*\b(?:than|on|from|over|compared (?:with|to)|against)\b[^,;]*)[,;] (?:but|and|yet|though|although|while|whereas)\b(.*)$/s;
+const clauseEnds = /[;,:()]|(?: and| but| while| whereas| though| although| yet| – )(?= )/;
 
-/** What stands before a figure without what the figure before it is compared with: "than in the previous year, but still". */
-export const beyondComparison = (ahead: string) => (comparedAhead.exec(ahead)?.[2] ?? ahead).replace(earlierAndNow, '');
-
-/** "13 hours two years earlier and 12 in": what was earlier is the figure before. */
-const earlierAndNow =
-  /^(?: ?%| percent| per cent)?\)? (?:in )?(?:the )?(?:[\p{L}\d]+ ){1,3}(?:earlier|before|previously|ago)\)?,? (?:and|but)\b/iu;
+/**
+ * What stands before a figure without what was said of the one before it, up to where the next clause begins: of "than in
+ * the previous year, but still" the end.
+ */
+export function beyondComparison(ahead: string, isFirst: boolean): string {
+  // "a rise on the previous year, when there were 894"
+  if (isFirst || /\bwhen (?:it|they|there|this|that|the)\b/i.test(ahead)) return ahead;
+  const end = ahead.search(clauseEnds);
+  return end === -1 ? ahead : ahead.slice(end);
+}

@@ -1,11 +1,13 @@
 import type { Step } from './changes.ts';
 import {
   beyondComparison,
+  isBeyondClause,
   isInClosedBracket,
   isOfNow,
   isOfSetBeside,
   opensBracket,
   opensNextClause,
+  saysNow,
 } from './figureClauses.ts';
 import { isAim, isOfTelling } from './heldPeriods.ts';
 import type { Measured } from './measures.ts';
@@ -70,15 +72,22 @@ function periodOf(
   const around = `${ahead}${text.slice(figure.from, figure.to)}${behind}`;
   const isUntold =
     own === undefined &&
-    (isNow || isAim(ahead, rest) || /^ will\b/.test(behind) || (periods.worded.length === 0 && isOfTelling(around)));
+    (isNow ||
+      (figure.margin === undefined && saysNow(text, figure)) ||
+      isAim(ahead, rest) ||
+      /^ will\b/.test(behind) ||
+      isOfTelling(periods.worded.length === 0 ? around : inClause(ahead, index === 0 || change !== undefined, behind)));
   const later = laterInSentence(one, text, told);
   if (later !== undefined) return later;
-  const last = periods.period ?? (before.inParagraph || index > 0 ? before.period : undefined);
+  const last = periods.period ?? (before.inParagraph ? before.period : undefined);
   const isSaidBefore = own === undefined || own.to <= figure.from;
   const mayBeEarlier = !isUntold && change === undefined && !isMultiple;
   if (mayBeEarlier && last !== undefined && (isSaidBefore || /\bthe same\b/i.test(behind))) {
     const isOfWordsAhead = step !== 'last' && (index > 0 || periods.worded.length === 0);
-    const earlier = earlierThan(`${isOfWordsAhead ? beyondComparison(outOfBracket(ahead)) : ''} ${behind}`, last);
+    const earlier = earlierThan(
+      `${isOfWordsAhead ? beyondComparison(outOfBracket(ahead), index === 0) : ''} ${behind}`,
+      last,
+    );
     if (earlier !== undefined) return earlier;
   }
   if (step === 'first' && periods.baseline !== undefined && refersToPeriod.test(text)) return periods.baseline;
@@ -87,14 +96,19 @@ function periodOf(
   const isSinceFirst = since !== undefined && since.from >= figure.to && since.from < (own?.from ?? text.length);
   // "on the same day in 2010 it had been 2,038, so it has fallen by 14 percent"
   if (change !== undefined && index > 0 && own === undefined && periods.main !== undefined) return periods.main;
+  const isChange = change !== undefined || step !== undefined || figure.how !== 'count';
   const hasNone = step === 'first' || isYetToCome || isUntold || hasSince.test(ahead);
   return (
     (isSinceFirst ? sinceFor(since, step) : undefined) ??
     own ??
-    (hasNone ? undefined : (besideLast(one, periods) ?? periods.period)) ??
+    (hasNone ? undefined : (besideLast(one, periods) ?? (isChange ? undefined : periods.whole) ?? periods.period)) ??
     sinceFor(since, step)
   );
 }
+
+/** "the backlog was 403; at the time of our inspection it had come down to 97": what is said in the clause of the figure. */
+const inClause = (ahead: string, isFirst: boolean, behind: string) =>
+  isFirst ? '' : `${beyondComparison(ahead, false)}0${behind}`;
 
 const isSame = (one: Period, other: Period | undefined) => one.start === other?.start && one.end === other?.end;
 
@@ -134,12 +148,21 @@ function ownPeriod(
   { told, worded }: { readonly told: readonly WordedPeriod[]; readonly worded: readonly WordedPeriod[] },
   { isMultiple, isYetToCome }: { readonly isMultiple: boolean; readonly isYetToCome: boolean },
 ): WordedPeriod | undefined {
+  // "its 2010/11 budget of £301.8m"
+  const ofThing = told.findLast(
+    ({ to, isOfThing }) => isOfThing === true && to <= figure.from && namesFigure.test(text.slice(to, figure.from)),
+  );
+  if (ofThing !== undefined) return ofThing;
   // "in 2021/22 (62) as in 2020/21 (31)"
   const bracketed = told.findLast(({ to }) => to <= figure.from && text.slice(to, figure.from) === ' (');
   if (bracketed !== undefined) return bracketed;
   // "since the year to May 2016, when it was 13,018"
   const when = worded.findLast(({ to }) => to <= figure.from && whenItWas.test(text.slice(to, figure.from)));
   if (when !== undefined) return when;
+  // "up from 24 in 2013/14, and in that year one in four"
+  const that = previous === undefined ? -1 : text.slice(previous.to, figure.from).search(inThatYear);
+  const nearest = that === -1 ? undefined : told.findLast(({ to }) => to <= (previous?.to ?? 0) + that);
+  if (nearest !== undefined) return nearest;
   // "31% in 2017/18 (2016/17: 28%)"
   const inAside = told.findLast(
     ({ from, to }) =>
@@ -154,6 +177,7 @@ function ownPeriod(
           other.from >= figure.to &&
           (change === undefined || !other.isBaseline) &&
           !opensNextClause(other, text) &&
+          !isBeyondClause(figure, other, text) &&
           !opensBracket(other, text),
       );
   if (inAside !== undefined || behind !== undefined || previous === undefined || isYetToCome) return inAside ?? behind;
@@ -164,11 +188,13 @@ function ownPeriod(
       from >= previous.to &&
       (!isMultiple || from < figure.from) &&
       !turns.test(text.slice(to, figure.from)) &&
-      ((step !== 'last' && change === undefined) || !isBaseline),
+      ((step !== 'last' && change === undefined && !text.slice(to, figure.from).includes(';')) || !isBaseline),
   );
 }
 
-const whenItWas = /^,? when (?:it|they|there|this|the \p{L}+) (?:was|were|stood at|had been)(?: \p{L}+){0,2} $/iu;
+const inThatYear = /\b(?:in|over|during|for) that (?:same )?(?:year|quarter|month)\b/i;
+const namesFigure = /^ (?:[\p{L}’'-]+ ){1,4}(?:of|was|is|were|at|\() ?(?:about |just |only |around )?$/u;
+const whenItWas = /^,? when (?:(?:it|they|there|this|the \p{L}+) (?:was|were|stood at|had been)(?: \p{L}+){0,2} )?$/iu;
 
 /** "were charged in 2012; two years later it was 41" */
 function laterInSentence(
@@ -214,7 +240,8 @@ const isYetToSave = (text: string, { figure: { how, from } }: Measured) =>
 const outOfBracket = (ahead: string) => /^[^()]*\)(.*)$/s.exec(ahead)?.[1] ?? ahead;
 
 /** What stands before it was said of the figure before. */
-const turns = /\b(?:compared (?:with|to)|against|than|above|below|while|whereas|but|yet|although|though)\b/i;
+const turns =
+  /\b(?:compared (?:with|to)|against|than|above|below|while|whereas|but|yet|although|though|(?:up|down) from)\b/i;
 
 function impliedBaseline(text: string, period: Period | undefined): Period | undefined {
   if (period === undefined || isOfYears(period) || /\bsince\b/i.test(text)) return undefined;

@@ -47,7 +47,7 @@ export const comparative =
   '(?:longer|shorter|more|less|fewer|quicker|faster|slower|later|earlier|higher|lower|above|below)';
 
 /** What happens to a whole that a text gives with its time, and what is made of it. */
-export const inTime = `(?:in|during|between|from|since|over) (?:(?:the|these|those) )?(?:\\d|${anyMonth}|same|previous|last|year|first|past|three|six|nine|twelve)`;
+export const inTime = `(?:in|during|between|from|since|over) (?:(?:the|these|those) )?(?:\\d+|${anyMonth}|same|previous|last|year|first|past|three|six|nine|twelve)`;
 
 /** How exact a figure is. */
 export const abouts =

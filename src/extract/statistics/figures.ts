@@ -5,6 +5,7 @@ import { inOneUnit, lengthOf, moreOfLength } from './lengths.ts';
 import { looseFigures } from './looseNumbers.ts';
 import { figureOf } from './matchedFigures.ts';
 import { inPlainDigits, isInsideNumber, numberOf, numberWords } from './numbers.ts';
+import { withNamesOfDigits, withNamesOfWords } from './numbersInNames.ts';
 import { isPlanned } from './plannedFigures.ts';
 import { shareWords } from './shares.ts';
 import { wholesTold } from './wholes.ts';
@@ -36,7 +37,7 @@ export const isLengthOfTime = ({ unit }: Pick<Figure, 'unit'>): boolean =>
 /** The figures of a sentence that may be statistics, in its order. How many were looked at is none. */
 export function figuresIn(sentence: string): readonly Figure[] {
   if (!mayHoldFigure.test(sentence)) return [];
-  const text = inPlainDigits(sentence);
+  const text = withNamesOfWords(inPlainDigits(sentence));
   const found: Figure[] = [];
   const ranges: Stretch[] = [];
   for (const match of matchesOfAny(figurePatterns, text)) {
@@ -58,12 +59,31 @@ export function figuresIn(sentence: string): readonly Figure[] {
     const one = figureOf(match, text);
     if (match.index === 0 && isParagraphNumber.test(text)) continue;
     if (one === undefined || isInsideNumber(text, one.from) || isPlanned(one, text) || isSample(one, text)) continue;
+    if (isBound(one, text)) continue;
     const whole = ofLength(one, text);
     if (whole.from >= (found.at(-1)?.to ?? 0)) found.push(whole);
   }
   const all = withWholes(withLoose(found, ranges, text), text);
-  return all.map((one, index) => ofFormer(sharesUnit(one, all[index + 1], text), all.slice(0, index), text));
+  return all
+    .map((one, index) => ofFormer(sharesUnit(one, all[index + 1], text), all.slice(0, index), text))
+    .map((one) => ({
+      ...one,
+      unit: withNamesOfDigits(one.unit),
+      ...(one.noun === undefined ? {} : { noun: withNamesOfDigits(one.noun) }),
+    }));
 }
+
+const bound =
+  /(?<!\b(?:just|slightly|little|fractionally|marginally|only|well|far|it|of|percent|points?|minutes|hours|days) )\b(?:(?:fewer|less) than|below|under|no more than|at most|not more than) (?:an? )?(?:average of )?$/i;
+
+/** "It can't offer an appointment in less than seven weeks": it takes as much. */
+const never = /(?:n['’]t|\bcannot|\bnot|\bnever|\brarely|\bno one) [^.,;]*$/i;
+
+/** "below 85 percent", "fewer than 20 officers": no more than a bound; just below one is as good as the figure. */
+const isBound = ({ from }: Figure, text: string) => {
+  const ahead = text.slice(Math.max(0, from - 80), from);
+  return bound.test(ahead) && !never.test(ahead);
+};
 
 interface Stretch {
   readonly from: number;
@@ -98,7 +118,7 @@ const weLookedAt =
 
 /** What every figure has: a digit, or a word for a number, a share or none that is not the end of another word. */
 const mayHoldFigure = new RegExp(
-  `\\d|(?<![a-z])(?:${[...numberWords, ...shareWords, 'none', 'twice'].join('|')})`,
+  `\\d|(?<![a-z])(?:${[...numberWords, ...shareWords, 'none', 'twice'].join('|')})|(?:wait(?:s|ed|ing)?|takes?|took|taken) [^.;]{0,20}\\ban? `,
   'i',
 );
 

@@ -276,10 +276,15 @@ const asInSentence = (text: string) =>
 const national = /\b(?:England (?:and|&) Wales|national(?:ly| average| rate)?|all (?:43 )?forces)\b|\bE&W\b/i;
 const similar = /\b(?:most similar|similar forces|MSFs?|MSG|peer group)\b/i;
 
+/** "Savings as a percentage of 2010/11 total spend": the year of the whole, and not of the share. */
+const isOfWhole = ({ from, to }: WordedPeriod, text: string) =>
+  /(?:\b(?:percentage|proportion|share|per ?cent)|%) of (?:the |its |their |all )?$/i.test(text.slice(0, from)) &&
+  /^ \p{Ll}/u.test(text.slice(to));
+
 /** What a cell says of time, area and kind of figure. */
 export function factsOf(text: string, { area, areaIn, told }: StatisticFinders): CellFacts {
   const said = asInSentence(text);
-  const worded = periodsIn(said, told);
+  const worded = periodsIn(said, told).filter((one) => !isOfWhole(one, said));
   const isDifference = /\b(?:difference|gap)\b/i.test(text);
   const compared = comparedPeriods(worded, said);
   const years = worded.find((one) => one.years !== undefined)?.years ?? betweenYears(worded, said) ?? compared;
@@ -391,7 +396,7 @@ function plain(text: string): string {
     .replace(/\s*,?\s*per [\d,]+.*$/i, '')
     .replace(/\s*\((?:seconds|minutes|hours|days|weeks|months|%|£m?|£000s?|£k)\)/i, '')
     .replace(/(?<=\p{Lu}{3})\d{1,2}(?=\s|$)/gu, '')
-    .replace(/[\s,:*†‡–-]+$/, '')
+    .replace(/[\s,:*†‡(–-]+$/, '')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 120);

@@ -22,10 +22,13 @@ import type { StatisticFinders } from './statisticFinders.ts';
 /** Words of a table or a box that stand by themselves: a title, the head of a column, the label of a row. */
 interface Cell extends Range {
   readonly text: string;
-  /** The number of its line. */
+  /** The number of its line, the last where it takes several. */
   readonly line: number;
+  readonly firstLine: number;
   /** It stands on one line with the figures of its row. */
   readonly isLabel: boolean;
+  /** The columns of the page that it takes. */
+  readonly columns: Range;
 }
 
 /** A figure of a table where it stands. */
@@ -50,6 +53,8 @@ interface Grid {
   readonly title: readonly Cell[];
   heads: readonly Cell[];
   readonly rows: Row[];
+  /** Of its columns, where those of the table above hold for it too. */
+  headsAbove: readonly Cell[];
   /** What stands below it, where that says the time. */
   caption?: Cell;
 }
@@ -77,15 +82,19 @@ export interface GridFigures {
 export function gridFigures(page: Page, finders: StatisticFinders, held: HeldPeriods): GridFigures {
   const sets: (readonly ProposedStatistic[])[] = [];
   const ranges: Range[] = [];
+  let areas: readonly Cell[] = [];
   for (const run of runsOf(page, finders)) {
     const grids = gridsOf(run, finders);
+    if (run.isAfterProse) areas = [];
     const last = grids.at(-1);
     if (last === undefined) continue;
-    const caption = headedBelow(last, run.rest, finders)[0];
+    const caption = headedBelow(last, labelledBelow(last, run.rest), finders)[0];
     if (caption !== undefined && !/\d,\d{3}|\d ?%/.test(caption.text) && saysWhen(caption.text, finders))
       last.caption = caption;
     for (const grid of grids) {
+      if (grid.heads.length === 0) grid.headsAbove = areas;
       if (!isGrid(grid, finders)) continue;
+      if (grid.heads.length > 0) areas = grid.heads.every(({ text }) => isAreaAlone(text, finders)) ? grid.heads : [];
       const found = grid.rows.map((row) => ofRow(row, grid, finders, held));
       sets.push(...found.filter((one) => one.length > 0));
       const end = grid.caption?.end ?? grid.rows.at(-1)?.values.at(-1)?.end ?? 0;
@@ -106,10 +115,18 @@ const startOf = ({ title, heads, rows }: Grid) =>
     .flatMap((one) => (one === undefined ? [] : [one.start]))
     .reduce<number | undefined>((least, start) => Math.min(least ?? start, start), undefined);
 
+interface OpenRun {
+  readonly groups: Group[];
+  readonly rest: Cell[];
+  readonly isAfterProse: boolean;
+}
+
 interface Run {
   readonly groups: readonly Group[];
   /** The words after the last figure. */
   readonly rest: readonly Cell[];
+  /** Running text stands between it and the one before. */
+  readonly isAfterProse: boolean;
 }
 
 const longestLine = 160;
@@ -119,8 +136,9 @@ const mostColumns = 12;
 function runsOf({ blocks, lines, furniture }: Page, finders: StatisticFinders): readonly Run[] {
   const starts = blocks.flatMap((block) => block.ranges.map(({ start, end }) => ({ start, end, block })));
   starts.sort((one, other) => one.start - other.start);
-  const runs: { groups: Group[]; rest: Cell[] }[] = [];
-  let run: { groups: Group[]; rest: Cell[] } | undefined;
+  const runs: OpenRun[] = [];
+  let run: OpenRun | undefined;
+  let isAfterProse = false;
   let at = 0;
   let block: Block | undefined;
   for (const [index, line] of lines.entries()) {
@@ -138,10 +156,12 @@ function runsOf({ blocks, lines, furniture }: Page, finders: StatisticFinders): 
     const parts = isWords ? [] : partsOf(line.text);
     if (block === undefined || block.section.kind === 'boilerplate' || parts.length === 0) {
       run = undefined;
+      isAfterProse ||= isWords && !isFurniture && block?.kind !== 'note' && block?.kind !== 'heading';
       continue;
     }
     if (run === undefined) {
-      run = { groups: [], rest: [] };
+      run = { groups: [], rest: [], isAfterProse };
+      isAfterProse = false;
       runs.push(run);
     }
     const next = lines[index + 1];
@@ -185,7 +205,7 @@ function isProse(block: Block | undefined): boolean {
 }
 
 function addLine(
-  run: { groups: Group[]; rest: Cell[] },
+  run: OpenRun,
   parts: readonly CellPart[],
   {
     line,
@@ -202,7 +222,14 @@ function addLine(
   // A figure and what it is of below it, parted from the rest.
   if (isHead && endsBlock && words.length === 1 && only !== undefined && above?.awaits === index && !line.afterBlank) {
     const range = { start: line.start + only.start, end: line.start + only.end };
-    above.cells.push({ ...range, text: only.text, line: index, isLabel: true });
+    above.cells.push({
+      ...range,
+      text: only.text,
+      line: index,
+      firstLine: index,
+      isLabel: true,
+      columns: columnsOf(only, line),
+    });
     return;
   }
   const lastLine = lastLineOf(run.rest);
@@ -211,6 +238,11 @@ function addLine(
     words.length > 1 &&
     lastLine.length === words.length + 1 &&
     words.every(({ text }, column) => isAreaAlone(`${lastLine[column + 1]?.text} ${text}`, finders));
+  const below = isHead && !line.afterBlank ? belowHeads(lastLine, words, line) : undefined;
+  if (below !== undefined) {
+    run.rest.splice(-lastLine.length, lastLine.length, ...below.map((cell) => ({ ...cell, line: index })));
+    return;
+  }
   const before = areAreas ? lastLine.slice(1) : lastLine;
   const isNext = !line.afterBlank && before.length === words.length && before.length > 0;
   const isWrapped = areAreas || before.some(({ text }, column) => goesOn(text, words[column]?.text ?? ''));
@@ -236,7 +268,7 @@ function addLine(
       if (isRest) run.rest.pop();
       const start = isRest ? begun.start : range.start;
       const text = isRest ? `${begun.text} ${part.text}` : part.text;
-      run.rest.push({ ...range, start, text, line: index, isLabel });
+      run.rest.push({ ...range, start, text, line: index, firstLine: index, isLabel, columns: columnsOf(part, line) });
       continue;
     }
     const value: Value = { ...range, ...part.figure };
@@ -249,6 +281,38 @@ function addLine(
       run.groups.push({ cells: run.rest.splice(0), values: [value], block, ...(isAlone ? { awaits: index + 1 } : {}) });
     }
   }
+}
+
+const columnsOf = ({ start, end }: Range, { indent }: Line): Range => ({ start: indent + start, end: indent + end });
+
+const narrowestGap = 2;
+
+/** Heads of two lines, of which the second stands below some of the first: "31 March 2010   Devon and", "(baseline)   Cornwall". */
+function belowHeads(
+  heads: readonly Cell[],
+  words: readonly (Range & { readonly text: string })[],
+  line: Line,
+): readonly Cell[] | undefined {
+  const areApart = heads.every(
+    ({ columns }, index) => columns.start - (heads[index - 1]?.columns.end ?? -narrowestGap) >= narrowestGap,
+  );
+  if (heads.length < 2 || words.length === 0 || !areApart) return undefined;
+  const placed = words.map((word) => {
+    const { start, end } = columnsOf(word, line);
+    const over = heads.flatMap(({ columns }, index) => (columns.start < end && start < columns.end ? [index] : []));
+    const [only, more] = over;
+    // What stands over the labels is parted from the first of these by nothing.
+    const isOfLabels = only === 0 && start === 0 && !goesOn(heads[0]?.text ?? '', word.text);
+    return more !== undefined || isOfLabels ? undefined : only;
+  });
+  if (placed.some((at) => at === undefined) || new Set(placed).size < placed.length) return undefined;
+  return heads.map((cell, index) => {
+    const word = words[placed.indexOf(index)];
+    if (word === undefined) return cell;
+    const { start, end } = columnsOf(word, line);
+    const columns = { start: Math.min(start, cell.columns.start), end: Math.max(end, cell.columns.end) };
+    return { ...cell, text: `${cell.text} ${word.text}`, end: line.start + word.end, columns };
+  });
 }
 
 function lastLineOf(cells: readonly Cell[]): readonly Cell[] {
@@ -265,8 +329,9 @@ const goesOn = (text: string, next: string) =>
 /** Puts groups together that are rows of one table. */
 function gridsOf({ groups, rest }: Run, finders: StatisticFinders): readonly Grid[] {
   const grids: Grid[] = [];
-  for (const [index, { cells: all, values, block }] of groups.entries()) {
+  for (const [index, { cells: allCells, values, block }] of groups.entries()) {
     const grid = grids.at(-1);
+    const all = grid === undefined ? allCells : labelledBelow(grid, allCells);
     const count = grid?.rows.at(-1)?.values.length ?? 0;
     const [following] = groups[index + 1]?.cells ?? rest;
     // One area between two figures is of the second, unless the second has one below it, too.
@@ -285,6 +350,18 @@ function gridsOf({ groups, rest }: Run, finders: StatisticFinders): readonly Gri
     if (cells.length > 0) grids.push(opened([...titleGoingOn(grid, cells), ...cells], values, block, finders));
   }
   return grids;
+}
+
+/** A label that goes on below its figures: "Calls for assistance  24.9  15.6", "per 1,000 population"; what is left of the words. */
+function labelledBelow({ rows }: Grid, cells: readonly Cell[]): readonly Cell[] {
+  const [more] = cells;
+  const row = rows.at(-1);
+  if (more === undefined || row?.label === undefined || more.isLabel) return cells;
+  const isNext = more.firstLine === row.label.line + 1 && /^[\p{Ll}(]/u.test(more.text) && more.text.length < 120;
+  if (!isNext || row.values.length < 2) return cells;
+  const label = { ...row.label, text: `${row.label.text} ${more.text}`, end: more.end };
+  rows.splice(-1, 1, { ...row, label });
+  return cells.slice(1);
 }
 
 /** "Non-emergency calls  Wiltshire 388  England 302": a row whose figures have their areas beside them has the title of the one above. */
@@ -325,7 +402,7 @@ function opened(cells: readonly Cell[], values: readonly Value[], block: Block, 
           0,
           above.length - (heads.length === count && heads[0] !== above.at(-1) && isSplit(heads) ? 1 : heads.length),
         );
-  return { title: title.slice(-3), heads: heads ?? [], rows: [{ label, values, block }] };
+  return { title: title.slice(-3), heads: heads ?? [], headsAbove: [], rows: [{ label, values, block }] };
 }
 
 /** Whether the heads were one cell. */
@@ -378,12 +455,14 @@ const ofAudit = /\b(?:audit(?:ed)?|results of|case files?|files reviewed|reviewe
 
 /** Whether figures among words are a table: they are written as such, or it is said whose, of when, or what was found. */
 function isGrid(grid: Grid, finders: StatisticFinders): boolean {
-  const { title, heads, rows } = grid;
+  const { title, headsAbove, rows } = grid;
+  const heads = grid.heads.length === 0 ? headsAbove : grid.heads;
   const words = [...title, ...heads, ...rows.flatMap(({ label }) => (label === undefined ? [] : [label]))];
   if (!words.some(({ text }) => /\p{L}{3}/u.test(text) && !isPeriodAlone(text) && !isAreaAlone(text, finders)))
     return false;
   const most = rows.reduce((length, { values }) => Math.max(length, values.length), 0);
   if (most > 1 && heads.length !== most) return false;
+  if (grid.heads.length === 0 && headsAbove.length > 0 && most < 2) return isGrid({ ...grid, headsAbove: [] }, finders);
   const isOfAudit = title.some(({ text }) => ofAudit.test(text));
   const labels = rows.flatMap(({ label }) => (label === undefined ? [] : [label]));
   if (most > 1 || isOfAudit) return true;
@@ -472,7 +551,8 @@ function ofRow(
 ): readonly ProposedStatistic[] {
   const { label, values, block } = row;
   if (label !== undefined && sampleSize.test(label.text)) return [];
-  const heads = values.length === grid.heads.length ? grid.heads : [];
+  const ofColumns = grid.heads.length === 0 ? grid.headsAbove : grid.heads;
+  const heads = values.length === ofColumns.length ? ofColumns : [];
   const title = [...grid.title, ...labelAbove(row, grid, finders)];
   const above = title.map(({ text }) =>
     factsOf(ofDocument.test(text) || isDayTold(text, finders) ? '' : text, finders),
@@ -492,7 +572,13 @@ function ofRow(
     const isBesideMargin = next?.isMargin === true || (beside !== undefined && marginHead.test(beside.text));
     const margin = isBesideMargin ? next?.value : figure.margin;
     const ofHead = headFacts[column];
-    const own = [ofHead, ofLabel].filter((one) => one !== undefined);
+    // After a column of changes, each area has its own.
+    const isAfterChange =
+      ofHead !== undefined &&
+      ofHead.period === undefined &&
+      (ofHead.area !== undefined || /%/.test(head?.text ?? '')) &&
+      headFacts.slice(0, column).some((one) => one.isChange);
+    const own = [isAfterChange ? { ...ofHead, isChange: true } : ofHead, ofLabel].filter((one) => one !== undefined);
     const { isChange, period, baseline } = timesOf(own, above, below, headFacts);
     const isOfAudit = ofAudit.test(allWords) || margin !== undefined;
     const counted = period ?? ofNote ?? (isOfAudit ? audited : undefined);
@@ -506,7 +592,7 @@ function ofRow(
     const thing = counts ? (label.text.split(' ').at(-1) ?? '') : '';
     const unit =
       figure.unit ||
-      rate ||
+      (/%|\bper ?cent\b/i.test(head?.text ?? '') ? 'percent' : rate) ||
       time ||
       poundsOf(allWords) ||
       (isShare && figure.value <= 100 && figure.isCounted !== true ? 'percent' : thing || 'number');

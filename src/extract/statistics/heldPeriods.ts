@@ -27,7 +27,7 @@ export function dayTold(source: string, publishedOn: string | undefined): string
 }
 
 const ofTelling =
-  /\bago\b|\blast (?:year|month|week|spring|summer|autumn|winter)\b|\b(?:at|by|until|before|since) (?:the time of )?(?:our|the|this|its) (?:inspection|visit|fieldwork|revisit)\b|\bwhen we (?:visited|inspected|published)\b/i;
+  /\bago\b|\blast (?:year|month|week|spring|summer|autumn|winter)\b|\b(?:at|by|until|before|since) (?:the time of )?(?:our|the|this|its) (?:(?:last|previous|first|earlier|(?:19|20)\d\d) )?(?:inspection|visit|fieldwork|revisit)\b|\bwhen we (?:visited|inspected|published)\b/i;
 
 /** Whether what stands around a figure counts its time from the telling or the visit, as in "a year ago": no other time holds. */
 export const isOfTelling = (around: string) => ofTelling.test(around);
@@ -41,7 +41,7 @@ const aimBehind =
 export const isAim = (ahead: string, behind: string) => aimAhead.test(ahead) || aimBehind.test(behind);
 
 const ofOwnLength =
-  /\b(?:over|in|within|during|for) (?:the (?:last|past|previous|preceding) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b|\bin the (?:last|past) (?:year|(?:\p{L}+|\d+) months)\b|^(?:since then|subsequently|more recently)\b/iu;
+  /\b(?:over|in|within|during|for) (?:the (?:last|past|previous|preceding) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b|\bin the (?:last|past) (?:year|(?:\p{L}+|\d+) months)\b|^(?:since then|subsequently|more recently)\b|\bthis (?:year|month|week|quarter)\b(?!['’]s)/iu;
 const upToNow =
   /\b(?:has|have)(?: (?:also|now|since|already|recently|\p{L}+ly))*(?: been)? (?:come|gone|fallen|risen|grown|dropped|increased|decreased|declined|improved|worsened|reduced|cut|brought) (?:[\p{L}]+ ){0,2}(?:to|from|by)\b/iu;
 
@@ -100,7 +100,7 @@ export const auditPeriod = (page: Page) =>
   (periodSaid(page, saysWhatWasAudited, ofOneKind) ?? periodSaid(page, saysWhoWasAsked, ofOneKind))?.[0];
 
 const ofFigures =
-  /^(?:(?:note|source|sources)\b[^.:]{0,60}[.:] ?)?(?:(?:all|the|these|our) )?((?:\p{L}+(?:, (?:and )?| and |[ -])){0,7})(?:figures|data|statistics|numbers|(table|chart))\b(?: (?:for|on|of) (?:the )?((?:\p{L}+[ -]?){1,4}?)(?= (?:are|is|cover|relate|refer|come|were)\b))?[^.]{0,40}\b(?:are|is|cover|relate|refer|come|were)\b/iu;
+  /^[(*†‡§]{0,3}\s?(?:(?:note|source|sources)\b[^.:]{0,60}[.:] ?)?(?:(?:all|the|these|our) )?((?:\p{L}+(?:, (?:and )?| and |[ -])){0,7})(?:figures|data|statistics|numbers|(table|chart))\b(?: (?:for|on|of) (?:the )?((?:\p{L}+[ -]?){1,4}?)(?= (?:are|is|cover|relate|refer|come|were)\b))?[^.]{0,40}\b(?:are|is|cover|relate|refer|come|were)\b/iu;
 
 /** Figures of a section that a note below them gives a period, and the word that tells which of them it means. */
 export interface NotedPeriod {
@@ -109,6 +109,11 @@ export interface NotedPeriod {
   /** It speaks of a table or a chart, and not of what sentences tell. */
   readonly isOfTable: boolean;
 }
+
+/** "The figures for 2015 are the force's own plans" tells nothing of the others. */
+const isOfSomeFigures = ({ from, to }: WordedPeriod, text: string) =>
+  /\bthe (?:figures|data|statistics|numbers) (?:(?:for|of|from|in) )?(?:the )?$/i.test(text.slice(0, from)) &&
+  /^ (?:are|is|were|was|come|came|cover)\b/.test(text.slice(to));
 
 const boxLength = 8;
 
@@ -119,12 +124,13 @@ export function notedPeriods({ blocks, source }: Page): ReadonlyMap<Section, Not
     if (block.kind === 'heading' || noted.has(block.section)) continue;
     for (const { text } of sentencesOf(block)) {
       const found = text.length > 400 ? null : ofFigures.exec(text);
-      const period = found === null ? undefined : rangeIn(periodsIn(text));
+      const told = found === null ? [] : periodsIn(text).filter((one) => !isOfSomeFigures(one, text));
+      const period = rangeIn(told);
       if (found === null || period === undefined) continue;
       const [, sort = '', table, thing = ''] = found;
       const words = kindsOf(sort || thing);
       const of = new RegExp(words.length === 0 ? '' : `\\b(?:${words.join('|')})`, 'i');
-      const note = { period, of, isOfTable: table !== undefined };
+      const note = { period, of, isOfTable: table !== undefined || /^[(*†‡§]/.test(text) };
       // A box has headings of its own, and one source below them all.
       const isOfBox = words.length > 0 && /^(?:notes?|sources?)\b/i.test(block.prose.text);
       const from = headingNoted(blocks, index, source) ?? (isOfBox ? Math.max(0, index - boxLength) : index);

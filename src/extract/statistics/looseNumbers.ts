@@ -34,7 +34,7 @@ const numbers = new RegExp(
 
 /** A clause may end here, or go on with where and when. */
 const endsOrGoesOn =
-  /^(?=[.;)](?!\d)|,(?!\d)|$| (?:in|at|for|on|across|from|to|by|nationally|elsewhere|before|during|over|on average|and|but|while|whereas|against|compared|(?:a|one|two|three|five) years? (?:before|earlier|ago)|the (?:year|previous))\b)/;
+  /^(?=[.;)](?!\d)|,(?!\d)|$| (?:in|at|for|on|across|from|to|by|nationally|elsewhere|before|during|over|since|on average|and|but|while|whereas|against|compared|(?:a|one|two|three|five) years? (?:before|earlier|ago)|the (?:year|previous))\b)/;
 const isOfDate = new RegExp(`^ ?(?:${anyMonth}|am|pm|%|per ?cent|percent|million|m\\b)`, 'i');
 /** "of the 12 crimes", "section 12": no rule holds of these. */
 const isDefinite = /\b(?:the|these|those|this|section|figure|table|page|paragraph|annex) $/i;
@@ -197,6 +197,22 @@ const rulesOfNumbers: readonly Rule[] = [
       span !== undefined && previous !== undefined && !isFew(said) && /(?:\bor|\babout|,|\bof) $/.test(ahead);
     return isSaid ? { unit: `per ${span}`, how: 'rate' } : undefined;
   },
+  // "in line with forces in the East Midlands (49)"
+  ({ ahead, behind, previous }) =>
+    previous !== undefined && besideNamed.test(ahead) && behind.startsWith(')')
+      ? previous.unit === 'percentage points' || previous.how === 'percent'
+        ? { unit: 'percent', how: 'percent' }
+        : likePrevious
+      : undefined,
+  // "Each offender manager supervised 62"
+  ({ said, ahead, behind }) =>
+    !isFew(said) && eachHas.test(ahead) && endsOrGoesOn.test(behind) ? { unit: 'number', how: 'rate' } : undefined,
+  // "has increased the number of detectives by 61"
+  ({ said, ahead, behind }) =>
+    !isFew(said) && changedBy.test(ahead) && endsOrGoesOn.test(behind) ? { unit: 'number', how: 'count' } : undefined,
+  // "by October it was nine"
+  ({ said, ahead, behind, previous }) =>
+    previous !== undefined && !isFew(said) && itWasSo.test(ahead) && endsClause.test(behind) ? likePrevious : undefined,
   // "the remainder (15)"
   ({ ahead, behind }) =>
     /\b(?:remainder|rest|others) \($/i.test(ahead) && behind.startsWith(')')
@@ -280,6 +296,20 @@ const thatOf = new RegExp(
   'i',
 );
 const bracketAfterYear = /\b(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)? \($|\((?:in )?(?:19|20)\d\d(?:[/–-]\d\d(?:\d\d)?)?: $/;
+const changedBy = new RegExp(
+  `\\b(?:increas|reduc|decreas|cut|rais|lower|expand|shr[iua]nk)\\p{L}* (?:the |its |their )(?:[\\p{L}'’-]+ ){1,7}by ${exact}$`,
+  'iu',
+);
+const eachHas = new RegExp(
+  `\\beach (?:(?!of\\b)[\\p{L}-]+ ){1,3}(?:now )?(?:has|had|carries|carried|holds|held|manages|managed|supervises|supervised|handles|handled|covers|covered|deals with|dealt with|oversees|oversaw|looks after|looked after) ${exact}$`,
+  'iu',
+);
+const itWasSo = new RegExp(
+  `\\b(?:it|this|that|they|there|the (?:figure|average|mean|median|number|rate)) (?:was|were|is now|are now|had been|has been) (?:now )?${exact}$`,
+  'i',
+);
+const besideNamed =
+  /\b(?:in line with|similar to|close to|(?:better|worse|higher|lower|more|less|fewer|quicker|slower) than|compared (?:with|to)|against|(?:above|below|behind|ahead of)) [^.;:()\d]{3,80} \($/i;
 const thereNow = new RegExp(
   `\\b(?:(?:now|then|today|currently) there (?:are|were)|there (?:are|were) (?:now|currently|then|still)) ${exact}$`,
   'i',

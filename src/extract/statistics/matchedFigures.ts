@@ -18,6 +18,11 @@ const roundWholes = new Set([3, 4, 5, 6, 8, 10, 12, 20, 100]);
 const lookedAt =
   /\b(?:looked at|examined|reviewed|audited|sampled|dip-?sampled?|listened|assessed|checked|inspected|analysed|visited|interviewed|our sample|inspectors|the sample)\b/i;
 
+/** "The force examined 1,846 devices": what it did itself is no sample. */
+const doneByForce =
+  /\b(?:the (?:force|constabulary|unit|team|lab(?:oratory)?|department|bureau|panel)|(?:officers|staff|detectives|supervisors|technicians|analysts|specialists|investigators)|[Pp]olice|\p{Lu}\p{Ll}+ (?:Police|Constabulary)) (?:(?:had|has|have|also|then|\p{L}+ly) ){0,2}(?:reviewed|examined|interviewed|surveyed|read|tested|visited|analysed|assessed|checked|considered|inspected)(?: (?:just|only|about|around|over|nearly|almost|some|more than|a total of|a further|another))*\s*$/iu;
+const isDenominator = (ahead: string) => denominator.test(ahead) && !doneByForce.test(ahead);
+
 /** The figure that a match of the pattern tells; undefined where it tells none after all. */
 export function figureOf(match: RegExpMatchArray, text: string): Figure | undefined {
   const groups = match.groups ?? {};
@@ -94,7 +99,7 @@ export function figureOf(match: RegExpMatchArray, text: string): Figure | undefi
     return { ...base, value: numberOf(groups['allOf']), unit: groups['allNoun'] ?? 'number', how: 'count' };
   if (groups['besideShare'] !== undefined) {
     const ahead = text.slice(Math.max(0, start - 60), start).replace(/\ba total of $/i, '');
-    if (isYear(groups['besideShare']) || denominator.test(ahead)) return undefined;
+    if (isYear(groups['besideShare']) || isDenominator(ahead)) return undefined;
     return {
       ...base,
       value: numberOf(groups['besideShare']),
@@ -165,6 +170,41 @@ export function figureOf(match: RegExpMatchArray, text: string): Figure | undefi
     const to = groups['spellToOwn'] === undefined ? from + stepInTime.length : end;
     return isOfTime ? { ...base, from, to, value: numberOf(stepInTime), unit, how: 'rate' } : undefined;
   }
+  const oneForEvery = groups['oneForEvery'];
+  if (oneForEvery !== undefined) {
+    const noun = groups['forEveryNoun'] ?? '';
+    const from = end - noun.length - 1 - oneForEvery.length;
+    return { ...base, from, value: numberOf(oneForEvery), unit: noun, how: 'rate' };
+  }
+  const weight = groups['weight'];
+  if (weight !== undefined) {
+    const unit = /^kg|^kilo/i.test(groups['weightUnit'] ?? '')
+      ? 'kilograms'
+      : `${(groups['weightUnit'] ?? '').replace(/s$/, '')}s`;
+    return { ...base, value: numberOf(weight), unit, how: 'count' };
+  }
+  if (groups['aLength'] !== undefined) {
+    const unit = groups['aLengthUnit'] ?? '';
+    return { ...base, from: end - unit.length - groups['aLength'].length - 1, value: 1, unit: `${unit}s`, how: 'rate' };
+  }
+  const theFormer = groups['theFormer'];
+  if (theFormer !== undefined)
+    return isYear(theFormer) || !/\d/.test(text.slice(0, start))
+      ? undefined
+      : { ...base, value: numberOf(theFormer), unit: '', how: 'count', isFormer: true };
+  const doneToSome = groups['doneToSome'];
+  if (doneToSome !== undefined) {
+    const isSample = /\b(?:we|inspectors|hmic(?:frs)?)\b/i.test(text.slice(Math.max(0, start - 60), start));
+    if (/^(?:one|1)$/i.test(doneToSome) || (isSample && denominator.test(text.slice(Math.max(0, start - 60), start))))
+      return undefined;
+    return {
+      ...base,
+      from: start + match[0].indexOf(doneToSome),
+      value: numberOf(doneToSome),
+      unit: 'number',
+      how: 'count',
+    };
+  }
   if (groups['pence'] !== undefined) return { ...base, value: numberOf(groups['pence']), unit: 'pence', how: 'money' };
   if (groups['money'] !== undefined) {
     const scale = { b: 'billion pounds', m: 'million pounds', k: 'thousand pounds' }[
@@ -174,8 +214,14 @@ export function figureOf(match: RegExpMatchArray, text: string): Figure | undefi
   }
   const ofSample = groups['listed'] ?? groups['inSome'] ?? groups['allAlone'] ?? groups['outcome'];
   // Of a sample that the sentence before tells, it is a part.
-  const isPart = ofSample !== undefined && !sample.test(text.slice(Math.max(0, start - 250), start));
+  const isSaidOfClause =
+    groups['listed'] !== undefined &&
+    (/\p{L}: $/u.test(text.slice(Math.max(0, start - 4), start)) ||
+      (/\d{3}/.test(groups['listed']) && afterTime.test(text.slice(0, start).slice(-100))));
+  const isPart = ofSample !== undefined && !isSaidOfClause && !sample.test(text.slice(Math.max(0, start - 250), start));
   if (isPart && /^(?:one|1)$/i.test(ofSample)) return undefined;
+  if (groups['shareCount'] !== undefined && besideOther.test(text.slice(Math.max(0, start - 90), start)))
+    return undefined;
   const bare =
     groups['listed'] ??
     groups['inSome'] ??
@@ -205,6 +251,7 @@ export function figureOf(match: RegExpMatchArray, text: string): Figure | undefi
     groups['shareIn'] ??
     groups['numbered'] ??
     groups['allOfWhom'] ??
+    groups['outOfAll'] ??
     groups['allBut'];
   if (bare !== undefined && (isYear(bare) || repliedTo.test(text.slice(end, end + 30)))) return undefined;
   if (groups['meanOf'] !== undefined && /^ years\b/.test(text.slice(end)))
@@ -256,7 +303,9 @@ export function figureOf(match: RegExpMatchArray, text: string): Figure | undefi
     groups['doneAgain'];
   if (likeBefore !== undefined) {
     const needsOne = groups['asideNamed'] ?? groups['sameAs'];
-    if (isYear(likeBefore) || (needsOne !== undefined && !/\d/.test(text.slice(0, start)))) return undefined;
+    const isTimed = start === 0 && /\.\d/.test(likeBefore) && inItsTime.test(text.slice(end, end + 20));
+    if (isYear(likeBefore) || (needsOne !== undefined && !isTimed && !/\d/.test(text.slice(0, start))))
+      return undefined;
     return { ...base, from: at(likeBefore), value: numberOf(likeBefore), unit: '', how: 'rate' };
   }
   const inHundred = groups['inHundred'] ?? groups['inList'];
@@ -337,7 +386,7 @@ export function figureOf(match: RegExpMatchArray, text: string): Figure | undefi
     const ahead = text.slice(Math.max(0, start - 60), start);
     // "Supervisors had reviewed 21 of them" is no sample of inspectors.
     const isSample = groups['ofThem'] === undefined || /\b(?:we|inspectors|hmic(?:frs)?)\b/i.test(ahead);
-    if (/^one$/i.test(named) || (isSample && denominator.test(ahead))) return undefined;
+    if (/^one$/i.test(named) || (isSample && isDenominator(ahead))) return undefined;
     const noun = groups['ofThemNoun'] ?? groups['wordedNoun']?.split(' ').at(-1);
     return { ...base, value: numberOf(named), unit: noun ?? 'number', how: 'count' };
   }
@@ -357,7 +406,7 @@ export function figureOf(match: RegExpMatchArray, text: string): Figure | undefi
     answered.test(text.slice(end, end + 40)) ||
     asked.test(text.slice(Math.max(0, start - 60), start)) ||
     isWhole(text, start, end) ||
-    denominator.test(text.slice(Math.max(0, start - 60), start))
+    isDenominator(text.slice(Math.max(0, start - 60), start))
   )
     return undefined;
   const noun = (groups['counted'] ?? groups['manyNoun'] ?? '').trim();
@@ -429,6 +478,15 @@ const tellsChange =
 
 /** What a court gave, or how old someone is, is no figure of the police. */
 const isOfSentence = /\b(?:sentenc\w+|imprison\w*|jail\w*|prison|custodial|aged?|old)\b/i;
+
+/** "13 percent, in line with forces in the East Midlands (49)": their share, and no number of things. */
+const besideOther = /\b(?:in line with|similar to|than|compared (?:with|to)|against|above|below) [^.;:()\d]{3,80} \($/i;
+
+/** "Over the year, 2,012 were referred" */
+const afterTime = /^(?:In|Over|During|Between|Since|By|Throughout|For) [^,;:]{3,80}, $/;
+
+/** "It was 42.7 in the 12 months to": what the sentence before measures, in its own time. */
+const inItsTime = /^ (?:in|at|on|for|during) (?:the |\d|\p{Lu}\p{Ll}+ (?:19|20)\d)/u;
 
 /** "67 (77 percent) of 87 files": of how many. */
 const wholeAfterBracket = /\(\d[^()]*\) of (?:the |its )?$/;

@@ -41,7 +41,7 @@ export function inPlainDigits(text: string): string {
 }
 
 const spacedThousands =
-  /(?<![\d.,/-]|\b(?:section|figure|table|phase|grade|level|band|tier|page) )\b(?!(?:999|101|111|112) )\d{1,3}(?: \d{3}){1,2}(?=[ .;)]|$)(?!\.\d)/giu;
+  /(?<![\d.,/-]|\b(?:section|figure|table|phase|grade|level|band|tier|page) )\b(?!(?:999|101|111|112) (?:\p{Ll}|999|101|111|112))\d{1,3}(?: (?!(?:999|101|111|112) (?:\p{Ll}+ )?calls?\b)\d{3}){1,2}(?=[ .;)]|$)(?!\.\d)/giu;
 
 /** "the 101 calls": the number that was rung. */
 export const isTelephone = (digits: string, noun = ''): boolean =>

@@ -16,6 +16,8 @@ export interface WordedPeriod extends Period {
   readonly to: number;
   /** It is what a figure is compared with, or counted from. */
   readonly isBaseline: boolean;
+  /** Of "its 2010/11 budget": of what is named so, and of nothing else. */
+  readonly isOfThing?: boolean;
   /** Worded as "since 2016". */
   readonly isSince: boolean;
   /** Of "between 2012/13 and 2014/15": the years that a change is measured from and to. */
@@ -66,6 +68,10 @@ const calendarYear =
   /\b(?:in|during|for|throughout|over|compared (?:with|to)|than|against|on)(?: (?:all|the whole) of)? (?:the )?(?:calendar )?(?:year )?((?:19|20)\d\d)\b(?!\s?[/–-]\d|,\d| (?:inspection|report|census|act|crime inspection))/gi;
 const ofInspection =
   /\b(?:in|at|during|(?=(?:our|hmic(?:frs)?['’]s) (?:19|20)\d\d (?:[\p{L}-]{1,20} ){1,4}(?:also )?(?:found|showed|estimated|reported)\b)) ?(?:our|the|its|hmic(?:frs)?['’]s) ((?:19|20)\d\d) (?:[\p{L}-]{1,20} ){0,3}?(?:inspection|report|review|assessment|audit)\b/giu;
+const totalOf =
+  /(?<=\b(?:its|their|the) |['’]s )((?:19|20)\d\d)(?= (?:total|figure|rate|average|level|number|budget|precept)\b)/gi;
+const surveyOf =
+  /(?<=\b(?:its|their|the|this) |['’]s )((?:19|20)\d\d) (?:[\p{L}-]{1,20} ){0,3}(?:survey|poll|audit|exercise|count)\b(?= (?:had )?(?:found|showed|shows|suggested|indicated|revealed|estimated|reported|recorded)\b)/giu;
 const bracketedYear = /\((?:in )?((?:19|20)\d\d)(?:\)|(?=: ))/g;
 const bracketedMonth = new RegExp(`\\((?:in )?${month},? (\\d{4})(?:\\)|(?=: ))`, 'gi');
 const inMonth = new RegExp(
@@ -77,6 +83,10 @@ const atMonth = new RegExp(
   'gi',
 );
 const byYear = /\bby (?:(?:the )?(?:year )?)?(20\d\d)(?:\s?[/–-]\s?(\d{2}|20\d\d))?\b(?!,\d| ?%)/gi;
+const ownerOf = /(?:\b(?:its|their|the|a|this|that)|['’]s|s['’]) $/i;
+const thingOf =
+  /^ (?:(?:net|gross|total|annual|revenue|capital|planned|actual) )*(?:budget|spend|spending|expenditure|income|grant|outturn|baseline|costs?|settlement|precept|funding|workforce|establishment|strength|total|figure|rate|average|level|number)\b/i;
+const reachedThen = /^,? (?:it|this|that|they|these|the \p{L}+) (?:was|were|had)\b/u;
 const season =
   /\b(?:in|during|over|throughout|since)(?: the)?(?: (?:early|mid|late))?[ -](spring|summer|autumn|winter)(?: of)? ((?:19|20)\d\d)(?:\s?[/–-]\s?\d{2,4})?\b/gi;
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
@@ -99,6 +109,7 @@ const untilBare = new RegExp(
 );
 const betweenBare = new RegExp(`\\b([Bb]etween|[Ff]rom) ${bareMonth} (?:and|to) ${bareMonth}`, 'gu');
 const inBare = new RegExp(`\\b(?:[Ii]n|[Dd]uring|[Tt]hroughout) ${bareMonth}`, 'gu');
+const byBare = new RegExp(`\\b[Bb]y (?:the end of )?(?:${day} )?${bareMonth}`, 'gu');
 const sinceYear = /\bsince ((?:19|20)\d\d)\b/gi;
 const sinceMonth = new RegExp(`\\bsince (?:the (?:start|beginning|end) of )?(?:${day} )?${month},? (\\d{4})`, 'gi');
 
@@ -140,7 +151,17 @@ export function periodsIn(text: string, told?: string, before?: Period): readonl
     if (!startsFrom.test(before) && ahead.test(text.slice(Math.max(0, from - 80), from))) return;
     const isSince = /^since\b/i.test(match[0]) || (!/^between\b/i.test(match[0]) && sinceItBegan.test(before));
     const isBaseline = isSince || comparing.test(match[0]) || isBaselineAfter(before);
-    found.push({ ...period, from, to, isBaseline, isSince, ...(years === undefined ? {} : { years }) });
+    const isOfThing =
+      /^\d{4}(?:[/–-]\d{2,4})?$/.test(match[0]) && ownerOf.test(before) && thingOf.test(text.slice(to, to + 30));
+    found.push({
+      ...period,
+      from,
+      to,
+      isBaseline,
+      isSince,
+      ...(years === undefined ? {} : { years }),
+      ...(isOfThing ? { isOfThing } : {}),
+    });
   };
   for (const match of matchesOf(betweenDays, text)) {
     const [, firstDay, firstMonth, firstYear, lastDay, lastMonth, lastYear] = match;
@@ -187,7 +208,9 @@ export function periodsIn(text: string, told?: string, before?: Period): readonl
   for (const match of matchesOf(season, text)) add(match, seasonOf(match[1], match[2]));
   for (const match of matchesOf(byYear, text)) {
     const year = yearOf(match[1], match[2]);
-    add(match, year === undefined ? undefined : { start: undefined, end: year.end });
+    // "by 2018/19 it was one in four": of that year, as of one before it.
+    const isReached = match[2] !== undefined && reachedThen.test(text.slice(match.index + match[0].length));
+    add(match, year === undefined ? undefined : { start: isReached ? year.start : undefined, end: year.end });
   }
   for (const match of matchesOf(financialYear, text)) add(match, yearOf(match[1], match[2]));
   for (const match of matchesOf(inMonth, text)) add(match, endingIn(match[2], match[1], undefined, 1));
@@ -207,6 +230,8 @@ export function periodsIn(text: string, told?: string, before?: Period): readonl
   }
   for (const match of matchesOf(calendarYear, text)) add(match, yearOf(match[1], undefined));
   for (const match of matchesOf(ofInspection, text)) add(match, yearOf(match[1], undefined));
+  for (const match of matchesOf(totalOf, text)) add(match, yearOf(match[1], undefined));
+  for (const match of matchesOf(surveyOf, text)) add(match, yearOf(match[1], undefined));
   for (const match of matchesOf(bracketedMonth, text)) add(match, endingIn(match[2], match[1], undefined, 1));
   for (const match of matchesOf(bracketedYear, text)) add(match, yearOf(match[1], undefined));
   for (const match of matchesOf(sinceMonth, text)) {
@@ -243,6 +268,10 @@ function addBareMonths(
     const first =
       last?.end === undefined ? undefined : endingIn(lastYearWith(match[2], last.end), match[2], undefined, 1);
     add(match, first === undefined ? undefined : { start: first.start, end: last?.end });
+  }
+  for (const match of matchesOf(byBare, text)) {
+    const end = endingIn(yearIn(match[2], match), match[2], match[1], 1)?.end;
+    add(match, end === undefined ? undefined : { start: undefined, end });
   }
   for (const match of matchesOf(inBare, text)) add(match, endingIn(yearIn(match[1], match), match[1], undefined, 1));
 }

@@ -1,7 +1,10 @@
 import type { Figure } from './figures.ts';
 
 const plan =
-  /(?:\b(?:[Ww]e|HMIC(?:FRS)?|[Ii]nspectors) (?:would )?expects?\b|\b(?:plans?|planned|planning|intends?|intending|intention|aims?|aimed|aiming|aspires?|hopes?|hoping|propos(?:es|ed|ing|als?)|seeks?|seeking|wants?|expect(?:s|ed)?(?: [\p{L}-]+){0,4}?(?! to (?:contribute|provide|account|make up|deliver|yield|bring in)\b)|set|committed|is|are|was|were) to(?= \p{L})|\b(?:(?:targets?|standard|requirement|threshold|benchmark|ceiling|expectation) (?:of|to|is|was|being|for|that)|(?:aim|goal|ambition|hope|intention) (?:of|is|was)|aim(?:s|ed|ing)? (?:for|at))\b|\bmust\b|\bshould\b(?! have)|\bwill\b(?! have))(?:,? by (?:the end of )?(?:\p{Lu}\p{Ll}+ )?\d{4},?)?[^.,;:]*$/u;
+  /(?:\b(?:[Ww]e|HMIC(?:FRS)?|[Ii]nspectors) (?:would )?expects?\b|\b(?:plans?|planned|planning|intends?|intending|intention|aims?|aimed|aiming|aspires?|hopes?|hoping|propos(?:es|ed|ing|als?)|seeks?|seeking|wants?|expect(?:s|ed)?(?: [\p{L}-]+){0,4}?(?! to (?:contribute|provide|account|make up|deliver|yield|bring in)\b)|set|committed|is|are|was|were) to(?= \p{L})|(?<!\b[Ss]avings? )\b(?:(?:targets?|standard|requirement|threshold|benchmark|ceiling|expectation) (?:of|to|is|was|being|for|that)|(?:aim|goal|ambition|hope|intention) (?:of|is|was)|aim(?:s|ed|ing)? (?:for|at))\b|\bmust\b|\bshould\b(?! have)|\bwill\b(?! have))(?:,? by (?:the end of )?(?:\p{Lu}\p{Ll}+ )?\d{4},?)?(?:[^.,;:]|[.,:](?=\d))*$/u;
+/** "has approved funding for 12 more posts" */
+const isApproved =
+  /\b(?:funding|approval|permission|a business case|a bid) (?:(?:has been|was|is) )?(?:(?:approved|given|granted|agreed) )?for (?:(?:about|a further|another|an extra) )?$/i;
 const farAhead = 160;
 const metTarget =
   /\b(?:met|meets|meeting|missed|hit|hits|exceeded|achieved) (?:its |the |this |that |their |a )?(?:[\p{L}-]{1,20} ){0,2}(?:target|standard|threshold|benchmark)s? (?:for|in|of|on)\b[^.;]*$/u;
@@ -39,7 +42,7 @@ export function isPlanned({ from, to, how }: Figure, text: string): boolean {
   if (isToBeRead.test(behind) || isAssumed.test(ahead)) return true;
   const said = plan.exec(ahead)?.[0];
   if (metTarget.test(ahead) || compliesWith.test(ahead)) return false;
-  if (isAside.test(ahead)) return true;
+  if (isAside.test(ahead) || (how === 'count' && isApproved.test(ahead))) return true;
   if (
     /^(?: [\p{L}-]+){0,3} (?:will|(?:are|is) (?:(?:due|planned|expected|set) to|(?:still |yet )?to be))\b(?! have)/u.test(
       behind,

@@ -6,7 +6,7 @@ import type { StatisticFinders } from './statisticFinders.ts';
 
 /** The label and the figures of a row of a table. */
 export function rowCells(text: string): { readonly label: string; readonly values: readonly string[] } | undefined {
-  const match = /^(\D.{1,90}?)((?:[\s|]+(?:£?-?\d[\d,]*(?:\.\d+)?\s?(?:%|percent|per cent)?)){2,6})$/.exec(text);
+  const match = /^(\D.{1,90}?)((?:[\s|]+(?:£?-?\d+(?:,\d+)*(?:\.\d+)?\s?(?:%|percent|per cent)?)){2,6})$/.exec(text);
   if (match === null || text.length > 160 || /[.;:]$/.test(match[1] ?? '')) return undefined;
   const values = (match[2] ?? '').match(/-?\d[\d,]*(?:\.\d+)?\s?(?:%|percent|per cent)?/g) ?? [];
   return { label: (match[1] ?? '').replace(/[|\s]+$/, ''), values };
@@ -124,7 +124,7 @@ function columnsOf(head: string, count: number, { area }: StatisticFinders): rea
 /** The rate that a text words, as in "per 1,000 population"; empty where there is none. */
 export function unitOf(text: string): string {
   return (
-    /per (?:1,000|10,000|100,000)(?: (?:population|people|residents|households|workforce|officers|employees|staff|adults|children|calls|crimes|incidents))?/i
+    /per (?:1,000|10,000|100,000|(?:one )?million)(?: (?:of the )?(?:population|people|residents|households|workforce|officers|employees|staff|adults|children|calls|crimes|incidents))?/i
       .exec(text.replace(/\s+/g, ' '))?.[0]
       .toLowerCase() ?? ''
   );

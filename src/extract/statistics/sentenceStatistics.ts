@@ -8,6 +8,7 @@ import { isFewerThan } from './changes.ts';
 import { periodsOfFigure } from './figurePeriods.ts';
 import { type Figure, figuresIn } from './figures.ts';
 import { figuresTold } from './figuresTold.ts';
+import { isOfOwnTime } from './heldPeriods.ts';
 import { differenceFrom, type Measured, measured } from './measures.ts';
 import type { Period } from './periods.ts';
 import {
@@ -79,7 +80,10 @@ export function ofSentence(
     };
   });
   const again = proposed.filter((_, index) => isSumOfBefore(figures[index], text));
-  const carried = carriedAfter(periods, timed, before, finders.told);
+  const carriedOn = carriedAfter(periods, timed, before, finders.told);
+  // "Over the past three years it has fallen": "the same period" is none that was told before.
+  const isOfNoneTold = isOfOwnTime(text) && periods.worded.length === 0 && timed.length > 0;
+  const carried = isOfNoneTold ? { ...carriedOn, lastTold: carriedOn.period } : carriedOn;
   const hasMore = proposed.length === 0 && (before.goesOn || periods.worded.length > 0) && hasNumbers(text, periods);
   return { proposed, periods, carried, hasMore, again: new Set(again), long: periods.worded.find(isOfYears) };
 }
@@ -92,9 +96,13 @@ const hasNumbers = (text: string, { worded }: SentencePeriods) =>
 const someNumber =
   /(?<![\d,.]|\b(?:sections?|schedules?|part|rule|code|level|grade|phase|outcome|figure|table|page|paragraph|chapter|annex) |\p{L})\d[\d,.]*/giu;
 
+/** "£212 above the average for similar forces" */
+const besideAverage = /^ ?(?:above|below|(?:more|less|higher|lower) than) (?:the|that|its|similar|other|most)\b/i;
+
 /** A difference from others, or a multiple of theirs, is the force's. */
 const speaksOfForce = ({ beside, figure, rest }: Measured) =>
   beside !== undefined ||
+  (figure.how === 'money' && besideAverage.test(rest)) ||
   (figure.unit === 'times' && /^ ?(?:times )?(?:the|that|those|what|as|more|higher)\b/i.test(rest));
 
 /** "27 percent of the 8,783 records examined nationally": whose the whole is says whose the share is. */
@@ -130,7 +138,11 @@ function signIn(text: string, { figure, change, beside }: Measured): number {
 /** The unit of a figure: its own, that of the one before it, or that of the sentence before. */
 function unitOf({ figure, index }: Measured, figures: readonly Figure[], text: string, { earlier }: Context): string {
   if (figure.unit !== '') return figure.unit;
-  const before = figures.slice(0, index).findLast(({ unit }) => unit !== '')?.unit;
+  // "up 6 percent from the year before, when 11,703 were recorded"
+  const isNoShare = figure.value > 100;
+  const before = figures
+    .slice(0, index)
+    .findLast(({ unit }) => unit !== '' && !(isNoShare && /^percent/.test(unit)))?.unit;
   return before ?? (goesOnBefore.test(text) ? earlier.at(-1)?.unit : undefined) ?? 'number';
 }
 
@@ -144,11 +156,11 @@ const tellsWhatWasFound =
 
 /** What "the five that were missed" may be a part of. */
 const tellsOfParts =
-  /^(?:of|in|only)\b|\bof (?:the|these|those|which|whom)\b|\b(?:audited|examined|reviewed|found|checked|sampled)\b/i;
+  /^(?:of|in|only)\b|\bof (?:the|these|those|which|whom)\b|\b(?:audited|examined|reviewed|found|checked|sampled)\b|\d of (?:the |its )?\d/i;
 
 /** How many there were in all of what the next sentence takes a part of. */
 export const toldSample =
-  /\b(?:reviewed|examined|audited|sampled|read|looked at|listened to|checked|tested|left|sent|observed|inspected|saw|assessed|found|visited)\b[^.;]{0,40}?\b(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) \p{L}+|\bof (?:the |(?:these|those|them),? )?\d{1,5} |\b\d{1,5} of \d/iu;
+  /^in (?:only |just )?\d{1,5}\b|\b(?:reviewed|examined|audited|sampled|read|looked at|listened to|checked|tested|left|sent|observed|inspected|saw|assessed|found|visited)\b[^.;]{0,40}?\b(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) \p{L}+|\bof (?:the |(?:these|those|them),? )?\d{1,5} |\b\d{1,5} of (?:\d|(?:these|those|them)\b)/iu;
 
 /** Whether a figure is of a whole that the sentence before has told, where it is of one. */
 const isOfToldWhole = ({ isPart }: Figure, before: string, goesOn: boolean) =>

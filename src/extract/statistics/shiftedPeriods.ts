@@ -38,6 +38,9 @@ export function laterThan(text: string, period: Period): Period | undefined {
   if (start === undefined || end === undefined || !nextPart.test(text)) return undefined;
   const next = Temporal.PlainDate.from(end).add({ days: 1 });
   const { months } = Temporal.PlainDate.from(start).until(next, { largestUnit: 'months' });
+  // "in the next six months", after a year: of each their own.
+  const named = countOf(/\b(three|six|nine|\d) months\b/i.exec(text)?.[1]);
+  if (named > 0 && named !== months) return undefined;
   return { start: next.toString(), end: next.add({ months }).subtract({ days: 1 }).toString() };
 }
 
@@ -75,7 +78,7 @@ export function yearBefore({ start, end }: Period, years = 1): Period {
 }
 
 const ofTheSame =
-  /\bthe (?:same|corresponding|equivalent|comparable) (?:\p{L}+ ){0,2}(?:months?|period|quarter|time|point|day|date|week|stage) (?:of|in|for|during) (?:the year )?((?:19|20)\d\d)(?:\s?[/–-]\s?(\d{2}|20\d\d)\b)?/giu;
+  /\b(?:(?:in|at|during|over|for|on) )?the (?:same|corresponding|equivalent|comparable) (?:\p{L}+ ){0,2}(?:months?|period|quarter|time|point|day|date|week|stage) (?:of|in|for|during) (?:the year )?((?:19|20)\d\d)(?:\s?[/–-]\s?(\d{2}|20\d\d)\b)?/giu;
 
 /**
  * "the same quarter of 2015": what was told, in another year.

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ProposedStatistic } from '../types.ts';
 import type { CarriedPeriods } from './carriedPeriods.ts';
-import { isOfCompared, opensBracket, opensNextClause } from './figureClauses.ts';
+import { isBeyondClause, isOfCompared, opensBracket, opensNextClause } from './figureClauses.ts';
 import { type Figure, isLengthOfTime } from './figures.ts';
 import { isOfOwnTime, isRange } from './heldPeriods.ts';
 import { countOf, type Period, periodsIn, type WordedPeriod } from './periods.ts';
@@ -10,6 +10,8 @@ import { earlierThan, laterPeriods, samePeriods, yearBefore } from './shiftedPer
 
 export interface StatedPeriods {
   readonly period?: Period | undefined;
+  /** From the first to the last of the years that a change was told between: what was counted is of all that time. */
+  readonly whole?: Period | undefined;
   readonly baseline?: Period | undefined;
 }
 
@@ -88,7 +90,7 @@ function opensEarlier(text: string, worded: readonly WordedPeriod[], { goesOn, p
 }
 
 export const refersToPeriod =
-  /\b(?:(?:over|during|in|for|from|across|throughout) (?:this|the same|that|those|these) (?:same )?(?:period|(?:financial )?year|time|quarter|(?:\d+|six|three|nine|twelve) months)|(?:at|by|on) (?:the same|that|this) (?:date|day|point)|by then)\b|^during the (?:year|period),/i;
+  /\b(?:(?:over|during|in|for|from|across|throughout) (?:this|the same|that|those|these) (?:same )?(?:period|(?:financial )?year|time|quarter|(?:\d+|six|three|nine|twelve) months)|(?:at|by|on) (?:the same|that|this) (?:date|day|point)|by then|at that time|(?:was|were|stood) then)\b|^during the (?:year|period),/i;
 
 const refersToLength =
   /\b(?:over|during|in|for|from|across|throughout) the (year|quarter|period)(?! (?:to|end\w*|before|of|since|up|after|previous|preceding|prior|from|that|when|ahead|ago|between|covered)\b)/i;
@@ -104,8 +106,12 @@ function refersToSuch(text: string, period: Period | undefined): boolean {
 }
 
 /** Without what is not said. */
-function definite({ period, baseline }: StatedPeriods): StatedPeriods {
-  return { ...(period === undefined ? {} : { period }), ...(baseline === undefined ? {} : { baseline }) };
+function definite({ period, baseline, whole }: StatedPeriods): StatedPeriods {
+  return {
+    ...(period === undefined ? {} : { period }),
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(whole === undefined ? {} : { whole }),
+  };
 }
 
 const someOfThese =
@@ -125,6 +131,9 @@ const isNow =
 /** "In 54 of these", "in 41 of 52 cases": of what inspectors looked at. */
 const ofSampleTold =
   /^in (?:only |just )?[\p{L}\d-]+ of (?:these|those|them)\b|\bof (?:the |these |our )?[\d,]+ (?:[\p{L}-]+ )?(?:cases|files|records|calls|incidents|investigations|crimes) ?(?:that |which )?(?:we|inspectors|[,.;]|$)/iu;
+
+/** "We found that in 17 of 65 cases callers were not told": what inspectors saw in what they looked at. */
+const weFound = /^(?:we|inspectors|hmic(?:frs)?) (?:also )?(?:found|saw|noted)\b/i;
 
 const sinceVisit = /\bsince (?:our|the|its) (?:last|previous|\d{4}|first) (?:inspection|visit|report|assessment)\b/i;
 
@@ -199,7 +208,7 @@ function impliedPeriods(
   const refersBack =
     refersToPeriod.test(text) ||
     refersToSuch(text, before.period) ||
-    (before.inParagraph && someOfThese.test(text)) ||
+    (before.inParagraph && someOfThese.test(text) && !saysNow.test(text)) ||
     (before.goesOn && isOfDay(before.period) && isOfSameDay(text, areShares) && !isOfOwnTime(text)) ||
     (before.goesOn && (ofThese.test(text) || ofAnother.test(text)));
   if (refersBack && before.period !== undefined) return { ...definite(before), ...definite(stated) };
@@ -232,6 +241,7 @@ function impliedPeriods(
     !saysNow.test(text) &&
     isUnsaid &&
     !isOver &&
+    !isInPresent.test(text) &&
     !isOfOwnTime(text) &&
     !isYearly.test(text);
   const areTimes = figures.length > 0 && figures.every(isLengthOfTime);
@@ -241,7 +251,11 @@ function impliedPeriods(
       (before.period === before.audited ||
         (before.goesOn && (isPlaceOfTime(text, before) || goesOnInTime(text, before))))
     : counts
-      ? before.goesOn && (happens.test(text) || before.isOfSample) && !isNow.test(text) && !isEachYear.test(text)
+      ? before.goesOn &&
+        (happens.test(text) || before.isOfSample) &&
+        !(weFound.test(text) && !before.isOfSample && before.period !== before.audited) &&
+        !isNow.test(text) &&
+        !isEachYear.test(text)
       : before.inParagraph;
   if (holds && isOfIt) return { ...definite(before) };
   const isOfOthersTime = (counts && (isNow.test(text) || ofSampleTold.test(text))) || sinceVisit.test(text);
@@ -274,6 +288,10 @@ function isYearsBefore(baseline: Period, period: Period | undefined): boolean {
   });
 }
 
+/** "Calls about it make up one in six of all calls": how things are, and not how they were in a time that was told. */
+const isInPresent =
+  /^(?!this|that|these|those)(?:(?!\b(?:was|were|had|did|of (?:these|them|those)|\p{L}{2,}ed)\b)[^,;:.]){1,90}?\b(?:makes? up|accounts? for|represents?|comprises?|is|are|has(?! (?:been|\p{L}+ed|risen|fallen|grown|gone|made|had|done|taken))|have(?! (?:been|\p{L}+ed|risen|fallen|grown|gone|made|had|done|taken)))\b/iu;
+
 /** "costs the force £310,000 a year": of no year in particular. */
 const isYearly =
   /\b(?:costs?|saves|frees|is worth|pays|brings)\b[^.;]{0,60}£[\d,.]+ ?(?:m|million|k)? (?:a|per|each|every) (?:year|month)\b/i;
@@ -304,10 +322,11 @@ function firstYearsOf(text: string, long: Period | undefined): Period | undefine
 
 /** Whether a time may be that of the whole sentence, and is not only that of one of its figures. */
 const isOfAll = (one: WordedPeriod, figures: readonly Figure[], text: string) =>
+  !(one.isOfThing === true && figures.length > 1 && one.from > 6) &&
   !isOfAside(one, figures, text) &&
   !opensBracket(one, text) &&
   !isOfCompared(one, figures, text) &&
-  !(figures.some(({ to }) => to <= one.from) && opensNextClause(one, text));
+  !figures.some((figure) => figure.to <= one.from && (opensNextClause(one, text) || isBeyondClause(figure, one, text)));
 
 /** Of "(41 in 2016)": the period of the figure in the bracket alone. */
 function isOfAside({ from, to }: WordedPeriod, figures: readonly Figure[], text: string): boolean {

@@ -15,7 +15,15 @@ const inItsTime =
   /^(?: [\p{L}'’-]+){1,4}? (?:in|during|over|for) (?:the (?:last|previous|past|same|first|second)|that|this) (?:year|quarter|month|period|time|half)\b/iu;
 const ofInspectors =
   /\b(?:we|our|inspectors(?= (?:found|saw|looked|examined|reviewed|spoke|visited|listened|checked|noted|were))|by inspectors|HMIC(?:FRS)?|audit(?:ed|ors)?|sampled?|examined|reviewed|looked at|listened|dip-?sampled?|checked|selected|visited|spoke)\b/i;
+/** What only a force has. */
+const isOfForce =
+  /^(?: (?:\p{Ll}|PCSO)[\p{L}-]*){0,3}? (?:posts|roles|vacancies|cells|suites|police stations|front counters|patrol cars|beats)\b(?! (?:that |which )?(?:we|inspectors)\b)/u;
+/** "34 of its 41 offenders had been visited" is of no visit of inspectors. */
+const byInspectors = /\b(?:we|our|inspectors|HMIC(?:FRS)?|audit(?:ed|ors)?|sampled?|dip-?sampled?)\b/i;
 const thingCounted = /^(?: [\p{L}'’-]+){0,3}? (\p{L}{2,}s|people|children|staff|men|women)\b/u;
+/** When it was so, and nothing that inspectors looked at. */
+const tellsVisit =
+  /\b(?:at the time of|at|by|before|during|since|until|prior to) (?:the time of )?our (?:inspection|visit|fieldwork|revisit|return|assessment)\b/gi;
 /** "We found that", before what is so. */
 const tellsResult =
   /^(?:we|inspectors|HMIC(?:FRS)?) (?:also )?(?:found|saw|noted|estimate|were told)(?:,? (?:for example|however))?,? (?:that )?/i;
@@ -27,7 +35,10 @@ const bareThings = /^ \p{Ll}+s\b(?: (?:had|were|was|have|led|resulted)\b|$)/u;
  * "23 of the 53 crimes that were not recorded". How many inspectors looked at is none of them.
  */
 export function wholesTold(text: string): readonly Figure[] {
-  if (!/\bof\b/i.test(text) || ofInspectors.test(text.replace(tellsResult, ''))) return [];
+  if (!/\bof\b/i.test(text)) return [];
+  const told = text.replace(tellsResult, '').replace(tellsVisit, '');
+  const isOfInspectors = ofInspectors.test(told);
+  const isByThem = isOfInspectors && byInspectors.test(told);
   return matchesOf(wholes, text).flatMap(({ 0: all, index, groups = {} }): readonly Figure[] => {
     const said = groups['said'] ?? '';
     const thing = groups['thing'] ?? '';
@@ -35,8 +46,13 @@ export function wholesTold(text: string): readonly Figure[] {
     if (isYear(said) || isTelephone(said, thing) || /^(?:one|1)$/i.test(said) || isInsideNumber(text, from)) return [];
     const behind = text.slice(from + said.length, from + said.length + 120);
     const isOwned = /(?:its|their|(?:force|constabulary)['’]s) $/i.test(groups['owner'] ?? '');
+    if (isByThem || (isOfInspectors && !isOwned)) return [];
     const isTold =
-      isOwned || wasDone.test(behind) || inItsTime.test(behind) || (ofShare.test(all) && bareThings.test(thing));
+      isOwned ||
+      ((groups['owner'] ?? '').trim() !== '' && isOfForce.test(behind)) ||
+      wasDone.test(behind) ||
+      inItsTime.test(behind) ||
+      (ofShare.test(all) && bareThings.test(thing));
     if (!isTold) return [];
     const unit = thingCounted.exec(thing)?.[1] ?? 'number';
     return [

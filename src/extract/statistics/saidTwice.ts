@@ -1,0 +1,111 @@
+import type { Range } from '../prose.ts';
+import type { ProposedStatistic } from '../types.ts';
+import { farBack } from './statedPeriods.ts';
+
+const wordsOf = (text: string) =>
+  new Set(
+    text
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu)
+      ?.map((word) => word.replace(/s$/, '')),
+  );
+
+const mostOfOneValue = 20;
+
+/** Where statistics of a value stand among all; of a value that is told over and over, the first. */
+export function placesByValue(proposed: readonly ProposedStatistic[]): ReadonlyMap<number, readonly number[]> {
+  const found = new Map<number, number[]>();
+  for (const [index, { value }] of proposed.entries()) {
+    const same = found.get(value);
+    if (same === undefined) found.set(value, [index]);
+    else if (same.length < mostOfOneValue) same.push(index);
+  }
+  return found;
+}
+
+/** The figures of a row that no sentence tells; a figure that one does is a further place of it. */
+export function notSaid(
+  row: readonly ProposedStatistic[],
+  proposed: ProposedStatistic[],
+  told: ReadonlyMap<number, readonly number[]>,
+): { readonly left: readonly ProposedStatistic[]; readonly said: ProposedStatistic | undefined } {
+  let last: ProposedStatistic | undefined;
+  const left = row.filter((one) => {
+    const words = wordsOf(one.measure);
+    const index = told.get(one.value)?.find((at) => {
+      const said = proposed[at];
+      return (
+        said !== undefined &&
+        (said.periodEnd === one.periodEnd || one.periodEnd === undefined) &&
+        said.area === one.area &&
+        (said.unit === one.unit || said.unit === 'number' || one.unit === 'number') &&
+        (isAboveSentence(one, said) ||
+          [...wordsOf(`${said.measure} ${said.unit}`)].some(
+            (word) => words.has(word) && !(isSmall(one) && said.section !== one.section && anyCounted.has(word)),
+          ))
+      );
+    });
+    const said = index === undefined ? undefined : proposed[index];
+    if (said !== undefined && index !== undefined)
+      proposed[index] = { ...said, places: [...said.places, ...one.places] };
+    if (said !== undefined) last = { ...said, measure: one.measure, section: one.section };
+    return said === undefined;
+  });
+  return { left, said: last };
+}
+
+/** "Kent 17%, England and Wales 17%" in a box: a sentence that tells one of them with its time tells that of the other. */
+export function inPeriodOfBox(one: ProposedStatistic, said: ProposedStatistic): ProposedStatistic {
+  const isAlike = one.measure === said.measure && one.unit === said.unit && one.section.at(-1) === said.section.at(-1);
+  if (!isAlike || one.periodStart !== undefined || one.periodEnd !== undefined || said.periodEnd === undefined)
+    return one;
+  return { ...one, periodStart: said.periodStart, periodEnd: said.periodEnd, remarks: [] };
+}
+
+/** "14 cases each" and "All cases 14" need not be the same. */
+const isSmall = ({ value, unit, periodEnd }: ProposedStatistic) =>
+  Math.abs(value) < 100 && unit === 'number' && periodEnd === undefined;
+const anyCounted = new Set([
+  'case',
+  'record',
+  'file',
+  'crime',
+  'call',
+  'officer',
+  'report',
+  'victim',
+  'incident',
+  'number',
+]);
+
+/** A share of a box, with the sentence under the same heading that says it. */
+const isAboveSentence = (one: ProposedStatistic, said: ProposedStatistic) =>
+  one.unit === 'percent' && said.unit === 'percent' && one.periodEnd === undefined && one.section === said.section;
+
+/** Adds the place of a figure that is said again to the figure itself; whether there is one. */
+export function saidBefore(again: ProposedStatistic, proposed: ProposedStatistic[]): boolean {
+  const before = proposed.slice(-farBack);
+  const first = before.findLast(({ value, unit }) => value === again.value && unit === again.unit);
+  if (first === undefined) return false;
+  const index = proposed.lastIndexOf(first);
+  proposed[index] = { ...first, places: [...first.places, ...again.places] };
+  return true;
+}
+
+/** A rate that a heading or a sentence gives without its margin, and the next with it, is one statistic. */
+export function withMarginsOnce(proposed: readonly ProposedStatistic[]): readonly ProposedStatistic[] {
+  const keyOf = ({ value, unit, area, section }: ProposedStatistic) => JSON.stringify([value, unit, area, section]);
+  const withMargin = new Map(proposed.flatMap((one) => (one.margin === undefined ? [] : [[keyOf(one), one] as const])));
+  const placesOfBare = new Map<string, Range[]>();
+  const left = proposed.filter((one) => {
+    const key = keyOf(one);
+    const isBare = one.margin === undefined && withMargin.has(key);
+    if (isBare && !placesOfBare.has(key)) placesOfBare.set(key, []);
+    if (isBare) placesOfBare.get(key)?.push(...one.places);
+    return !isBare;
+  });
+  return left.map((one) => {
+    const more = withMargin.get(keyOf(one)) === one ? (placesOfBare.get(keyOf(one)) ?? []) : [];
+    return more.length === 0 ? one : { ...one, places: [...more, ...one.places] };
+  });
+}
