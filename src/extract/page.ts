@@ -76,7 +76,7 @@ const letter = /^\(?([a-z]|i{1,3}|iv|v|vi{1,3}|ix|x)[).]\s+(?=\S)/;
 // A capital is as often an initial, so that a gap has to follow it.
 const capital = /^(?:\(([A-Z])\)\s+|([A-Z])[.)](?:\t\s*|\s{2,}))(?=\S)/;
 const row =
-  /^(?=.{3,160}$)\D.*?\s(?:£?-?\d[\d,]*(?:\.\d+)?\s?(?:%|percent|per cent)?|n\/a)(?:[\s|]+(?:£?-?\d[\d,]*(?:\.\d+)?\s?(?:%|percent|per cent)?|n\/a)){1,6}$/i;
+  /^(?=.{3,160}$)\D.*?\s(?:£?-?\d(?:,?\d)*(?:\.\d+)?\s?(?:%|percent|per cent)?|n\/a)(?:[\s|]+(?:£?-?\d(?:,?\d)*(?:\.\d+)?\s?(?:%|percent|per cent)?|n\/a)){1,6}$/i;
 
 interface Draft {
   kind: BlockKind;
@@ -274,7 +274,8 @@ const beginsWithDate = new RegExp(`^\\d{1,2} (?:${anyMonth}),? (?:19|20)\\d\\d\\
 
 const isTableNote = (head: string) => /^\*{1,2}\s?(?:Note|Data|Rate|Source|Figures?)\b/i.test(head);
 
-const footnoteMark = /(?=\d)(?<=(?:[\p{L})]|\b\p{Lu}\d{1,4})[.,;:’”'"]?)\d{1,2}(?=[\s.,;)])/gu;
+const footnoteMark =
+  /(?=\d)(?<=(?:[\p{L})]|\b\p{Lu}\d{1,4}|\b(?:19|20)\d\d(?:[/–-]\d\d)?(?=[.,;]))[.,;:’”'"]?)\d{1,2}(?=[\s.,;)])/gu;
 
 /** The small numbers that are set as marks on words. Those on "A12" may be 12 and 2. */
 function footnoteMarks(source: string): ReadonlySet<string> {
