@@ -22,7 +22,7 @@ const lookalikes = {
     `(?:${harm}) (?:(?:the|their|other) )?partners(?! ${work})`,
     `partners (?:who|that) (?:\\p{L}+ )?(?:${harm})`,
     'both partners',
-    '(?:abuse|violence|cases?|incidents?|disputes?|relationships?|homicides?) between partners',
+    '(?:cases|violence|abuse|incidents?|relationships?|assaults?|arguments?|disputes?|homicides?) between partners',
     'partners and communities together',
     `(?<!\\b(?:each|every|key|lead|main|valued|active|strategic|delivery|statutory|equal|local) )partner(?![ -]${work})(?:'s)?`,
   ].join('|'),
@@ -39,7 +39,7 @@ const lookalikes = {
     '(?:independent )?office for police conduct (?:statutory )?guidance|(?:iopc|ipcc)\\d? (?:statutory )?guidance',
   charity: 'charity (?:events?|walks?|runs?|shops?|boxes)|(?:in|of) charity',
   court:
-    '(?:tennis|food|squash|basketball|netball) courts?|court (?:road|street|avenue|close|lane|gardens|house)|out[ -]of[ -]court(?![ -](?:disposal|resolution))',
+    '(?:(?:is|are|was|were) in|go(?:es|ing)? to|went to|comes? to) court(?! (?:staff|officials?|users?|services?))|(?:tennis|food|squash|basketball|netball) courts?|court (?:road|street|avenue|close|lane|gardens|house)|out[ -]of[ -]court(?![ -](?:disposal|resolution))',
   agenc:
     '(?:recruitment|employment|letting|news|press|travel|advertising|intelligence|law[ -]enforcement|temping|credit reference|border|care|supply) agenc(?:y|ies)|agency (?:staff|workers?)|(?:both|these|those|the two|the three) agencies',
 } as const;

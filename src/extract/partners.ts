@@ -35,6 +35,7 @@ const ofInspectorate = new RegExp(
     `(?<!\\b${ofThisVisit} )(?:by|with|from|since) ${inspectorate}(?! (?:recommend|expect|consider|believe)s)`,
     `(?:given|sent|provided|submitted|reported|told|referred|supplied|responded|response) to ${inspectorate}`,
     `HMIC(?:FRS)?['’]s (?:[\\p{L}-]+ |\\d{4} ){0,4}(?:recommendations?|reports?|inspections?|reviews?|findings|concerns?|action plan|visit|feedback)`,
+    `(?:sends?|give|provide|submit|tell|supply|write to|report to|inform|update) ${inspectorate}`,
     'HMIC(?:FRS)? (?:recommendations?|reports?|inspections?|reviews?|action plan)',
     `${inspectorate} (?:had |has )?(?:previously |also )?(?:raised|recommended|identified|reported|criticised|highlighted) [^.]{1,80}\\b(?:in (?:19|20)\\d\\d|previously|last year|earlier)`,
   ]

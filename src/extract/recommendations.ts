@@ -150,7 +150,8 @@ const toldToAct = new RegExp(`\\b${actor}\\b[^.]{0,60}\\b${should}\\b`, 'iu');
 function isRecommended(kind: BlockKind, text: string, parts: readonly Block[], lead: Lead | undefined): boolean {
   const isExplaining = explains.test(text) && ![recommends, expects, asks, toldToAct].some((says) => says.test(text));
   if (parts.length > 0) return !isExplaining || directive.test(text);
-  if (isExplaining || (tellsOfEarlier(text) && !labelled.test(text))) return false;
+  if (isExplaining || ofRule.test(text.slice(0, longestRule)) || (tellsOfEarlier(text) && !labelled.test(text)))
+    return false;
   return (
     directive.test(text) ||
     imperative.test(text) ||
@@ -472,8 +473,13 @@ const tellsOfEarlier = (text: string) =>
   /\b(?:had|was|were|previously|in (?:19|20)\d\d|last year|earlier)\b/i.test(text) &&
   !/\bit is recommended\b/i.test(text);
 
+/** What a rule says, and not the report: "The Pledge says that officers should …". */
+const ofRule =
+  /^(?:the|its|national|a) (?:[\p{L}'’-]+ ){1,6}?(?:says?|requires?|states?|stipulates?|lays? down) that\b/iu;
+const longestRule = 300;
+
 function isRunning({ text }: Sentence, parts: readonly Block[], finders: RecommendationFinders): boolean {
-  if (text.length > 3000) return false;
+  if (text.length > 3000 || ofRule.test(text.slice(0, longestRule))) return false;
   const opening = text.slice(0, 700);
   if (
     /^(?:in (?:19|20)\d\d|in our (?:last|previous|earlier|(?:19|20)\d\d)|previously|we (?:had )?recommended (?:in|that forces))\b/i.test(

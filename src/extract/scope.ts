@@ -3,15 +3,18 @@ import { remembering } from './remembering.ts';
 /** Sentences that say nothing of the force: what inspectors did, what a report holds, what the law or the country has. */
 const notOfTheForce: readonly RegExp[] = [
   // What was done to find out.
-  /^(?:as part of (?:this|our|the) \w+,? |during (?:this|our|the) \w+,? |as a result(?: of this (?:inspection|review))?, |between \d[^,]{3,30} (?:19|20)\d\d,? |to aid improvement, |for this (?:\w+ )?(?:inspection|report|assessment|review|audit),? |in (?:this|our) inspection,? |to (?:assess|do|help|answer|find out|inform) [^,]{0,80}, )?(?:we|hmic|hmicfrs|inspectors|our inspectors|the inspection(?: team)?|the inspectorate)(?: (?:also|then|therefore|have|has|had|since))* (?:looked|examined|examines?|assesses|tracked|reviewed|interviewed|assessed|considered|inspected|visited|conducted|carried|undertook|spoke|analysed|held|observed|tested|asked|sampled|chose|chosen|focused|focussed|audited|listened|collected|surveyed|met|gathered|selected|commissioned|published|read|spent|returned|telephoned|rang|left \d+|did so|last (?:inspected|visited|reported)|will|inspects?|uses?|used|grades?|judges?|expects?|aims?|made (?:an initial|\w+ (?:recommendations|causes? of concern|areas? for improvement))|monitors?|re-?inspect\w*|talked|checked|dip[- ]sampled|developed|(?:went|came|go|come) back)\b(?!.*\b(?:and found|(?:conference|meeting|file|log|call|record|briefing|case)s? (?:in|at|on|from) which)\b)/i,
+  /^(?:as part of (?:this|our|the) \w+,? |during (?:this|our|the) \w+,? |to aid improvement, |for this (?:\w+ )?(?:inspection|report|assessment|review|audit),? |in (?:this|our) inspection,? |to (?:assess|do|help|answer|find out|inform) [^,]{0,80}, )?(?:we|hmic|hmicfrs|inspectors|our inspectors|the inspection(?: team)?|the inspectorate)(?: (?:also|then|therefore|have|has|had|since))* (?:looked|examined|examines?|assesses|tracked|reviewed|interviewed|assessed|considered|inspected|visited|conducted|carried|undertook|spoke|analysed|held|observed|tested|asked|sampled|chose|chosen|focused|focussed|audited|listened|collected|surveyed|met|gathered|selected|commissioned|published|read|spent|returned|telephoned|rang|left \d+|did so|last (?:inspected|visited|reported)|will|inspects?|uses?|used|grades?|judges?|expects?|aims?|made (?:an initial|\w+ (?:recommendations|causes? of concern|areas? for improvement))|monitors?|re-?inspect\w*|talked|checked|dip[- ]sampled|went back|came back|revisited)\b/i,
   /^(?:this|the|our) (?:report|letter|inspection|chapter|section|review|assessment|publication|document|annex|part|question|crime inspection|full report|national report|thematic)(?: \w+)? (?:looks?|sets?|shows? how|is (?:part|one|about|based|available)|was|will|provides?|covers?|considers?|examines?|focuse[sd]|describes?|contains?|includes?|forms?|gives?|presents?|reports|outlines?|is structured|is in|consists|comprises|assesse[sd]|followed|follows|took|used|can be|for|also|and)\b/i,
   /^the (?:table|figure|chart|graph|map|diagram|box|data|following|results of (?:this|our) audit)\b[^.]{0,60}\b(?:below|above|shows?|sets? out|illustrates?|compares?|overleaf|are (?:available|shown))\b/i,
   /^(?:figure|table|source|note|chart|photo|map|image)s?\b\s*\d*\s*[:.–-]/i,
   /\b(?:can be found|is available|are available|available (?:at|from|on|online)|further information|for (?:more )?information|visit our|see (?:our|the) website|www\.|https?:)/i,
   // What holds for all forces, the law and the country.
   /^(?:in (?:\w+ )?\d{4},? )?(?:(?:the )?(?:home secretary|home office|college of policing|national police chiefs|association of chief|association of police|office for national statistics|national crime agency|crime survey|policing and crime act|new crime outcomes)|the (?:law|act|code (?:of [\p{L} ]+?)?(?:sets|requires|says|states|gives|lays|was|applies|is a|came)|public|criminal justice|police service|inspectorate)|the government|parliament|acpo|npcc|legislation|victims are entitled|no police force)\b/iu,
-  /^(?:(?:in order )?to [^,]{3,120},? )?(?:all|every|each|most|many|some|other|police|the 43|those|nationally,?)? ?(?:43 )?(?:police )?(?:forces|chief constables|police services)(?: in england and wales| nationally| across the country)? (?:are|were|should|must|need|have|had|can|will|may|receive|is|use|do|face|record|define|differ|decide|measure|collect|tend|and|vary|that|with|which)\b/i,
+  /^(?:all|every|each|most|many|some|other|police|the 43|those|nationally,?)? ?(?:43 )?(?:police )?(?:forces|chief constables|police services)(?: in england and wales| nationally| across the country)? (?:are|were|should|must|need|have|had|can|will|may|receive|is|use|do|face|record|and|vary|that|with|which)\b/i,
   /^(?:every|each) (?:police )?(?:force|chief constable|victim|council|local authority|area)\b/i,
+  /^(?:(?:in order )?to [^,.]{3,100}?,? )?(?:police )?forces (?:define|need|vary|differ|use|record|identify|approach|work|deal|respond|collect|count|manage|organise|train|measure|hold|publish)\b(?!.*\b(?:the (?:force|constabulary)|its)\b)/i,
+  // What is left out: "Custody is not covered in this report."
+  /\b(?:(?:is|are|was|were) not|(?:is|are|was|were)n['’]t) (?:\w+ )?(?:covered|considered|examined|inspected|included|assessed|looked at|part) (?:in|by|of|during|within) (?:this|our|the present) (?:section|report|inspection|review|chapter|assessment|letter|visit)\b/i,
   /^(?:an?|the term|the purpose of an?|the aim of an?) ['"]?[\w -]{2,60}['"]? (?:is|are|refers? to|means|describes?) (?:an?|the|any|when|where|people|someone|used|to)\b/i,
   /^(?:victims|vulnerable people|the public|people|children|communities) (?:are at the heart|are entitled|have a right|deserve|should (?:be able|expect|feel)|expects?|rightly)\b/i,
   /^when (?:the )?police\b[^,]{0,80}, (?:it|this|they)\b/i,
@@ -24,6 +27,7 @@ const notOfTheForce: readonly RegExp[] = [
   /^it (?:is|was|isn't|is not|wasn't)(?: not)? (?:\w+ )?possible to (?:make )?(?:direct(?:ly)? )?compar/i,
   /^(?:these|those|here) are (?:the|our|my) (?:findings|main|most|points|issues|areas|matters)/i,
   /^(?:we|hmic(?:frs)?|this report) (?:makes?|made|ha(?:s|ve) made) no (?:\w+ )?recommendations?\b/i,
+  /^(?:as a result(?: of [^,]{3,60})?, )?(?:we|hmic(?:frs)?|inspectors) (?:have |has )?(?:also )?(?:developed|made|set out|given|drawn up|included) (?:the following |several |a number of |\w+ )?(?:recommendations?|areas for improvement)\b/i,
   /^(?:thank you\b|i (?:am|was) grateful|(?:a )?cop(?:y|ies) of this (?:letter|report)|(?:my|our) team will|yours (?:sincerely|faithfully)|dear \p{Lu})/iu,
   /^see (?:the|also|our|page|section|chapter|annex|appendix|paragraph|footnote)\b/i,
   /^an? (?:\w+ )?(?:force|constabulary) (?:would|should|will|can|that)\b/i,
@@ -53,7 +57,6 @@ const notOfTheForce: readonly RegExp[] = [
   /^(?:i (?:write|shall|look forward|(?:should|would) be grateful|(?:will|expect)(?: to)? (?:be watching|see|return|visit|write))|we (?:are|were) (?:\w+ )?grateful)\b/i,
   /^(?:we|i|hmic(?:frs)?|the (?:inspectorate|inspection team)|inspectors) (?:would (?:also )?like to )?(?:thanks?|express(?:es)?)\b/i,
   /^our (?:fieldwork|visits?|sample|audit|file review|case file review|team|survey) (?:was|were|took|is|are|included|covered|comprised|consisted|ran|lasted)\b(?! (?:\w+ )?(?:concerned|pleased|impressed|told))/i,
-  /\b(?:is|are|was|were)(?:n't| not) (?:covered|included|examined|considered|inspected|discussed|part of) ?(?:in|by|of|during)? (?:this|our|the) (?:section|report|inspection|chapter|assessment|review)\b/i,
   /^for the purposes? of (?:this|our|the) (?:inspection|report|assessment|review)\b|^readers should\b/i,
   /\basked (?:us|hmic(?:frs)?) to (?:return|inspect|look|examine|carry|review|visit)\b/i,
   // What a scheme is for wherever there is one, what the law lets be done, and what ought to be.
@@ -71,11 +74,11 @@ const notOfTheForce: readonly RegExp[] = [
 
 /** When and in the course of what, at the head of a sentence. */
 const adverbial =
-  /^(?:in (?:\p{L}+ )?\d{4}(?:[/–-]\d{2,4})?,? |this year,? |in (?:spring|summer|autumn|winter|early|late|mid) \d{4},? |(?:each|every) (?:year|month),? |(?:as part of|during|for|following|after|since|in|under) (?:this|our|the|that|its) [^,]{3,60}, )/iu;
+  /^(?:between \d[^,.]{3,40}?(?: \d{4})?,? (?=we |hmic|inspectors )|over (?:\p{L}+|\d+) (?:days|weeks),? (?=we |hmic|inspectors )|in (?:\p{L}+ )?\d{4}(?:[/–-]\d{2,4})?,? |this year,? |in (?:spring|summer|autumn|winter|early|late|mid) \d{4},? |(?:each|every) (?:year|month),? |(?:as part of|during|for|following|after|since|in|under) (?:this|our|the|that|its) [^,]{3,60}, )/iu;
 
 /** What was so at an earlier inspection, when the sentence stays there. */
 const earlier =
-  /^(?:(?:we|hmic(?:frs)?|inspectors|the inspectorate)(?: also)? (?:found|reported|said|noted|judged|graded|recommended|concluded|identified|criticised) (?:in|during) (?:our |its |the )?(?:19|20)\d\d\b|(?:back )?in (?:(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d,? |in (?:our|the|its|hmic(?:frs)?'s) (?:(?:19|20)\d\d|last|previous|earlier|first|initial|original)\b[^,]{0,60},? |at the time of (?:our|the|its) (?:last|previous|earlier|(?:19|20)\d\d)\b[^,]{0,40},? |during (?:our|the) (?:last|previous|earlier|(?:19|20)\d\d)\b[^,]{0,40},? |previously,? |(?:our|the|hmic(?:frs)?'s) (?:last|previous|earlier|(?:19|20)\d\d) (?:\w+ ){0,4}(?=found|identified|noted|said|highlighted|recommended|criticised|praised|reported|concluded|judged|graded|showed|raised|described))/i;
+  /^(?:(?:we|hmic(?:frs)?|inspectors|the inspectorate)(?: also| then| had)? (?:said|told|recommended|advised|asked|suggested)\b[^:.]{0,60}?\b(?:needed to|had to|ought to)\b|(?:we|hmic(?:frs)?|inspectors|the inspectorate)(?: also)? (?:found|reported|said|noted|judged|graded|recommended|concluded|identified|criticised) (?:in|during) (?:our |its |the )?(?:19|20)\d\d\b|(?:back )?in (?:(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d,? |in (?:our|the|its|hmic(?:frs)?'s) (?:(?:19|20)\d\d|last|previous|earlier|first|initial|original)\b[^,]{0,60},? |at the time of (?:our|the|its) (?:last|previous|earlier|(?:19|20)\d\d)\b[^,]{0,40},? |during (?:our|the) (?:last|previous|earlier|(?:19|20)\d\d)\b[^,]{0,40},? |previously,? |(?:our|the|hmic(?:frs)?'s) (?:last|previous|earlier|(?:19|20)\d\d) (?:\w+ ){0,4}(?=found|identified|noted|said|highlighted|recommended|criticised|praised|reported|concluded|judged|graded|showed|raised|described))/i;
 const earlierTold =
   /\b(?:we|hmic(?:frs)?|inspectors|inspection|report|review)\b[^.]{0,60}\b(?:found|identified|noted|said|highlighted|recommended|criticised|praised|reported|concluded|judged|graded|showed|raised|described|told|asked)\b|\b(?:was|were|had been|had|did not|could not) \b/i;
 const sinceThen =
@@ -87,7 +90,7 @@ const countsGrades =
 
 /** "We read 40 files, and found", "we saw staff explaining it": what inspectors did, and what came of it. */
 const foundBesides =
-  /\b(?:(?:and|but|which|them) (?:we |hmic )?found|(?:saw|observed|watched|heard) (?:\p{Ll}+ )?(?:staff|officers|sergeants|supervisors|detectives|teams|call[ -](?:handlers|takers)|PCSOs|nurses) \p{Ll}{2,}ing)\b/iu;
+  /\b(?:(?:and|but|which|them) (?:we |hmic )?found|(?:saw|observed|watched|heard) (?:\p{Ll}+ )?(?:staff|officers|sergeants|supervisors|detectives|teams|call[ -](?:handlers|takers)|PCSOs|nurses) \p{Ll}{2,}ing|(?:observed|saw|watched|attended|read|heard|listened to) (?:an?|one) [\p{L} -]{3,60}? (?:at|in|during|from) which)\b/iu;
 
 /** Whether a sentence is about something other than the force at the time of this inspection. */
 export const outOfScope = remembering((sentence: string): 'not of the force' | 'earlier' | undefined => {

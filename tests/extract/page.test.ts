@@ -217,6 +217,13 @@ describe('sentences that say nothing of the force', () => {
     'Burglary is a serious crime that harms victims.',
     'A good force would know its communities.',
     'The national standard is 10 percent.',
+    'Forces count repeat callers in different ways.',
+    'In order to keep people safe, forces need to know where they live.',
+    'Fraud was not examined in this inspection.',
+    'Custody isn’t covered in this report.',
+    'As a result of our visit, HMICFRS has made several recommendations to protect victims.',
+    'Between 3 and 7 June 2019 we went back.',
+    'Over three days inspectors listened to calls.',
   ])('%s', (sentence) => {
     expect(outOfScope(sentence.replace('’', "'"))).toBe('not of the force');
   });
@@ -224,12 +231,16 @@ describe('sentences that say nothing of the force', () => {
   it.each([
     'The Code of Ethics is firmly established in promotion.',
     'HMIC has found that calls are answered quickly.',
+    'We observed a meeting in Dover at which each action was given an owner.',
+    'We read one log in which the officer had noted nothing.',
+    'Coercive control is not covered in the training that officers have.',
   ])('but not: %s', (sentence) => {
     expect(outOfScope(sentence)).toBeUndefined();
   });
 
   it('are of an earlier inspection when they say its year', () => {
     expect(outOfScope('HMIC found in 2002 that the force did not train staff.')).toBe('earlier');
+    expect(outOfScope('We said that the force needed to make sure that:')).toBe('earlier');
   });
 
   it('are labels of tables', () => {

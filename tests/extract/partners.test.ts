@@ -88,6 +88,7 @@ describe('the inspectorate is named', () => {
   it.each([
     ['where its work is told of', 'The plan answers HMIC’s earlier concerns.', ['hmic']],
     ['where it was told something', 'The plan was sent to HMICFRS.', ['hmic']],
+    ['where it is to be sent something', 'The force should send HMICFRS a plan.', ['hmic']],
     ['where its earlier finding is told', 'HMIC had raised this in 2012.', ['hmic']],
     ['and not where it recommends', 'HMICFRS recommends that the force trains its staff.', []],
     ['and not where it finds', 'HMIC found that staff are keen.', []],
@@ -112,6 +113,8 @@ describe('no partner is', () => {
     ['a person’s partner', 'He assaulted his former partner and her new partner.'],
     ['an abbreviation of something else', 'Some receive PIP.'],
     ['a longer list', 'It uses THRIVE (threat, harm, risk, investigation, vulnerability and engagement).'],
+    ['one of two who quarrel', 'Mediation is not used in cases between partners.'],
+    ['a place where people go', 'She did not want to go to court.'],
     ['a husband or partner', 'The suspect was the victim’s husband or partner.'],
     ['a partner of earlier', 'Some abused their partners or former partners, and one a current or former partner.'],
     ['a partner who did harm', 'She feared violence by a partner. Partners who assault are charged, or both partners.'],

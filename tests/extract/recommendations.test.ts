@@ -16,6 +16,20 @@ const texts = (text: string) => recommendations(text).map((one) => one.text);
 const findings = (text: string) =>
   extract(text).claims.flatMap((claim) => (claim.kind === 'FINDING' ? [claim.statement] : []));
 
+it.each([
+  'The Pledge says that officers should spend most of their time on their beat by 2010.',
+  'The national standard requires that the force should answer calls within 30 days.',
+])('what a rule says is no recommendation: %s', (text) => {
+  expect(recommendations(`Areas for improvement\n\n1. ${text}\n`)).toEqual([]);
+  expect(recommendations(`How well does the force work?\n\n${text}\n`)).toEqual([]);
+});
+
+it('a year and a number at the end of a line of prose are no row of a table', () => {
+  const text =
+    'Calls are answered quickly, because the control room has more staff than it had before the summer. Of\nthe incidents that came in during the 12 months to 31 August 2013, 14\npercent were closed without anyone having asked whether the caller was at risk of harm, we found.\n';
+  expect(findings(`How well does the force work?\n\n${text}`).join(' ')).not.toMatch(/^Percent/m);
+});
+
 describe('what is found as a deadline', () => {
   it('is not how soon something is done each time', () => {
     const text = 'By March 2015, the force should agree how reports reach the police within one working day.';
