@@ -7,6 +7,8 @@ export interface Frame {
   readonly start?: number;
   readonly force?: string | undefined;
   readonly question?: string | undefined;
+  /** Whether it is of the force as a whole: "was rated good overall". */
+  readonly isOverall?: boolean;
   /** Whether the question is several, each graded the same: "are both good". */
   readonly isOfSeveral?: boolean;
   readonly isVerdict: boolean;
@@ -21,6 +23,8 @@ export interface GradeInPlace {
   isThisForce(name: string): boolean;
   /** Whether it is called a grade: "inadequate ratings for". */
   readonly isNamed: boolean;
+  /** What its sentence goes on with. */
+  readonly right: string;
   /** Whether what it is given for follows it, or stands ahead of its clause. */
   readonly hasQuestion: boolean;
   /** Whether its sentence goes on from a lead such as "HMIC judged that the force:". */
@@ -41,6 +45,8 @@ export function frameOf(left: string, grade: GradeInPlace): Frame | undefined {
 /** In the order in which they are asked. */
 const frames: readonly ((left: string, grade: GradeInPlace) => Frame | undefined)[] = [
   ofLabel,
+  ofOverall,
+  inWhich,
   ofSameForce,
   ofAnotherSubject,
   ofGradeFor,
@@ -62,6 +68,25 @@ function ofLabel(left: string): Frame | undefined {
   );
   const isLabel = label !== null && areaOfQuestion(label.groups?.['question'] ?? '') !== undefined;
   return isLabel && label !== null ? { ...questionIn(label), isVerdict: true } : undefined;
+}
+
+/** "the overall judgment for the force is", "an overall grade of", "the largest force, which was rated good overall" */
+function ofOverall(left: string, { right, hasQuestion, isThisForce }: GradeInPlace): Frame | undefined {
+  if (hasQuestion) return undefined;
+  const overall = { question: 'Overall', isOverall: true, isVerdict: true };
+  const found = overallGrade.exec(left);
+  if (found !== null) return { ...overall, start: found.index };
+  const judgedSo = /^["']? overall\b/i.test(right) ? gradedOverall.exec(left) : null;
+  const [, by] = judgedSo ?? [];
+  return judgedSo !== null && (by !== undefined || isThisForce(left))
+    ? { ...overall, start: judgedSo.index }
+    : undefined;
+}
+
+/** "two areas – investigating crime and managing offenders – in which we" */
+function inWhich(left: string, { hasQuestion }: GradeInPlace): Frame | undefined {
+  const found = hasQuestion ? null : areasInWhich.exec(left);
+  return found === null ? undefined : { ...questionIn(found), isOfSeveral: true, isVerdict: true };
 }
 
 /** "the grade for investigating crime is" */
@@ -126,7 +151,10 @@ function ofArea(left: string, { word, hasQuestion, isSet }: GradeInPlace): Frame
   const found = afterArea.exec(left);
   if (found === null) return undefined;
   const { copula: is, judged: by, several } = found.groups ?? {};
-  const isGrade = is === undefined ? /^requires/i.test(word) : by !== undefined || isSet || /\bfrom\b.* to$/i.test(is);
+  const isGrade =
+    is === undefined
+      ? /^requires/i.test(word)
+      : (by !== undefined && !/^considered/i.test(by)) || isSet || /\bfrom\b.* to$/i.test(is);
   const areAllAreas = several !== undefined && beginsWithArea(found.groups?.['question'] ?? '') && found.index === 0;
   if (!(isGrade || areAllAreas) || anyGrade.test(found.groups?.['question'] ?? '')) return undefined;
   const isOfSeveral = several !== undefined || /^(?:are|were)$/i.test(is ?? '');
@@ -196,6 +224,15 @@ const from = `from ${mark}${grade}${mark}(?: in [^,.;]{4,20}?)?`;
 const changed = `(?:(?:has |have )?(?:improved|moved|changed|risen|fallen|fell|gone|went|declined|dropped|slipped|deteriorated)(?: up| down)?(?: ${from})?|${from}) to`;
 const afterGradeFor = new RegExp(
   `\\b(?:grade|grading|rating|judge?ment) (?:given )?(?:for|on|in|at|to) (?<question>${areaAhead}[^.;,]{0,80}?) (?:${copula}|${changed})(?: ${judged}${asBeing})?(?: an?)? ?${mark}$`,
+  'iu',
+);
+const overallGrade = new RegExp(
+  `\\boverall (?:grade|grading|rating|judge?ment)(?: (?:for|of|given to|awarded to) (?:${force}))?(?: ${copula}| of| as|:)(?: ${judged}${asBeing})?(?: an?)? ?${mark}$`,
+  'iu',
+);
+const gradedOverall = new RegExp(`(?:(${force}) )?${adverbs}${copula} ${adverbs}${judged}${asBeing} ?${mark}$`, 'u');
+const areasInWhich = new RegExp(
+  `\\b(?:areas?|questions?|aspects?|categor(?:y|ies))(?: of policing)?(?: ?[–(:,]) ?(?<question>${areaAhead}[^–;.:]{0,160}?)[\\s,–)]*(?: |(?<=[)–,] ?))(?:(?:in|for|at|on) which|where)(?: that)? [^.;,–]{0,60}$`,
   'iu',
 );
 const afterArea = new RegExp(

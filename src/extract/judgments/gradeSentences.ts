@@ -5,7 +5,9 @@ import { areaAhead, areaOfQuestion, beginsWithArea, isPillar, isSameArea } from 
 import { isLike, keyOf, sameQuestion } from './gradedQuestions.ts';
 import { isForceAlone } from './gradeFrames.ts';
 import { type GradeSaid, gradesSaid } from './gradesSaid.ts';
-import type { ClauseContext } from './otherGrades.ts';
+import { force, grade, mark } from './gradeWords.ts';
+import { type ClauseContext, isEarlier } from './otherGrades.ts';
+import { isTitle } from './titles.ts';
 
 export interface Said extends Found {
   /** Whether it is a grade by its words. Else it may be praise or blame. */
@@ -19,6 +21,7 @@ export interface Said extends Found {
 /** The grades that sentences give, and those of the points that a sentence announces. */
 export function fromSentences({ blocks }: Page, context: ClauseContext): readonly Said[] {
   const ledBlocks = ledByVerdict(blocks);
+  const whole = pillarOfTitle(blocks) ?? 'Overall';
   return blocks.flatMap((block, index) => {
     if (block.kind !== 'paragraph' && block.kind !== 'item' && !isText(block)) return [];
     // Notes say what grades there are and how they came about; what they give in brackets is this force's.
@@ -27,15 +30,48 @@ export function fromSentences({ blocks }: Page, context: ClauseContext): readonl
       if (sentence.text.length > longestSentence) return [];
       const lead = ledBlocks.get(block);
       if (lead !== undefined && context.speaksOfAnother(lead)) return [];
+      if (tellsOnOfEarlier(sentence, context)) return [];
       const isLed = lead !== undefined && sentence.before === undefined;
       return gradesSaid(sentence.text, { ...context, isLed })
         .filter((said) => !isAside || sentence.text.charAt(said.range.end - 1) === ')')
         .flatMap((said) =>
-          said.isOfList ? ofPoints(sentence, said, blocks.slice(index + 1)) : foundIn(sentence, said),
+          said.isOfList ? ofPoints(sentence, said, blocks.slice(index + 1)) : foundIn(sentence, said, whole),
         );
     });
   });
 }
+
+/** The pillar of PEEL that a report is of as a whole, by what stands at its top. */
+function pillarOfTitle(blocks: readonly Block[]): string | undefined {
+  const pillars = blocks.slice(0, longestTop).flatMap(({ prose }) => {
+    const named = prose.text.length > longestTitle ? [] : [...prose.text.matchAll(anyPillar)];
+    return named.map(([word]) => word.toLowerCase());
+  });
+  const [pillar = '', ...others] = new Set(pillars);
+  return pillar === '' || others.length > 0 ? undefined : pillar.charAt(0).toUpperCase() + pillar.slice(1);
+}
+const anyPillar = /(?<!\p{L})(?:effectiveness|efficiency|legitimacy)(?!\p{L})/giu;
+/** In blocks. */
+const longestTop = 12;
+/** In characters. */
+const longestTitle = 160;
+
+/** "In 2017 we judged the force to be good at this. It was good at that." */
+function tellsOnOfEarlier({ text, before }: Sentence, context: ClauseContext): boolean {
+  return (
+    before !== undefined &&
+    wasOnly.test(text) &&
+    !tellsOfNow.test(text) &&
+    anyGrade.test(before.text) &&
+    isEarlier(before.text, context)
+  );
+}
+const anyGrade = new RegExp(`(?<![\\p{L}-])${grade}(?![\\p{L}-])`, 'iu');
+const wasOnly = new RegExp(
+  `^(?:${force}) (?:also )?(?:was|were|required)(?: also)? ${mark}(?:${grade}|improvement)`,
+  'iu',
+);
+const tellsOfNow = /\b(?:now|this (?:year|time|inspection)|still|remains?)\b/i;
 
 /** "Responding to the public – The force was judged inadequate." */
 function labelAhead({ text }: Sentence): string | undefined {
@@ -68,17 +104,18 @@ function ofPoints(sentence: Sentence, said: GradeSaid, below: readonly Block[]):
 /** How long a sentence that gives grades may be. */
 const longestSentence = 700;
 
-function foundIn(sentence: Sentence, said: GradeSaid): readonly Said[] {
+function foundIn(sentence: Sentence, said: GradeSaid, whole: string): readonly Said[] {
   const { path } = sentence.block.section;
   const up = [...path].reverse();
   const section = up.find((title) => title.endsWith('?'));
-  const worded = said.question === undefined || isForceAlone(said.question) ? undefined : said.question;
+  const worded =
+    said.question === undefined || said.isOverall === true || isForceAlone(said.question) ? undefined : said.question;
   const question =
     worded ??
     labelAhead(sentence) ??
     section ??
-    up.find((title) => areaOfQuestion(title) !== undefined) ??
-    areaBefore(sentence);
+    up.find((title) => areaOfQuestion(title) !== undefined && !(said.isOverall === true && isTitle(title))) ??
+    (said.isOverall === true ? whole : areaBefore(sentence));
   if (question === undefined) return [];
   const isOfSection = section !== undefined && (worded === undefined || sameQuestion(keyOf(section), keyOf(worded)));
   const isPraise = !isOfSection && !mayBeGrade(said, sentence);

@@ -25,17 +25,16 @@ const wordings = {
     'respon(?:d\\w*|se)(?: times)? to (?:the public|calls\\b.{0,20}|incidents|emergenc\\w+|reports|requests)|(?:answer|attend)\\w*(?: and (?:answer|attend)\\w*)? (?:emergency )?(?:calls|incidents)|(?:call|999 and 101) (?:handling|answering)|answering (?:emergency )?calls',
   prevention:
     '(?:prevent|deter|reduc|cut)\\w*(?:,? (?:and )?(?:deterr|prevent|reduc|tackl|solv)\\w+)?(?: of)? (?:crimes?|offending|re-?offending)|prevention(?: and deterrence)?|crime (?:prevention|reduction)|keep\\w* people safe',
+  workplace:
+    '(?:build|develop|support|protect|creat|promot|encourag)\\w*(?:,? (?:and )?(?:build|develop|support|protect|encourag|promot)\\w+){0,3} (?:of )?(?:an? |its |the |our |their )?(?:more )?(?:positive |inclusive |supportive )?(?:work(?:force|place|ing environment)|culture|diverse workforce)|positive workplace|(?:fair )?treat\\w*(?: of)? (?:(?:its |the |our |their )?(?:own )?(?:workforce|staff|officers)|(?:its|our|their) own people)|(?:care (?:for|of)|wellbeing of) (?:its |the |our )?(?:workforce|staff)|workforce (?:wellbeing|support)',
   treatment:
     '(?:fair )?treat\\w*(?: of)?(?: all)? (?:the |its )?(?:public|people|everyone|communities)|public treatment|(?:(?:its |the )?use of |use )?(?:police |its |stop and search )?powers|engag\\w+ with (?:the public|(?:its |local )?communit\\w+|(?:the )?people)',
-  behaviour:
-    'ethical(?: and lawful)? (?:workforce )?behaviour|behav\\w+ (?:ethically|lawfully)|(?:fair )?treat\\w*(?: of)? (?:its |the )?(?:workforce|own staff|staff|officers)',
-  workplace:
-    '(?:build|develop|support|protect|creat|promot|encourag)\\w*(?:,? (?:and )?(?:build|develop|support|protect|encourag|promot)\\w+){0,3} (?:of )?(?:an? |its |the |our )?(?:more )?(?:positive |inclusive |supportive )?(?:work(?:force|place|ing environment)|culture|diverse workforce)|positive workplace|(?:care (?:for|of)|wellbeing of) (?:its |the |our )?(?:workforce|staff)|workforce wellbeing',
+  behaviour: 'ethical(?: and lawful)? (?:workforce )?behaviour|behav\\w+ (?:ethically|lawfully)|ethical culture',
   demand:
     '(?:meet|understand|manag)\\w*(?: and (?:meeting|managing))? (?:current |its |future )?demands?\\b|demand management',
   planning: 'plan\\w* for the future|future planning|sustainab\\w+',
   resources:
-    '(?:(?:good|best|its|the|efficient|effective|making (?:good )?use of|managing) )*(?:use of )?(?:its )?resources|strategic planning|organisational management|value for money',
+    '(?:(?:good|best|its|the|efficient|effective|making (?:good )?use of|managing|using) )*(?:use of )?(?:its )?resources|strategic planning|organisational management|value for money',
   leadership: '(?:its |the )?leadership|force management',
   finance:
     '(?:a )?(?:secure )?financial (?:position|planning|management)|(?:an )?affordable way of (?:providing )?policing|mak\\w+ savings|its finances',

@@ -26,7 +26,7 @@ export interface JudgmentFinders {
 
 /** The graded judgments of a text: from boxes, tables, lines under a question, and sentences. */
 export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly ProposedJudgment[] {
-  if (hasOtherScale(page)) return [];
+  if (hasOtherScale(page) || givesNoGrades(page)) return [];
   const { knowledge, themes, forces, force, year } = finders;
   const lines = linesWithGrades(page, knowledge.forces.find(({ slug }) => slug === force)?.shortName);
   const context = {
@@ -138,6 +138,21 @@ function hasOtherScale({ lines, blocks }: Page): boolean {
   if (lines.filter(({ text }) => otherGrade.test(text.slice(-40))).length > 1) return true;
   return blocks.some(({ prose }) => otherScale.test(prose.text.slice(0, longestParagraph)));
 }
+
+/** Whether a report says that inspections of its kind give no grades: those it tells of are of others. */
+const givesNoGrades = ({ blocks }: Page): boolean =>
+  blocks.some(({ prose }) => {
+    const said = noGrades.exec(prose.text.slice(0, longestParagraph));
+    return said !== null && !ofPart.test(said[1] ?? said[2] ?? '');
+  });
+
+const notGiven = "(?:do|does|did|will) ?n[o'’]t (?:give|make|provide|award|include|contain)";
+const aGrade = '(?:an?y? )?(?:graded judge?ments?|judge?ments?|grades?|gradings?)\\b([^.;]*)';
+const noGrades = new RegExp(
+  `\\b${notGiven} (?:the force|the constabulary|your force|you|forces|individual forces) ${aGrade}|\\b(?:this (?:inspection|report|letter|review)|(?:inspections|reviews) (?:of this kind|of this type|in this programme|of this programme)) ${notGiven} ${aGrade}`,
+  'i',
+);
+const ofPart = /\b(?:areas?|questions?|aspects?|elements?|capabilit\w+|for|on|about)\b/i;
 
 const otherGrade = /(?:^|:\s*|\s{2,}|\t|\|\s*|\p{Ll} )(?:Excellent|Fair|Poor|EXCELLENT|FAIR|POOR)$/u;
 

@@ -89,7 +89,7 @@ const endOfQuestion = new RegExp(
     '[.;:](?=\\s|$)',
     '\\s?[–(]',
     ',? (?:but|although|though|however|whereas|while|whilst|because|despite|rather than)\\b',
-    ',? and (?=(?:has|have|is|are|was|were|does|did|can|could|continues?|remains?|requires?|it|its (?:\\p{L}+ ){1,3}(?:is|are|has|have)|they|we|that|also|there|this)\\b)',
+    ',? and (?=(?:has|have|is|are|was|were|does|did|can|could|continues?|remains?|requires?|it|its (?:\\p{L}+ ){1,3}(?:is|are|was|were|has|have)|they|we|that|also|there|this)\\b)',
     `, and (?!(?:\\p{L}+ing|how|the|its|their|in|at|for|to|with|a|an)\\b|${areaAhead})`,
     ', (?=(?:has|have|had|is|was|will|which|where|who|with|as|up|compared|having|an?|the same|the (?:first|only|best|lowest|highest)|unchanged|(?:the|this|our) (?:force|constabulary|inspectors?|inspectorate|watchdog|report)|inspectors?|hmic\\w*|said|says|after|following|since)\\b)',
     ' in (?:the|its|their|our|an?|his) (?:latest |recent |new |first |last |most recent |annual |PEEL )*(?:reports?|inspections?|assessments?)\\b',
@@ -104,6 +104,6 @@ export const shortestQuestion = 4;
 
 /** A count of areas, a year, other grades, or praise for a part of an area: nothing that a force is graded for. */
 export const noQuestion =
-  /^(?:(?:all |each |every |just |only |more than |at least |the other |a further |another )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|certain|many|most|several|various|other|both|specific|particular|all|few|each|every|any|a (?:number|few|range|quarter|third|half))\b|(?:the |its |their |your )?(?:some|aspects?|parts?|areas?|respects?|general|middle|top|bottom|everything|anything|others?|rest|places?|this|that|these|those|which|our|comparison|contrast|line|summary|addition|example|instance|next|last|time of|end of)\b(?! to\b))/i;
+  /^(?:(?:no|none|neither|nothing|not)\b|(?:all |each |every |just |only |more than |at least |the other |a further |another )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|certain|many|most|several|various|other|both|specific|particular|all|few|each|every|any|a (?:number|few|range|quarter|third|half))\b|(?:the |its |their |your )?(?:some|aspects?|parts?|areas?|respects?|general|middle|top|bottom|everything|anything|others?|rest|places?|this|that|these|those|which|our|comparison|contrast|line|summary|addition|example|instance|next|last|time of|end of)\b(?! to\b))/i;
 
 const pillarsInRow = /^(?:(?:its )?(?:effectiveness|efficiency|legitimacy|leadership)(?:, (?:and )?| and |$)){2,}$/i;
