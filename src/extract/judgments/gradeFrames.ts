@@ -162,7 +162,7 @@ function ofArea(left: string, { word, hasQuestion, isSet }: GradeInPlace): Frame
 }
 
 /** "Camford Police: good for effectiveness" */
-const forceAhead = new RegExp(`^${force}: $`, 'u');
+const forceAhead = new RegExp(`^(?:${force}: |(?:[Aa]nd|[Bb]ut) ${mark})$`, 'u');
 
 function afterLead(left: string, { isLed, hasQuestion }: GradeInPlace): Frame | undefined {
   return (isLed || left === '' || forceAhead.test(left)) && hasQuestion && led.test(left)
@@ -244,7 +244,7 @@ const afterInspectorate = new RegExp(
   'iu',
 );
 const afterGiving =
-  /(?:\b(?:grading|rating|judging) (?:it|them|us|the (?:force|constabulary))(?: as| to be)?|\b(?:gave|giv(?:en|es|ing)|award(?:ed|s)|received?s?|achiev(?:ed|es)|earned)\b[^.;]{0,100}?(?: an?)?(?: overall)?:?|\b(?:grades?|ratings?|judge?ments?) (?:of|as|is|was)|\b(?:graded|rated|judged|assessed)(?: overall)?(?: as| to be)?) ?["']?$/iu;
+  /(?:\b(?:grading|rating|judging) (?:it|them|us|the (?:force|constabulary))(?: as| to be)?|\b(?:gave|giv(?:en|es|ing)|award(?:ed|s)|received?s?|achiev(?:ed|es)|earned)\b[^.;]{0,100}?(?: (?:an?|one|two|three|four|five|six))?(?: overall)?:?|\b(?:grades?|ratings?|judge?ments?) (?:of|as|is|was)|\b(?:graded|rated|judged|assessed)(?: overall)?(?: as| to be)?:?) ?["']?$/iu;
 /** The nouns of the questions by which forces are graded, as the subject of a sentence. */
 const gradedSubject = new RegExp(
   `(?:^|[,:;] |\\b(?:and|but|however,?|that) )(?<question>(?:the extent to which|how (?:well|effectively|efficiently)|the (?:effectiveness|efficiency|legitimacy) (?:with which|of (?:the (?:force|constabulary)|${named})\\b)|(?:its|your|${named}['’]s) (?:effectiveness|efficiency|legitimacy)\\b)[^.;]{0,200}?) ${copula} ?(?:${judged}${asBeing})?:? ?${mark}$`,

@@ -16,7 +16,10 @@ export function fromRows({ blocks }: Page, area: string | undefined): readonly F
     const word = words[words.length === 1 ? 0 : columnOver(blocks, index, words.length, area)];
     if (word === undefined || notGraded.test(word)) return [];
     const isOfSection = /^(?:overall|judg(?:e)?ment|grade)$/i.test(label);
-    const question = isOfSection ? block.section.path.findLast((title) => !subordinate.test(title)) : label;
+    const question = isOfSection
+      ? (block.section.path.findLast((title) => !subordinate.test(title)) ??
+        (/^overall$/i.test(label) ? label : undefined))
+      : label;
     if (question === undefined) return [];
     return [
       {
@@ -57,11 +60,12 @@ const onlyGrades = /^(?:(?:outstanding|good|adequate|requires|improvement|inadeq
 
 const isPlain = (label: string) =>
   /^\p{Lu}/u.test(label) &&
+  !/=|^\p{Lu}{1,3}$/u.test(label) &&
   !onlyGrades.test(label) &&
   !/\b(?:is|are|was|were|be|been|as|has|have|not|a|an|very|rated|judged)$/i.test(label) &&
   (label.endsWith('?') || label.split(/\s+/).length <= longestLabel);
 
-const grade = '(outstanding|good|adequate|requires improvement|inadequate)';
+const grade = '(outstanding|good|adequate|requires improvement|inadequate|RI)';
 
 const tableRow = new RegExp(`^(?:["'•-]\\s*)?(.{3,160}?)\\s*[:|–-]?\\s+${grade}$`, 'i');
 

@@ -1,7 +1,10 @@
+import type { Line } from '../lines.ts';
 import type { Block, Page } from '../page.ts';
+import type { Range } from '../prose.ts';
 import { blockPlaces, isText, placesOf, type Sentence, sentencesOf } from '../sentences.ts';
+import { areaLines, isAreaLine, textOfLines } from './areaLines.ts';
 import { bySentence, type Found, gradeOf } from './found.ts';
-import { areaAhead, areaOfQuestion, beginsWithArea, isPillar, isSameArea } from './gradedAreas.ts';
+import { areaAhead, areaOfQuestion, beginsWithArea, isKnownArea, isPillar, isSameArea } from './gradedAreas.ts';
 import { isLike, keyOf, sameQuestion } from './gradedQuestions.ts';
 import { isForceAlone } from './gradeFrames.ts';
 import { type GradeSaid, gradesSaid } from './gradesSaid.ts';
@@ -19,7 +22,7 @@ export interface Said extends Found {
 }
 
 /** The grades that sentences give, and those of the points that a sentence announces. */
-export function fromSentences({ blocks }: Page, context: ClauseContext): readonly Said[] {
+export function fromSentences({ blocks, lines }: Page, context: ClauseContext): readonly Said[] {
   const ledBlocks = ledByVerdict(blocks);
   const whole = pillarOfTitle(blocks) ?? 'Overall';
   return blocks.flatMap((block, index) => {
@@ -35,7 +38,7 @@ export function fromSentences({ blocks }: Page, context: ClauseContext): readonl
       return gradesSaid(sentence.text, { ...context, isLed })
         .filter((said) => !isAside || sentence.text.charAt(said.range.end - 1) === ')')
         .flatMap((said) =>
-          said.isOfList ? ofPoints(sentence, said, blocks.slice(index + 1)) : foundIn(sentence, said, whole),
+          said.isOfList ? ofPoints(sentence, said, blocks.slice(index + 1), lines) : foundIn(sentence, said, whole),
         );
     });
   });
@@ -85,20 +88,46 @@ function areaBefore({ before }: Sentence): string | undefined {
 }
 const areaInText = new RegExp(`(?<!\\p{L})(${areaAhead}[^,.;]{0,60})`, 'giu');
 
-/** What is listed below "inadequate in three areas:", each with that grade. */
-function ofPoints(sentence: Sentence, said: GradeSaid, below: readonly Block[]): readonly Said[] {
-  const end = below.findIndex(({ kind, prose }) => kind !== 'item' || prose.text.endsWith(':'));
-  return below.slice(0, end === -1 ? undefined : end).map((point) => ({
-    question: point.prose.text.replace(/[,;.\s]*(?:\band\s*)?$/, ''),
-    grade: gradeOf(said.word),
-    places: [...placesOf(sentence, said.range), ...blockPlaces(point)],
-    section: sentence.block.section.path,
-    rule: 'points under a grade',
-    confidence: 0.85,
-    isVerdict: true,
-    isPraise: false,
-    isOfWhole: false,
+/** What is listed below "inadequate in three areas:", each with that grade: points, or lines that name an area. */
+function ofPoints(
+  sentence: Sentence,
+  said: GradeSaid,
+  below: readonly Block[],
+  lines: readonly Line[],
+): readonly Said[] {
+  const isPoint = ({ kind, prose }: Block) => kind === 'item' && !prose.text.endsWith(':');
+  const end = below.findIndex((block) => !isPoint(block) && !areasIn(block, lines).length);
+  return below
+    .slice(0, end === -1 ? undefined : end)
+    .flatMap((block) =>
+      isPoint(block) ? [{ text: block.prose.text, places: blockPlaces(block) }] : areasIn(block, lines),
+    )
+    .map(({ text, places }) => ({
+      question: text
+        .replace(/[,;.\s]*(?:\band\s*)?$/, '')
+        .replace(/\s*\((?:previous|last|was|from|up|down)\b[^()]*\)$/i, ''),
+      grade: gradeOf(said.word),
+      places: [...placesOf(sentence, said.range), ...places],
+      section: sentence.block.section.path,
+      rule: 'points under a grade',
+      confidence: 0.85,
+      isVerdict: true,
+      isPraise: false,
+      isOfWhole: false,
+    }));
+}
+
+/** The areas that a block of short lines names, one a line or over some; none where it holds anything else. */
+function areasIn(
+  { ranges }: Block,
+  lines: readonly Line[],
+): readonly { readonly text: string; readonly places: readonly Range[] }[] {
+  const own = lines.filter(({ start, end }) => ranges.some((range) => range.start <= start && end <= range.end));
+  const areas = areaLines(own).map((area) => ({
+    text: textOfLines(area),
+    places: area.map(({ start, end }) => ({ start, end })),
   }));
+  return own.every(isAreaLine) && areas.every(({ text }) => isKnownArea(text)) ? areas : [];
 }
 
 /** How long a sentence that gives grades may be. */

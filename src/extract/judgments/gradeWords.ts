@@ -2,7 +2,7 @@ import { gradeWord } from '../lines.ts';
 
 // Parts of patterns: how sentences speak of grades and of who gives and gets them.
 
-export const grade = `(?:${gradeWord.replace('Requires', 'Requir(?:es?|ing)')})`;
+export const grade = `(?:${gradeWord.replace('Requires', 'Requir(?:es?|ing)')}|RI)`;
 export const mark = `["']?`;
 export const named =
   '(?:(?:\\p{Lu}[\\p{Ll}]+(?:-\\p{Lu}\\p{Ll}+)? (?:and |of |& )?){1,4}(?:Police(?: Service)?|Constabulary|Service))';

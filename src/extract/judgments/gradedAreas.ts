@@ -63,6 +63,12 @@ export function areaOfQuestion(question: string): GradedArea | undefined {
   return areas.find((area) => groups[area] !== undefined);
 }
 
+/** Whether words are the name of an area, and no part of a sentence about one. */
+export const isKnownArea = (words: string): boolean =>
+  words.split(/\s+/).length <= longestName && !/["“”:]|[.!]$/.test(words) && areaOfQuestion(words) !== undefined;
+/** In words. */
+const longestName = 16;
+
 /** Whether two wordings ask of one area. */
 export function isSameArea(one: string, other: string): boolean {
   const area = areaOfQuestion(one);

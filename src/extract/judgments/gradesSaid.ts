@@ -57,7 +57,7 @@ export function gradesSaid(text: string, context: GradeContext): readonly GradeS
   const found: GradeSaid[] = [];
   let from = 0;
   for (const { 0: word, index } of mentions) {
-    if (index < from) continue;
+    if (index < from || word === 'ri' || word === 'Ri') continue;
     const said = gradeAt(text, { start: index, end: index + word.length }, from, found.at(-1), context);
     if (said.length === 0) continue;
     found.push(...said);

@@ -1,17 +1,20 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { ForceFinder } from '../metadata.ts';
 import type { Page } from '../page.ts';
+import type { Range } from '../prose.ts';
 import type { ThemeFinder } from '../themes.ts';
 import type { ProposedJudgment } from '../types.ts';
 import { withWholeGrades } from './areaLines.ts';
-import { bySentence, type Found, ofSection } from './found.ts';
+import type { HeadReader } from './columnHeads.ts';
+import { bySentence, type Found, type GradeTable, ofSection } from './found.ts';
 import { fromColumns } from './gradeColumns.ts';
 import { isSameArea } from './gradedAreas.ts';
 import { keyOf, sameQuestion } from './gradedQuestions.ts';
+import { gradeGrids } from './gradeGrids.ts';
+import { gradeGroups } from './gradeGroups.ts';
 import { fromGradeLines } from './gradeLines.ts';
 import { fromLabels, fromLists, fromRows } from './gradeRows.ts';
 import { gradeRuns } from './gradeRuns.ts';
-import { scaleTables } from './gradeScale.ts';
 import { besideLines, fromSentences } from './gradeSentences.ts';
 
 export interface JudgmentFinders {
@@ -28,7 +31,13 @@ export interface JudgmentFinders {
 export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly ProposedJudgment[] {
   if (hasOtherScale(page) || givesNoGrades(page)) return [];
   const { knowledge, themes, forces, force, year } = finders;
-  const lines = linesWithGrades(page, knowledge.forces.find(({ slug }) => slug === force)?.shortName);
+  const names = new Set(
+    knowledge.forces.flatMap((one) => [one.shortName, ...one.names].map((name) => name.toLowerCase())),
+  );
+  const lines = linesWithGrades(page, {
+    area: knowledge.forces.find(({ slug }) => slug === force)?.shortName,
+    isForce: (name) => names.has(name.toLowerCase()),
+  });
   const context = {
     year,
     speaksOfAnother: (words: string) => speaksOfAnother(words, finders),
@@ -85,18 +94,40 @@ function judgmentOf(same: readonly [Found, ...Found[]], scale: string, themes: T
 }
 
 /** The grades in lines, tables and lists; where a section's own grade is one that a table gives its area, under the table's name. */
-function linesWithGrades(page: Page, area: string | undefined): readonly Found[] {
+function linesWithGrades(page: Page, reader: HeadReader): readonly Found[] {
+  const { area } = reader;
   const wholeGrades = withWholeGrades(page.lines);
-  const parted = [...scaleTables(wholeGrades), ...gradeRuns(wholeGrades)];
-  const columns = fromColumns(page);
-  const tables = [...columns, ...parted.flatMap(({ found }) => found)];
-  const taken = [...parted, ...columns.flatMap(({ places }) => places)];
-  const isTaken = ({ places }: Found) =>
-    places.some((place) => taken.some((other) => place.start < other.end && other.start < place.end));
+  const parted = apart([
+    ...gradeGrids(page.lines, reader).map(asTaken),
+    ...fromColumns(page).map((one) => ({ places: one.places, found: [one] })),
+    ...[...gradeGroups(wholeGrades), ...gradeRuns(wholeGrades)].map(asTaken),
+  ]);
+  const tables = parted.flatMap(({ found }) => found);
+  const taken = parted.flatMap(({ places }) => places);
+  const isTaken = ({ places }: Found) => places.some((place) => taken.some((other) => overlap(place, other)));
   const listed = [...fromRows(page, area), ...fromLists(page), ...fromLabels(page)];
   const others = [...fromGradeLines(page), ...listed].filter((one) => !isTaken(one) && !isOfOtherReports(one));
   const named = [...tables, ...others.filter(({ rule }) => rule !== ofSection)];
   return [...tables, ...others.map((one) => (one.rule === ofSection ? { ...one, question: nameIn(named, one) } : one))];
+}
+
+/** What a reading of a table gives, and what of the page it takes. */
+interface Taken {
+  readonly places: readonly Range[];
+  readonly found: readonly Found[];
+}
+
+const asTaken = ({ start, end, found }: GradeTable): Taken => ({ places: [{ start, end }], found });
+
+const overlap = (one: Range, other: Range) => one.start < other.end && other.start < one.end;
+
+/** Tables without those that take what one before them took. */
+function apart(tables: readonly Taken[]): readonly Taken[] {
+  const kept: Taken[] = [];
+  for (const table of tables)
+    if (!kept.some(({ places }) => places.some((one) => table.places.some((other) => overlap(one, other)))))
+      kept.push(table);
+  return kept;
 }
 
 /** Whether a sentence gives an area the grade that sentences before it gave it in other words. */

@@ -13,7 +13,8 @@ export function questionsIn(text: string, by: string, isList = false): readonly 
   const counted = isList ? '' : (countOfAreas.exec(text)?.[0] ?? '');
   const next = another.exec(text);
   const upToNext = next === null ? text : text.slice(0, next.index).replace(leadToAnother, '');
-  const worded = upToNext.slice(counted.length);
+  // What is counted may be parted by semicolons.
+  const worded = counted === '' ? upToNext : upToNext.slice(counted.length).replace(/;(?= )/g, ',');
   const stop = (counted.endsWith('(') ? closing : endOfQuestion).exec(worded.slice(0, longestQuestion))?.index;
   if (stop === undefined && worded.length > longestQuestion) return [];
   const whole = worded.slice(0, stop).replace(/[\s,;"']+$|,? (?:and|or)$/i, '');

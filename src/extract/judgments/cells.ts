@@ -1,0 +1,64 @@
+import { gradeWord, type Line } from '../lines.ts';
+import type { Range } from '../prose.ts';
+
+/** A piece of a line that a gap, or a bar of a table, parts from the next. */
+export interface Cell extends Range {
+  readonly text: string;
+  /** In characters from the line's beginning; in a line of bars, which of their columns it is in. */
+  readonly column: number;
+}
+
+/** The pieces of a line. */
+export function cellsOf({ text: line, start, indent }: Line): readonly Cell[] {
+  return [...line.matchAll(/\S+(?:[^\S\t]\S+)*/g)].map(({ 0: text, index }) => ({
+    text,
+    start: start + index,
+    end: start + index + text.length,
+    column: indent + index,
+  }));
+}
+
+/** A line that is set with bars between its cells, one cell of which may be empty. */
+const bars = /\|[^|]*\|/;
+
+/** The cells of a row, as gaps, tabs and bars part them; where none do, by what tables of grades hold. */
+export function cellsOfRow(line: Line): readonly Cell[] {
+  const parted = bars.test(line.text) ? cellsBetweenBars(line) : cellsOf(line);
+  return parted.flatMap((cell) => atomsOf(cell));
+}
+
+function cellsBetweenBars({ text: line, start }: Line): readonly Cell[] {
+  const first = line.startsWith('|') ? -1 : 0;
+  const cells: Cell[] = [];
+  for (const { 0: raw, index } of line.matchAll(/[^|]+/g)) {
+    const text = raw.trim();
+    const at = index + raw.length - raw.trimStart().length;
+    const column = (first + (line.slice(0, index).match(/\|/g)?.length ?? 0)) * wideEnough;
+    if (text !== '') cells.push({ text, start: start + at, end: start + at + text.length, column });
+  }
+  return cells;
+}
+
+/** In characters: what parts columns that are told by their bars. */
+const wideEnough = 40;
+
+/** What stands in a column of a table of grades, or heads one, as far as it is told by its words. */
+export const noGradeWord = '[–—-]|[Nn]\\/[Aa]|[Nn]ot (?:graded|inspected|assessed)|[Nn]o grade|[Uu]ngraded';
+const yearWord = '(?:19|20)\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?';
+const atomWord = `${gradeWord}|Requires [Ii]mprovement|RI|${noGradeWord}|${yearWord}`;
+const atomAtEnd = new RegExp(`(?:^|\\s)(${atomWord})$`, 'u');
+
+/** "Preventing crime Good Requires improvement" is three cells. */
+function atomsOf(cell: Cell): readonly Cell[] {
+  const atoms: Cell[] = [];
+  let rest = cell.text;
+  for (let found = atomAtEnd.exec(rest); found !== null; found = atomAtEnd.exec(rest)) {
+    const text = found[1] ?? '';
+    const at = rest.length - text.length;
+    atoms.unshift({ text, start: cell.start + at, end: cell.start + rest.length, column: cell.column + at });
+    rest = rest.slice(0, at).trimEnd();
+  }
+  if (atoms.length === 0 || (rest !== '' && atoms.length === 1 && !isValue.test(atoms[0]?.text ?? ''))) return [cell];
+  return rest === '' ? atoms : [{ ...cell, text: rest, end: cell.start + rest.length }, ...atoms];
+}
+const isValue = new RegExp(`^(?:${gradeWord}|Requires [Ii]mprovement|RI)$`);
