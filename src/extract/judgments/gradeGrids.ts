@@ -12,7 +12,7 @@ import {
   kindOfHeads,
   wordsAsHeads,
 } from './columnHeads.ts';
-import { type Found, type GradeTable, gradeOf } from './found.ts';
+import { besideForces, type Found, type GradeTable, gradeOf } from './found.ts';
 import { longestTable } from './titles.ts';
 
 /** A column of a table, by its head. */
@@ -115,21 +115,27 @@ function headsOf(columns: readonly Column[], reader: HeadReader): Pick<Heads, 'k
   return undefined;
 }
 
+/** Heads that no gaps part: each is a word, as years and the pillars are, or begins with a capital. */
 function headsInWords(line: Line, reader: HeadReader): Pick<Heads, 'kind' | 'columns'> | undefined {
   if (cellsOf(line).length !== 1) return undefined;
-  const words = matchesOf(/\S+/g, line.text).map(({ 0: text, index }) => ({
-    text,
-    start: line.start + index,
-    end: line.start + index + text.length,
-    column: line.indent + index,
-  }));
+  const words = partsOf(line, /\S+/g);
   const heads = wordsAsHeads(
     words.map(({ text }) => text),
     reader,
   );
   const kind = heads.length < 2 ? undefined : kindOfHeads(heads, reader);
-  return kind === undefined ? undefined : { kind, columns: columnsOf(words.slice(-heads.length)) };
+  if (kind !== undefined) return { kind, columns: columnsOf(words.slice(-heads.length)) };
+  const named = headsOf(columnsOf(partsOf(line, /\S+(?:\s+(?!\p{Lu})\S+)*/gu)), reader);
+  return named?.kind === 'area' ? named : undefined;
 }
+
+const partsOf = (line: Line, part: RegExp): readonly Cell[] =>
+  matchesOf(part, line.text).map(({ 0: text, index }) => ({
+    text,
+    start: line.start + index,
+    end: line.start + index + text.length,
+    column: line.indent + index,
+  }));
 
 /** "Previous", "Now", each on its line, over areas and grades that are set so, too. */
 function headsBelowEachOther(lines: readonly Line[], index: number, reader: HeadReader): Heads | undefined {
@@ -261,7 +267,9 @@ function ofAreas({ columns }: Heads, rows: readonly Row[], { area }: HeadReader)
   if (row === undefined) return [];
   return columns.flatMap((head, at) => {
     const value = row.values[at] ?? [];
-    return isWholeGrade(textOf(value)) ? [found(head.text, textOf(value), [...row.label, ...value])] : [];
+    return isWholeGrade(textOf(value))
+      ? [{ ...found(head.text, textOf(value), [...row.label, ...value]), rule: own === -1 ? ofRow : besideForces }]
+      : [];
   });
 }
 
@@ -271,6 +279,8 @@ const labelOf = ({ label }: Row) =>
     .replace(/[\s:|.…–-]+$/, '')
     .trim();
 
+const ofRow = 'row of a table of grades';
+
 function found(question: string, word: string, cells: readonly Cell[]): Found {
   const start = Math.min(...cells.map((cell) => cell.start));
   const end = Math.max(...cells.map((cell) => cell.end));
@@ -279,7 +289,7 @@ function found(question: string, word: string, cells: readonly Cell[]): Found {
     grade: gradeOf(word),
     places: [{ start, end }],
     section: [],
-    rule: 'row of a table of grades',
+    rule: ofRow,
     confidence: 0.85,
   };
 }

@@ -17,6 +17,8 @@ export interface Said extends Found {
   readonly isVerdict: boolean;
   /** Whether it is praise, unless the report asks the same elsewhere. */
   readonly isPraise: boolean;
+  /** Whether it is of what stands before it: "inadequate in this respect". */
+  readonly isOfBefore: boolean;
   /** Whether it may speak of its section as a whole: it opens a paragraph, or says that it is a grade. */
   readonly isOfWhole: boolean;
 }
@@ -113,6 +115,7 @@ function ofPoints(
       confidence: 0.85,
       isVerdict: true,
       isPraise: false,
+      isOfBefore: false,
       isOfWhole: false,
     }));
 }
@@ -158,6 +161,7 @@ function foundIn(sentence: Sentence, said: GradeSaid, whole: string): readonly S
       confidence: said.isVerdict ? 0.85 : 0.8,
       isVerdict: said.isVerdict,
       isPraise,
+      isOfBefore: said.isOfBefore === true,
       isOfWhole:
         !isPraise &&
         (said.force !== undefined || worded === undefined) &&

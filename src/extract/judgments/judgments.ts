@@ -1,21 +1,13 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { ForceFinder } from '../metadata.ts';
 import type { Page } from '../page.ts';
-import type { Range } from '../prose.ts';
 import type { ThemeFinder } from '../themes.ts';
 import type { ProposedJudgment } from '../types.ts';
-import { withWholeGrades } from './areaLines.ts';
-import type { HeadReader } from './columnHeads.ts';
-import { bySentence, type Found, type GradeTable, ofSection } from './found.ts';
-import { fromColumns } from './gradeColumns.ts';
-import { isSameArea } from './gradedAreas.ts';
+import type { Found } from './found.ts';
 import { keyOf, sameQuestion } from './gradedQuestions.ts';
-import { gradeGrids } from './gradeGrids.ts';
-import { gradeGroups } from './gradeGroups.ts';
-import { fromGradeLines } from './gradeLines.ts';
-import { fromLabels, fromLists, fromRows } from './gradeRows.ts';
-import { gradeRuns } from './gradeRuns.ts';
 import { besideLines, fromSentences } from './gradeSentences.ts';
+import { gradesInLines, isOfOtherReports } from './gradesInLines.ts';
+import { asNamedBefore, isSaidOfArea } from './sameJudgment.ts';
 
 export interface JudgmentFinders {
   readonly knowledge: Knowledge;
@@ -34,7 +26,7 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
   const names = new Set(
     knowledge.forces.flatMap((one) => [one.shortName, ...one.names].map((name) => name.toLowerCase())),
   );
-  const lines = linesWithGrades(page, {
+  const lines = gradesInLines(page, {
     area: knowledge.forces.find(({ slug }) => slug === force)?.shortName,
     isForce: (name) => names.has(name.toLowerCase()),
   });
@@ -46,7 +38,7 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
   const sentences = fromSentences(page, context)
     .filter((one) => !isOfOtherReports(one))
     .flatMap((one) => besideLines(one, lines));
-  const found = [...lines, ...sentences];
+  const found = [...lines, ...sentences.map((one) => asNamedBefore(one, [...lines, ...sentences]))];
   const scale = scaleOf(found, knowledge, year);
   return byQuestion(found).map((same) => judgmentOf(same, scale, themes));
 }
@@ -91,63 +83,6 @@ function judgmentOf(same: readonly [Found, ...Found[]], scale: string, themes: T
     confidence: differing.length > 0 ? best.confidence / 2 : best.confidence,
     remarks: differing.map((one) => `elsewhere the text has ${one.grade} for "${one.question}"`),
   };
-}
-
-/** The grades in lines, tables and lists; where a section's own grade is one that a table gives its area, under the table's name. */
-function linesWithGrades(page: Page, reader: HeadReader): readonly Found[] {
-  const { area } = reader;
-  const wholeGrades = withWholeGrades(page.lines);
-  const parted = apart([
-    ...gradeGrids(page.lines, reader).map(asTaken),
-    ...fromColumns(page).map((one) => ({ places: one.places, found: [one] })),
-    ...[...gradeGroups(wholeGrades), ...gradeRuns(wholeGrades)].map(asTaken),
-  ]);
-  const tables = parted.flatMap(({ found }) => found);
-  const taken = parted.flatMap(({ places }) => places);
-  const isTaken = ({ places }: Found) => places.some((place) => taken.some((other) => overlap(place, other)));
-  const listed = [...fromRows(page, area), ...fromLists(page), ...fromLabels(page)];
-  const others = [...fromGradeLines(page), ...listed].filter((one) => !isTaken(one) && !isOfOtherReports(one));
-  const named = [...tables, ...others.filter(({ rule }) => rule !== ofSection)];
-  return [...tables, ...others.map((one) => (one.rule === ofSection ? { ...one, question: nameIn(named, one) } : one))];
-}
-
-/** What a reading of a table gives, and what of the page it takes. */
-interface Taken {
-  readonly places: readonly Range[];
-  readonly found: readonly Found[];
-}
-
-const asTaken = ({ start, end, found }: GradeTable): Taken => ({ places: [{ start, end }], found });
-
-const overlap = (one: Range, other: Range) => one.start < other.end && other.start < one.end;
-
-/** Tables without those that take what one before them took. */
-function apart(tables: readonly Taken[]): readonly Taken[] {
-  const kept: Taken[] = [];
-  for (const table of tables)
-    if (!kept.some(({ places }) => places.some((one) => table.places.some((other) => overlap(one, other)))))
-      kept.push(table);
-  return kept;
-}
-
-/** Whether a sentence gives an area the grade that sentences before it gave it in other words. */
-const isSaidOfArea = (one: Found, before: readonly Found[]) =>
-  [one, ...before].every(({ rule, grade }) => rule === bySentence && grade === one.grade) &&
-  before.some(({ question }) => isSameArea(question, one.question));
-
-/** What stands under "Other reports on this force". */
-const isOfOtherReports = ({ section }: Pick<Found, 'section'>) =>
-  section.some((title) =>
-    /^(?:\d+(?:\.\d+)*\.?\s+)?(?:what else|(?:other|previous|earlier|past) (?:reports?|inspections?|assessments?|grades))\b/i.test(
-      title,
-    ),
-  );
-
-/** How tables call the area that was given a grade; else as it is worded. */
-function nameIn(tables: readonly Found[], { question, grade }: Found): string {
-  const key = keyOf(question);
-  if (tables.some((one) => sameQuestion(keyOf(one.question), key))) return question;
-  return tables.find((one) => one.grade === grade && isSameArea(one.question, question))?.question ?? question;
 }
 
 /** Whether words speak last of a force that is not the report's: "neighbouring Camfordshire, with which it shares staff". */
