@@ -96,6 +96,10 @@ export const gradeLine = new RegExp(
   'i',
 );
 
+/** A grade said more than once without a blank between, as for a picture of it and for its colour: "Good GoodGood". */
+export const isRepeated = (text: string): boolean => glued.test(text);
+const glued = new RegExp(`(${gradeWord})\\1`, 'i');
+
 /** Whether a line is one grade. */
 export const isOneGrade = (line: Line | undefined): boolean =>
   line !== undefined && gradeLine.test(line.text) && gradesIn(line.text).length === 1;

@@ -9,6 +9,8 @@ export interface HeadReader {
   readonly area: string | undefined;
   /** Whether words are the name of a force, or of its area. */
   isForce(name: string): boolean;
+  /** Whether words name a force, and not the report's. */
+  namesAnother(words: string): boolean;
 }
 
 const yearOfColumn = /\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b/g;

@@ -146,7 +146,7 @@ function ofNamed(left: string, { word, hasQuestion, isSet, isThisForce }: GradeI
 }
 
 /** "Investigating crime was judged", "planning for the future" before "requires improvement" */
-function ofArea(left: string, { word, hasQuestion, isSet }: GradeInPlace): Frame | undefined {
+function ofArea(left: string, { word, right, hasQuestion, isSet }: GradeInPlace): Frame | undefined {
   if (hasQuestion) return undefined;
   const found = afterArea.exec(left);
   if (found === null) return undefined;
@@ -156,7 +156,8 @@ function ofArea(left: string, { word, hasQuestion, isSet }: GradeInPlace): Frame
       ? /^requires/i.test(word)
       : (by !== undefined && !/^considered/i.test(by)) || isSet || /\bfrom\b.* to$/i.test(is);
   const areAllAreas = several !== undefined && beginsWithArea(found.groups?.['question'] ?? '') && found.index === 0;
-  if (!(isGrade || areAllAreas) || anyGrade.test(found.groups?.['question'] ?? '')) return undefined;
+  const isHeading = right === '' && /^(?:is|are)$/.test(is ?? '') && found.index === 0;
+  if (!(isGrade || areAllAreas || isHeading) || anyGrade.test(found.groups?.['question'] ?? '')) return undefined;
   const isOfSeveral = several !== undefined || /^(?:are|were)$/i.test(is ?? '');
   return { ...questionIn(found), isOfSeveral, isVerdict: true };
 }

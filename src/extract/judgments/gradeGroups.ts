@@ -1,4 +1,4 @@
-import { gradeLine, gradesIn, gradeWord, type Line } from '../lines.ts';
+import { gradeLine, gradesIn, gradeWord, isRepeated, type Line } from '../lines.ts';
 import { areaLines, isAreaLine, textOfLines } from './areaLines.ts';
 import { type Found, type GradeTable, gradeOf } from './found.ts';
 import { areaOfQuestion, isKnownArea } from './gradedAreas.ts';
@@ -44,7 +44,7 @@ const announcedGrade = ({ text }: Line) => {
 const longestLead = 80;
 
 const isLead = (line: Line | undefined) =>
-  line !== undefined && (gradeLine.test(line.text) || announcedGrade(line) !== undefined);
+  line !== undefined && ((gradeLine.test(line.text) && !isRepeated(line.text)) || announcedGrade(line) !== undefined);
 
 /** The grades from a line on, each with the short lines under it, and the line after them. */
 function groupsFrom(
@@ -60,7 +60,7 @@ function groupsFrom(
     if (announced !== undefined) {
       heads.push({ word: announced, isAnnounced: true, under: [] });
       lastHead = line;
-    } else if (gradeLine.test(line.text)) {
+    } else if (gradeLine.test(line.text) && !isRepeated(line.text)) {
       for (const [word] of gradesIn(line.text)) heads.push({ word, isAnnounced: false, under: [] });
       lastHead = line;
     } else if (isAreaLine(line)) heads.at(-1)?.under.push(withoutBullet(line));

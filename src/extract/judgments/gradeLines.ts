@@ -1,5 +1,5 @@
 import { dateLine, isSentence } from '../headings.ts';
-import { gradesIn } from '../lines.ts';
+import { gradesIn, isRepeated } from '../lines.ts';
 import type { Block, Page } from '../page.ts';
 import type { Range } from '../prose.ts';
 import { blockPlaces } from '../sentences.ts';
@@ -13,7 +13,7 @@ export function fromGradeLines({ blocks }: Page, tables: readonly Found[]): read
   const isAbove = gradesStandAbove(blocks);
   return blocks.flatMap((block, index) => {
     if (!isGrade(block) || block.section.kind === 'boilerplate') return [];
-    const grades = gradesIn(block.prose.text);
+    const grades = gradesIn(block.prose.text).slice(0, isRepeated(block.prose.text) ? 1 : undefined);
     const [only] = grades;
     return only !== undefined && grades.length === 1
       ? ofOneGrade(blocks, index, only, isAbove, tables)
@@ -153,6 +153,9 @@ function chapterQuestion(blocks: readonly Block[], index: number, tables: readon
   );
   if (!isClosing) return undefined;
   const grade = gradeOf(blocks[index]?.prose.text ?? '');
+  const [first, second, ...more] = blocks.filter(isGrade);
+  if (first !== undefined && second === blocks[index] && more.length === 0 && tables.length === 0)
+    if (gradeOf(first.prose.text) === grade) return first.section.path.findLast(isAskedOfForce);
   const inTables = blocks
     .slice(Math.max(0, index - longestChapter), index)
     .findLast((block) => isQuestion(block) && isInTable(tables, unmarked(block.section.title)));
@@ -176,12 +179,18 @@ const isQuestion = (block: Block | undefined) => block?.kind === 'heading' && bl
 /** In blocks. */
 const longestChapter = 400;
 
+/** "How does the force compare with last year?" is asked of no grade. */
+const isAskedOfForce = (title: string) =>
+  title.endsWith('?') &&
+  !/^how (?:does (?:the|this|your) \w+ compare|do we|are)\b|\bgrades? mean|^what\b(?!.*\bextent\b)/i.test(title);
+const isPillarAlone = (title: string) => /^(?:force )?(?:effectiveness|efficiency|legitimacy)$/i.test(title);
+
 function questionOf(block: Block, before: readonly Block[]): string {
   const near = unmarked(before.at(-1)?.section.title ?? '');
   if (near !== '' && !subordinate.test(near)) return near;
   const path = block.section.path.map(unmarked);
   const above = before.map(({ section }) => unmarked(section.title));
-  const question = [...path, ...above].reverse().find((title) => title.endsWith('?'));
+  const question = [...path, ...above].reverse().find((title) => isAskedOfForce(title) || isPillarAlone(title));
   // "Overall judgment" is of the question above it, and not of the report's title.
   if (question === undefined && /^overall /i.test(near)) return near;
   return question ?? [...path].reverse().find((title) => !subordinate.test(title)) ?? near;

@@ -48,11 +48,24 @@ function rowOf({ kind, prose }: Block): GradeRow | undefined {
     .trimEnd()
     .replace(aroundLabel, '$1 Requires improvement')
     .replace(plainGrade, (_, set?: string, bracketed?: string) => set ?? bracketed ?? '');
+  const dated = datedGrades(text);
+  if (dated !== undefined) return dated;
   const [, label = '', last = ''] = tableRow.exec(text) ?? [];
   const isOfLabels = labelled.test(/^[^;.]*(?=[;.] )/.exec(text)?.[0] ?? '');
   if (label === '' || isOfLabels || !isPlain(label) || ofBefore.test(label)) return undefined;
   const isSet = /^[A-Z]/.test(last) || /[:|–?]\s*$/.test(text.slice(0, text.length - last.length));
   return isSet ? gradesOfRow(label, last) : undefined;
+}
+
+/** "Efficiency 2017 Good 2018/19 Requires improvement": each grade with its year, of which the latest counts. */
+function datedGrades(text: string): GradeRow | undefined {
+  const [, label = '', rest = ''] = datedRow.exec(text) ?? [];
+  if (label === '' || !isPlain(label)) return undefined;
+  const years = [...rest.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year));
+  const words = [...rest.matchAll(new RegExp(grade, 'gi'))].map(([word]) => word);
+  const latest = years.indexOf(Math.max(...years));
+  const word = words[latest];
+  return word === undefined || years.length !== words.length || words.length < 2 ? undefined : { label, words: [word] };
 }
 
 /** The head of a table whose columns are grades. */
@@ -67,6 +80,11 @@ const isPlain = (label: string) =>
 
 const grade = '(outstanding|good|adequate|requires improvement|inadequate|RI)';
 
+const year = '(?:in )?\\(?(?:19|20)\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?\\)?';
+const datedRow = new RegExp(
+  `^(.{3,110}?)[\\s:|–,-]+((?:${year}[\\s:|=–-]+${grade}[\\s;,|]*){2,5}|(?:${grade}[\\s,|]+${year}[\\s;,|]*){2,5})$`,
+  'i',
+);
 const tableRow = new RegExp(`^(?:["'•-]\\s*)?(.{3,160}?)\\s*[:|–-]?\\s+${grade}$`, 'i');
 
 /** A grade that is set as a sentence or in brackets. */

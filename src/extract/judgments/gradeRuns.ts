@@ -1,5 +1,5 @@
 import { isSentence } from '../headings.ts';
-import { endsWithGrade, gradeLine, gradesIn, isGradesHead, type Line } from '../lines.ts';
+import { endsWithGrade, gradeLine, gradesIn, isGradesHead, isRepeated, type Line } from '../lines.ts';
 import { areaLines, longestArea, textOfLines } from './areaLines.ts';
 import { type Found, type GradeTable, gradeOf } from './found.ts';
 import { isTitle } from './titles.ts';
@@ -28,7 +28,7 @@ export function gradeRuns(lines: readonly Line[]): readonly GradeTable[] {
   return runs;
 }
 
-const isGrades = (line: Line | undefined) => line !== undefined && gradeLine.test(line.text);
+const isGrades = (line: Line | undefined) => line !== undefined && gradeLine.test(line.text) && !isRepeated(line.text);
 
 /** The grades of a line, each as it would be by itself. */
 function gradesOf(line: Line): readonly Line[] {

@@ -5,7 +5,8 @@
 const wordings = {
   effectiveness:
     'effectiveness(?! (?:at|in|of) (?!keep|the force|the constabulary))|effectively reduc\\w+ crime|how effective\\w* is the \\w+ at keeping people safe',
-  efficiency: 'efficiency|operat(?:es|ing) efficiently|how efficient\\w*',
+  efficiency:
+    'efficiency|is the (?:force|constabulary) efficient(?! at)|operat(?:es|ing) efficiently|how efficient\\w*',
   legitimacy: 'legitimacy|how legitimate\\w*|(?:treat\\w* .{0,40}|behav\\w+ |act\\w* )legitimately',
   organisedCrime:
     '(?:(?:tackl|disrupt|fight|combat|confront|deal)\\w* (?:with |against )?|work against |response to )?(?:serious,? (?:and )?)?organised crime(?: groups?)?',

@@ -29,12 +29,15 @@ export function gradesInLines(page: Page, reader: HeadReader): readonly Found[] 
   const others = [...fromGradeLines(page, tables), ...listed].filter((one) => !isTaken(one) && !isOfOtherReports(one));
   const named = [...tables, ...others].filter(({ rule }) => rule !== ofSection && rule !== besideForces);
   const alone = others.filter((one) => one.rule !== ofSection);
-  return [...tables, ...others].map((one) => {
-    if (one.rule === ofSection || one.rule === besideForces) return { ...one, question: nameIn(named, one) };
-    return isOverall(one.question) && !others.includes(one)
-      ? { ...one, question: nameOfWhole(alone, tables, one) }
-      : one;
-  });
+  return [...tables, ...others]
+    .filter(({ question }) => !reader.namesAnother(question))
+    .map((one) => {
+      if (one.rule === ofSection || one.rule === besideForces) return { ...one, question: nameIn(named, one) };
+      if (!isOverall(one.question) || others.includes(one)) return one;
+      const { section } = sectionAt(page, one.places[0]?.start ?? 0);
+      const asked = section.findLast((title) => title.endsWith('?'));
+      return { ...one, question: asked ?? nameOfWhole(alone, tables, one) };
+    });
 }
 
 /** What a reading of a table gives, and what of the page it takes. */

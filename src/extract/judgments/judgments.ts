@@ -29,6 +29,12 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
   const lines = gradesInLines(page, {
     area: knowledge.forces.find(({ slug }) => slug === force)?.shortName,
     isForce: (name) => names.has(name.toLowerCase()),
+    namesAnother: (words) =>
+      force !== undefined &&
+      namesOnly(
+        forces.mentions(words).map(({ slug }) => slug),
+        force,
+      ),
   });
   const context = {
     year,
@@ -42,6 +48,8 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
   const scale = scaleOf(found, knowledge, year);
   return byQuestion(found).map((same) => judgmentOf(same, scale, themes));
 }
+
+const namesOnly = (named: readonly string[], force: string) => named.length > 0 && !named.includes(force);
 
 /** The scale that was in use in a year, or the one that has all grades found. */
 function scaleOf(found: readonly Found[], { scales }: Knowledge, year: number | undefined): string {

@@ -1,6 +1,7 @@
 import { bySentence, type Found } from './found.ts';
 import { isSameArea } from './gradedAreas.ts';
 import { keyOf, sameQuestion } from './gradedQuestions.ts';
+import { isTitle } from './titles.ts';
 
 /** Whether a sentence gives an area the grade that sentences before it gave it in other words. */
 export const isSaidOfArea = (one: Found, before: readonly Found[]) =>
@@ -35,7 +36,7 @@ export function asNamedBefore<Of extends Found & { readonly isOfBefore?: boolean
   const questions = [...new Set(ofGrade.map(({ question }) => question))];
   const differs = all.some((other) => isSame(other) && other.grade !== one.grade);
   const [only] = questions;
-  return differs && questions.length === 1 && only !== undefined && !ofGrade.some(isSame)
+  return (differs || isTitle(one.question)) && questions.length === 1 && only !== undefined && !ofGrade.some(isSame)
     ? { ...one, question: only }
     : one;
 }
