@@ -21,7 +21,8 @@ export function behindGrade(right: string): BehindGrade | undefined {
   if (joined === null) return endsHere.test(right) ? behind : undefined;
   const [found, by] = joined;
   const isList = by === undefined || areGrades.test(found);
-  const questions = questionsIn(right.slice(found.length), by ?? '', isList);
+  const rest = right.slice(found.length);
+  const questions = questionsIn(found.endsWith('(') ? inBrackets(rest) : rest, by ?? '', isList);
   if (questions.length === 0) return undefined;
   return {
     ...behind,
@@ -29,6 +30,8 @@ export function behindGrade(right: string): BehindGrade | undefined {
     isNamed: calledGrade.test(found),
   };
 }
+
+const inBrackets = (words: string) => words.slice(0, words.includes(')') ? words.indexOf(')') : undefined);
 
 /** What joins a grade to what it is given for. A question with "how" keeps it. */
 const joint =

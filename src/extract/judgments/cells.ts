@@ -1,5 +1,6 @@
 import { gradeWord, type Line } from '../lines.ts';
 import type { Range } from '../prose.ts';
+import type { GradeKey } from './gradeKey.ts';
 
 /** A piece of a line that a gap, or a bar of a table, parts from the next. */
 export interface Cell extends Range {
@@ -22,9 +23,12 @@ export function cellsOf({ text: line, start, indent }: Line): readonly Cell[] {
 const bars = /\|[^|]*\|/;
 
 /** The cells of a row, as gaps, tabs and bars part them; where none do, by what tables of grades hold. */
-export function cellsOfRow(line: Line): readonly Cell[] {
+export function cellsOfRow(line: Line, key: GradeKey): readonly Cell[] {
   const parted = bars.test(line.text) ? cellsBetweenBars(line) : cellsOf(line);
-  return parted.flatMap((cell) => atomsOf(cell));
+  const isShort = (text: string) => key.has(text);
+  return parted
+    .flatMap((cell) => atomsOf(cell, isShort))
+    .map((cell) => ({ ...cell, text: key.get(cell.text) ?? cell.text }));
 }
 
 function cellsBetweenBars({ text: line, start }: Line): readonly Cell[] {
@@ -45,20 +49,24 @@ const wideEnough = 40;
 /** What stands in a column of a table of grades, or heads one, as far as it is told by its words. */
 export const noGradeWord = '[–—-]|[Nn]\\/[Aa]|[Nn]ot (?:graded|inspected|assessed)|[Nn]o grade|[Uu]ngraded';
 const yearWord = '(?:19|20)\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?';
-const atomWord = `${gradeWord}|Requires [Ii]mprovement|RI|${noGradeWord}|${yearWord}`;
-const atomAtEnd = new RegExp(`(?:^|\\s)(${atomWord})$`, 'u');
+const atomAtEnd = new RegExp(
+  `(?:^|\\s)(${gradeWord}|Requires [Ii]mprovement|${noGradeWord}|${yearWord}|\\p{Lu}\\p{L}{0,2})$`,
+  'u',
+);
+const isValue = new RegExp(`^(?:${gradeWord}|Requires [Ii]mprovement)$`);
 
 /** "Preventing crime Good Requires improvement" is three cells. */
-function atomsOf(cell: Cell): readonly Cell[] {
+function atomsOf(cell: Cell, isShort: (text: string) => boolean): readonly Cell[] {
   const atoms: Cell[] = [];
   let rest = cell.text;
   for (let found = atomAtEnd.exec(rest); found !== null; found = atomAtEnd.exec(rest)) {
     const text = found[1] ?? '';
+    if (/^\p{Lu}\p{L}{0,2}$/u.test(text) && !isShort(text)) break;
     const at = rest.length - text.length;
     atoms.unshift({ text, start: cell.start + at, end: cell.start + rest.length, column: cell.column + at });
     rest = rest.slice(0, at).trimEnd();
   }
-  if (atoms.length === 0 || (rest !== '' && atoms.length === 1 && !isValue.test(atoms[0]?.text ?? ''))) return [cell];
+  const isOne = atoms.length === 1 && !isValue.test(atoms[0]?.text ?? '') && !isShort(atoms[0]?.text ?? '');
+  if (atoms.length === 0 || (rest !== '' && isOne)) return [cell];
   return rest === '' ? atoms : [{ ...cell, text: rest, end: cell.start + rest.length }, ...atoms];
 }
-const isValue = new RegExp(`^(?:${gradeWord}|Requires [Ii]mprovement|RI)$`);

@@ -13,6 +13,7 @@ import {
   wordsAsHeads,
 } from './columnHeads.ts';
 import { besideForces, type Found, type GradeTable, gradeOf } from './found.ts';
+import { type GradeKey, gradeKeyOf } from './gradeKey.ts';
 import { longestTable } from './titles.ts';
 
 /** A column of a table, by its head. */
@@ -43,10 +44,11 @@ interface Row {
  * @param lines of the page, as they are set
  */
 export function gradeGrids(lines: readonly Line[], reader: HeadReader): readonly GradeTable[] {
+  const key = gradeKeyOf(lines);
   const grids: GradeTable[] = [];
   for (let index = 0; index < lines.length; index += 1) {
-    for (const heads of headsAt(lines, index, reader)) {
-      const { rows, end } = rowsUnder(lines, heads);
+    for (const heads of headsAt(lines, index, key, reader)) {
+      const { rows, end } = rowsUnder(lines, heads, key);
       const found = foundIn(heads, rows, reader);
       if (found.length === 0) continue;
       grids.push({ start: lines[index]?.start ?? 0, end: lines[end - 1]?.end ?? 0, found });
@@ -58,14 +60,15 @@ export function gradeGrids(lines: readonly Line[], reader: HeadReader): readonly
 }
 
 /** What may head a table from a line on: its cells, those of some lines as one, or some lines of one cell each. */
-function headsAt(lines: readonly Line[], index: number, reader: HeadReader): readonly Heads[] {
+function headsAt(lines: readonly Line[], index: number, key: GradeKey, reader: HeadReader): readonly Heads[] {
   const found: Heads[] = [];
   const first = lines[index];
   if (first === undefined || first.text.length > longestHeadLine || /[.;]$/.test(first.text)) return [];
   for (let height = tallestHead; height > 0; height -= 1) {
     const rows = lines.slice(index, index + height);
     if (rows.length < height) continue;
-    const columns = height === 1 ? columnsOf(cellsOfRow(first)) : columnsOver(rows.map(cellsOfRow));
+    const columns =
+      height === 1 ? columnsOf(cellsOfRow(first, key)) : columnsOver(rows.map((row) => cellsOfRow(row, key)));
     const heads = headsOf(columns, reader);
     if (heads !== undefined) found.push({ ...heads, isKept: true, end: index + height });
   }
@@ -154,20 +157,24 @@ function headsBelowEachOther(lines: readonly Line[], index: number, reader: Head
 const separator = /^[\s|:+=_-]+$/;
 const noGrade = new RegExp(`^(?:${noGradeWord})$`);
 const tick = /^(?:[✓✔√☑■●•◆★*xX]|[Yy]es)$/;
-const isWholeGrade = (text: string) => text === 'RI' || (gradeLine.test(text) && gradesIn(text).length === 1);
+const isWholeGrade = (text: string) => gradeLine.test(text) && gradesIn(text).length === 1;
 const isValue = (text: string) =>
   isWholeGrade(text) || noGrade.test(text) || tick.test(text) || /^(?:requires|improvement)$/i.test(text);
 const textOf = (cells: readonly Cell[]) => cells.map(({ text }) => text).join(' ');
 
 /** The rows under heads, as far as they hold what a table of grades does. */
-function rowsUnder(lines: readonly Line[], heads: Heads): { readonly rows: readonly Row[]; readonly end: number } {
+function rowsUnder(
+  lines: readonly Line[],
+  heads: Heads,
+  key: GradeKey,
+): { readonly rows: readonly Row[]; readonly end: number } {
   const rows: Row[] = [];
   let end = heads.end;
   let last = heads.end;
   for (; end < lines.length && end - heads.end < 2 * longestTable; end += 1) {
     const line = lines[end] as Line;
     if (separator.test(line.text) && !noGrade.test(line.text)) continue;
-    const cells = cellsOfRow(line);
+    const cells = cellsOfRow(line, key);
     const values = cells.filter(
       ({ text }, at) =>
         isValue(text) &&

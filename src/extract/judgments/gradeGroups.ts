@@ -27,6 +27,8 @@ interface Group {
   readonly word: string;
   /** Whether its head says that areas follow: "Areas rated good:". */
   readonly isAnnounced: boolean;
+  /** Whether its area stands in its line. */
+  readonly isBeside?: boolean;
   readonly areas: readonly (readonly Line[])[];
 }
 
@@ -43,21 +45,41 @@ const announcedGrade = ({ text }: Line) => {
 /** In characters. */
 const longestLead = 80;
 
+/** "Good   Preventing crime" */
+const gradeBesideArea = new RegExp(`^(${gradeWord}|Requires Improvement)[\\s|]+(?=\\p{Lu})([^|]+?)(?:\\s*\\|)?$`, 'u');
+
 const isLead = (line: Line | undefined) =>
-  line !== undefined && ((gradeLine.test(line.text) && !isRepeated(line.text)) || announcedGrade(line) !== undefined);
+  line !== undefined &&
+  ((gradeLine.test(line.text) && !isRepeated(line.text)) ||
+    announcedGrade(line) !== undefined ||
+    isKnownArea(gradeBesideArea.exec(line.text)?.[2] ?? ''));
 
 /** The grades from a line on, each with the short lines under it, and the line after them. */
 function groupsFrom(
   lines: readonly Line[],
   first: number,
 ): { readonly groups: readonly Group[]; readonly lastHead: Line | undefined; readonly end: number } {
-  const heads: { readonly word: string; readonly isAnnounced: boolean; readonly under: Line[] }[] = [];
+  const heads: {
+    readonly word: string;
+    readonly isAnnounced: boolean;
+    readonly isBeside?: boolean;
+    readonly under: Line[];
+  }[] = [];
   let end = first;
   let lastHead: Line | undefined;
   for (; end < lines.length; end += 1) {
     const line = lines[end] as Line;
     const announced = announcedGrade(line);
-    if (announced !== undefined) {
+    const [, word = '', area = ''] = gradeBesideArea.exec(line.text) ?? [];
+    if (word !== '' && isKnownArea(area)) {
+      const at = line.text.length - area.length;
+      heads.push({
+        word,
+        isAnnounced: false,
+        isBeside: true,
+        under: [{ ...line, text: area, start: line.start + at }],
+      });
+    } else if (announced !== undefined) {
       heads.push({ word: announced, isAnnounced: true, under: [] });
       lastHead = line;
     } else if (gradeLine.test(line.text) && !isRepeated(line.text)) {
@@ -99,7 +121,10 @@ function foundInLists(groups: readonly Group[], before: Line | undefined): reado
   const isEach = lists.every(({ areas }) => areas.length > 0);
   const isOnce = new Set(lists.map(({ word }) => word.toLowerCase())).size === lists.length;
   const isBelow = before === undefined || areaOfQuestion(before.text) === undefined || !isAreaLine(before);
-  const isTold = isAnnounced || (lists.length > 1 && isOnce && isBelow && lists.some(({ areas }) => areas.length > 1));
+  const isTold =
+    isAnnounced ||
+    (lists.length > 1 && isOnce && isBelow && lists.some(({ areas }) => areas.length > 1)) ||
+    (lists.length > 1 && lists.every((one) => one.isBeside));
   return lists.length > 0 && isEach && isTold ? lists.flatMap(foundUnder) : undefined;
 }
 

@@ -52,7 +52,8 @@ function rowOf({ kind, prose }: Block): GradeRow | undefined {
   if (dated !== undefined) return dated;
   const [, label = '', last = ''] = tableRow.exec(text) ?? [];
   const isOfLabels = labelled.test(/^[^;.]*(?=[;.] )/.exec(text)?.[0] ?? '');
-  if (label === '' || isOfLabels || !isPlain(label) || ofBefore.test(label)) return undefined;
+  if (label === '' || /^\p{Lu}{1,3}[\s:=–-]*$/u.test(label) || isOfLabels || !isPlain(label) || ofBefore.test(label))
+    return undefined;
   const isSet = /^[A-Z]/.test(last) || /[:|–?]\s*$/.test(text.slice(0, text.length - last.length));
   return isSet ? gradesOfRow(label, last) : undefined;
 }
