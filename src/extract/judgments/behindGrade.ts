@@ -35,7 +35,7 @@ const inBrackets = (words: string) => words.slice(0, words.includes(')') ? words
 
 /** What joins a grade to what it is given for. A question with "how" keeps it. */
 const joint =
-  /^["']? (?:\(RI\) )?(?:\((?:previous(?:ly)?|up from|down from|was|from)\b[^()]{0,60}\) )?(?:overall,? |(?:grad(?:es?|ings?)|ratings?|judge?ments?) )?(?:(?:was|were|has been|have been) (?:given|awarded|achieved|received) )?(at|in (?:(?:the )?areas? of|that of|terms of|respect of|relation to|regard to|regards to)|in|for|on|with (?:regard|respect) to|as regards|when it comes to) (?=\S)/iu;
+  /^["']?,? (?:\(RI\) )?(?:\((?:previous(?:ly)?|up from|down from|was|from)\b[^()]{0,60}\) )?(?:overall,? |(?:grad(?:es?|ings?)|ratings?|judge?ments?) )?(?:(?<=[\s,])(?:was|were|is|are|has been|have been) (?:(?:given|awarded|achieved|received|made) )?)?(at|in (?:(?:the )?areas? of|that of|terms of|respect of|relation to|regard to|regards to)|in|for|on|with (?:regard|respect) to|as regards|when it comes to) (?=\S)/iu;
 const calledGrade = /\b(?:grad|rating|judge?ment)/i;
 const areGrades = /\b(?:grad(?:es|ings)|ratings|judge?ments) /i;
 

@@ -19,6 +19,7 @@ export interface GradeInPlace {
   readonly word: string;
   /** Whether it is set as one: in marks, or with a capital within its sentence. */
   readonly isSet: boolean;
+  readonly isQuoted: boolean;
   /** Whether a name is that of the report's force, or of its area. */
   isThisForce(name: string): boolean;
   /** Whether it is called a grade: "inadequate ratings for". */
@@ -128,9 +129,11 @@ function byInspectorate(left: string, { hasQuestion, isSet }: GradeInPlace): Fra
 const wordsOfGiving = /^(?:as|to|to be|being|as being|that)$/i;
 
 /** "the force is", "it has been judged", "Camford Police" before "requires improvement" */
-function ofForce(left: string, { word, hasQuestion, isSet }: GradeInPlace): Frame | undefined {
+function ofForce(left: string, { word, hasQuestion, isSet, isQuoted }: GradeInPlace): Frame | undefined {
   const found = afterForce.exec(left);
-  if (found === null || !(isVerb(word) || found.groups?.['given'] !== undefined)) return undefined;
+  const isGiven = found?.groups?.['given'] !== undefined;
+  // A headline leaves the verb out.
+  if (found === null || !(isVerb(word) || isGiven || (isQuoted && hasQuestion))) return undefined;
   const isVerdict = found.groups?.['judged'] !== undefined || isSet;
   if (!hasQuestion && !isVerdict) return undefined;
   return { start: startOf(found, 'force'), force: found.groups?.['force'], isVerdict };
@@ -177,8 +180,8 @@ function given(left: string, { hasQuestion, isSet, isNamed }: GradeInPlace): Fra
 }
 
 /** "it moved the force up to" */
-function ofMove(left: string): Frame | undefined {
-  return afterMove.test(left) ? { isVerdict: true } : undefined;
+function ofMove(left: string, { hasQuestion }: GradeInPlace): Frame | undefined {
+  return afterMove.test(left) || (hasQuestion && afterChange.test(left)) ? { isVerdict: true } : undefined;
 }
 const afterMove = new RegExp(
   `\\b(?:moved|raised|lifted|brought|lowered|(?:up|down)graded) (?:${force}|us|them)(?: back)?(?: up| down)? to ${mark}$`,
@@ -222,7 +225,8 @@ const afterName = new RegExp(
 );
 /** "has improved from ‘requires improvement’ to" */
 const from = `from ${mark}${grade}${mark}(?: in [^,.;]{4,20}?)?`;
-const changed = `(?:(?:has |have )?(?:improved|moved|changed|risen|fallen|fell|gone|went|declined|dropped|slipped|deteriorated)(?: up| down)?(?: ${from})?|${from}) to`;
+const changed = `(?:(?:has |have |had )?(?:improved|moved|changed|risen|rose|fallen|fell|gone|went|declined|dropped|slipped|slid|deteriorated|climbed)(?: up| down)?(?:(?: by)? (?:a|one|two|three) (?:grades?|levels?),?)?(?: ${from})?|${from}) to`;
+const afterChange = new RegExp(`(?:^|[\\s,;])${force} ${adverbs}${changed} ${mark}$`, 'u');
 const afterGradeFor = new RegExp(
   `\\b(?:grade|grading|rating|judge?ment) (?:given )?(?:for|on|in|at|to) (?<question>${areaAhead}[^.;,]{0,80}?) (?:${copula}|${changed})(?: ${judged}${asBeing})?(?: an?)? ?${mark}$`,
   'iu',
@@ -245,7 +249,7 @@ const afterInspectorate = new RegExp(
   'iu',
 );
 const afterGiving =
-  /(?:\b(?:grading|rating|judging) (?:it|them|us|the (?:force|constabulary))(?: as| to be)?|\b(?:gave|giv(?:en|es|ing)|award(?:ed|s)|received?s?|achiev(?:ed|es)|earned)\b[^.;]{0,100}?(?: (?:an?|one|two|three|four|five|six))?(?: overall)?:?|\b(?:grades?|ratings?|judge?ments?) (?:of|as|is|was)|\b(?:graded|rated|judged|assessed)(?: overall)?(?: as| to be)?:?) ?["']?$/iu;
+  /(?:\b(?:grading|rating|judging) (?:it|them|us|the (?:force|constabulary))(?: as| to be)?|\b(?:gave|giv(?:en|es|ing)|award(?:ed|s)|received?s?|achiev(?:ed|es)|earned)\b[^.;]{0,100}?(?: (?:an?|one|two|three|four|five|six))?(?: overall)?:?|\b(?:grades?|ratings?|judge?ments?) (?:of|as|is|was)|\b(?:lowest|highest|best|worst|top) (?:grades?|ratings?|judge?ments?), |\b(?:graded|rated|judged|assessed)(?: overall)?(?: as| to be)?:?) ?["']?$/iu;
 /** The nouns of the questions by which forces are graded, as the subject of a sentence. */
 const gradedSubject = new RegExp(
   `(?:^|[,:;] |\\b(?:and|but|however,?|that) )(?<question>(?:the extent to which|how (?:well|effectively|efficiently)|the (?:effectiveness|efficiency|legitimacy) (?:with which|of (?:the (?:force|constabulary)|${named})\\b)|(?:its|your|${named}['’]s) (?:effectiveness|efficiency|legitimacy)\\b)[^.;]{0,200}?) ${copula} ?(?:${judged}${asBeing})?:? ?${mark}$`,

@@ -46,6 +46,7 @@ function rowOf({ kind, prose }: Block): GradeRow | undefined {
     .replace(behind, '')
     .replace(/^(?:Q?\d{1,2}[.):]?|Question \d{1,2}[.:]?)\s+(?=\p{Lu})/u, '')
     .trimEnd()
+    .replace(beforeNow, ' ')
     .replace(aroundLabel, '$1 Requires improvement')
     .replace(plainGrade, (_, set?: string, bracketed?: string) => set ?? bracketed ?? '');
   const dated = datedGrades(text);
@@ -96,6 +97,12 @@ const behind = new RegExp(
   'iu',
 );
 
+/** What a grade was before: "from Adequate to Good", "Adequate → Good". */
+const beforeNow = new RegExp(
+  `\\s+(?:from )?["']?${grade}["']?\\s*(?:→|->|=>|–>|>|»|➔|to)\\s*(?=["']?${grade}["']?$)`,
+  'i',
+);
+
 /** A grade set over two lines around the label that stands beside it. */
 const aroundLabel = /^Requires\s+(.{3,160}?)\s+improvement$/;
 
@@ -109,7 +116,7 @@ export function fromLists({ blocks }: Page): readonly Found[] {
     const match = block.section.kind === 'boilerplate' ? null : gradeBeforeAreas.exec(block.prose.text);
     if (match === null) return [];
     const text = block.prose.text.replace(/[.;]$/, '');
-    const areas = [...text.slice(match[0].length).matchAll(/[^;|]+/g)].map(({ 0: area, index }) => ({
+    const areas = [...text.slice(match[0].length).matchAll(/(?:[^;|,]|,(?! \p{Lu}))+/gu)].map(({ 0: area, index }) => ({
       area: area.trim(),
       end: match[0].length + index + area.trimEnd().length,
     }));

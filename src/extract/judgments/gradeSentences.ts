@@ -28,7 +28,9 @@ export function fromSentences({ blocks, lines }: Page, context: ClauseContext): 
   const ledBlocks = ledByVerdict(blocks);
   const whole = pillarOfTitle(blocks) ?? 'Overall';
   return blocks.flatMap((block, index) => {
-    if (block.kind !== 'paragraph' && block.kind !== 'item' && !isText(block)) return [];
+    const isHeadline =
+      block.kind === 'heading' && quotedGrade.test(block.prose.text) && context.isThisForce(block.prose.text);
+    if (block.kind !== 'paragraph' && block.kind !== 'item' && !isText(block) && !isHeadline) return [];
     // Notes say what grades there are and how they came about; what they give in brackets is this force's.
     const isAside = block.section.kind === 'boilerplate';
     return sentencesOf(block).flatMap((sentence) => {
@@ -77,6 +79,8 @@ const wasOnly = new RegExp(
   'iu',
 );
 const tellsOfNow = /\b(?:now|this (?:year|time|inspection)|still|remains?)\b/i;
+
+const quotedGrade = new RegExp(`["']${grade}["']`, 'iu');
 
 /** "Responding to the public – The force was judged inadequate." */
 function labelAhead({ text }: Sentence): string | undefined {

@@ -91,7 +91,16 @@ function gradeAt(
   const topic = topicAhead.exec(left)?.[1];
   const { questions, isOfList, isOfSection, isNamed } = behind;
   const hasQuestion = questions.length > 0 || isOfList || isOfSection || topic !== undefined;
-  const frame = frameOf(left, { ...context, word, right: text.slice(at.end), isSet, isNamed, hasQuestion, before });
+  const frame = frameOf(left, {
+    ...context,
+    word,
+    right: text.slice(at.end),
+    isSet,
+    isQuoted,
+    isNamed,
+    hasQuestion,
+    before,
+  });
   if (frame === undefined || noQuestion.test(frame.question ?? '')) return [];
   const end = at.end + (questions.at(-1)?.end ?? (isQuoted ? 1 : 0));
   // A change is told from where it began: "from 'inadequate' in 2015 to 'good'".

@@ -15,6 +15,10 @@ const ofCases =
 const ofForces =
   /\bno (?:other )?force\b|\b(?:most|many|some|other|few|fewer|all|no|both|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)(?: of)?(?: the| these)?(?: \d+)?(?: other| similar| neighbouring| Welsh| English)? (?:forces|constabularies)\b/i;
 
+/** Other bodies that are graded, and that grade. */
+const ofOtherBody =
+  /\b(?:ofsted|cqc|care quality commission|(?<!constabulary (?:and|&) )fire (?:(?:and|&) rescue )?(?:service|authority)\b|children['’]s services|council|ambulance service|probation|prisons?)\b(?!.*\b(?:force|constabulary|police|hmic(?:frs)?|we|it|you|inspectors)\b)/i;
+
 /** Grades that others give: in a survey, of themselves, of their risk. */
 const ofOthers =
   /\b(?:victims|respondents|residents|people|users|members|staff|officers|survey\w*|peers?|consultants|auditors) (?:(?:who|had|have|also) )*(?:rated|graded|said|judged|described|told|assessed)\b|\b(?:self-assess\w*|(?:graded|rated|judged|assessed) (?:itself|ourselves|themselves))\b|\bown (?:\p{L}+ )?(?:assessment|audit|review)\b|\bpeer review\b|\binternal (?:review|audit|assessment)\b|\b(?:universit(?:y|ies)|academics|evaluation|evaluators)\b[^.;]{0,40}\b(?:rated|graded|judged|found|described)\b|\bforce management statement\b|\bcollege of policing\b/iu;
@@ -39,6 +43,8 @@ export function isOtherGrade(ahead: string, clause: string, beyond: string, cont
     ofCases.test(clause) ||
     ofForces.test(ahead) ||
     ofNone.test(ahead) ||
+    ofOtherBody.test(ahead) ||
+    /\bby ofsted\b/i.test(beyond) ||
     ofOthers.test(clause) ||
     unsettled.test(ahead.slice(Math.max(0, ahead.lastIndexOf(', which '), ahead.lastIndexOf(', and ')))) ||
     isEarlier(clause + beyond, context) ||

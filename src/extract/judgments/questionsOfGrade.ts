@@ -73,7 +73,7 @@ const beforeArea = new RegExp(`(?:[,;] (?:and )?| and )(?:(?:at|in|for|on) )?(?=
 
 /** "three areas: " before they are named. */
 const countOfAreas =
-  /^(?:both (?!of|areas|cases)|(?:(?:all|each of|these|the following|the other|the|its|just|only) )*(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) ?(?:of (?:the |its )?(?:(?:four|five|six|seven|eight|nine|ten|\d+) )?)?)?(?:(?:other|further|remaining|following) )?(?:(?:areas?|questions?|aspects?|categor(?:y|ies))(?: of policing)?(?: (?:that|which) (?:were|was|are|is|have been|it) [^,.;:]{4,40})?)?(?:: |, namely,? | ?[–-] | \(|,? which (?:are|were):? ))/iu;
+  /^(?:both (?!of|areas|cases)|(?:(?:all|each of|these|the following|the other|the|its|just|only) )*(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) ?(?:of (?:the |its )?(?:(?:four|five|six|seven|eight|nine|ten|\d+) )?)?)?(?:(?:other|further|remaining|following) )?(?:(?:areas?|questions?|aspects?|categor(?:y|ies)|pillars?|strands?)(?: of policing)?(?: (?:that|which) (?:were|was|are|is|have been|it) [^,.;:]{4,40})?)?(?:: |, namely,? | ?[–-] | \(|,? which (?:are|were):? ))/iu;
 
 /** A later grade of the same sentence: it has its own marks or its own joint. */
 const another = new RegExp(
@@ -95,6 +95,7 @@ const endOfQuestion = new RegExp(
     ', (?=(?:has|have|had|is|was|will|which|where|who|with|as|up|compared|having|an?|the same|the (?:first|only|best|lowest|highest)|unchanged|(?:the|this|our) (?:force|constabulary|inspectors?|inspectorate|watchdog|report)|inspectors?|hmic\\w*|said|says|after|following|since)\\b)',
     ' in (?:the|its|their|our|an?|his) (?:latest |recent |new |first |last |most recent |annual |PEEL )*(?:reports?|inspections?|assessments?)\\b',
     ' with (?:one|only|just|an?|no|so)\\b| (?:is|are|was|were) (?:down|due|thanks|an?|the|not|proof|something)\\b',
+    ',? respectively\\b',
     ' (?:reflects?|shows?|means|comes?|came|follows?)\\b',
     ' (?:for|in) (?:the )?(?:\\p{L}+ )?(?:second|third|fourth) (?:year|time)\\b',
   ].join('|'),
