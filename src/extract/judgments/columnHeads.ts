@@ -21,6 +21,12 @@ const ofGrade = /^(?:our |the |overall )?(?:grades?|grading|judge?ments?|ratings
 const ofChange =
   /^(?:change|changes|direction|direction of travel|dot|trend|movement|\+\/-|change since.*|improv\w+\??|status)$/i;
 
+/** What is said of an area beside its grade. */
+const ofRemarks =
+  /^(?:comments?|notes?|remarks?|reasons?|summary|findings?|(?:key )?findings|actions?|next steps|progress|owner|lead|inspection|date|published|report)$/i;
+/** Whether a column holds no grades. */
+export const holdsNoGrades = (head: string): boolean => ofChange.test(head) || ofRemarks.test(head);
+
 const hasYear = (head: string) => /\b(?:19|20)\d\d\b/.test(head);
 const isTime = (head: string) => head.length <= longestHead && (hasYear(head) || before.test(head) || now.test(head));
 const isBefore = (head: string) => before.test(head);
@@ -33,7 +39,7 @@ export function kindOfHeads(heads: readonly string[], { area, isForce }: HeadRea
   const isOfArea = (head: string) => areaOfQuestion(head) !== undefined || /^overall\b/i.test(head);
   if (heads.length > 1 && heads.every((head) => gradeLine.test(head)) && isGradesHead(heads.join(' '))) return 'scale';
   if (heads.some((head) => gradesIn(head).length > 0)) return undefined;
-  const isColumn = (head: string) => isTime(head) || ofGrade.test(head) || ofChange.test(head);
+  const isColumn = (head: string) => isTime(head) || ofGrade.test(head) || holdsNoGrades(head);
   if (heads.every(isColumn) && columnOfTime(heads) !== -1) return 'time';
   if (heads.length < 2) return undefined;
   if (heads.every((head) => isForce(head) || isShortFor(head, area))) return 'force';
@@ -47,7 +53,7 @@ export function columnOfTime(heads: readonly string[]): number {
   if (now_.length > 0) return now_.length === 1 ? (now_[0] ?? -1) : latest(heads, now_);
   const ofGrades = heads.flatMap((head, at) => (ofGrade.test(head) ? [at] : []));
   if (ofGrades.length > 0) return ofGrades.length === 1 ? (ofGrades[0] ?? -1) : -1;
-  const later = heads.flatMap((head, at) => (hasYear(head) && !isBefore(head) && !ofChange.test(head) ? [at] : []));
+  const later = heads.flatMap((head, at) => (hasYear(head) && !isBefore(head) && !holdsNoGrades(head) ? [at] : []));
   if (later.length === 1 && heads.some((head) => before.test(head))) return later[0] ?? -1;
   return later.length > 1 ? latest(heads, later) : -1;
 }

@@ -8,6 +8,7 @@ import {
   columnOfTime,
   type HeadKind,
   type HeadReader,
+  holdsNoGrades,
   isShortFor,
   kindOfHeads,
   wordsAsHeads,
@@ -67,8 +68,10 @@ function headsAt(lines: readonly Line[], index: number, key: GradeKey, reader: H
   for (let height = tallestHead; height > 0; height -= 1) {
     const rows = lines.slice(index, index + height);
     if (rows.length < height) continue;
-    const columns =
-      height === 1 ? columnsOf(cellsOfRow(first, key)) : columnsOver(rows.map((row) => cellsOfRow(row, key)));
+    const cells = rows.map((row) => cellsOfRow(row, key));
+    const columns = columnsOver(cells);
+    // A title over the heads would make two of them one.
+    if (cells.some(({ length }) => length > columns.length)) continue;
     const heads = headsOf(columns, reader);
     if (heads !== undefined) found.push({ ...heads, isKept: true, end: index + height });
   }
@@ -174,7 +177,7 @@ function rowsUnder(
   for (; end < lines.length && end - heads.end < 2 * longestTable; end += 1) {
     const line = lines[end] as Line;
     if (separator.test(line.text) && !noGrade.test(line.text)) continue;
-    const cells = cellsOfRow(line, key);
+    const cells = cellsOfRow(line, key).filter((cell, at) => at === 0 || !isRemark(cell, heads));
     const values = cells.filter(
       ({ text }, at) =>
         isValue(text) &&
@@ -188,6 +191,10 @@ function rowsUnder(
   }
   return { rows: rows.filter((row) => isWhole(row, heads)), end: last };
 }
+
+/** What stands in a column that holds no grades. */
+const isRemark = (cell: Cell, { columns, isKept }: Heads) =>
+  isKept && !isValue(cell.text) && holdsNoGrades(columns[nearest(cell, columns)]?.text ?? '');
 
 const mayBeLabel = (text: string) =>
   text.length <= longestArea && !/[.;:]$/.test(text) && (text.endsWith('?') || !isSentence(text));

@@ -7,6 +7,7 @@ import { fromColumns } from './gradeColumns.ts';
 import { gradeGrids } from './gradeGrids.ts';
 import { gradeGroups } from './gradeGroups.ts';
 import { fromGradeLines } from './gradeLines.ts';
+import { gradePairs } from './gradePairs.ts';
 import { fromLabels, fromLists, fromRows } from './gradeRows.ts';
 import { gradeRuns } from './gradeRuns.ts';
 import { isOverall, nameIn, nameOfWhole } from './sameJudgment.ts';
@@ -20,7 +21,7 @@ export function gradesInLines(page: Page, reader: HeadReader): readonly Found[] 
   const parted = apart([
     ...gradeGrids(page.lines, reader).map(asTaken),
     ...fromColumns(page).map((one) => ({ places: one.places, found: [one] })),
-    ...[...gradeGroups(wholeGrades), ...gradeRuns(wholeGrades)].map(asTaken),
+    ...[...gradeGroups(wholeGrades), ...gradeRuns(wholeGrades), ...gradePairs(wholeGrades)].map(asTaken),
   ]).filter(({ places }) => !isOfOtherReports(sectionAt(page, places[0]?.start ?? 0)));
   const taken = parted.flatMap(({ places }) => places);
   const isTaken = ({ places }: Found) => places.some((place) => taken.some((other) => overlap(place, other)));

@@ -1,4 +1,4 @@
-import { areaAhead, areaOfQuestion, type GradedArea } from './gradedAreas.ts';
+import { areaAhead, areaOfQuestion, beginsWithArea, type GradedArea, isKnownArea } from './gradedAreas.ts';
 import { grade } from './gradeWords.ts';
 
 /** What a grade is given for, as a sentence words it. */
@@ -41,7 +41,7 @@ export function partsOf(
       isNewQuestion(whole.slice(0, index), whole.slice(index + length)),
     ),
   );
-  const isRow = inRow.length > 2 && whole.includes(',');
+  const isRow = (inRow.length > 2 && whole.includes(',')) || areTwo(inRow);
   return isCounted || isRow ? inRow : byJoint;
 }
 
@@ -68,6 +68,32 @@ const askedTogether: readonly (readonly GradedArea[])[] = [
   ['prevention', 'antisocialBehaviour'],
   ['vetting', 'information', 'corruption'],
 ];
+
+/** What is asked in one question in some years, and in two in others. */
+const mayBeTogether: readonly (readonly GradedArea[])[] = [
+  ...askedTogether,
+  [
+    'prevention',
+    'antisocialBehaviour',
+    'vulnerable',
+    'investigation',
+    'offenders',
+    'effectiveness',
+    'efficiency',
+    'legitimacy',
+  ],
+  ['vulnerable', 'victims', 'effectiveness'],
+  ['demand', 'resources', 'planning', 'efficiency', 'workplace'],
+  ['resources', 'leadership', 'efficiency', 'planning'],
+  ['treatment', 'workplace', 'behaviour', 'legitimacy', 'effectiveness'],
+];
+
+/** Whether two parts, with nothing that counts them, are two questions. */
+function areTwo(parts: readonly QuestionWorded[]): boolean {
+  const [one, other] = parts.map(({ text }) => areaOfQuestion(text));
+  if (parts.length !== 2 || !parts.every(({ text }) => isKnownArea(text) && beginsWithArea(text))) return false;
+  return !mayBeTogether.some((areas) => areas.some((area) => area === one) && areas.some((area) => area === other));
+}
 
 const beforeArea = new RegExp(`(?:[,;] (?:and )?| and )(?:(?:at|in|for|on) )?(?=${areaAhead})`, 'giu');
 
