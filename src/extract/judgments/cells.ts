@@ -24,21 +24,23 @@ const bars = /\|[^|]*\|/;
 
 /** The cells of a row, as gaps, tabs and bars part them; where none do, by what tables of grades hold. */
 export function cellsOfRow(line: Line, key: GradeKey): readonly Cell[] {
-  const parted = bars.test(line.text) ? cellsBetweenBars(line) : cellsOf(line);
+  const bar = line.text.includes('\t') ? '\t' : '|';
+  const isBarred = bar === '\t' || bars.test(line.text);
+  const parted = isBarred ? cellsBetween(line, bar) : cellsOf(line);
   const isShort = (text: string) => key.has(text);
   return parted
     .flatMap((cell) => atomsOf(cell, isShort))
     .map((cell) => ({ ...cell, text: key.get(cell.text) ?? cell.text }));
 }
 
-function cellsBetweenBars({ text: line, start }: Line): readonly Cell[] {
-  const first = line.startsWith('|') ? -1 : 0;
+function cellsBetween({ text: line, start }: Line, bar: string): readonly Cell[] {
   const cells: Cell[] = [];
-  for (const { 0: raw, index } of line.matchAll(/[^|]+/g)) {
+  let at = 0;
+  for (const [column, raw] of line.split(bar).entries()) {
     const text = raw.trim();
-    const at = index + raw.length - raw.trimStart().length;
-    const column = (first + (line.slice(0, index).match(/\|/g)?.length ?? 0)) * wideEnough;
-    if (text !== '') cells.push({ text, start: start + at, end: start + at + text.length, column });
+    const from = start + at + raw.length - raw.trimStart().length;
+    if (text !== '') cells.push({ text, start: from, end: from + text.length, column: column * wideEnough });
+    at += raw.length + bar.length;
   }
   return cells;
 }
@@ -49,6 +51,7 @@ const wideEnough = 40;
 /** What stands in a column of a table of grades, or heads one, as far as it is told by its words. */
 export const noGradeWord = '[–—-]|[Nn]\\/[Aa]|[Nn]ot (?:graded|inspected|assessed)|[Nn]o grade|[Uu]ngraded';
 const yearWord = '(?:19|20)\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?';
+const whenGiven = new RegExp(`(?<=(?:${gradeWord})\\s?)\\((?:in )?${yearWord}\\)$`, 'iu');
 const atomAtEnd = new RegExp(
   `(?:^|\\s)(${gradeWord}|Requires [Ii]mprovement|${noGradeWord}|${yearWord}|\\p{Lu}\\p{L}{0,2})$`,
   'u',
@@ -58,7 +61,8 @@ const isValue = new RegExp(`^(?:${gradeWord}|Requires [Ii]mprovement)$`);
 /** "Preventing crime Good Requires improvement" is three cells. */
 function atomsOf(cell: Cell, isShort: (text: string) => boolean): readonly Cell[] {
   const atoms: Cell[] = [];
-  let rest = cell.text;
+  // When a grade was given is said behind it, and is no cell of its own.
+  let rest = cell.text.replace(whenGiven, '').trimEnd();
   for (let found = atomAtEnd.exec(rest); found !== null; found = atomAtEnd.exec(rest)) {
     const text = found[1] ?? '';
     if (/^\p{Lu}\p{L}{0,2}$/u.test(text) && !isShort(text)) break;

@@ -15,7 +15,7 @@ export interface HeadReader {
 
 const yearOfColumn = /\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b/g;
 const before =
-  /^(?:(?:our |the )?(?:previous|last|earlier|prior|former)(?:ly)?\b|then\b|(?:grade |rating )?before\b|was\b)/i;
+  /^(?:(?:our |the )?(?:previous|last(?! updated)|earlier|prior|former)(?:ly)?\b|then\b|(?:grade |rating )?before\b|was\b)/i;
 const now = /^(?:(?:our |the |this )?(?:current|latest|present|new|now|this|today)\b|is\b)/i;
 const ofGrade = /^(?:our |the |overall )?(?:grades?|grading|judge?ments?|ratings?|result|outcome|assessment)$/i;
 const ofChange =
@@ -28,7 +28,10 @@ const ofRemarks =
 export const holdsNoGrades = (head: string): boolean => ofChange.test(head) || ofRemarks.test(head);
 
 const hasYear = (head: string) => /\b(?:19|20)\d\d\b/.test(head);
-const isTime = (head: string) => head.length <= longestHead && (hasYear(head) || before.test(head) || now.test(head));
+const isTime = (head: string) =>
+  head.length <= longestHead &&
+  !/\b(?:updated|published)\b/i.test(head) &&
+  (hasYear(head) || before.test(head) || now.test(head));
 const isBefore = (head: string) => before.test(head);
 
 /** In characters. */

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../matches.ts';
 import { endsOpen, isSentence } from '../headings.ts';
-import { gradeLine, gradesIn, type Line } from '../lines.ts';
+import { gradeLine, gradesIn, gradeWord, type Line } from '../lines.ts';
 import { goesOnWith, longestArea } from './areaLines.ts';
 import { type Cell, cellsOf, cellsOfRow, noGradeWord } from './cells.ts';
 import {
@@ -47,7 +47,9 @@ interface Row {
 export function gradeGrids(lines: readonly Line[], reader: HeadReader): readonly GradeTable[] {
   const key = gradeKeyOf(lines);
   const grids: GradeTable[] = [];
+  const isNear = nearGrades(lines, key);
   for (let index = 0; index < lines.length; index += 1) {
+    if (!isNear[index]) continue;
     for (const heads of headsAt(lines, index, key, reader)) {
       const { rows, end } = rowsUnder(lines, heads, key);
       const found = foundIn(heads, rows, reader);
@@ -59,6 +61,23 @@ export function gradeGrids(lines: readonly Line[], reader: HeadReader): readonly
   }
   return grids;
 }
+
+/** For each line whether a grade, or what may stand for one, is not far below it. */
+function nearGrades(lines: readonly Line[], key: GradeKey): readonly boolean[] {
+  const near: boolean[] = [];
+  let next = Number.POSITIVE_INFINITY;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const text = lines[index]?.text ?? '';
+    if (
+      text.length <= longestHeadLine &&
+      (mayHoldGrade.test(text) || [...key.keys()].some((short) => text.includes(short)))
+    )
+      next = index;
+    near[index] = next - index <= mostColumns + tallestHead;
+  }
+  return near;
+}
+const mayHoldGrade = new RegExp(`${gradeWord}|Requires|[✓✔√☑■●•◆★]|\\b[xXyY]`, 'i');
 
 /** What may head a table from a line on: its cells, those of some lines as one, or some lines of one cell each. */
 function headsAt(lines: readonly Line[], index: number, key: GradeKey, reader: HeadReader): readonly Heads[] {
@@ -132,7 +151,7 @@ function headsInWords(line: Line, reader: HeadReader): Pick<Heads, 'kind' | 'col
   const kind = heads.length < 2 ? undefined : kindOfHeads(heads, reader);
   if (kind !== undefined) return { kind, columns: columnsOf(words.slice(-heads.length)) };
   const named = headsOf(columnsOf(partsOf(line, /\S+(?:\s+(?!\p{Lu})\S+)*/gu)), reader);
-  return named?.kind === 'area' ? named : undefined;
+  return named?.kind === 'area' || named?.kind === 'time' ? named : undefined;
 }
 
 const partsOf = (line: Line, part: RegExp): readonly Cell[] =>
@@ -263,6 +282,8 @@ const isWholeValue = (text: string) => isWholeGrade(text) || noGrade.test(text) 
 function foundIn(heads: Heads, rows: readonly Row[], reader: HeadReader): readonly Found[] {
   if (heads.kind === 'area') return ofAreas(heads, rows, reader);
   const texts = heads.columns.map(({ text }) => text);
+  const several = heads.kind !== 'scale' && texts.filter((text) => !holdsNoGrades(text)).length > 1;
+  if (several && !rows.some(({ values }) => values.filter((cells) => cells.length > 0).length > 1)) return [];
   const column = heads.kind === 'force' ? columnOfForce(texts, reader.area) : columnOfTime(texts);
   return rows.flatMap((row) => {
     const at = heads.kind === 'scale' ? row.values.findIndex((cells) => tick.test(textOf(cells))) : column;
@@ -278,7 +299,7 @@ function ofAreas({ columns }: Heads, rows: readonly Row[], { area }: HeadReader)
   const labels = rows.map(labelOf);
   const own = rows.length === 1 && labels[0] === '' ? 0 : labels.findIndex((label) => isShortFor(label, area));
   const row = rows[own === -1 ? columnOfTime(labels) : own];
-  if (row === undefined) return [];
+  if (row === undefined || row.values.some((cells) => cells.length === 0)) return [];
   return columns.flatMap((head, at) => {
     const value = row.values[at] ?? [];
     return isWholeGrade(textOf(value))

@@ -1,20 +1,21 @@
 import { isSentence } from '../headings.ts';
-import { behindGrades, endsWithGrade, gradeBeforeAreas } from '../lines.ts';
+import { behindGrades, gradeBeforeAreas } from '../lines.ts';
 import type { Block, Page } from '../page.ts';
 import { sourceRanges } from '../prose.ts';
 import { blockPlaces } from '../sentences.ts';
 import { type Found, gradeOf, ofSection } from './found.ts';
-import { longestTable, subordinate } from './titles.ts';
+import { subordinate } from './titles.ts';
 
-/** "Preventing crime  Good", "Investigating crime: requires improvement"; `area` is the force's, as heads of columns name it. */
-export function fromRows({ blocks }: Page, area: string | undefined): readonly Found[] {
-  return blocks.flatMap((block, index) => {
+/** "Preventing crime  Good", "Investigating crime: requires improvement". */
+export function fromRows({ blocks }: Page): readonly Found[] {
+  return blocks.flatMap((block) => {
     if (block.section.kind === 'boilerplate' || block.kind === 'grades' || block.kind === 'note') return [];
     const row = rowOf(block);
     if (row === undefined) return [];
     const { label, words } = row;
-    const word = words[words.length === 1 ? 0 : columnOver(blocks, index, words.length, area)];
-    if (word === undefined || notGraded.test(word)) return [];
+    // Several grades are read where heads say which is whose.
+    const [word, ...more] = words;
+    if (word === undefined || more.length > 0 || notGraded.test(word)) return [];
     const isOfSection = /^(?:overall|judg(?:e)?ment|grade)$/i.test(label);
     const question = isOfSection
       ? (block.section.path.findLast((title) => !subordinate.test(title)) ??
@@ -181,46 +182,5 @@ function gradesOfRow(label: string, last: string): GradeRow {
     .replace(/\s+(?:grade|judge?ment|rating)\s*:?$/i, '');
   return { label: named.replace(/[\s:|.…–-]+$/, '').trim(), words };
 }
-
-const yearOfColumn = /\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b/g;
-
-const whenOfColumn = /\b(?:previous|last|earlier|this|current|latest|now)\b/gi;
-
-/** Which of so many columns is read, by the first line above that says so; -1 where none does. */
-function columnOver(blocks: readonly Block[], index: number, count: number, area: string | undefined): number {
-  for (let at = index - 1; at >= 0 && index - at < longestTable; at -= 1) {
-    const text = blocks[at]?.prose.text ?? '';
-    if (endsWithGrade.test(text) || restOfLabel.test(text)) continue;
-    const column = columnRead(text, count, area);
-    if (column !== -1) return column;
-    if (text.length > longestHead || /[.?!]$/.test(text)) return -1;
-  }
-  return -1;
-}
-
-/** A label too long for its column goes on below its row. */
-const restOfLabel = /^\p{Ll}[\p{L}-]*(?: [\p{L}-]+){0,3}$/u;
-
-/** Which of so many columns is this inspection's on this force, by their head: the latest or its own; -1 where no head says so. */
-function columnRead(head: string, count: number, area: string | undefined): number {
-  if (head.length > longestHead) return -1;
-  const years = [...head.matchAll(yearOfColumn)].map(([year]) => Number(year.slice(0, 4)));
-  const latest = Math.max(...years);
-  if (years.length === count) return years.filter((year) => year === latest).length === 1 ? years.indexOf(latest) : -1;
-  const times = [...head.matchAll(whenOfColumn)].map(([when]) => !isBefore.test(when));
-  if (times.length === count) return times.filter(Boolean).length === 1 ? times.indexOf(true) : -1;
-  if (years.length > 0) return -1;
-  const names = head
-    .split(/\s*\|\s*|\s+/)
-    .filter((name) => name !== '')
-    .slice(-count);
-  return names.findIndex((name) => area !== undefined && isShortFor(name, area));
-}
-
-/** "Leics" for Leicestershire. */
-const isShortFor = (name: string, area: string) =>
-  name.length > 3 && area.toLowerCase().startsWith(name.toLowerCase().replace(/s?\.?$/, ''));
-
-const isBefore = /^(?:previous|last|earlier)$/i;
 
 const longestHead = 160;

@@ -26,7 +26,7 @@ export function gradesInLines(page: Page, reader: HeadReader): readonly Found[] 
   const taken = parted.flatMap(({ places }) => places);
   const isTaken = ({ places }: Found) => places.some((place) => taken.some((other) => overlap(place, other)));
   const tables = parted.flatMap(({ found }) => found);
-  const listed = [...fromRows(page, reader.area), ...fromLists(page), ...fromLabels(page)];
+  const listed = [...fromRows(page), ...fromLists(page), ...fromLabels(page)];
   const others = [...fromGradeLines(page, tables), ...listed].filter((one) => !isTaken(one) && !isOfOtherReports(one));
   const named = [...tables, ...others].filter(({ rule }) => rule !== ofSection && rule !== besideForces);
   const alone = others.filter((one) => one.rule !== ofSection);

@@ -3,6 +3,7 @@ import type { ForceFinder } from '../metadata.ts';
 import type { Page } from '../page.ts';
 import type { ThemeFinder } from '../themes.ts';
 import type { ProposedJudgment } from '../types.ts';
+import { isShortFor } from './columnHeads.ts';
 import type { Found } from './found.ts';
 import { keyOf, sameQuestion } from './gradedQuestions.ts';
 import { besideLines, fromSentences } from './gradeSentences.ts';
@@ -28,7 +29,8 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
   );
   const lines = gradesInLines(page, {
     area: knowledge.forces.find(({ slug }) => slug === force)?.shortName,
-    isForce: (name) => names.has(name.toLowerCase()),
+    isForce: (name) =>
+      names.has(name.toLowerCase()) || knowledge.forces.some(({ shortName }) => isShortFor(name, shortName)),
     namesAnother: (words) =>
       force !== undefined &&
       namesOnly(
