@@ -38,8 +38,9 @@ function pairAt(lines: readonly Line[], start: number): { readonly found: Found;
   const first = /^\d{1,2}[.)]?$/.test(lines[start]?.text ?? '') ? start + 1 : start;
   const at = [first + 1, first + 2, first + 3].find((line) => isGrade(lines[line]));
   const grade = at === undefined ? undefined : lines[at];
+  if (grade === undefined || at === undefined) return undefined;
   const label = lines.slice(first, at);
-  if (grade === undefined || at === undefined || areaLines(label).length !== 1 || !isLabel(label)) return undefined;
+  if (areaLines(label).length !== 1 || !isLabel(label)) return undefined;
   return {
     found: {
       question: textOfLines(label).replace(number, ''),
