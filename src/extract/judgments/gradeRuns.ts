@@ -63,6 +63,7 @@ const mayBeOfLabel = (line: Line | undefined) =>
   line !== undefined &&
   line.text.length <= longestArea &&
   !columnHead.test(line.text) &&
+  /\p{L}{3}/u.test(line.text) &&
   !gradeLine.test(line.text) &&
   !/[.!:;]$/.test(line.text);
 
