@@ -105,12 +105,16 @@ const longestWrapped = 160;
 /** Grades of both scales, as a pattern's alternatives. */
 export const gradeWord = 'Outstanding|Good|Adequate|Requires\\s+improvement|Inadequate';
 /** The same as they stand by themselves: with a capital, or in capitals. */
-const gradeAsSet = `${gradeWord}|Requires Improvement|${gradeWord.replace('Requires\\s+', 'Requires ').toUpperCase()}`;
+const gradeAsSet = `${gradeWord}|Requires Improvement|${gradeWord.replace('Requires\\s+', 'Requires ').toUpperCase()}|RI`;
 /** A line, or a paragraph, that holds nothing but grades, run together or not, and when they were given. */
 export const gradeLine = new RegExp(
   `^(?:(?:${gradeWord})[\\s|,]*){1,6}(?:(?:last (?:inspected|graded):?\\s*)?(?:20\\d\\d(?:[/–-]\\d{2,4})?)?)$`,
   'i',
 );
+
+/** A grade said more than once without a blank between, as for a picture of it and for its colour: "Good GoodGood". */
+export const isRepeated = (text: string): boolean => glued.test(text);
+const glued = new RegExp(`(${gradeWord})\\1`, 'i');
 
 /** Whether a line is one grade. */
 export const isOneGrade = (line: Line | undefined): boolean =>

@@ -376,7 +376,7 @@ function sectioned(
 }
 
 function kindOf(text: string): BlockKind {
-  if (gradeLine.test(text)) return 'grades';
+  if (gradeLine.test(text.replaceAll('**', ''))) return 'grades';
   // In capitals it stands beside the heading that it grades.
   const isRow = endsWithGrade.test(text) && !/\p{Lu}{3}$/u.test(text);
   return isHeading(text) && !isRow && !isAddressee(text) ? 'heading' : 'paragraph';

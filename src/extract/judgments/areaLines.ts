@@ -28,7 +28,12 @@ export function areaLines(lines: readonly Line[]): readonly (readonly Line[])[] 
 }
 
 /** What an area over some lines is called. */
-export const textOfLines = (lines: readonly Line[]): string => lines.map(({ text }) => text).join(' ');
+export const textOfLines = (lines: readonly Line[]): string =>
+  lines
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\u00AD\s*/g, '')
+    .replace(/(?<=\p{Ll})- (?=\p{Ll})/gu, '');
 
 /** The lines with a grade that is set over two of them as one. */
 export function withWholeGrades(lines: readonly Line[]): readonly Line[] {

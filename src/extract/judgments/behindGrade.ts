@@ -21,7 +21,8 @@ export function behindGrade(right: string): BehindGrade | undefined {
   if (joined === null) return endsHere.test(right) ? behind : undefined;
   const [found, by] = joined;
   const isList = by === undefined || areGrades.test(found);
-  const questions = questionsIn(right.slice(found.length), by ?? '', isList);
+  const rest = right.slice(found.length);
+  const questions = questionsIn(found.endsWith('(') ? inBrackets(rest) : rest, by ?? '', isList);
   if (questions.length === 0) return undefined;
   return {
     ...behind,
@@ -30,14 +31,19 @@ export function behindGrade(right: string): BehindGrade | undefined {
   };
 }
 
+const inBrackets = (words: string) => words.slice(0, words.includes(')') ? words.indexOf(')') : undefined);
+
 /** What joins a grade to what it is given for. A question with "how" keeps it. */
 const joint =
-  /^["']? (?:\((?:previous(?:ly)?|up from|down from|was|from)\b[^()]{0,60}\) )?(?:overall,? |(?:grad(?:es?|ings?)|ratings?|judge?ments?) )?(?:(?:was|were|has been|have been) (?:given|awarded|achieved|received) )?(at|in (?:(?:the )?areas? of|that of|terms of|respect of|relation to|regard to|regards to)|in|for|on|with (?:regard|respect) to|as regards|when it comes to) (?=\S)/iu;
+  /^["']?,? (?:\(RI\) )?(?:\((?:previous(?:ly)?|up from|down from|was|from)\b[^()]{0,60}\) )?(?:overall,? |(?:grad(?:es?|ings?)|ratings?|judge?ments?) )?(?:(?<=[\s,])(?:was|were|is|are|has been|have been) (?:(?:given|awarded|achieved|received|made) )?)?(at|in (?:(?:the )?areas? of|that of|terms of|respect of|relation to|regard to|regards to)|in|for|on|with (?:regard|respect) to|as regards|when it comes to) (?=\S)/iu;
 const calledGrade = /\b(?:grad|rating|judge?ment)/i;
 const areGrades = /\b(?:grad(?:es|ings)|ratings|judge?ments) /i;
 
 /** "judged three areas to be good: A, B and C" */
-const beforeList = new RegExp(`^["']?(?::| (?:include[sd]?|are|were):?) (?=${areaAhead})`, 'iu');
+const beforeList = new RegExp(
+  `^["']?(?:(?::| [–-]| (?:include[sd]?|are|were):?) | (?:(?:grad(?:es?|ings?)|ratings?|judge?ments?) )?\\()(?=${areaAhead})`,
+  'iu',
+);
 
 const overList =
   /^["']? (?:at|in|for|on|with regard to)(?: (?:the|these|those|each of|all|its|following|other|further|\p{Ll}+|\d+)){0,4}(?: (?:areas?|questions?|aspects?|respects?|categories))?(?: of policing)?:$/iu;

@@ -12,6 +12,8 @@ export interface Found {
 
 /** The rule of what a section's own line gives. */
 export const ofSection = 'grade line of a section';
+/** The rule of what a table gives the force beside others, under heads that are short. */
+export const besideForces = 'row of a table of forces';
 /** The rule of what a sentence gives. */
 export const bySentence = 'sentence that gives a grade';
 

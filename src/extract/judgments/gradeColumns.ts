@@ -1,16 +1,9 @@
 import { gradeLine, gradeWord, isGradesHead, type Line } from '../lines.ts';
 import type { Page } from '../page.ts';
-import type { Range } from '../prose.ts';
 import { goesOnWith } from './areaLines.ts';
+import { type Cell, cellsOf } from './cells.ts';
 import { type Found, gradeOf } from './found.ts';
 import { longestTable } from './titles.ts';
-
-/** A piece of a line that a gap parts from the next. */
-interface Cell extends Range {
-  readonly text: string;
-  /** In characters from the line's beginning. */
-  readonly column: number;
-}
 
 /**
  * Tables that kept their columns: areas under the grades that head them, questions side by side over their grades, and
@@ -71,15 +64,6 @@ function besideGrade({ lines }: Page, index: number): readonly Found[] {
       confidence: 0.85,
     },
   ];
-}
-
-function cellsOf({ text: line, start, indent }: Line): readonly Cell[] {
-  return [...line.matchAll(/\S+(?:[^\S\t]\S+)*/g)].map(({ 0: text, index }) => ({
-    text,
-    start: start + index,
-    end: start + index + text.length,
-    column: indent + index,
-  }));
 }
 
 /** How far a cell may stand from where its column begins, in characters. */

@@ -7,6 +7,8 @@ export interface Frame {
   readonly start?: number;
   readonly force?: string | undefined;
   readonly question?: string | undefined;
+  /** Whether it is of the force as a whole: "was rated good overall". */
+  readonly isOverall?: boolean;
   /** Whether the question is several, each graded the same: "are both good". */
   readonly isOfSeveral?: boolean;
   readonly isVerdict: boolean;
@@ -17,10 +19,13 @@ export interface GradeInPlace {
   readonly word: string;
   /** Whether it is set as one: in marks, or with a capital within its sentence. */
   readonly isSet: boolean;
+  readonly isQuoted: boolean;
   /** Whether a name is that of the report's force, or of its area. */
   isThisForce(name: string): boolean;
   /** Whether it is called a grade: "inadequate ratings for". */
   readonly isNamed: boolean;
+  /** What its sentence goes on with. */
+  readonly right: string;
   /** Whether what it is given for follows it, or stands ahead of its clause. */
   readonly hasQuestion: boolean;
   /** Whether its sentence goes on from a lead such as "HMIC judged that the force:". */
@@ -41,6 +46,8 @@ export function frameOf(left: string, grade: GradeInPlace): Frame | undefined {
 /** In the order in which they are asked. */
 const frames: readonly ((left: string, grade: GradeInPlace) => Frame | undefined)[] = [
   ofLabel,
+  ofOverall,
+  inWhich,
   ofSameForce,
   ofAnotherSubject,
   ofGradeFor,
@@ -62,6 +69,25 @@ function ofLabel(left: string): Frame | undefined {
   );
   const isLabel = label !== null && areaOfQuestion(label.groups?.['question'] ?? '') !== undefined;
   return isLabel && label !== null ? { ...questionIn(label), isVerdict: true } : undefined;
+}
+
+/** "the overall judgment for the force is", "an overall grade of", "the largest force, which was rated good overall" */
+function ofOverall(left: string, { right, hasQuestion, isThisForce }: GradeInPlace): Frame | undefined {
+  if (hasQuestion) return undefined;
+  const overall = { question: 'Overall', isOverall: true, isVerdict: true };
+  const found = overallGrade.exec(left);
+  if (found !== null) return { ...overall, start: found.index };
+  const judgedSo = /^["']? overall\b/i.test(right) ? gradedOverall.exec(left) : null;
+  const [, by] = judgedSo ?? [];
+  return judgedSo !== null && (by !== undefined || isThisForce(left))
+    ? { ...overall, start: judgedSo.index }
+    : undefined;
+}
+
+/** "two areas – investigating crime and managing offenders – in which we" */
+function inWhich(left: string, { hasQuestion }: GradeInPlace): Frame | undefined {
+  const found = hasQuestion ? null : areasInWhich.exec(left);
+  return found === null ? undefined : { ...questionIn(found), isOfSeveral: true, isVerdict: true };
 }
 
 /** "the grade for investigating crime is" */
@@ -103,9 +129,11 @@ function byInspectorate(left: string, { hasQuestion, isSet }: GradeInPlace): Fra
 const wordsOfGiving = /^(?:as|to|to be|being|as being|that)$/i;
 
 /** "the force is", "it has been judged", "Camford Police" before "requires improvement" */
-function ofForce(left: string, { word, hasQuestion, isSet }: GradeInPlace): Frame | undefined {
+function ofForce(left: string, { word, hasQuestion, isSet, isQuoted }: GradeInPlace): Frame | undefined {
   const found = afterForce.exec(left);
-  if (found === null || !(isVerb(word) || found.groups?.['given'] !== undefined)) return undefined;
+  const isGiven = found?.groups?.['given'] !== undefined;
+  // A headline leaves the verb out.
+  if (found === null || !(isVerb(word) || isGiven || (isQuoted && hasQuestion))) return undefined;
   const isVerdict = found.groups?.['judged'] !== undefined || isSet;
   if (!hasQuestion && !isVerdict) return undefined;
   return { start: startOf(found, 'force'), force: found.groups?.['force'], isVerdict };
@@ -121,20 +149,24 @@ function ofNamed(left: string, { word, hasQuestion, isSet, isThisForce }: GradeI
 }
 
 /** "Investigating crime was judged", "planning for the future" before "requires improvement" */
-function ofArea(left: string, { word, hasQuestion, isSet }: GradeInPlace): Frame | undefined {
+function ofArea(left: string, { word, right, hasQuestion, isSet }: GradeInPlace): Frame | undefined {
   if (hasQuestion) return undefined;
   const found = afterArea.exec(left);
   if (found === null) return undefined;
   const { copula: is, judged: by, several } = found.groups ?? {};
-  const isGrade = is === undefined ? /^requires/i.test(word) : by !== undefined || isSet || /\bfrom\b.* to$/i.test(is);
+  const isGrade =
+    is === undefined
+      ? /^requires/i.test(word)
+      : (by !== undefined && !/^considered/i.test(by)) || isSet || /\bfrom\b.* to$/i.test(is);
   const areAllAreas = several !== undefined && beginsWithArea(found.groups?.['question'] ?? '') && found.index === 0;
-  if (!(isGrade || areAllAreas) || anyGrade.test(found.groups?.['question'] ?? '')) return undefined;
+  const isHeading = right === '' && /^(?:is|are)$/.test(is ?? '') && found.index === 0;
+  if (!(isGrade || areAllAreas || isHeading) || anyGrade.test(found.groups?.['question'] ?? '')) return undefined;
   const isOfSeveral = several !== undefined || /^(?:are|were)$/i.test(is ?? '');
   return { ...questionIn(found), isOfSeveral, isVerdict: true };
 }
 
 /** "Camford Police: good for effectiveness" */
-const forceAhead = new RegExp(`^${force}: $`, 'u');
+const forceAhead = new RegExp(`^(?:${force}: |(?:[Aa]nd|[Bb]ut) ${mark})$`, 'u');
 
 function afterLead(left: string, { isLed, hasQuestion }: GradeInPlace): Frame | undefined {
   return (isLed || left === '' || forceAhead.test(left)) && hasQuestion && led.test(left)
@@ -148,8 +180,8 @@ function given(left: string, { hasQuestion, isSet, isNamed }: GradeInPlace): Fra
 }
 
 /** "it moved the force up to" */
-function ofMove(left: string): Frame | undefined {
-  return afterMove.test(left) ? { isVerdict: true } : undefined;
+function ofMove(left: string, { hasQuestion }: GradeInPlace): Frame | undefined {
+  return afterMove.test(left) || (hasQuestion && afterChange.test(left)) ? { isVerdict: true } : undefined;
 }
 const afterMove = new RegExp(
   `\\b(?:moved|raised|lifted|brought|lowered|(?:up|down)graded) (?:${force}|us|them)(?: back)?(?: up| down)? to ${mark}$`,
@@ -192,10 +224,20 @@ const afterName = new RegExp(
   'u',
 );
 /** "has improved from ‘requires improvement’ to" */
-const from = `from ${mark}${grade}${mark}(?: in [^,.;]{4,20}?)?`;
-const changed = `(?:(?:has |have )?(?:improved|moved|changed|risen|fallen|fell|gone|went|declined|dropped|slipped|deteriorated)(?: up| down)?(?: ${from})?|${from}) to`;
+const from = `from (?:an? )?${mark}${grade}${mark}(?: in [^,.;]{4,20}?)?`;
+const changed = `(?:(?:has |have |had )?(?:improved|moved|changed|risen|rose|fallen|fell|gone|went|declined|dropped|slipped|slid|deteriorated|climbed)(?: up| down)?(?:(?: by)? (?:a|one|two|three) (?:grades?|levels?),?)?(?: ${from})?|${from}) to`;
+const afterChange = new RegExp(`(?:^|[\\s,;])${force} ${adverbs}${changed} (?:an? )?${mark}$`, 'iu');
 const afterGradeFor = new RegExp(
   `\\b(?:grade|grading|rating|judge?ment) (?:given )?(?:for|on|in|at|to) (?<question>${areaAhead}[^.;,]{0,80}?) (?:${copula}|${changed})(?: ${judged}${asBeing})?(?: an?)? ?${mark}$`,
+  'iu',
+);
+const overallGrade = new RegExp(
+  `\\boverall (?:grade|grading|rating|judge?ment)(?: (?:for|of|given to|awarded to) (?:${force}))?(?: ${copula}| of| as|:)(?: ${judged}${asBeing})?(?: an?)? ?${mark}$`,
+  'iu',
+);
+const gradedOverall = new RegExp(`(?:(${force}) )?${adverbs}${copula} ${adverbs}${judged}${asBeing} ?${mark}$`, 'u');
+const areasInWhich = new RegExp(
+  `\\b(?:areas?|questions?|aspects?|categor(?:y|ies))(?: of policing)?(?: ?[–(:,]) ?(?<question>${areaAhead}[^–;.:]{0,160}?)[\\s,–)]*(?: |(?<=[)–,] ?))(?:(?:in|for|at|on) which|where)(?: that)? [^.;,–]{0,60}$`,
   'iu',
 );
 const afterArea = new RegExp(
@@ -207,7 +249,7 @@ const afterInspectorate = new RegExp(
   'iu',
 );
 const afterGiving =
-  /(?:\b(?:grading|rating|judging) (?:it|them|us|the (?:force|constabulary))(?: as| to be)?|\b(?:gave|giv(?:en|es|ing)|award(?:ed|s)|received?s?|achiev(?:ed|es)|earned)\b[^.;]{0,100}?(?: an?)?(?: overall)?:?|\b(?:grades?|ratings?|judge?ments?) (?:of|as|is|was)|\b(?:graded|rated|judged|assessed)(?: overall)?(?: as| to be)?) ?["']?$/iu;
+  /(?:\b(?:grading|rating|judging) (?:it|them|us|the (?:force|constabulary))(?: as| to be)?|\b(?:gave|giv(?:en|es|ing)|award(?:ed|s)|received?s?|achiev(?:ed|es)|earned)\b[^.;]{0,100}?(?: (?:an?|one|two|three|four|five|six))?(?: overall)?:?|\b(?:grades?|ratings?|judge?ments?) (?:of|as|is|was)|\b(?:lowest|highest|best|worst|top) (?:grades?|ratings?|judge?ments?), |\b(?:graded|rated|judged|assessed)(?: overall)?(?: as| to be)?:?) ?["']?$/iu;
 /** The nouns of the questions by which forces are graded, as the subject of a sentence. */
 const gradedSubject = new RegExp(
   `(?:^|[,:;] |\\b(?:and|but|however,?|that) )(?<question>(?:the extent to which|how (?:well|effectively|efficiently)|the (?:effectiveness|efficiency|legitimacy) (?:with which|of (?:the (?:force|constabulary)|${named})\\b)|(?:its|your|${named}['’]s) (?:effectiveness|efficiency|legitimacy)\\b)[^.;]{0,200}?) ${copula} ?(?:${judged}${asBeing})?:? ?${mark}$`,

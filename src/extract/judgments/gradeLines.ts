@@ -1,21 +1,22 @@
 import { dateLine, isSentence } from '../headings.ts';
-import { gradesIn } from '../lines.ts';
+import { gradesIn, isRepeated } from '../lines.ts';
 import type { Block, Page } from '../page.ts';
 import type { Range } from '../prose.ts';
 import { blockPlaces } from '../sentences.ts';
 import { type Found, gradeOf, ofSection } from './found.ts';
 import { areaOfQuestion } from './gradedAreas.ts';
+import { keyOf, sameQuestion } from './gradedQuestions.ts';
 import { isTitle, longestTable, subordinate } from './titles.ts';
 
 /** Lines that hold nothing but grades: of the question or section they stand in, of the areas below, of as many above. */
-export function fromGradeLines({ blocks }: Page): readonly Found[] {
+export function fromGradeLines({ blocks }: Page, tables: readonly Found[]): readonly Found[] {
   const isAbove = gradesStandAbove(blocks);
   return blocks.flatMap((block, index) => {
     if (!isGrade(block) || block.section.kind === 'boilerplate') return [];
-    const grades = gradesIn(block.prose.text);
+    const grades = gradesIn(block.prose.text).slice(0, isRepeated(block.prose.text) ? 1 : undefined);
     const [only] = grades;
     return only !== undefined && grades.length === 1
-      ? ofOneGrade(blocks, index, only, isAbove)
+      ? ofOneGrade(blocks, index, only, isAbove, tables)
       : ofBox(blocks, index, grades);
   });
 }
@@ -28,6 +29,7 @@ function ofOneGrade(
   index: number,
   match: RegExpExecArray,
   isAbove: boolean,
+  tables: readonly Found[],
 ): readonly Found[] {
   const block = blocks[index] as Block;
   const grade = gradeOf(match[0]);
@@ -45,7 +47,7 @@ function ofOneGrade(
   const before = headingsBefore(blocks, index, 1);
   const question =
     unmarked(below?.title ?? '') ||
-    (askedBefore(blocks[index - 1]) ?? chapterQuestion(blocks, index) ?? questionOf(block, before));
+    (askedBefore(blocks[index - 1]) ?? chapterQuestion(blocks, index, tables) ?? questionOf(block, before));
   if (question === '') return [];
   const section = below?.path ?? block.section.path;
   return [{ question, grade, places: gradePlaces(block, match), section, rule: ofSection, confidence: 0.9 }];
@@ -143,13 +145,22 @@ const unmarked = (title: string) => title.replace(/(?<=\p{Ll}[?)”"]?)\d{1,2}$/
 
 /**
  * The question of a chapter that is graded at its end, where further questions part it: the heading that the next
- * question follows at once, or the one that has the same grade at its top.
+ * question follows at once, the one that has the same grade at its top, or the last that a table gives that grade.
  */
-function chapterQuestion(blocks: readonly Block[], index: number): string | undefined {
+function chapterQuestion(blocks: readonly Block[], index: number, tables: readonly Found[]): string | undefined {
   const isClosing = [blocks[index - 1], blocks[index + 1]].some(
     (beside) => beside?.kind === 'heading' && closing.test(unmarked(beside.section.title)),
   );
   if (!isClosing) return undefined;
+  const grade = gradeOf(blocks[index]?.prose.text ?? '');
+  const [first, second, ...more] = blocks.filter(isGrade);
+  if (first !== undefined && second === blocks[index] && more.length === 0 && tables.length === 0)
+    if (gradeOf(first.prose.text) === grade) return first.section.path.findLast(isAskedOfForce);
+  const inTables = blocks
+    .slice(Math.max(0, index - longestChapter), index)
+    .findLast((block) => isQuestion(block) && isInTable(tables, unmarked(block.section.title)));
+  const ofTable = unmarked(inTables?.section.title ?? '');
+  if (tables.some((one) => one.grade === grade && sameQuestion(keyOf(one.question), keyOf(ofTable)))) return ofTable;
   let found: string | undefined;
   let at = index - 2;
   for (; at >= Math.max(0, index - longestChapter) && !isGrade(blocks[at]); at -= 1)
@@ -158,6 +169,9 @@ function chapterQuestion(blocks: readonly Block[], index: number): string | unde
   return isToldAtTop ? unmarked(blocks[at - 1]?.section.title ?? '') : found;
 }
 
+const isInTable = (tables: readonly Found[], question: string) =>
+  tables.some((one) => sameQuestion(keyOf(one.question), keyOf(question)));
+
 const closing = /^summary of (?:findings|judg(?:e)?ment)$/i;
 
 const isQuestion = (block: Block | undefined) => block?.kind === 'heading' && block.section.title.endsWith('?');
@@ -165,12 +179,18 @@ const isQuestion = (block: Block | undefined) => block?.kind === 'heading' && bl
 /** In blocks. */
 const longestChapter = 400;
 
+/** "How does the force compare with last year?" is asked of no grade. */
+const isAskedOfForce = (title: string) =>
+  title.endsWith('?') &&
+  !/^how (?:does (?:the|this|your) \w+ compare|do we|are)\b|\bgrades? mean|^what\b(?!.*\bextent\b)/i.test(title);
+const isPillarAlone = (title: string) => /^(?:force )?(?:effectiveness|efficiency|legitimacy)$/i.test(title);
+
 function questionOf(block: Block, before: readonly Block[]): string {
   const near = unmarked(before.at(-1)?.section.title ?? '');
   if (near !== '' && !subordinate.test(near)) return near;
   const path = block.section.path.map(unmarked);
   const above = before.map(({ section }) => unmarked(section.title));
-  const question = [...path, ...above].reverse().find((title) => title.endsWith('?'));
+  const question = [...path, ...above].reverse().find((title) => isAskedOfForce(title) || isPillarAlone(title));
   // "Overall judgment" is of the question above it, and not of the report's title.
   if (question === undefined && /^overall /i.test(near)) return near;
   return question ?? [...path].reverse().find((title) => !subordinate.test(title)) ?? near;

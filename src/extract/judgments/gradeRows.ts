@@ -1,22 +1,26 @@
 import { isSentence } from '../headings.ts';
-import { behindGrades, endsWithGrade, gradeBeforeAreas } from '../lines.ts';
+import { behindGrades, gradeBeforeAreas } from '../lines.ts';
 import type { Block, Page } from '../page.ts';
 import { sourceRanges } from '../prose.ts';
 import { blockPlaces } from '../sentences.ts';
 import { type Found, gradeOf, ofSection } from './found.ts';
-import { longestTable, subordinate } from './titles.ts';
+import { subordinate } from './titles.ts';
 
-/** "Preventing crime  Good", "Investigating crime: requires improvement"; `area` is the force's, as heads of columns name it. */
-export function fromRows({ blocks }: Page, area: string | undefined): readonly Found[] {
-  return blocks.flatMap((block, index) => {
+/** "Preventing crime  Good", "Investigating crime: requires improvement". */
+export function fromRows({ blocks }: Page): readonly Found[] {
+  return blocks.flatMap((block) => {
     if (block.section.kind === 'boilerplate' || block.kind === 'grades' || block.kind === 'note') return [];
     const row = rowOf(block);
     if (row === undefined) return [];
     const { label, words } = row;
-    const word = words[words.length === 1 ? 0 : columnOver(blocks, index, words.length, area)];
-    if (word === undefined || notGraded.test(word)) return [];
+    // Several grades are read where heads say which is whose.
+    const [word, ...more] = words;
+    if (word === undefined || more.length > 0 || notGraded.test(word)) return [];
     const isOfSection = /^(?:overall|judg(?:e)?ment|grade)$/i.test(label);
-    const question = isOfSection ? block.section.path.findLast((title) => !subordinate.test(title)) : label;
+    const question = isOfSection
+      ? (block.section.path.findLast((title) => !subordinate.test(title)) ??
+        (/^overall$/i.test(label) ? label : undefined))
+      : label;
     if (question === undefined) return [];
     return [
       {
@@ -43,13 +47,28 @@ function rowOf({ kind, prose }: Block): GradeRow | undefined {
     .replace(behind, '')
     .replace(/^(?:Q?\d{1,2}[.):]?|Question \d{1,2}[.:]?)\s+(?=\p{Lu})/u, '')
     .trimEnd()
+    .replace(beforeNow, ' ')
     .replace(aroundLabel, '$1 Requires improvement')
     .replace(plainGrade, (_, set?: string, bracketed?: string) => set ?? bracketed ?? '');
+  const dated = datedGrades(text);
+  if (dated !== undefined) return dated;
   const [, label = '', last = ''] = tableRow.exec(text) ?? [];
   const isOfLabels = labelled.test(/^[^;.]*(?=[;.] )/.exec(text)?.[0] ?? '');
-  if (label === '' || isOfLabels || !isPlain(label) || ofBefore.test(label)) return undefined;
+  if (label === '' || /^\p{Lu}{1,3}[\s:=–-]*$/u.test(label) || isOfLabels || !isPlain(label) || ofBefore.test(label))
+    return undefined;
   const isSet = /^[A-Z]/.test(last) || /[:|–?]\s*$/.test(text.slice(0, text.length - last.length));
   return isSet ? gradesOfRow(label, last) : undefined;
+}
+
+/** "Efficiency 2017 Good 2018/19 Requires improvement": each grade with its year, of which the latest counts. */
+function datedGrades(text: string): GradeRow | undefined {
+  const [, label = '', rest = ''] = datedRow.exec(text) ?? [];
+  if (label === '' || !isPlain(label)) return undefined;
+  const years = [...rest.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year));
+  const words = [...rest.matchAll(new RegExp(grade, 'gi'))].map(([word]) => word);
+  const latest = years.indexOf(Math.max(...years));
+  const word = words[latest];
+  return word === undefined || years.length !== words.length || words.length < 2 ? undefined : { label, words: [word] };
 }
 
 /** The head of a table whose columns are grades. */
@@ -57,12 +76,18 @@ const onlyGrades = /^(?:(?:outstanding|good|adequate|requires|improvement|inadeq
 
 const isPlain = (label: string) =>
   /^\p{Lu}/u.test(label) &&
+  !/=|^\p{Lu}{1,3}$/u.test(label) &&
   !onlyGrades.test(label) &&
   !/\b(?:is|are|was|were|be|been|as|has|have|not|a|an|very|rated|judged)$/i.test(label) &&
   (label.endsWith('?') || label.split(/\s+/).length <= longestLabel);
 
-const grade = '(outstanding|good|adequate|requires improvement|inadequate)';
+const grade = '(outstanding|good|adequate|requires improvement|inadequate|RI)';
 
+const year = '(?:in )?\\(?(?:19|20)\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?\\)?';
+const datedRow = new RegExp(
+  `^(.{3,110}?)[\\s:|–,-]+((?:${year}[\\s:|=–-]+${grade}[\\s;,|]*){2,5}|(?:${grade}[\\s,|]+${year}[\\s;,|]*){2,5})$`,
+  'i',
+);
 const tableRow = new RegExp(`^(?:["'•-]\\s*)?(.{3,160}?)\\s*[:|–-]?\\s+${grade}$`, 'i');
 
 /** A grade that is set as a sentence or in brackets. */
@@ -71,6 +96,12 @@ const plainGrade = new RegExp(`(?<=:\\s)["']?${grade}["']?\\.?$|(?<=\\?\\s)\\(?[
 const behind = new RegExp(
   `(?<=(?:outstanding|good|adequate|improvement|inadequate)[\\s|]{1,20})${behindGrades}$`,
   'iu',
+);
+
+/** What a grade was before: "from Adequate to Good", "Adequate → Good". */
+const beforeNow = new RegExp(
+  `\\s+(?:from )?["']?${grade}["']?\\s*(?:→|->|=>|–>|>|»|➔|to)\\s*(?=["']?${grade}["']?$)`,
+  'i',
 );
 
 /** A grade set over two lines around the label that stands beside it. */
@@ -86,7 +117,7 @@ export function fromLists({ blocks }: Page): readonly Found[] {
     const match = block.section.kind === 'boilerplate' ? null : gradeBeforeAreas.exec(block.prose.text);
     if (match === null) return [];
     const text = block.prose.text.replace(/[.;]$/, '');
-    const areas = [...text.slice(match[0].length).matchAll(/[^;|]+/g)].map(({ 0: area, index }) => ({
+    const areas = [...text.slice(match[0].length).matchAll(/(?:[^;|,]|,(?! \p{Lu}))+/gu)].map(({ 0: area, index }) => ({
       area: area.trim(),
       end: match[0].length + index + area.trimEnd().length,
     }));
@@ -151,46 +182,5 @@ function gradesOfRow(label: string, last: string): GradeRow {
     .replace(/\s+(?:grade|judge?ment|rating)\s*:?$/i, '');
   return { label: named.replace(/[\s:|.…–-]+$/, '').trim(), words };
 }
-
-const yearOfColumn = /\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b/g;
-
-const whenOfColumn = /\b(?:previous|last|earlier|this|current|latest|now)\b/gi;
-
-/** Which of so many columns is read, by the first line above that says so; -1 where none does. */
-function columnOver(blocks: readonly Block[], index: number, count: number, area: string | undefined): number {
-  for (let at = index - 1; at >= 0 && index - at < longestTable; at -= 1) {
-    const text = blocks[at]?.prose.text ?? '';
-    if (endsWithGrade.test(text) || restOfLabel.test(text)) continue;
-    const column = columnRead(text, count, area);
-    if (column !== -1) return column;
-    if (text.length > longestHead || /[.?!]$/.test(text)) return -1;
-  }
-  return -1;
-}
-
-/** A label too long for its column goes on below its row. */
-const restOfLabel = /^\p{Ll}[\p{L}-]*(?: [\p{L}-]+){0,3}$/u;
-
-/** Which of so many columns is this inspection's on this force, by their head: the latest or its own; -1 where no head says so. */
-function columnRead(head: string, count: number, area: string | undefined): number {
-  if (head.length > longestHead) return -1;
-  const years = [...head.matchAll(yearOfColumn)].map(([year]) => Number(year.slice(0, 4)));
-  const latest = Math.max(...years);
-  if (years.length === count) return years.filter((year) => year === latest).length === 1 ? years.indexOf(latest) : -1;
-  const times = [...head.matchAll(whenOfColumn)].map(([when]) => !isBefore.test(when));
-  if (times.length === count) return times.filter(Boolean).length === 1 ? times.indexOf(true) : -1;
-  if (years.length > 0) return -1;
-  const names = head
-    .split(/\s*\|\s*|\s+/)
-    .filter((name) => name !== '')
-    .slice(-count);
-  return names.findIndex((name) => area !== undefined && isShortFor(name, area));
-}
-
-/** "Leics" for Leicestershire. */
-const isShortFor = (name: string, area: string) =>
-  name.length > 3 && area.toLowerCase().startsWith(name.toLowerCase().replace(/s?\.?$/, ''));
-
-const isBefore = /^(?:previous|last|earlier)$/i;
 
 const longestHead = 160;

@@ -1,5 +1,5 @@
 import { isSentence } from '../headings.ts';
-import { endsWithGrade, gradeLine, isGradesHead, isOneGrade, type Line } from '../lines.ts';
+import { endsWithGrade, gradeLine, gradesIn, isGradesHead, isRepeated, type Line } from '../lines.ts';
 import { areaLines, longestArea, textOfLines } from './areaLines.ts';
 import { type Found, type GradeTable, gradeOf } from './found.ts';
 import { isTitle } from './titles.ts';
@@ -12,10 +12,10 @@ import { isTitle } from './titles.ts';
 export function gradeRuns(lines: readonly Line[]): readonly GradeTable[] {
   const runs: GradeTable[] = [];
   for (let start = 0; start < lines.length; start += 1) {
-    if (!isOneGrade(lines[start])) continue;
+    if (!isGrades(lines[start])) continue;
     let end = start;
-    while (isOneGrade(lines[end])) end += 1;
-    const grades = lines.slice(start, end);
+    while (isGrades(lines[end])) end += 1;
+    const grades = lines.slice(start, end).flatMap(gradesOf);
     const areas = isScale(grades) ? [] : areasAbove(lines, start, grades.length);
     if (grades.length > 1 && areas.length > 0)
       runs.push({
@@ -26,6 +26,20 @@ export function gradeRuns(lines: readonly Line[]): readonly GradeTable[] {
     start = end;
   }
   return runs;
+}
+
+const isGrades = (line: Line | undefined) => line !== undefined && gradeLine.test(line.text) && !isRepeated(line.text);
+
+/** The grades of a line, each as it would be by itself. */
+function gradesOf(line: Line): readonly Line[] {
+  const found = gradesIn(line.text);
+  if (found.length === 1) return [line];
+  return found.map(({ 0: text, index }, at) => ({
+    ...line,
+    text,
+    start: line.start + index,
+    end: at === found.length - 1 ? line.end : line.start + index + text.length,
+  }));
 }
 
 const isScale = (grades: readonly Line[]) =>
@@ -49,6 +63,7 @@ const mayBeOfLabel = (line: Line | undefined) =>
   line !== undefined &&
   line.text.length <= longestArea &&
   !columnHead.test(line.text) &&
+  /\p{L}{3}/u.test(line.text) &&
   !gradeLine.test(line.text) &&
   !/[.!:;]$/.test(line.text);
 

@@ -1,41 +1,86 @@
+import type { Line } from '../lines.ts';
 import type { Block, Page } from '../page.ts';
+import type { Range } from '../prose.ts';
 import { blockPlaces, isText, placesOf, type Sentence, sentencesOf } from '../sentences.ts';
+import { areaLines, isAreaLine, textOfLines } from './areaLines.ts';
 import { bySentence, type Found, gradeOf } from './found.ts';
-import { areaAhead, areaOfQuestion, beginsWithArea, isPillar, isSameArea } from './gradedAreas.ts';
+import { areaAhead, areaOfQuestion, beginsWithArea, isKnownArea, isPillar, isSameArea } from './gradedAreas.ts';
 import { isLike, keyOf, sameQuestion } from './gradedQuestions.ts';
 import { isForceAlone } from './gradeFrames.ts';
 import { type GradeSaid, gradesSaid } from './gradesSaid.ts';
-import type { ClauseContext } from './otherGrades.ts';
+import { force, grade, mark } from './gradeWords.ts';
+import { type ClauseContext, isEarlier } from './otherGrades.ts';
+import { isTitle } from './titles.ts';
 
 export interface Said extends Found {
   /** Whether it is a grade by its words. Else it may be praise or blame. */
   readonly isVerdict: boolean;
   /** Whether it is praise, unless the report asks the same elsewhere. */
   readonly isPraise: boolean;
+  /** Whether it is of what stands before it: "inadequate in this respect". */
+  readonly isOfBefore: boolean;
   /** Whether it may speak of its section as a whole: it opens a paragraph, or says that it is a grade. */
   readonly isOfWhole: boolean;
 }
 
 /** The grades that sentences give, and those of the points that a sentence announces. */
-export function fromSentences({ blocks }: Page, context: ClauseContext): readonly Said[] {
+export function fromSentences({ blocks, lines }: Page, context: ClauseContext): readonly Said[] {
   const ledBlocks = ledByVerdict(blocks);
+  const whole = pillarOfTitle(blocks) ?? 'Overall';
   return blocks.flatMap((block, index) => {
-    if (block.kind !== 'paragraph' && block.kind !== 'item' && !isText(block)) return [];
+    const isHeadline =
+      block.kind === 'heading' && quotedGrade.test(block.prose.text) && context.isThisForce(block.prose.text);
+    if (block.kind !== 'paragraph' && block.kind !== 'item' && !isText(block) && !isHeadline) return [];
     // Notes say what grades there are and how they came about; what they give in brackets is this force's.
     const isAside = block.section.kind === 'boilerplate';
     return sentencesOf(block).flatMap((sentence) => {
       if (sentence.text.length > longestSentence) return [];
       const lead = ledBlocks.get(block);
       if (lead !== undefined && context.speaksOfAnother(lead)) return [];
+      if (tellsOnOfEarlier(sentence, context)) return [];
       const isLed = lead !== undefined && sentence.before === undefined;
       return gradesSaid(sentence.text, { ...context, isLed })
         .filter((said) => !isAside || sentence.text.charAt(said.range.end - 1) === ')')
         .flatMap((said) =>
-          said.isOfList ? ofPoints(sentence, said, blocks.slice(index + 1)) : foundIn(sentence, said),
+          said.isOfList ? ofPoints(sentence, said, blocks.slice(index + 1), lines) : foundIn(sentence, said, whole),
         );
     });
   });
 }
+
+/** The pillar of PEEL that a report is of as a whole, by what stands at its top. */
+function pillarOfTitle(blocks: readonly Block[]): string | undefined {
+  const pillars = blocks.slice(0, longestTop).flatMap(({ prose }) => {
+    const named = prose.text.length > longestTitle ? [] : [...prose.text.matchAll(anyPillar)];
+    return named.map(([word]) => word.toLowerCase());
+  });
+  const [pillar = '', ...others] = new Set(pillars);
+  return pillar === '' || others.length > 0 ? undefined : pillar.charAt(0).toUpperCase() + pillar.slice(1);
+}
+const anyPillar = /(?<!\p{L})(?:effectiveness|efficiency|legitimacy)(?!\p{L})/giu;
+/** In blocks. */
+const longestTop = 12;
+/** In characters. */
+const longestTitle = 160;
+
+/** "In 2017 we judged the force to be good at this. It was good at that." */
+function tellsOnOfEarlier({ text, before }: Sentence, context: ClauseContext): boolean {
+  return (
+    before !== undefined &&
+    wasOnly.test(text) &&
+    !tellsOfNow.test(text) &&
+    anyGrade.test(before.text) &&
+    isEarlier(before.text, context)
+  );
+}
+const anyGrade = new RegExp(`(?<![\\p{L}-])${grade}(?![\\p{L}-])`, 'iu');
+const wasOnly = new RegExp(
+  `^(?:${force}) (?:also )?(?:was|were|required)(?: also)? ${mark}(?:${grade}|improvement)`,
+  'iu',
+);
+const tellsOfNow = /\b(?:now|this (?:year|time|inspection)|still|remains?)\b/i;
+
+const quotedGrade = new RegExp(`["']${grade}["']`, 'iu');
 
 /** "Responding to the public – The force was judged inadequate." */
 function labelAhead({ text }: Sentence): string | undefined {
@@ -49,36 +94,64 @@ function areaBefore({ before }: Sentence): string | undefined {
 }
 const areaInText = new RegExp(`(?<!\\p{L})(${areaAhead}[^,.;]{0,60})`, 'giu');
 
-/** What is listed below "inadequate in three areas:", each with that grade. */
-function ofPoints(sentence: Sentence, said: GradeSaid, below: readonly Block[]): readonly Said[] {
-  const end = below.findIndex(({ kind, prose }) => kind !== 'item' || prose.text.endsWith(':'));
-  return below.slice(0, end === -1 ? undefined : end).map((point) => ({
-    question: point.prose.text.replace(/[,;.\s]*(?:\band\s*)?$/, ''),
-    grade: gradeOf(said.word),
-    places: [...placesOf(sentence, said.range), ...blockPlaces(point)],
-    section: sentence.block.section.path,
-    rule: 'points under a grade',
-    confidence: 0.85,
-    isVerdict: true,
-    isPraise: false,
-    isOfWhole: false,
+/** What is listed below "inadequate in three areas:", each with that grade: points, or lines that name an area. */
+function ofPoints(
+  sentence: Sentence,
+  said: GradeSaid,
+  below: readonly Block[],
+  lines: readonly Line[],
+): readonly Said[] {
+  const isPoint = ({ kind, prose }: Block) => kind === 'item' && !prose.text.endsWith(':');
+  const end = below.findIndex((block) => !isPoint(block) && !areasIn(block, lines).length);
+  return below
+    .slice(0, end === -1 ? undefined : end)
+    .flatMap((block) =>
+      isPoint(block) ? [{ text: block.prose.text, places: blockPlaces(block) }] : areasIn(block, lines),
+    )
+    .map(({ text, places }) => ({
+      question: text
+        .replace(/[,;.\s]*(?:\band\s*)?$/, '')
+        .replace(/\s*\((?:previous|last|was|from|up|down)\b[^()]*\)$/i, ''),
+      grade: gradeOf(said.word),
+      places: [...placesOf(sentence, said.range), ...places],
+      section: sentence.block.section.path,
+      rule: 'points under a grade',
+      confidence: 0.85,
+      isVerdict: true,
+      isPraise: false,
+      isOfBefore: false,
+      isOfWhole: false,
+    }));
+}
+
+/** The areas that a block of short lines names, one a line or over some; none where it holds anything else. */
+function areasIn(
+  { ranges }: Block,
+  lines: readonly Line[],
+): readonly { readonly text: string; readonly places: readonly Range[] }[] {
+  const own = lines.filter(({ start, end }) => ranges.some((range) => range.start <= start && end <= range.end));
+  const areas = areaLines(own).map((area) => ({
+    text: textOfLines(area),
+    places: area.map(({ start, end }) => ({ start, end })),
   }));
+  return own.every(isAreaLine) && areas.every(({ text }) => isKnownArea(text)) ? areas : [];
 }
 
 /** How long a sentence that gives grades may be. */
 const longestSentence = 700;
 
-function foundIn(sentence: Sentence, said: GradeSaid): readonly Said[] {
+function foundIn(sentence: Sentence, said: GradeSaid, whole: string): readonly Said[] {
   const { path } = sentence.block.section;
   const up = [...path].reverse();
   const section = up.find((title) => title.endsWith('?'));
-  const worded = said.question === undefined || isForceAlone(said.question) ? undefined : said.question;
+  const worded =
+    said.question === undefined || said.isOverall === true || isForceAlone(said.question) ? undefined : said.question;
   const question =
     worded ??
     labelAhead(sentence) ??
     section ??
-    up.find((title) => areaOfQuestion(title) !== undefined) ??
-    areaBefore(sentence);
+    up.find((title) => areaOfQuestion(title) !== undefined && !(said.isOverall === true && isTitle(title))) ??
+    (said.isOverall === true ? whole : areaBefore(sentence));
   if (question === undefined) return [];
   const isOfSection = section !== undefined && (worded === undefined || sameQuestion(keyOf(section), keyOf(worded)));
   const isPraise = !isOfSection && !mayBeGrade(said, sentence);
@@ -92,6 +165,7 @@ function foundIn(sentence: Sentence, said: GradeSaid): readonly Said[] {
       confidence: said.isVerdict ? 0.85 : 0.8,
       isVerdict: said.isVerdict,
       isPraise,
+      isOfBefore: said.isOfBefore === true,
       isOfWhole:
         !isPraise &&
         (said.force !== undefined || worded === undefined) &&

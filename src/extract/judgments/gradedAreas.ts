@@ -5,7 +5,8 @@
 const wordings = {
   effectiveness:
     'effectiveness(?! (?:at|in|of) (?!keep|the force|the constabulary))|effectively reduc\\w+ crime|how effective\\w* is the \\w+ at keeping people safe',
-  efficiency: 'efficiency|operat(?:es|ing) efficiently|how efficient\\w*',
+  efficiency:
+    'efficiency|is the (?:force|constabulary) efficient(?! at)|operat(?:es|ing) efficiently|how efficient\\w*',
   legitimacy: 'legitimacy|how legitimate\\w*|(?:treat\\w* .{0,40}|behav\\w+ |act\\w* )legitimately',
   organisedCrime:
     '(?:(?:tackl|disrupt|fight|combat|confront|deal)\\w* (?:with |against )?|work against |response to )?(?:serious,? (?:and )?)?organised crime(?: groups?)?',
@@ -25,17 +26,16 @@ const wordings = {
     'respon(?:d\\w*|se)(?: times)? to (?:the public|calls\\b.{0,20}|incidents|emergenc\\w+|reports|requests)|(?:answer|attend)\\w*(?: and (?:answer|attend)\\w*)? (?:emergency )?(?:calls|incidents)|(?:call|999 and 101) (?:handling|answering)|answering (?:emergency )?calls',
   prevention:
     '(?:prevent|deter|reduc|cut)\\w*(?:,? (?:and )?(?:deterr|prevent|reduc|tackl|solv)\\w+)?(?: of)? (?:crimes?|offending|re-?offending)|prevention(?: and deterrence)?|crime (?:prevention|reduction)|keep\\w* people safe',
+  workplace:
+    '(?:build|develop|support|protect|creat|promot|encourag)\\w*(?:,? (?:and )?(?:build|develop|support|protect|encourag|promot)\\w+){0,3} (?:of )?(?:an? |its |the |our |their )?(?:more )?(?:positive |inclusive |supportive )?(?:work(?:force|place|ing environment)|culture|diverse workforce)|positive workplace|(?:fair )?treat\\w*(?: of)? (?:(?:its |the |our |their )?(?:own )?(?:workforce|staff|officers)|(?:its|our|their) own people)|(?:care (?:for|of)|wellbeing of) (?:its |the |our )?(?:workforce|staff)|workforce (?:wellbeing|support)',
   treatment:
     '(?:fair )?treat\\w*(?: of)?(?: all)? (?:the |its )?(?:public|people|everyone|communities)|public treatment|(?:(?:its |the )?use of |use )?(?:police |its |stop and search )?powers|engag\\w+ with (?:the public|(?:its |local )?communit\\w+|(?:the )?people)',
-  behaviour:
-    'ethical(?: and lawful)? (?:workforce )?behaviour|behav\\w+ (?:ethically|lawfully)|(?:fair )?treat\\w*(?: of)? (?:its |the )?(?:workforce|own staff|staff|officers)',
-  workplace:
-    '(?:build|develop|support|protect|creat|promot|encourag)\\w*(?:,? (?:and )?(?:build|develop|support|protect|encourag|promot)\\w+){0,3} (?:of )?(?:an? |its |the |our )?(?:more )?(?:positive |inclusive |supportive )?(?:work(?:force|place|ing environment)|culture|diverse workforce)|positive workplace|(?:care (?:for|of)|wellbeing of) (?:its |the |our )?(?:workforce|staff)|workforce wellbeing',
+  behaviour: 'ethical(?: and lawful)? (?:workforce )?behaviour|behav\\w+ (?:ethically|lawfully)|ethical culture',
   demand:
     '(?:meet|understand|manag)\\w*(?: and (?:meeting|managing))? (?:current |its |future )?demands?\\b|demand management',
   planning: 'plan\\w* for the future|future planning|sustainab\\w+',
   resources:
-    '(?:(?:good|best|its|the|efficient|effective|making (?:good )?use of|managing) )*(?:use of )?(?:its )?resources|strategic planning|organisational management|value for money',
+    '(?:(?:good|best|its|the|efficient|effective|making (?:good )?use of|managing|using) )*(?:use of )?(?:its )?resources|strategic planning|organisational management|value for money',
   leadership: '(?:its |the )?leadership|force management',
   finance:
     '(?:a )?(?:secure )?financial (?:position|planning|management)|(?:an )?affordable way of (?:providing )?policing|mak\\w+ savings|its finances',
@@ -63,6 +63,12 @@ export function areaOfQuestion(question: string): GradedArea | undefined {
   const groups = anyArea.exec(question)?.groups ?? {};
   return areas.find((area) => groups[area] !== undefined);
 }
+
+/** Whether words are the name of an area, and no part of a sentence about one. */
+export const isKnownArea = (words: string): boolean =>
+  words.split(/\s+/).length <= longestName && !/["“”:]|[.!]$/.test(words) && areaOfQuestion(words) !== undefined;
+/** In words. */
+const longestName = 16;
 
 /** Whether two wordings ask of one area. */
 export function isSameArea(one: string, other: string): boolean {

@@ -1,5 +1,5 @@
 const filler = new Set(
-  'that this overall make sure with which how well effective effectively good is are does the force at in its of a an and police to constabulary do efficient efficiently legitimate legitimately what extent it those who from by for their them'.split(
+  'that this overall make sure with which how well effective effectively good is are does the force at in its of a an and police to constabulary do efficient efficiently legitimate legitimately what extent it those who from by for their them itself themselves'.split(
     ' ',
   ),
 );

@@ -21,6 +21,10 @@ export interface GradeSaid {
   readonly isVerdict: boolean;
   /** Whether what it is given for is listed below the sentence: "inadequate in three areas:". */
   readonly isOfList?: boolean;
+  /** Whether it is of the force as a whole: "was rated good overall". */
+  readonly isOverall?: boolean;
+  /** Whether it is of what stands before it: "inadequate in this respect". */
+  readonly isOfBefore?: boolean;
 }
 
 export interface GradeContext extends ClauseContext {
@@ -53,7 +57,7 @@ export function gradesSaid(text: string, context: GradeContext): readonly GradeS
   const found: GradeSaid[] = [];
   let from = 0;
   for (const { 0: word, index } of mentions) {
-    if (index < from) continue;
+    if (index < from || word === 'ri' || word === 'Ri') continue;
     const said = gradeAt(text, { start: index, end: index + word.length }, from, found.at(-1), context);
     if (said.length === 0) continue;
     found.push(...said);
@@ -87,7 +91,16 @@ function gradeAt(
   const topic = topicAhead.exec(left)?.[1];
   const { questions, isOfList, isOfSection, isNamed } = behind;
   const hasQuestion = questions.length > 0 || isOfList || isOfSection || topic !== undefined;
-  const frame = frameOf(left, { ...context, word, isSet, isNamed, hasQuestion, before });
+  const frame = frameOf(left, {
+    ...context,
+    word,
+    right: text.slice(at.end),
+    isSet,
+    isQuoted,
+    isNamed,
+    hasQuestion,
+    before,
+  });
   if (frame === undefined || noQuestion.test(frame.question ?? '')) return [];
   const end = at.end + (questions.at(-1)?.end ?? (isQuoted ? 1 : 0));
   // A change is told from where it began: "from 'inadequate' in 2015 to 'good'".
@@ -96,7 +109,13 @@ function gradeAt(
   if (isOtherGrade(text.slice(opensAt, at.start), text.slice(opensAt, end), beyond, context)) return [];
   const start =
     frame.start === undefined ? at.start - (isQuoted ? 1 : 0) : Math.max(from, at.start - left.length + frame.start);
-  const of = { word, force: frame.force, isVerdict: frame.isVerdict };
+  const of = {
+    word,
+    force: frame.force,
+    isVerdict: frame.isVerdict,
+    ...(frame.isOverall === true ? { isOverall: true } : {}),
+    ...(isOfSection ? { isOfBefore: true } : {}),
+  };
   if (isOfList) return [{ ...of, question: undefined, range: { start, end: text.length }, isOfList }];
   const aside = unchanged.exec(text.slice(end))?.[0].length ?? 0;
   const last = questions.at(-1);

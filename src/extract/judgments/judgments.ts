@@ -3,16 +3,12 @@ import type { ForceFinder } from '../metadata.ts';
 import type { Page } from '../page.ts';
 import type { ThemeFinder } from '../themes.ts';
 import type { ProposedJudgment } from '../types.ts';
-import { withWholeGrades } from './areaLines.ts';
-import { bySentence, type Found, ofSection } from './found.ts';
-import { fromColumns } from './gradeColumns.ts';
-import { isSameArea } from './gradedAreas.ts';
+import { isShortFor } from './columnHeads.ts';
+import type { Found } from './found.ts';
 import { keyOf, sameQuestion } from './gradedQuestions.ts';
-import { fromGradeLines } from './gradeLines.ts';
-import { fromLabels, fromLists, fromRows } from './gradeRows.ts';
-import { gradeRuns } from './gradeRuns.ts';
-import { scaleTables } from './gradeScale.ts';
 import { besideLines, fromSentences } from './gradeSentences.ts';
+import { gradesInLines, isOfOtherReports } from './gradesInLines.ts';
+import { asNamedBefore, isSaidOfArea } from './sameJudgment.ts';
 
 export interface JudgmentFinders {
   readonly knowledge: Knowledge;
@@ -26,9 +22,22 @@ export interface JudgmentFinders {
 
 /** The graded judgments of a text: from boxes, tables, lines under a question, and sentences. */
 export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly ProposedJudgment[] {
-  if (hasOtherScale(page)) return [];
+  if (hasOtherScale(page) || givesNoGrades(page)) return [];
   const { knowledge, themes, forces, force, year } = finders;
-  const lines = linesWithGrades(page, knowledge.forces.find(({ slug }) => slug === force)?.shortName);
+  const names = new Set(
+    knowledge.forces.flatMap((one) => [one.shortName, ...one.names].map((name) => name.toLowerCase())),
+  );
+  const lines = gradesInLines(page, {
+    area: knowledge.forces.find(({ slug }) => slug === force)?.shortName,
+    isForce: (name) =>
+      names.has(name.toLowerCase()) || knowledge.forces.some(({ shortName }) => isShortFor(name, shortName)),
+    namesAnother: (words) =>
+      force !== undefined &&
+      namesOnly(
+        forces.mentions(words).map(({ slug }) => slug),
+        force,
+      ),
+  });
   const context = {
     year,
     speaksOfAnother: (words: string) => speaksOfAnother(words, finders),
@@ -37,10 +46,12 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
   const sentences = fromSentences(page, context)
     .filter((one) => !isOfOtherReports(one))
     .flatMap((one) => besideLines(one, lines));
-  const found = [...lines, ...sentences];
+  const found = [...lines, ...sentences.map((one) => asNamedBefore(one, [...lines, ...sentences]))];
   const scale = scaleOf(found, knowledge, year);
   return byQuestion(found).map((same) => judgmentOf(same, scale, themes));
 }
+
+const namesOnly = (named: readonly string[], force: string) => named.length > 0 && !named.includes(force);
 
 /** The scale that was in use in a year, or the one that has all grades found. */
 function scaleOf(found: readonly Found[], { scales }: Knowledge, year: number | undefined): string {
@@ -84,41 +95,6 @@ function judgmentOf(same: readonly [Found, ...Found[]], scale: string, themes: T
   };
 }
 
-/** The grades in lines, tables and lists; where a section's own grade is one that a table gives its area, under the table's name. */
-function linesWithGrades(page: Page, area: string | undefined): readonly Found[] {
-  const wholeGrades = withWholeGrades(page.lines);
-  const parted = [...scaleTables(wholeGrades), ...gradeRuns(wholeGrades)];
-  const columns = fromColumns(page);
-  const tables = [...columns, ...parted.flatMap(({ found }) => found)];
-  const taken = [...parted, ...columns.flatMap(({ places }) => places)];
-  const isTaken = ({ places }: Found) =>
-    places.some((place) => taken.some((other) => place.start < other.end && other.start < place.end));
-  const listed = [...fromRows(page, area), ...fromLists(page), ...fromLabels(page)];
-  const others = [...fromGradeLines(page), ...listed].filter((one) => !isTaken(one) && !isOfOtherReports(one));
-  const named = [...tables, ...others.filter(({ rule }) => rule !== ofSection)];
-  return [...tables, ...others.map((one) => (one.rule === ofSection ? { ...one, question: nameIn(named, one) } : one))];
-}
-
-/** Whether a sentence gives an area the grade that sentences before it gave it in other words. */
-const isSaidOfArea = (one: Found, before: readonly Found[]) =>
-  [one, ...before].every(({ rule, grade }) => rule === bySentence && grade === one.grade) &&
-  before.some(({ question }) => isSameArea(question, one.question));
-
-/** What stands under "Other reports on this force". */
-const isOfOtherReports = ({ section }: Pick<Found, 'section'>) =>
-  section.some((title) =>
-    /^(?:\d+(?:\.\d+)*\.?\s+)?(?:what else|(?:other|previous|earlier|past) (?:reports?|inspections?|assessments?|grades))\b/i.test(
-      title,
-    ),
-  );
-
-/** How tables call the area that was given a grade; else as it is worded. */
-function nameIn(tables: readonly Found[], { question, grade }: Found): string {
-  const key = keyOf(question);
-  if (tables.some((one) => sameQuestion(keyOf(one.question), key))) return question;
-  return tables.find((one) => one.grade === grade && isSameArea(one.question, question))?.question ?? question;
-}
-
 /** Whether words speak last of a force that is not the report's: "neighbouring Camfordshire, with which it shares staff". */
 function speaksOfAnother(words: string, { forces, force }: JudgmentFinders): boolean {
   if (force === undefined) return false;
@@ -138,6 +114,21 @@ function hasOtherScale({ lines, blocks }: Page): boolean {
   if (lines.filter(({ text }) => otherGrade.test(text.slice(-40))).length > 1) return true;
   return blocks.some(({ prose }) => otherScale.test(prose.text.slice(0, longestParagraph)));
 }
+
+/** Whether a report says that inspections of its kind give no grades: those it tells of are of others. */
+const givesNoGrades = ({ blocks }: Page): boolean =>
+  blocks.some(({ prose }) => {
+    const said = noGrades.exec(prose.text.slice(0, longestParagraph));
+    return said !== null && !ofPart.test(said[1] ?? said[2] ?? '');
+  });
+
+const notGiven = "(?:do|does|did|will) ?n[o'’]t (?:give|make|provide|award|include|contain)";
+const aGrade = '(?:an?y? )?(?:graded judge?ments?|judge?ments?|grades?|gradings?)\\b([^.;]*)';
+const noGrades = new RegExp(
+  `\\b${notGiven} (?:the force|the constabulary|your force|you|forces|individual forces) ${aGrade}|\\b(?:this (?:inspection|report|letter|review)|(?:inspections|reviews) (?:of this kind|of this type|in this programme|of this programme)) ${notGiven} ${aGrade}`,
+  'i',
+);
+const ofPart = /\b(?:areas?|questions?|aspects?|elements?|capabilit\w+|for|on|about)\b/i;
 
 const otherGrade = /(?:^|:\s*|\s{2,}|\t|\|\s*|\p{Ll} )(?:Excellent|Fair|Poor|EXCELLENT|FAIR|POOR)$/u;
 

@@ -15,9 +15,17 @@ const ofCases =
 const ofForces =
   /\bno (?:other )?force\b|\b(?:most|many|some|other|few|fewer|all|no|both|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)(?: of)?(?: the| these)?(?: \d+)?(?: other| similar| neighbouring| Welsh| English)? (?:forces|constabularies)\b/i;
 
+/** Other bodies that are graded, and that grade. */
+const ofOtherBody =
+  /\b(?:ofsted|cqc|care quality commission|(?<!constabulary (?:and|&) )fire (?:(?:and|&) rescue )?(?:service|authority)\b|children['’]s services|council|ambulance service|probation|prisons?)\b(?!.*\b(?:force|constabulary|police|hmic(?:frs)?|we|it|you|inspectors)\b)/i;
+
 /** Grades that others give: in a survey, of themselves, of their risk. */
 const ofOthers =
   /\b(?:victims|respondents|residents|people|users|members|staff|officers|survey\w*|peers?|consultants|auditors) (?:(?:who|had|have|also) )*(?:rated|graded|said|judged|described|told|assessed)\b|\b(?:self-assess\w*|(?:graded|rated|judged|assessed) (?:itself|ourselves|themselves))\b|\bown (?:\p{L}+ )?(?:assessment|audit|review)\b|\bpeer review\b|\binternal (?:review|audit|assessment)\b|\b(?:universit(?:y|ies)|academics|evaluation|evaluators)\b[^.;]{0,40}\b(?:rated|graded|judged|found|described)\b|\bforce management statement\b|\bcollege of policing\b/iu;
+
+/** "No area was graded inadequate." */
+const ofNone =
+  /(?:^|[,;] (?:and |but )?)(?:no|none|neither|nothing|not one)\b|\b(?:no|none of the|not one of (?:the|its)) (?:other )?(?:areas?|questions?|aspects?|categories|grades?)\b[^.;,]*$|\b(?:has|have|had|with|were|are|was|is) no ["']?$/i;
 
 const unsettled =
   /\b(?:if|whether|would|should|could|might|must|may|aims?|hopes?|expects?|ambition|not (?:yet )?(?:been )?(?:judged|graded|rated|assessed)|to be (?:judged|graded|rated))\b|\b(?:will be|will become|become|becoming|get back to|return to)(?: an?)? ["']?$/i;
@@ -34,6 +42,9 @@ export function isOtherGrade(ahead: string, clause: string, beyond: string, cont
   return (
     ofCases.test(clause) ||
     ofForces.test(ahead) ||
+    ofNone.test(ahead) ||
+    ofOtherBody.test(ahead) ||
+    /\bby ofsted\b/i.test(beyond) ||
     ofOthers.test(clause) ||
     unsettled.test(ahead.slice(Math.max(0, ahead.lastIndexOf(', which '), ahead.lastIndexOf(', and ')))) ||
     isEarlier(clause + beyond, context) ||
@@ -47,9 +58,13 @@ export function isEarlier(clause: string, { year }: Pick<ClauseContext, 'year'>)
   const [thenAt, nowAt] = [lastOf(earlier), lastOf(now)];
   if (thenAt > nowAt) return true;
   if (nowAt !== -1) return false;
-  const years = [...clause.matchAll(/\b(?:in|from|since|our|of|during) (?:\p{L}+ )?((?:19|20)\d\d)\b/giu)];
+  const years = [...clause.matchAll(yearOfInspection)];
   return years.some(([, said]) => year === undefined || Number(said) < year);
 }
+
+/** "in 2016", "our PEEL: Police effectiveness 2016 report" */
+const yearOfInspection =
+  /\b(?:(?:in|from|since|our|of|during) (?:\p{L}+ )?|(?:our|its|the|this|your|hmic(?:frs)?'s) (?:[\p{L}:-]+ ){0,5})((?:19|20)\d\d)\b/giu;
 
 /** Whether a clause is of cases and not of the force. */
 export const isOfCases = (clause: string): boolean => ofCases.test(clause);

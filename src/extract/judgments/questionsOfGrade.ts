@@ -1,4 +1,4 @@
-import { areaAhead, areaOfQuestion, type GradedArea } from './gradedAreas.ts';
+import { areaAhead, areaOfQuestion, beginsWithArea, type GradedArea, isKnownArea } from './gradedAreas.ts';
 import { grade } from './gradeWords.ts';
 
 /** What a grade is given for, as a sentence words it. */
@@ -13,7 +13,8 @@ export function questionsIn(text: string, by: string, isList = false): readonly 
   const counted = isList ? '' : (countOfAreas.exec(text)?.[0] ?? '');
   const next = another.exec(text);
   const upToNext = next === null ? text : text.slice(0, next.index).replace(leadToAnother, '');
-  const worded = upToNext.slice(counted.length);
+  // What is counted may be parted by semicolons.
+  const worded = counted === '' ? upToNext : upToNext.slice(counted.length).replace(/;(?= )/g, ',');
   const stop = (counted.endsWith('(') ? closing : endOfQuestion).exec(worded.slice(0, longestQuestion))?.index;
   if (stop === undefined && worded.length > longestQuestion) return [];
   const whole = worded.slice(0, stop).replace(/[\s,;"']+$|,? (?:and|or)$/i, '');
@@ -40,7 +41,7 @@ export function partsOf(
       isNewQuestion(whole.slice(0, index), whole.slice(index + length)),
     ),
   );
-  const isRow = inRow.length > 2 && whole.includes(',');
+  const isRow = (inRow.length > 2 && whole.includes(',')) || areTwo(inRow);
   return isCounted || isRow ? inRow : byJoint;
 }
 
@@ -68,11 +69,37 @@ const askedTogether: readonly (readonly GradedArea[])[] = [
   ['vetting', 'information', 'corruption'],
 ];
 
+/** What is asked in one question in some years, and in two in others. */
+const mayBeTogether: readonly (readonly GradedArea[])[] = [
+  ...askedTogether,
+  [
+    'prevention',
+    'antisocialBehaviour',
+    'vulnerable',
+    'investigation',
+    'offenders',
+    'effectiveness',
+    'efficiency',
+    'legitimacy',
+  ],
+  ['vulnerable', 'victims', 'effectiveness'],
+  ['demand', 'resources', 'planning', 'efficiency', 'workplace'],
+  ['resources', 'leadership', 'efficiency', 'planning'],
+  ['treatment', 'workplace', 'behaviour', 'legitimacy', 'effectiveness'],
+];
+
+/** Whether two parts, with nothing that counts them, are two questions. */
+function areTwo(parts: readonly QuestionWorded[]): boolean {
+  const [one, other] = parts.map(({ text }) => areaOfQuestion(text));
+  if (parts.length !== 2 || !parts.every(({ text }) => isKnownArea(text) && beginsWithArea(text))) return false;
+  return !mayBeTogether.some((areas) => areas.some((area) => area === one) && areas.some((area) => area === other));
+}
+
 const beforeArea = new RegExp(`(?:[,;] (?:and )?| and )(?:(?:at|in|for|on) )?(?=${areaAhead})`, 'giu');
 
 /** "three areas: " before they are named. */
 const countOfAreas =
-  /^(?:both (?!of|areas|cases)|(?:(?:all|each of|these|the following|the other|the|its|just|only) )*(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) ?(?:of (?:the |its )?(?:(?:four|five|six|seven|eight|nine|ten|\d+) )?)?)?(?:(?:other|further|remaining|following) )?(?:(?:areas?|questions?|aspects?|categor(?:y|ies))(?: of policing)?(?: (?:that|which) (?:were|was|are|is|have been|it) [^,.;:]{4,40})?)?(?:: |, namely,? | ?[–-] | \(|,? which (?:are|were):? ))/iu;
+  /^(?:both (?!of|areas|cases)|(?:(?:all|each of|these|the following|the other|the|its|just|only) )*(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) ?(?:of (?:the |its )?(?:(?:four|five|six|seven|eight|nine|ten|\d+) )?)?)?(?:(?:other|further|remaining|following) )?(?:(?:areas?|questions?|aspects?|categor(?:y|ies)|pillars?|strands?)(?: of policing)?(?: (?:that|which) (?:were|was|are|is|have been|it) [^,.;:]{4,40})?)?(?:: |, namely,? | ?[–-] | \(|,? which (?:are|were):? ))/iu;
 
 /** A later grade of the same sentence: it has its own marks or its own joint. */
 const another = new RegExp(
@@ -89,11 +116,12 @@ const endOfQuestion = new RegExp(
     '[.;:](?=\\s|$)',
     '\\s?[–(]',
     ',? (?:but|although|though|however|whereas|while|whilst|because|despite|rather than)\\b',
-    ',? and (?=(?:has|have|is|are|was|were|does|did|can|could|continues?|remains?|requires?|it|its (?:\\p{L}+ ){1,3}(?:is|are|has|have)|they|we|that|also|there|this)\\b)',
+    ',? and (?=(?:has|have|is|are|was|were|does|did|can|could|continues?|remains?|requires?|it|its (?:\\p{L}+ ){1,3}(?:is|are|was|were|has|have)|they|we|that|also|there|this)\\b)',
     `, and (?!(?:\\p{L}+ing|how|the|its|their|in|at|for|to|with|a|an)\\b|${areaAhead})`,
     ', (?=(?:has|have|had|is|was|will|which|where|who|with|as|up|compared|having|an?|the same|the (?:first|only|best|lowest|highest)|unchanged|(?:the|this|our) (?:force|constabulary|inspectors?|inspectorate|watchdog|report)|inspectors?|hmic\\w*|said|says|after|following|since)\\b)',
     ' in (?:the|its|their|our|an?|his) (?:latest |recent |new |first |last |most recent |annual |PEEL )*(?:reports?|inspections?|assessments?)\\b',
     ' with (?:one|only|just|an?|no|so)\\b| (?:is|are|was|were) (?:down|due|thanks|an?|the|not|proof|something)\\b',
+    ',? respectively\\b',
     ' (?:reflects?|shows?|means|comes?|came|follows?)\\b',
     ' (?:for|in) (?:the )?(?:\\p{L}+ )?(?:second|third|fourth) (?:year|time)\\b',
   ].join('|'),
@@ -104,6 +132,6 @@ export const shortestQuestion = 4;
 
 /** A count of areas, a year, other grades, or praise for a part of an area: nothing that a force is graded for. */
 export const noQuestion =
-  /^(?:(?:all |each |every |just |only |more than |at least |the other |a further |another )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|certain|many|most|several|various|other|both|specific|particular|all|few|each|every|any|a (?:number|few|range|quarter|third|half))\b|(?:the |its |their |your )?(?:some|aspects?|parts?|areas?|respects?|general|middle|top|bottom|everything|anything|others?|rest|places?|this|that|these|those|which|our|comparison|contrast|line|summary|addition|example|instance|next|last|time of|end of)\b(?! to\b))/i;
+  /^(?:(?:no|none|neither|nothing|not)\b|(?:all |each |every |just |only |more than |at least |the other |a further |another )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|certain|many|most|several|various|other|both|specific|particular|all|few|each|every|any|a (?:number|few|range|quarter|third|half))\b|(?:the |its |their |your )?(?:some|aspects?|parts?|areas?|respects?|general|middle|top|bottom|everything|anything|others?|rest|places?|this|that|these|those|which|our|comparison|contrast|line|summary|addition|example|instance|next|last|time of|end of)\b(?! to\b))/i;
 
 const pillarsInRow = /^(?:(?:its )?(?:effectiveness|efficiency|legitimacy|leadership)(?:, (?:and )?| and |$)){2,}$/i;
