@@ -31,6 +31,11 @@ const layouts: readonly (readonly [name: string, text: string, judgments: readon
       ['investigating crime: adequate', 'managing offenders: inadequate', 'preventing crime: good'],
     ],
     [
+      'heads and a change parted by single blanks, under a head of three words',
+      'Area of policing 2021/22 2023-25 Direction\n\nPreventing crime Adequate Good Improved\nInvestigating crime Good Adequate Declined\nManaging offenders Inadequate Inadequate No change\n',
+      ['investigating crime: adequate', 'managing offenders: inadequate', 'preventing crime: good'],
+    ],
+    [
       'grid head then areas',
       'Outstanding Good Adequate Requires improvement Inadequate\nPreventing crime\nInvestigating crime\nManaging offenders\nWe also inspected how effective the service is.\n',
       [],

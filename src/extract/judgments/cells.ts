@@ -1,4 +1,4 @@
-import { gradeWord, type Line } from '../lines.ts';
+import { changeWord, gradeWord, type Line } from '../lines.ts';
 import type { Range } from '../prose.ts';
 import type { GradeKey } from './gradeKey.ts';
 
@@ -53,7 +53,7 @@ export const noGradeWord = '[–—-]|[Nn]\\/[Aa]|[Nn]ot (?:graded|inspected|ass
 const yearWord = '(?:19|20)\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?';
 const whenGiven = new RegExp(`(?<=(?:${gradeWord})\\s?)\\((?:in )?${yearWord}\\)$`, 'iu');
 const atomAtEnd = new RegExp(
-  `(?:^|\\s)(${gradeWord}|Requires [Ii]mprovement|${noGradeWord}|${yearWord}|\\p{Lu}\\p{L}{0,2})$`,
+  `(?:^|\\s)(${gradeWord}|Requires [Ii]mprovement|${noGradeWord}|${changeWord}|${yearWord}|\\p{Lu}\\p{L}{0,2})$`,
   'u',
 );
 const isValue = new RegExp(`^(?:${gradeWord}|Requires [Ii]mprovement)$`);

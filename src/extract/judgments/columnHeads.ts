@@ -85,10 +85,13 @@ export const isShortFor = (name: string, area: string | undefined): boolean => {
 export function wordsAsHeads(words: readonly string[], reader: HeadReader): readonly string[] {
   for (let first = Math.max(0, words.length - mostColumns); first < words.length - 1; first += 1) {
     const heads = words.slice(first);
-    const kind = first <= 2 ? kindOfHeads(heads, reader) : undefined;
-    if (kind !== undefined && (kind !== 'time' || heads.filter(isTime).length > 1)) return heads;
+    const kind = first <= longestLabelHead ? kindOfHeads(heads, reader) : undefined;
+    const isHead = kind === 'time' ? heads.filter(isTime).length > 1 : first <= 2;
+    if (kind !== undefined && isHead) return heads;
   }
   return [];
 }
 
 const mostColumns = 8;
+/** In words: "Area of policing". */
+const longestLabelHead = 6;

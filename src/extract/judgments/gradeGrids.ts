@@ -1,6 +1,6 @@
 import { matchesOf } from '../../matches.ts';
 import { endsOpen, isSentence } from '../headings.ts';
-import { gradeLine, gradesIn, gradeWord, type Line } from '../lines.ts';
+import { changeWord, gradeLine, gradesIn, gradeWord, type Line } from '../lines.ts';
 import { goesOnWith, longestArea } from './areaLines.ts';
 import { type Cell, cellsOf, cellsOfRow, noGradeWord } from './cells.ts';
 import {
@@ -213,7 +213,9 @@ function rowsUnder(
 
 /** What stands in a column that holds no grades. */
 const isRemark = (cell: Cell, { columns, isKept }: Heads) =>
-  isKept && !isValue(cell.text) && holdsNoGrades(columns[nearest(cell, columns)]?.text ?? '');
+  isChange.test(cell.text) ||
+  (isKept && !isValue(cell.text) && holdsNoGrades(columns[nearest(cell, columns)]?.text ?? ''));
+const isChange = new RegExp(`^(?:${changeWord})$`);
 
 const mayBeLabel = (text: string) =>
   text.length <= longestArea && !/[.;:]$/.test(text) && (text.endsWith('?') || !isSentence(text));
