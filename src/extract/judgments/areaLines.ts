@@ -1,5 +1,6 @@
 import { endsOpen, isSentence } from '../headings.ts';
 import { endsWithGrade, gradeLine, type Line } from '../lines.ts';
+import type { Range } from '../prose.ts';
 import { isTitle } from './titles.ts';
 
 /** Whether a line may name an area, or a part of its name. */
@@ -25,6 +26,19 @@ export function areaLines(lines: readonly Line[]): readonly (readonly Line[])[] 
     else areas.push([line]);
   }
   return areas;
+}
+
+/** The lines of a page within a range of its source. */
+export function linesWithin(lines: readonly Line[], { start, end }: Range): readonly Line[] {
+  let first = 0;
+  for (let past = lines.length; first < past; ) {
+    const middle = Math.floor((first + past) / 2);
+    if ((lines[middle]?.start ?? start) < start) first = middle + 1;
+    else past = middle;
+  }
+  let last = first;
+  while ((lines[last]?.end ?? Number.POSITIVE_INFINITY) <= end) last += 1;
+  return lines.slice(first, last);
 }
 
 /** What an area over some lines is called. */

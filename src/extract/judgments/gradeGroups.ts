@@ -2,6 +2,7 @@ import { gradeLine, gradesIn, gradeWord, isRepeated, type Line } from '../lines.
 import { areaLines, isAreaLine, textOfLines } from './areaLines.ts';
 import { type Found, type GradeTable, gradeOf } from './found.ts';
 import { areaOfQuestion, isKnownArea } from './gradedAreas.ts';
+import { longestTable } from './titles.ts';
 
 /**
  * Areas under the grade that they were given: in a table that lost its columns, where each grade of the scale stands
@@ -11,9 +12,10 @@ import { areaOfQuestion, isKnownArea } from './gradedAreas.ts';
  */
 export function gradeGroups(lines: readonly Line[]): readonly GradeTable[] {
   const tables: GradeTable[] = [];
+  const partAt = partsOf(lines);
   for (let index = 0; index < lines.length; index += 1) {
-    if (!isLead(lines[index])) continue;
-    const { groups, lastHead, end } = groupsFrom(lines, index);
+    if (!mayLead.test(lines[index]?.text ?? '') || typeof partAt(index) === 'string') continue;
+    const { groups, lastHead, end } = groupsFrom(lines, index, partAt);
     const found = isWholeScale(groups) ? foundUnderScale(groups) : foundInLists(groups, lines[index - 1]);
     if (found === undefined) continue;
     const last = found.length > 0 ? lines[end - 1] : lastHead;
@@ -45,52 +47,67 @@ const announcedGrade = ({ text }: Line) => {
 /** In characters. */
 const longestLead = 80;
 
+const mayLead = new RegExp(gradeWord, 'i');
+
 /** "Good   Preventing crime" */
 const gradeBesideArea = new RegExp(`^(${gradeWord}|Requires Improvement)[\\s|]+(?=\\p{Lu})([^|]+?)(?:\\s*\\|)?$`, 'u');
 
-const isLead = (line: Line | undefined) =>
-  line !== undefined &&
-  ((gradeLine.test(line.text) && !isRepeated(line.text)) ||
-    announcedGrade(line) !== undefined ||
-    isKnownArea(gradeBesideArea.exec(line.text)?.[2] ?? ''));
+/** What a line is among grades with areas under them: it gives grades, or it may name an area. */
+type Part = { readonly heads: readonly Head[]; readonly isBare: boolean } | 'area' | 'other';
+
+interface Head extends Pick<Group, 'word' | 'isAnnounced' | 'isBeside'> {
+  /** The area beside it. */
+  readonly area?: Line;
+}
+
+function partOf(line: Line): Part {
+  const [, word = '', area = ''] = gradeBesideArea.exec(line.text) ?? [];
+  if (word !== '' && isKnownArea(area)) {
+    const beside = { ...line, text: area, start: line.start + line.text.length - area.length };
+    return { heads: [{ word, isAnnounced: false, isBeside: true, area: beside }], isBare: false };
+  }
+  const announced = announcedGrade(line);
+  if (announced !== undefined) return { heads: [{ word: announced, isAnnounced: true }], isBare: true };
+  if (gradeLine.test(line.text) && !isRepeated(line.text))
+    return { heads: gradesIn(line.text).map(([word]) => ({ word, isAnnounced: false })), isBare: true };
+  return isAreaLine(line) ? 'area' : 'other';
+}
+
+/** What each line is, asked for once. */
+function partsOf(lines: readonly Line[]): (index: number) => Part {
+  const known: Part[] = [];
+  return (index) => {
+    const line = lines[index];
+    if (line === undefined) return 'other';
+    known[index] ??= partOf(line);
+    return known[index];
+  };
+}
 
 /** The grades from a line on, each with the short lines under it, and the line after them. */
 function groupsFrom(
   lines: readonly Line[],
   first: number,
+  partAt: (index: number) => Part,
 ): { readonly groups: readonly Group[]; readonly lastHead: Line | undefined; readonly end: number } {
-  const heads: {
-    readonly word: string;
-    readonly isAnnounced: boolean;
-    readonly isBeside?: boolean;
-    readonly under: Line[];
-  }[] = [];
+  const groups: (Head & { readonly under: Line[] })[] = [];
   let end = first;
   let lastHead: Line | undefined;
-  for (; end < lines.length; end += 1) {
+  for (; end < lines.length && groups.length < mostGroups && end - first < 2 * longestTable; end += 1) {
     const line = lines[end] as Line;
-    const announced = announcedGrade(line);
-    const [, word = '', area = ''] = gradeBesideArea.exec(line.text) ?? [];
-    if (word !== '' && isKnownArea(area)) {
-      const at = line.text.length - area.length;
-      heads.push({
-        word,
-        isAnnounced: false,
-        isBeside: true,
-        under: [{ ...line, text: area, start: line.start + at }],
-      });
-    } else if (announced !== undefined) {
-      heads.push({ word: announced, isAnnounced: true, under: [] });
-      lastHead = line;
-    } else if (gradeLine.test(line.text) && !isRepeated(line.text)) {
-      for (const [word] of gradesIn(line.text)) heads.push({ word, isAnnounced: false, under: [] });
-      lastHead = line;
-    } else if (isAreaLine(line)) heads.at(-1)?.under.push(withoutBullet(line));
-    else break;
+    const part = partAt(end);
+    if (part === 'other') break;
+    if (part === 'area') groups.at(-1)?.under.push(withoutBullet(line));
+    else {
+      groups.push(...part.heads.map((head) => ({ ...head, under: head.area === undefined ? [] : [head.area] })));
+      if (part.isBare) lastHead = line;
+    }
   }
-  const groups = heads.map(({ under, ...head }) => ({ ...head, areas: areaLines(under) }));
-  return { groups, lastHead, end };
+  return { groups: groups.map(({ under, ...head }) => ({ ...head, areas: areaLines(under) })), lastHead, end };
 }
+
+/** More grades than a scale has, and than a report has areas. */
+const mostGroups = 24;
 
 /** A line without what marks a point of a list. */
 function withoutBullet(line: Line): Line {

@@ -2,7 +2,7 @@ import type { Line } from '../lines.ts';
 import type { Block, Page } from '../page.ts';
 import type { Range } from '../prose.ts';
 import { blockPlaces, isText, placesOf, type Sentence, sentencesOf } from '../sentences.ts';
-import { areaLines, isAreaLine, textOfLines } from './areaLines.ts';
+import { areaLines, isAreaLine, linesWithin, textOfLines } from './areaLines.ts';
 import { bySentence, type Found, gradeOf } from './found.ts';
 import { areaAhead, areaOfQuestion, beginsWithArea, isKnownArea, isPillar, isSameArea } from './gradedAreas.ts';
 import { isLike, keyOf, sameQuestion } from './gradedQuestions.ts';
@@ -10,7 +10,7 @@ import { isForceAlone } from './gradeFrames.ts';
 import { type GradeSaid, gradesSaid } from './gradesSaid.ts';
 import { force, grade, mark } from './gradeWords.ts';
 import { type ClauseContext, isEarlier } from './otherGrades.ts';
-import { isTitle } from './titles.ts';
+import { isTitle, longestTable } from './titles.ts';
 
 export interface Said extends Found {
   /** Whether it is a grade by its words. Else it may be praise or blame. */
@@ -42,7 +42,9 @@ export function fromSentences({ blocks, lines }: Page, context: ClauseContext): 
       return gradesSaid(sentence.text, { ...context, isLed })
         .filter((said) => !isAside || sentence.text.charAt(said.range.end - 1) === ')')
         .flatMap((said) =>
-          said.isOfList ? ofPoints(sentence, said, blocks.slice(index + 1), lines) : foundIn(sentence, said, whole),
+          said.isOfList
+            ? ofPoints(sentence, said, blocks.slice(index + 1, index + longestTable), lines)
+            : foundIn(sentence, said, whole),
         );
     });
   });
@@ -129,7 +131,7 @@ function areasIn(
   { ranges }: Block,
   lines: readonly Line[],
 ): readonly { readonly text: string; readonly places: readonly Range[] }[] {
-  const own = lines.filter(({ start, end }) => ranges.some((range) => range.start <= start && end <= range.end));
+  const own = ranges.flatMap((range) => linesWithin(lines, range));
   const areas = areaLines(own).map((area) => ({
     text: textOfLines(area),
     places: area.map(({ start, end }) => ({ start, end })),

@@ -46,7 +46,8 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
   const sentences = fromSentences(page, context)
     .filter((one) => !isOfOtherReports(one))
     .flatMap((one) => besideLines(one, lines));
-  const found = [...lines, ...sentences.map((one) => asNamedBefore(one, [...lines, ...sentences]))];
+  const told = [...lines, ...sentences];
+  const found = [...lines, ...sentences.map((one) => asNamedBefore(one, told))];
   const scale = scaleOf(found, knowledge, year);
   return byQuestion(found).map((same) => judgmentOf(same, scale, themes));
 }
@@ -64,14 +65,23 @@ function scaleOf(found: readonly Found[], { scales }: Knowledge, year: number | 
 
 /** What was found of each question, in the order in which the questions came. */
 function byQuestion(found: readonly Found[]): readonly (readonly [Found, ...Found[]])[] {
-  const merged = new Map<string, [Found, ...Found[]]>();
+  const merged = new Map<string, { readonly all: [Found, ...Found[]]; readonly unlike: Map<string, Found> }>();
   for (const one of found) {
     const key = keyOf(one.question);
-    const [, same] = [...merged].find(([other, of]) => sameQuestion(other, key) || isSaidOfArea(one, of)) ?? [];
-    if (same === undefined) merged.set(key, [one]);
-    else same.push(one);
+    // A text may say one thing a thousand times: it is compared once.
+    const wording = [one.question, one.grade, one.rule].join('\n');
+    const [, same] =
+      [...merged].find(
+        ([other, { unlike }]) =>
+          sameQuestion(other, key) || unlike.has(wording) || isSaidOfArea(one, [...unlike.values()]),
+      ) ?? [];
+    if (same === undefined) merged.set(key, { all: [one], unlike: new Map([[wording, one]]) });
+    else {
+      same.all.push(one);
+      same.unlike.set(wording, one);
+    }
   }
-  return [...merged.values()];
+  return [...merged.values()].map(({ all }) => all);
 }
 
 /** One judgment of all that a text tells of it; the surest place decides where grades differ. */
