@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { setFlagsFromString } from 'node:v8';
 import { ExpectedError, exitStatus, InputError } from '../errors.ts';
 import { keepDecisions } from '../extract/decisions.ts';
 import { documentFiles } from '../extract/documentFiles.ts';
@@ -35,7 +34,6 @@ export async function extractCommand(input: string, options: ExtractOptions): Pr
     throw new ExpectedError(
       `--published ${options.published} is not a date that exists: write it as YYYY-MM-DD, as in 2014-11-27`,
     );
-  compileExpressionsAtOnce();
   const sources = input === '-' ? [undefined] : documentFiles(path.resolve(input), shownPath).map(({ file }) => file);
   const problems: Problem[] = [];
   let written = 0;
@@ -57,14 +55,6 @@ export async function extractCommand(input: string, options: ExtractOptions): Pr
       `${counted(problems.length, 'document')} of ${sources.length} could not be read; the others are done\n${problems.map(problemText).join('\n')}`,
       exitStatus.input,
     );
-}
-
-/**
- * Has every regular expression compiled when it is first asked. The engine interprets an expression the first time, and
- * does so again each time it has thrown the compiled one away; with hundreds of them that is a quarter of the time.
- */
-function compileExpressionsAtOnce(): void {
-  setFlagsFromString('--no-regexp-tier-up');
 }
 
 function write(file: string | undefined, text: string, options: ExtractOptions): void {

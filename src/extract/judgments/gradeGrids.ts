@@ -77,7 +77,7 @@ function nearGrades(lines: readonly Line[], key: GradeKey): readonly boolean[] {
   }
   return near;
 }
-const mayHoldGrade = new RegExp(`${gradeWord}|Requires|[✓✔√☑■●•◆★]|\\b[xXyY]`, 'i');
+const mayHoldGrade = new RegExp(`${gradeWord}|Requires|[✓✔√☑■●•◆★*]|\\b(?:x|yes)\\b`, 'i');
 
 /** What may head a table from a line on: its cells, those of some lines as one, or some lines of one cell each. */
 function headsAt(lines: readonly Line[], index: number, key: GradeKey, reader: HeadReader): readonly Heads[] {

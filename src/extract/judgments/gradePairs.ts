@@ -1,4 +1,4 @@
-import { gradeLine, isOneGrade, isRepeated, type Line } from '../lines.ts';
+import { isOneGrade, isRepeated, type Line } from '../lines.ts';
 import { areaLines, isAreaLine, textOfLines } from './areaLines.ts';
 import { type Found, type GradeTable, gradeOf } from './found.ts';
 import { isKnownArea } from './gradedAreas.ts';
@@ -27,8 +27,7 @@ export function gradePairs(lines: readonly Line[]): readonly GradeTable[] {
   return tables;
 }
 
-const isGrade = (line: Line | undefined) =>
-  isOneGrade(line) && gradeLine.test(line?.text ?? '') && !isRepeated(line?.text ?? '');
+const isGrade = (line: Line | undefined) => isOneGrade(line) && !isRepeated(line?.text ?? '');
 const isLabel = (lines: readonly Line[]) =>
   lines.every(isAreaLine) && isKnownArea(textOfLines(lines).replace(number, ''));
 const number = /^(?:Q?\d{1,2}[.):]?\s*|[•*–-]\s+)/;

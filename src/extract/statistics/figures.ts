@@ -5,7 +5,7 @@ import { inOneUnit, lengthOf, moreOfLength } from './lengths.ts';
 import { looseFigures } from './looseNumbers.ts';
 import { figureOf } from './matchedFigures.ts';
 import { inPlainDigits, isInsideNumber, numberOf, numberWords } from './numbers.ts';
-import { withNamesOfDigits, withNamesOfWords } from './numbersInNames.ts';
+import { namedByWords } from './numbersInNames.ts';
 import { isPlanned } from './plannedFigures.ts';
 import { shareWords } from './shares.ts';
 import { wholesTold } from './wholes.ts';
@@ -37,7 +37,7 @@ export const isLengthOfTime = ({ unit }: Pick<Figure, 'unit'>): boolean =>
 /** The figures of a sentence that may be statistics, in its order. How many were looked at is none. */
 export function figuresIn(sentence: string): readonly Figure[] {
   if (!mayHoldFigure.test(sentence)) return [];
-  const text = withNamesOfWords(inPlainDigits(sentence));
+  const { text, asWritten } = namedByWords(inPlainDigits(sentence));
   const found: Figure[] = [];
   const ranges: Stretch[] = [];
   for (const match of matchesOfAny(figurePatterns, text)) {
@@ -68,8 +68,8 @@ export function figuresIn(sentence: string): readonly Figure[] {
     .map((one, index) => ofFormer(sharesUnit(one, all[index + 1], text), all.slice(0, index), text))
     .map((one) => ({
       ...one,
-      unit: withNamesOfDigits(one.unit),
-      ...(one.noun === undefined ? {} : { noun: withNamesOfDigits(one.noun) }),
+      unit: asWritten(one.unit),
+      ...(one.noun === undefined ? {} : { noun: asWritten(one.noun) }),
     }));
 }
 

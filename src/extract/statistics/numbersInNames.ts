@@ -4,18 +4,25 @@ const graded =
 const hyphened = '\\d{1,3}(?=-\\p{Ll})';
 const afterNumber = new RegExp(`(?<=\\d (?:\\p{Ll}{3,12} )?)(?:${telephone}|${graded}|${hyphened})`, 'gu');
 
-const letters = ['ɐ', 'ɑ', 'ɒ', 'ɓ', 'ɔ', 'ɕ', 'ɖ', 'ɗ', 'ɘ', 'ə'] as const;
+const standIns = ['ɐ', 'ɑ', 'ɒ', 'ɓ', 'ɔ', 'ɕ', 'ɖ', 'ɗ', 'ɘ', 'ə'] as const;
+const anyStandIn = new RegExp(`[${standIns.join('')}]`, 'gu');
+
+/** A text in which only what counts is a number, and how its words were written. */
+export interface NamedByWords {
+  readonly text: string;
+  asWritten(words: string): string;
+}
 
 /**
- * With other signs of the same length for the digits of a number that is part of the name of what the number before it
- * counts: "213 999 calls", "41 section 60 searches", "six 24-hour suites".
+ * Puts letters for the digits of a number that is part of the name of what the number before it counts, one for each:
+ * "213 999 calls", "41 section 60 searches", "six 24-hour suites". A text that has such letters itself is left alone.
  */
-export const withNamesOfWords = (text: string): string =>
-  text.replace(afterNumber, (name) => name.replace(/\d/g, (digit) => letters[Number(digit)] ?? digit));
-
-/** The digits again that a name has. */
-export const withNamesOfDigits = (text: string): string =>
-  text.replace(/[ɐ-ɘə]/gu, (letter) => {
-    const digit = (letters as readonly string[]).indexOf(letter);
-    return digit === -1 ? letter : String(digit);
-  });
+export function namedByWords(text: string): NamedByWords {
+  const named = text.replace(afterNumber, (name) => name.replace(/\d/g, (digit) => standIns[Number(digit)] ?? digit));
+  if (named === text || text.search(anyStandIn) !== -1) return { text, asWritten: (words) => words };
+  return {
+    text: named,
+    asWritten: (words) =>
+      words.replace(anyStandIn, (letter) => String((standIns as readonly string[]).indexOf(letter))),
+  };
+}
