@@ -116,9 +116,11 @@ export const gradeLine = new RegExp(
 export const isRepeated = (text: string): boolean => glued.test(text);
 const glued = new RegExp(`(${gradeWord})\\1`, 'i');
 
+/** Whether words are one grade and no more. */
+export const isGradeAlone = (text: string): boolean => gradeLine.test(text) && gradesIn(text).length === 1;
+
 /** Whether a line is one grade. */
-export const isOneGrade = (line: Line | undefined): boolean =>
-  line !== undefined && gradeLine.test(line.text) && gradesIn(line.text).length === 1;
+export const isOneGrade = (line: Line | undefined): boolean => line !== undefined && isGradeAlone(line.text);
 
 /** A grade before the areas that were given it: "Good: Preventing crime; Supporting victims". */
 export const gradeBeforeAreas = new RegExp(`^["'•*-]*\\s*(${gradeWord})\\*{0,2}\\s?[:–-]\\*{0,2}\\s+(?=\\p{Lu})`, 'iu');

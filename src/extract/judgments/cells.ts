@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts';
 import { changeWord, gradeWord, type Line } from '../lines.ts';
 import type { Range } from '../prose.ts';
 import type { GradeKey } from './gradeKey.ts';
@@ -11,13 +12,15 @@ export interface Cell extends Range {
 
 /** The pieces of a line. */
 export function cellsOf({ text: line, start, indent }: Line): readonly Cell[] {
-  return [...line.matchAll(/\S+(?:[^\S\t]\S+)*/g)].map(({ 0: text, index }) => ({
+  return matchesOf(piece, line).map(({ 0: text, index }) => ({
     text,
     start: start + index,
     end: start + index + text.length,
     column: indent + index,
   }));
 }
+
+const piece = /\S+(?:[^\S\t]\S+)*/g;
 
 /** A line that is set with bars between its cells, one cell of which may be empty. */
 const bars = /\|[^|]*\|/;
@@ -50,7 +53,8 @@ const wideEnough = 40;
 
 /** What stands in a column of a table of grades, or heads one, as far as it is told by its words. */
 export const noGradeWord = '[–—-]|[Nn]\\/[Aa]|[Nn]ot (?:graded|inspected|assessed)|[Nn]o grade|[Uu]ngraded';
-const yearWord = '(?:19|20)\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?';
+/** A year, or two as one. */
+export const yearWord = '(?:19|20)\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?';
 const whenGiven = new RegExp(`(?<=(?:${gradeWord})\\s?)\\((?:in )?${yearWord}\\)$`, 'iu');
 const atomAtEnd = new RegExp(
   `(?:^|\\s)(${gradeWord}|Requires [Ii]mprovement|${noGradeWord}|${changeWord}|${yearWord}|\\p{Lu}\\p{L}{0,2})$`,

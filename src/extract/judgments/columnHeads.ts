@@ -1,4 +1,6 @@
+import { matchesOf } from '../../matches.ts';
 import { gradeLine, gradesIn, isGradesHead } from '../lines.ts';
+import { yearWord } from './cells.ts';
 import { areaOfQuestion } from './gradedAreas.ts';
 
 /** What the heads of a table's columns are of: times, forces, areas, or the grades of the scale. */
@@ -13,7 +15,7 @@ export interface HeadReader {
   namesAnother(words: string): boolean;
 }
 
-const yearOfColumn = /\b(?:19|20)\d\d(?:\s?[/–-]\s?\d{2,4})?\b/g;
+const yearOfColumn = new RegExp(`\\b${yearWord}\\b`, 'g');
 const before =
   /^(?:(?:our |the )?(?:previous|last(?! updated)|earlier|prior|former)(?:ly)?\b|then\b|(?:grade |rating )?before\b|was\b)/i;
 const now = /^(?:(?:our |the |this )?(?:current|latest|present|new|now|this|today)\b|is\b)/i;
@@ -52,8 +54,8 @@ export function kindOfHeads(heads: readonly string[], { area, isForce }: HeadRea
 
 /** Which column is the latest inspection's; -1 where none is said to be. */
 export function columnOfTime(heads: readonly string[]): number {
-  const now_ = heads.flatMap((head, at) => (now.test(head) ? [at] : []));
-  if (now_.length > 0) return now_.length === 1 ? (now_[0] ?? -1) : latest(heads, now_);
+  const current = heads.flatMap((head, at) => (now.test(head) ? [at] : []));
+  if (current.length > 0) return current.length === 1 ? (current[0] ?? -1) : latest(heads, current);
   const ofGrades = heads.flatMap((head, at) => (ofGrade.test(head) ? [at] : []));
   if (ofGrades.length > 0) return ofGrades.length === 1 ? (ofGrades[0] ?? -1) : -1;
   const later = heads.flatMap((head, at) => (hasYear(head) && !isBefore(head) && !holdsNoGrades(head) ? [at] : []));
@@ -69,7 +71,7 @@ function latest(heads: readonly string[], among: readonly number[]): number {
 }
 
 const yearIn = (head: string) =>
-  Math.max(0, ...[...head.matchAll(yearOfColumn)].map(([year]) => Number(year.slice(0, 4))));
+  Math.max(0, ...matchesOf(yearOfColumn, head).map(([year]) => Number(year.slice(0, 4))));
 
 /** Which column is the report's force's; -1 where none is. */
 export const columnOfForce = (heads: readonly string[], area: string | undefined): number =>

@@ -10,6 +10,10 @@ export interface Found {
   readonly confidence: number;
 }
 
+/** The rule of what a row of a table gives. */
+export const rowOfTable = 'row of a table of grades';
+/** The rule of what stands below a grade. */
+export const areasUnderGrade = 'areas under a grade';
 /** The rule of what a section's own line gives. */
 export const ofSection = 'grade line of a section';
 /** The rule of what a table gives the force beside others, under heads that are short. */

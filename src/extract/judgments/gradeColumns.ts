@@ -2,7 +2,7 @@ import { gradeLine, gradeWord, isGradesHead, type Line } from '../lines.ts';
 import type { Page } from '../page.ts';
 import { goesOnWith } from './areaLines.ts';
 import { type Cell, cellsOf } from './cells.ts';
-import { type Found, gradeOf } from './found.ts';
+import { areasUnderGrade, type Found, gradeOf, rowOfTable } from './found.ts';
 import { longestTable } from './titles.ts';
 
 /**
@@ -60,7 +60,7 @@ function besideGrade({ lines }: Page, index: number): readonly Found[] {
       grade: gradeOf(textOf(grades)),
       places: placesOf([...labels, ...grades].sort((one, other) => one.start - other.start)),
       section: [],
-      rule: 'row of a table of grades',
+      rule: rowOfTable,
       confidence: 0.85,
     },
   ];
@@ -105,7 +105,7 @@ function underHeads({ lines }: Page, index: number, heads: readonly Cell[]): rea
       grade: gradeOf(head.text),
       places: placesOf(cells),
       section: [],
-      rule: 'areas under a grade',
+      rule: areasUnderGrade,
       confidence: 0.85,
     })),
   );

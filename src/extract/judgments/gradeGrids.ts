@@ -1,6 +1,6 @@
 import { matchesOf } from '../../matches.ts';
 import { endsOpen, isSentence } from '../headings.ts';
-import { changeWord, gradeLine, gradesIn, gradeWord, type Line } from '../lines.ts';
+import { changeWord, gradeWord, isGradeAlone, type Line } from '../lines.ts';
 import { goesOnWith, longestArea } from './areaLines.ts';
 import { type Cell, cellsOf, cellsOfRow, noGradeWord } from './cells.ts';
 import {
@@ -13,7 +13,7 @@ import {
   kindOfHeads,
   wordsAsHeads,
 } from './columnHeads.ts';
-import { besideForces, type Found, type GradeTable, gradeOf } from './found.ts';
+import { besideForces, type Found, type GradeTable, gradeOf, rowOfTable } from './found.ts';
 import { type GradeKey, gradeKeyOf } from './gradeKey.ts';
 import { longestTable } from './titles.ts';
 
@@ -179,9 +179,8 @@ function headsBelowEachOther(lines: readonly Line[], index: number, reader: Head
 const separator = /^[\s|:+=_-]+$/;
 const noGrade = new RegExp(`^(?:${noGradeWord})$`);
 const tick = /^(?:[✓✔√☑■●•◆★*xX]|[Yy]es)$/;
-const isWholeGrade = (text: string) => gradeLine.test(text) && gradesIn(text).length === 1;
 const isValue = (text: string) =>
-  isWholeGrade(text) || noGrade.test(text) || tick.test(text) || /^(?:requires|improvement)$/i.test(text);
+  isGradeAlone(text) || noGrade.test(text) || tick.test(text) || /^(?:requires|improvement)$/i.test(text);
 const textOf = (cells: readonly Cell[]) => cells.map(({ text }) => text).join(' ');
 
 /** The rows under heads, as far as they hold what a table of grades does. */
@@ -200,7 +199,7 @@ function rowsUnder(
     const values = cells.filter(
       ({ text }, at) =>
         isValue(text) &&
-        !(at === 0 && cells.length > 1 && !isWholeGrade(text) && !/^(?:requires|improvement)$/i.test(text)),
+        !(at === 0 && cells.length > 1 && !isGradeAlone(text) && !/^(?:requires|improvement)$/i.test(text)),
     );
     const label = cells.filter((cell) => !values.includes(cell));
     if (label.length > 1 || (label[0] !== undefined && !mayBeLabel(label[0].text))) break;
@@ -279,7 +278,7 @@ const farthest = 14;
 const isWhole = ({ values }: Row, { kind }: Heads) =>
   values.some((cells) => (kind === 'scale' ? tick : /./).test(textOf(cells))) &&
   values.every((cells) => cells.length === 0 || isWholeValue(textOf(cells)));
-const isWholeValue = (text: string) => isWholeGrade(text) || noGrade.test(text) || tick.test(text);
+const isWholeValue = (text: string) => isGradeAlone(text) || noGrade.test(text) || tick.test(text);
 
 function foundIn(heads: Heads, rows: readonly Row[], reader: HeadReader): readonly Found[] {
   if (heads.kind === 'area') return ofAreas(heads, rows, reader);
@@ -292,7 +291,7 @@ function foundIn(heads: Heads, rows: readonly Row[], reader: HeadReader): readon
     const value = textOf(row.values[at] ?? []);
     const word = heads.kind === 'scale' ? (texts[at] ?? '') : value;
     const question = labelOf(row);
-    return isWholeGrade(word) && question !== '' ? [found(question, word, [...row.label, ...row.values.flat()])] : [];
+    return isGradeAlone(word) && question !== '' ? [found(question, word, [...row.label, ...row.values.flat()])] : [];
   });
 }
 
@@ -304,8 +303,8 @@ function ofAreas({ columns }: Heads, rows: readonly Row[], { area }: HeadReader)
   if (row === undefined || row.values.some((cells) => cells.length === 0)) return [];
   return columns.flatMap((head, at) => {
     const value = row.values[at] ?? [];
-    return isWholeGrade(textOf(value))
-      ? [{ ...found(head.text, textOf(value), [...row.label, ...value]), rule: own === -1 ? ofRow : besideForces }]
+    return isGradeAlone(textOf(value))
+      ? [{ ...found(head.text, textOf(value), [...row.label, ...value]), rule: own === -1 ? rowOfTable : besideForces }]
       : [];
   });
 }
@@ -316,8 +315,6 @@ const labelOf = ({ label }: Row) =>
     .replace(/[\s:|.…–-]+$/, '')
     .trim();
 
-const ofRow = 'row of a table of grades';
-
 function found(question: string, word: string, cells: readonly Cell[]): Found {
   const start = Math.min(...cells.map((cell) => cell.start));
   const end = Math.max(...cells.map((cell) => cell.end));
@@ -326,7 +323,7 @@ function found(question: string, word: string, cells: readonly Cell[]): Found {
     grade: gradeOf(word),
     places: [{ start, end }],
     section: [],
-    rule: ofRow,
+    rule: rowOfTable,
     confidence: 0.85,
   };
 }

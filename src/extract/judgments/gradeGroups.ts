@@ -1,6 +1,6 @@
 import { gradeLine, gradesIn, gradeWord, isRepeated, type Line } from '../lines.ts';
 import { areaLines, isAreaLine, textOfLines } from './areaLines.ts';
-import { type Found, type GradeTable, gradeOf } from './found.ts';
+import { areasUnderGrade, type Found, type GradeTable, gradeOf } from './found.ts';
 import { areaOfQuestion, isKnownArea } from './gradedAreas.ts';
 import { longestTable } from './titles.ts';
 
@@ -157,6 +157,6 @@ const foundUnder = ({ word, areas }: Group): readonly Found[] =>
     grade: gradeOf(word),
     places: lines.map(({ start, end }) => ({ start, end })),
     section: [],
-    rule: 'areas under a grade',
+    rule: areasUnderGrade,
     confidence: 0.85,
   }));

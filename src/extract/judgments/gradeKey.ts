@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches.ts';
 import { gradeWord, type Line } from '../lines.ts';
 
 /** The short forms of grades that a text explains, "RI = Requires improvement", and the grades in full. */
@@ -19,8 +20,8 @@ export function gradeKeyOf(lines: readonly Line[]): GradeKey {
   };
   for (const { text } of lines) {
     if (text.length > longestKey) continue;
-    for (const [, short = '', full = ''] of text.matchAll(shortBefore)) add(short, full);
-    for (const [, full = '', short = ''] of text.matchAll(shortBehind)) add(short, full);
+    for (const [, short = '', full = ''] of matchesOf(shortBefore, text)) add(short, full);
+    for (const [, full = '', short = ''] of matchesOf(shortBehind, text)) add(short, full);
   }
   return key;
 }

@@ -3,7 +3,7 @@ import { gradesIn, isRepeated } from '../lines.ts';
 import type { Block, Page } from '../page.ts';
 import type { Range } from '../prose.ts';
 import { blockPlaces } from '../sentences.ts';
-import { type Found, gradeOf, ofSection } from './found.ts';
+import { areasUnderGrade, type Found, gradeOf, ofSection } from './found.ts';
 import { areaOfQuestion } from './gradedAreas.ts';
 import { keyOf, sameQuestion } from './gradedQuestions.ts';
 import { isTitle, longestTable, subordinate } from './titles.ts';
@@ -40,7 +40,7 @@ function ofOneGrade(
       grade,
       places: [...blockPlaces(area)],
       section: block.section.path,
-      rule: 'areas under a grade',
+      rule: areasUnderGrade,
       confidence: 0.8,
     }));
   const below = isAbove ? blocks[index + 1]?.section : undefined;

@@ -3,7 +3,7 @@ import { behindGrades, gradeBeforeAreas } from '../lines.ts';
 import type { Block, Page } from '../page.ts';
 import { sourceRanges } from '../prose.ts';
 import { blockPlaces } from '../sentences.ts';
-import { type Found, gradeOf, ofSection } from './found.ts';
+import { type Found, gradeOf, ofSection, rowOfTable } from './found.ts';
 import { subordinate } from './titles.ts';
 
 /** "Preventing crime  Good", "Investigating crime: requires improvement". */
@@ -28,7 +28,7 @@ export function fromRows({ blocks }: Page): readonly Found[] {
         grade: gradeOf(word),
         places: blockPlaces(block),
         section: block.section.path,
-        rule: isOfSection ? ofSection : 'row of a table of grades',
+        rule: isOfSection ? ofSection : rowOfTable,
         confidence: isOfSection ? 0.9 : 0.85,
       },
     ];
@@ -150,7 +150,7 @@ export function fromLabels({ blocks }: Page): readonly Found[] {
           grade: gradeOf(match?.[2] ?? ''),
           places: sourceRanges(block.prose, { start: index, end: index + (match?.[0].length ?? 0) }, block.ranges),
           section: block.section.path,
-          rule: 'row of a table of grades',
+          rule: rowOfTable,
           confidence: 0.85,
         }))
       : [];

@@ -83,6 +83,7 @@ function readBlock(block: Block, before: Left, { finders, held, told, proposed, 
   const atMark = block.kind === 'note' ? told.atMarkOf(block) : undefined;
   let carried = atMark ?? before.carried;
   let { long, inList } = before;
+  const overBlock = before.overList ?? (held.isOfGrid([block.section]) ? undefined : periodOfHeading(block));
   let lastWithPeriod: Sentence | undefined;
   let isOfSample = false;
   for (const sentence of sentencesOf(block)) {
@@ -103,7 +104,7 @@ function readBlock(block: Block, before: Left, { finders, held, told, proposed, 
       goesOn,
       inParagraph: lastWithPeriod !== undefined || atMark !== undefined,
       isOfSample,
-      overAll: periodOver(sentence, before.overList, held),
+      overAll: periodOver(sentence, overBlock, held),
       audited,
       census,
       long,
@@ -133,12 +134,11 @@ function readBlock(block: Block, before: Left, { finders, held, told, proposed, 
   };
 }
 
-/** The period that holds for a sentence that gives none: of a note on its section, the words over its list, its heading, or all. */
-function periodOver({ text, block }: Sentence, overList: Period | undefined, held: HeldByText): Period | undefined {
+/** The period that holds for a sentence that gives none: of a note on its section, what stands over its block, or all. */
+function periodOver({ text, block }: Sentence, overBlock: Period | undefined, held: HeldByText): Period | undefined {
   const note = held.noted.get(block.section);
   if (note?.isOfTable === false && note.of.test(`${text} ${block.section.title}`)) return note.period;
-  const ofHeading = held.isOfGrid([block.section]) ? undefined : periodOfHeading(block);
-  return overList ?? ofHeading ?? held.ofAll(text);
+  return overBlock ?? held.ofAll(text);
 }
 
 export const sentenceKey = (sentence: Sentence): string =>
