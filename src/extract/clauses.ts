@@ -4,7 +4,7 @@ import type { Range } from './prose.ts';
 
 // The turn from one side to the other inside a sentence.
 const turn =
-  /(?:[;,]\s*|\s+[–-]\s+)(?:but|however,?|although|though|even though|whereas|yet|despite|notwithstanding|while|whilst|nevertheless,?|albeit)\s+(?:and\s+)?|\s+but\s+(?!also\b|for\b|not limited)|,\s+(?=less so\b)|;\s+(?=\S)|,?\s+and\s+(?=(?:the (?:force|constabulary)|it|they|there|this|these|some|others|officers|staff|victims|supervisors|many|most|few|not all|in some)\s)|\s(?=(?:although|despite)\s)/giu;
+  /(?:[;,]\s*|\s+[–-]\s+)(?:but|however,?|although|though|even though|whereas|yet|despite|notwithstanding|while|whilst|nevertheless,?|albeit)\s+(?:and\s+)?|\s+but\s+(?!also\b|for\b|not limited)|,\s+(?=less so\b)|;\s+(?=\S)|,?\s+and\s+(?=(?:the (?:force|constabulary)|it|they|there|this|these|some|others|many|most|few|not all|in some)\s)|(?<!\b(?:officers|staff|supervisors|victims|witnesses|managers|leaders|sergeants|inspectors|constables|detectives|investigators|volunteers|handlers|takers|PCSOs|both))\s+and\s+(?=(?:officers|staff|victims|supervisors)\s)|,\s+and\s+(?=(?:officers|staff|victims|supervisors)\s)|\s(?=(?:although|despite)\s)/giu;
 // A sentence that begins by conceding: the main clause starts after a comma, before what may be its subject.
 const concession =
   /^(?:.{0,60}?(?:,|that|found|that,)\s+)?(although|though|even though|while|whilst|despite|notwithstanding|in spite of)\s+/iu;
@@ -75,10 +75,25 @@ const secondVerb =
 /** What the tagger needs to tell a verb from a noun. */
 const farEnough = 40;
 
+/** Where the verbs of what is asked or made sure of begin: "how it records crime", "that officers are trained". */
+const inner =
+  /\b(?:how(?: \w+)?|whether|(?:ensur|mak)\w+(?: (?:sure|certain))?(?: that)?|see to it that|so that|the extent to which) (it|they|the (?:force|constabulary)|(?:\w+ )?(?:officers|staff|supervisors|victims|managers|leaders)(?: and \w+)?)\b[^,;]*$/i;
+const modal = /\b(?:must|should|could|can|will|would|may|might|ought)\b/i;
+
+/** "must improve how it prevents crime and protects people": the second verb is not of the force, but of what is asked. */
+function isOfInnerClause(before: string, verb: string): boolean {
+  if (/\b\p{Ll}{3,}s$/u.test(before) && tokens(before.slice(-farEnough)).at(-1)?.pos === 'VERB') return true;
+  const subject = inner.exec(before)?.[1];
+  if (subject === undefined) return false;
+  const isOfMany = /^(?:they|.*(?:officers|staff|s))$/i.test(subject);
+  return isOfMany ? /^(?:are|were|have|do)$/.test(verb) : modal.test(before);
+}
+
 function coordinated(sentence: string): readonly { readonly at: number; readonly next: number }[] {
   return matchesOf(secondVerb, sentence).flatMap((found) => {
     const word = found[1] ?? '';
     if (!/^(?:is|are|was|were|has|have|had|does|do|did|cannot|can|will|\p{Ll}+(?:s|ed))$/u.test(word)) return [];
+    if (isOfInnerClause(sentence.slice(0, found.index), word)) return [];
     const next = found.index + found[0].length;
     const after = tokens(sentence.slice(next, next + farEnough));
     const isVerb = ['VERB', 'AUX'].includes(after[0]?.pos ?? '');

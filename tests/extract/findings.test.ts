@@ -172,3 +172,35 @@ describe('that gives a grade', () => {
     expect(found.flatMap((one) => (one.kind === 'FINDING' ? [one.polarity] : []))).toEqual([polarity]);
   });
 });
+
+describe('one clause is', () => {
+  it.each([
+    'The force should see that officers and staff have the confidence to challenge each other.',
+    'In each district, local officers and staff focus on what matters most to residents.',
+    'The constabulary must improve how it prevents crime and protects people at risk.',
+    'It has improved how it prevents and investigates crime.',
+    'The force should make sure that officers are trained and have the equipment that they need.',
+    'Supervisors and staff were unsure of the policy.',
+  ])('"%s"', (sentence) => {
+    expect(statements(sentence)).toEqual([sentence]);
+  });
+});
+
+describe('two clauses are', () => {
+  it.each([
+    [
+      'Calls are answered quickly and officers rarely arrive in good time.',
+      ['Calls are answered quickly.', 'Officers rarely arrive in good time.'],
+    ],
+    [
+      'Victims are told what will happen, and officers do not keep in touch with them.',
+      ['Victims are told what will happen.', 'Officers do not keep in touch with them.'],
+    ],
+    [
+      'The force understands how demand is changing and has not invested in analysts.',
+      ['The force understands how demand is changing.', 'Has not invested in analysts.'],
+    ],
+  ])('"%s"', (sentence, clauses) => {
+    expect(statements(sentence)).toEqual(clauses);
+  });
+});
