@@ -182,3 +182,35 @@ export const describes =
 /** Praise after one of these is wished for or denied. */
 export const undoing =
   /\b(?:not|no|never|nor|neither|cannot|\w+n't|without|lack(?:s|ed|ing)?(?: of)?|little|few|less|hardly|rarely|seldom|insufficient(?:ly)?|fail(?:s|ed|ing)? to|unable to|yet to|far from|limited|absence of|needs? (?:to|for|more)|needed|should|could|must|difficult(?:y|ies)?|hard|struggl\w+|too|would|wants?|wanted to|whether|how|if)\b[^.,;:]{0,45}$/;
+
+const opening =
+  '^(?:\\W*(?:[Aa]nd|[Bb]ut|[Ss]o|[Hh]owever|[Oo]verall|[Nn]evertheless|[Nn]onetheless|[Tt]herefore|[Aa]lthough|[Tt]hough|[Ww]hile|[Aa]lso|[Ee]qually|[Ss]imilarly|[Ii]n particular|[Ii]n addition|[Aa]t the same time|[Dd]espite this|[Gg]oing forward),? )*';
+const whole =
+  '(?:[Tt]he (?:force|constabulary|service)|[Ii]t|[Tt]hey|[Yy]ou|(?:[Ii]ts |[Tt]he )?(?:[Ss]enior |[Cc]hief )?(?:leaders(?:hip)?|officers and staff|officer team)|(?:\\p{Lu}[\\p{Ll}-]+ (?:and )?){1,4}(?:Police|Constabulary)(?: Service)?)';
+const besides =
+  '(?: (?:also|still|therefore|now|first|clearly|thus|consequently|then|urgently|quickly|all|simply|rapidly))*';
+
+/**
+ * What the force is asked to do, as the point of the sentence: "It must also make sure that officers have the skills". What
+ * it has to save is a fact, and what its officers must do is a rule.
+ */
+export const asked = new RegExp(
+  `${opening}${whole}${besides} (?:must|needs? to|should|has to|have to|ought to|will (?:need|have) to)${besides} (?!be (?:commended|praised|congratulated|proud|applauded|given credit|recognised)\\b|not\\b|never\\b|(?:find|save|cut|make|deliver|achieve|declare|seek|obtain|complete|wait|send|hold|record|write|submit|pay|pass)\\b)\\p{Ll}`,
+  'u',
+);
+
+const inspectors = `${opening}(?:I|[Ww]e|[Ii]nspectors|HMIC(?:FRS)?)`;
+const very =
+  '(?: (?:also|still|very|particularly|extremely|deeply|seriously|increasingly|therefore|greatly|most|broadly|generally|really))*';
+
+/** What inspectors feel about what they saw: "I am disappointed that". */
+export const misgiving = new RegExp(
+  `${inspectors} (?:(?:am|are|is|was|were|remains?|continue to be|(?:have|has) been)${very} (?:concerned|disappointed|worried|troubled|dismayed|frustrated|alarmed|not (?:yet )?(?:satisfied|reassured|convinced|persuaded|confident))|(?:have|has|had) (?:(?!no\\b|few\\b)\\p{L}+ ){0,3}(?:concerns?|misgivings|reservations|doubts))(?![\\w-])`,
+  'u',
+);
+
+/** The same of what pleases them: "I am encouraged by". */
+export const satisfaction = new RegExp(
+  `${inspectors} (?:(?:am|are|is|was|were|remains?|continue to be|(?:have|has) been)${very} (?:pleased|satisfied|reassured|encouraged|impressed|heartened|delighted|content)|(?:want to |wish to |would like to )?(?:commend|congratulate|applaud|praise)s?)(?![\\w-])`,
+  'u',
+);

@@ -1,15 +1,18 @@
 import { matchesOf } from '../matches.ts';
 import type { Word } from '../model/words.ts';
 import {
+  asked,
   blame,
   denial,
   describes,
   effect,
   handled,
   mended,
+  misgiving,
   noEvidence,
   planned,
   praise,
+  satisfaction,
   trouble,
   undoing,
 } from './cues.ts';
@@ -41,6 +44,9 @@ const saysSomething = (clause: string) => clause.trim().split(/\s+/).length >= f
 /** However like the examples a clause is, a person may read it otherwise. */
 const mostSure = 0.99;
 
+/** From here on the words leave nothing to ask: what the force must do, what pleases or troubles the inspectors. */
+const decided = 0.97;
+
 let model: Model | undefined;
 
 /**
@@ -51,7 +57,7 @@ let model: Model | undefined;
  */
 export const assess = remembering((clause: string): Assessment => {
   const byWords = assessByWords(clause);
-  if (!saysSomething(clause)) return byWords;
+  if (byWords.confidence >= decided || !saysSomething(clause)) return byWords;
   model ??= modelOf(readPolarity());
   const [best] = likelihoods(model, featuresOf(clause, byWords));
   if (best === undefined) return byWords;
@@ -86,6 +92,10 @@ export function assessByWords(clause: string): Assessment {
     confidence,
     mixed,
   });
+  for (const [words, polarity, rule] of plainly) {
+    const found = words.exec(clause);
+    if (found !== null) return given(polarity, ruleOf(rule, found[0]), decided);
+  }
   const commended =
     /\b(?:should|must|deserves? to|is to) be (?:commended|praised|congratulated)\b|\breassured (?:that|to|by)\b/.exec(
       plain,
@@ -133,6 +143,12 @@ export function assessByWords(clause: string): Assessment {
   if (good.length > 0) return given('STRENGTH', ruleOf('good effect', good[0] ?? ''), 0.6);
   return given('NEUTRAL', 'fact', 0.5);
 }
+
+const plainly = [
+  [asked, 'WEAKNESS', 'asked of the force'],
+  [misgiving, 'WEAKNESS', 'misgiving'],
+  [satisfaction, 'STRENGTH', 'satisfaction'],
+] as const;
 
 const anyTrouble = new RegExp(
   `\\b(?:${trouble}|fail\\w*|unethical\\w*|inappropriate\\w*|wrong\\w*|put under|pressur\\w+|under-record\\w*|misus\\w+|delay\\w*|manipulat\\w+|downgrad\\w+|discourag\\w+|unlawful\\w*|unfair\\w*|deliberate\\w*)\\b`,

@@ -154,6 +154,9 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
   const isBroaderOrNarrower = (one: string, other: string) =>
     broadersOf(one).includes(other) || broadersOf(other).includes(one);
   const model = learnedThemes();
+  const ofInspections = new Set(
+    knowledge.themes.filter(({ phrases: [label = []] }) => label.includes('inspect')).map(({ slug }) => slug),
+  );
   const placeOf = new Map(model.labels.map((slug, index) => [slug, index]));
   const evidence = remembering(themeEvidence(model));
 
@@ -185,10 +188,13 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
         const label = placeOf.get(slug);
         if (label !== undefined) sums[label] = (sums[label] ?? 0) + shares.label / (1 + 0.3 * rank);
       }
+      const tellsOfEarlier =
+        earlierInspection.test([text, sentence, before].join('\n')) || ofEarlier.test([...section, subject].join('\n'));
       const learned = model.labels
         .flatMap((slug, label) => {
           const score = sums[label] as number;
-          return score >= leastOfAll && themeOf.has(slug) ? [{ slug, score }] : [];
+          const mayBe = score >= leastOfAll && themeOf.has(slug) && (tellsOfEarlier || !ofInspections.has(slug));
+          return mayBe ? [{ slug, score }] : [];
         })
         .sort(byScore);
       const known = labelled.filter(({ slug }) => !placeOf.has(slug));
@@ -202,6 +208,17 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
     },
   };
 }
+
+/**
+ * What tells that an earlier inspection, or what it asked for, is spoken of. "The force has accepted this" is otherwise
+ * filed as what it did about one, for most sentences of that kind are.
+ */
+const earlierInspection =
+  /\brecommendations?\b|\b(?:previous|last|earlier|first|initial|(?:19|20)\d\d) (?:\w+ )?(?:inspections?|reports?|visits?|reviews?|assessments?|letters?)\b|\b(?:previous|past|earlier) (?:concerns?|failings?|findings)\b|\bsince (?:we|hmic\w*|our|inspectors|then|that (?:inspection|visit))\b|\b(?:when|where|after|before) (?:we|hmic\w*|inspectors) (?:last|previously|first|visited|inspected|were here)\b|\bre-?(?:visit|inspect)\w*|\b(?:areas? for improvement|causes? (?:of|for) concern|action plan|improvement plan|progress (?:report|letter|since|against)|follow-up)\b|\b(?:we|hmic\w*|inspectors)(?: had| have| has)? (?:said|criticised|reported|told|raised|asked|advised|recommended|found (?:in|then|last))\b/i;
+
+/** The same in a heading or title. */
+const ofEarlier =
+  /\b(?:previous|earlier|progress|follow-up|since|re-?(?:visit|inspect)\w*|post-inspection|recommendations? from)\b/i;
 
 /** How much what stands round a claim counts beside what it says itself; found on texts that are not kept apart. */
 const shares = {

@@ -204,3 +204,58 @@ describe('two clauses are', () => {
     expect(statements(sentence)).toEqual(clauses);
   });
 });
+
+describe('what the force must do finds it wanting', () => {
+  it.each([
+    'It must also make sure that officers and staff have the right skills.',
+    'However, the force needs to understand better the skills that its workforce has.',
+    'Overall, Gwent Police should do more to give victims a good service.',
+    'The constabulary will need to work more effectively with its partners.',
+  ])('"%s"', (sentence) => {
+    expect(findingsOf(sentence).map(({ polarity }) => polarity)).toEqual(['WEAKNESS']);
+  });
+
+  it.each([
+    ['The force should be commended for its work with young people.', 'STRENGTH'],
+    ['Officers must complete a risk assessment at each domestic incident.', 'NEUTRAL'],
+  ])('but not "%s"', (sentence, polarity) => {
+    expect(findingsOf(sentence).map((finding) => finding.polarity)).toEqual([polarity]);
+  });
+});
+
+describe('what inspectors feel decides', () => {
+  it.each([
+    ['I am encouraged by how the force has dealt with its backlog of serious failings.', 'STRENGTH'],
+    ['We were also very pleased that few victims are let down.', 'STRENGTH'],
+    ['I congratulate the force on its clear and effective leadership.', 'STRENGTH'],
+    ['I remain deeply concerned about how well the force understands its communities.', 'WEAKNESS'],
+    ['I have some serious concerns about its effective use of skilled staff.', 'WEAKNESS'],
+    ['We were not satisfied that good leadership reaches every team.', 'WEAKNESS'],
+  ])('"%s"', (sentence, polarity) => {
+    expect(findingsOf(sentence).map((finding) => finding.polarity)).toEqual([polarity]);
+  });
+
+  it('unless they have none', () => {
+    expect(
+      findingsOf('We have no concerns about how the force protects children.').map(({ polarity }) => polarity),
+    ).not.toContain('WEAKNESS');
+  });
+});
+
+describe('a claim answers an earlier inspection', () => {
+  const themesOf = (text: string) => findingsOf(text).flatMap(({ themes }) => themes);
+
+  it.each([
+    'The force has acted on all the recommendations of our last report.',
+    'Since we visited in 2014, the force has put right most of what we criticised.',
+  ])('as in "%s"', (text) => {
+    expect(themesOf(text)).toContain('response-to-previous-inspections');
+  });
+
+  it.each(['Some risk remains in this.', 'Elsewhere, the force has done better than that.'])(
+    'but not where none is spoken of: "%s"',
+    (text) => {
+      expect(themesOf(text)).not.toContain('response-to-previous-inspections');
+    },
+  );
+});
