@@ -35,7 +35,12 @@ export const countedInWords = oneOf(`
 export const isSaidOf = `(?:(?:had|has|have|were|was|are|did|should|could)(?:n['’]t)?|${oneOf(`
   complied showed contained met resulted involved led felt said told received needed required lacked
   remained came passed failed agreed held gave took joined left waited lived worked went got wanted knew
+  related included concerned covered cited scored resulted ended
 `)})`;
+
+/** How a case was handled, as it is graded. */
+export const caseGrade =
+  '(?:good|outstanding|adequate|inadequate|poor|(?:requir(?:es?|ed|ing)|need(?:s|ed|ing)?) improvements?)';
 
 /** A number of things, in digits or in words. */
 export const small = `\\d{1,3}(?:,\\d{3})+|\\d{1,5}|${inWords}`;

@@ -9,9 +9,12 @@ const sample = new RegExp(
   'iu',
 );
 
+/** What inspectors grade, one by one. */
+const caseNoun = /\b(?:cases|files|records|investigations|incidents|referrals|assessments)\b/i;
+
 // A number in these places says how many were looked at, or is part of a name.
 const denominator =
-  /(?:\bfor every|\bper|\bin every|\bout of|\b(?:of|in|from|for|across) (?:the|these|those|a sample of|all)(?: total)?|\b(?:reviewed|examined|sampled|dip-?sampled|looked at|listened to|audited|interviewed|surveyed|read|tested|spoke to|spoken to|visited|analysed|assessed|checked|selected|considered|inspected|observed|a total of|(?:sample|survey|review|audit|examination|analysis) of|reviewing|examining|(?:viewed|watched|reviewed) (?:the )?(?:CCTV|footage|video|recordings?) (?:of|from))(?: with)?(?: (?:the|a|a further|around|about|over|another|each of the|all|some|and|their|its))*|\b(?:section|sections|figure|table|page|paragraph|part|article|grade|band|level|phase|tier|schedule|recommendation|within|every|first|last|next|until|aged?|operation|unit|team|district|all)\s*)\s*$/i;
+  /(?:\bfor every|\bper|\bin every|\bout of|\b(?:of|in|from|for|across) (?:the|these|those|a sample of|all)(?: total)?|\b(?:reviewed|examined|sampled|dip-?sampled|looked at|listened to|audited|interviewed|surveyed|read|tested|spoke to|spoken to|visited|analysed|assessed|checked|selected|considered|inspected|observed|a total of|(?:sample|survey|review|audit|examination|analysis) of|reviewing|examining|(?:viewed|watched|reviewed) (?:the )?(?:CCTV|body-worn|video|footage|recordings?)(?: (?:video|camera|footage|recordings?))* (?:of|from))(?: with)?(?: (?:the|a|a further|around|about|over|another|each of the|all|some|and|their|its))*|\b(?:section|sections|figure|table|page|paragraph|part|article|grade|band|level|phase|tier|schedule|recommendation|within|every|first|last|next|until|aged?|operation|unit|team|district|all)\s*)\s*$/i;
 
 // Of so few and so round a whole, a part is a share, unless inspectors counted.
 const roundWholes = new Set([3, 4, 5, 6, 8, 10, 12, 20, 100]);
@@ -119,7 +122,10 @@ export function figureOf(match: RegExpMatchArray, text: string): Figure | undefi
   const few = groups['theFew'] ?? groups['theOther'];
   if (few !== undefined) {
     if (isYear(few) || /^(?:one|1)$/i.test(few)) return undefined;
-    return { ...base, from: at(few), value: numberOf(few), unit: 'number', how: 'count', isPart: 'named' };
+    // "Of 54 crimes, 19 were thefts and the remaining 35 were assaults"
+    const isOfSentence = groups['theOther'] !== undefined && sample.test(text.slice(Math.max(0, start - 250), start));
+    const part = isOfSentence ? {} : ({ isPart: 'named' } as const);
+    return { ...base, from: at(few), value: numberOf(few), unit: 'number', how: 'count', ...part };
   }
   const inOf = groups['inOf'];
   if (inOf !== undefined) {
@@ -212,18 +218,25 @@ export function figureOf(match: RegExpMatchArray, text: string): Figure | undefi
     ];
     return { ...base, value: numberOf(groups['money']), unit: scale ?? 'pounds', how: 'money' };
   }
-  const ofSample = groups['listed'] ?? groups['inSome'] ?? groups['allAlone'] ?? groups['outcome'];
+  const ofSample =
+    groups['listed'] ?? groups['gradedCases'] ?? groups['inSome'] ?? groups['allAlone'] ?? groups['outcome'];
   // Of a sample that the sentence before tells, it is a part.
   const isSaidOfClause =
     groups['listed'] !== undefined &&
     (/\p{L}: $/u.test(text.slice(Math.max(0, start - 4), start)) ||
       (/\d{3}/.test(groups['listed']) && afterTime.test(text.slice(0, start).slice(-100))));
-  const isPart = ofSample !== undefined && !isSaidOfClause && !sample.test(text.slice(Math.max(0, start - 250), start));
+  const isOfCases = groups['gradedCases'] !== undefined && caseNoun.test(text);
+  const isPart =
+    ofSample !== undefined &&
+    !isSaidOfClause &&
+    !isOfCases &&
+    (groups['gradedCases'] !== undefined || !sample.test(text.slice(Math.max(0, start - 250), start)));
   if (isPart && /^(?:one|1)$/i.test(ofSample)) return undefined;
   if (groups['shareCount'] !== undefined && besideOther.test(text.slice(Math.max(0, start - 90), start)))
     return undefined;
   const bare =
     groups['listed'] ??
+    groups['gradedCases'] ??
     groups['inSome'] ??
     groups['allAlone'] ??
     groups['shareCount'] ??
@@ -261,7 +274,7 @@ export function figureOf(match: RegExpMatchArray, text: string): Figure | undefi
       ...base,
       from: at(bare),
       value: numberOf(bare),
-      unit: groups['eachUnit'] ?? 'number',
+      unit: groups['eachUnit'] ?? groups['gradedNoun'] ?? 'number',
       how: groups['eachUnit'] === undefined ? 'count' : 'rate',
       ...(isPart ? { isPart: 'found' } : {}),
     };
@@ -506,7 +519,7 @@ const repliedTo = /^(?: of (?:whom|which))? (?:replied|responded|answered|return
 const asked = /\b(?:survey|questionnaire)s? (?:was |were )?(?:sent )?to (?:all |about |some )?$/i;
 
 const ends =
-  /^(?:we|were|was|had|have|has|that|which|and|in|of|did|where|are|is|with|the|they|it|should|being|could|on|to|for|showed|recorded|said|felt|reported|contained|complied|met|resulted|involved|led|told|received|needed|required|lacked|remained|came|passed|failed|agreed|would|may|will|by|at|from|a|who)$/i;
+  /^(?:we|were|was|had|have|has|that|which|and|in|of|did|where|are|is|with|the|they|it|should|being|could|on|to|for|showed|recorded|said|felt|reported|contained|complied|met|resulted|involved|led|told|received|needed|required|lacked|remained|came|passed|failed|agreed|would|may|will|by|at|from|a|who|there|here|nothing|no|not|none|being|including|related|included|concerned|required|requir(?:es|ing)|contain|show|still|also|only)$/i;
 
 /** The noun at the head of what follows a number. */
 function nounOf(words: string): string {
