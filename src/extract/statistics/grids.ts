@@ -17,6 +17,7 @@ import type { NotedPeriod } from './heldPeriods.ts';
 import type { Period } from './periods.ts';
 import { unitOf } from './rateTable.ts';
 import { yearBefore } from './shiftedPeriods.ts';
+import { isOfYears } from './statedPeriods.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
 /** Words of a table or a box that stand by themselves: a title, the head of a column, the label of a row. */
@@ -51,6 +52,8 @@ interface Row {
 
 interface Grid {
   readonly title: readonly Cell[];
+  /** Those of the title that stand over the table above, too. */
+  readonly shared: readonly Cell[];
   heads: readonly Cell[];
   readonly rows: Row[];
   /** Of its columns, where those of the table above hold for it too. */
@@ -338,6 +341,12 @@ function gridsOf({ groups, rest }: Run, finders: StatisticFinders): readonly Gri
     const isOfNext =
       all.length === 1 && (following === undefined || following.isLabel || !isAreaAlone(following.text, finders));
     const cells = grid === undefined || isOfNext ? all : headedBelow(grid, all, finders);
+    // "94.2", "Kent Police", "87.4", "England and Wales": each figure has its own area below it.
+    if (grid !== undefined && count === 1 && values.length === 1 && all.length === 1 && cells.length === 0) {
+      const { title } = grid;
+      grids.push({ title, shared: title, heads: [], headsAbove: [], rows: [{ label: undefined, values, block }] });
+      continue;
+    }
     const [label] = cells;
     if (
       grid !== undefined &&
@@ -347,7 +356,9 @@ function gridsOf({ groups, rest }: Run, finders: StatisticFinders): readonly Gri
       if (label !== undefined || values.length === count) grid.rows.push({ label, values, block });
       continue;
     }
-    if (cells.length > 0) grids.push(opened([...titleGoingOn(grid, cells), ...cells], values, block, finders));
+    if (cells.length === 0) continue;
+    const shared = titleGoingOn(grid, cells, finders);
+    grids.push({ ...opened([...shared, ...cells], values, block, finders), shared });
   }
   return grids;
 }
@@ -364,8 +375,16 @@ function labelledBelow({ rows }: Grid, cells: readonly Cell[]): readonly Cell[] 
   return cells.slice(1);
 }
 
+/** "12 months to 30 June 2016", "Kent Police", below the figures of another year: they are of what these are of. */
+const saysOnlyWhen = (cells: readonly Cell[], finders: StatisticFinders) =>
+  cells.length <= 2 &&
+  cells.some(({ text }) => isPeriodAlone(text)) &&
+  cells.every(({ text }) => isPeriodAlone(text) || isAreaAlone(text, finders));
+
 /** "Non-emergency calls  Wiltshire 388  England 302": a row whose figures have their areas beside them has the title of the one above. */
-function titleGoingOn(above: Grid | undefined, cells: readonly Cell[]): readonly Cell[] {
+function titleGoingOn(above: Grid | undefined, cells: readonly Cell[], finders: StatisticFinders): readonly Cell[] {
+  if (above !== undefined && saysOnlyWhen(cells, finders))
+    return above.title.filter(({ text }) => !isPeriodAlone(text) && !isAreaAlone(text, finders));
   const [row, area, more] = cells;
   const last = above?.rows.at(-1)?.label;
   const isRow = more === undefined && area?.isLabel === true && row?.line === area.line && last?.line === row.line - 1;
@@ -387,7 +406,12 @@ function headedBelow(grid: Grid, cells: readonly Cell[], finders: StatisticFinde
 }
 
 /** The beginning of a table: which of its words are heads of columns, and which the label of its first row. */
-function opened(cells: readonly Cell[], values: readonly Value[], block: Block, finders: StatisticFinders): Grid {
+function opened(
+  cells: readonly Cell[],
+  values: readonly Value[],
+  block: Block,
+  finders: StatisticFinders,
+): Omit<Grid, 'shared'> {
   const count = values.length;
   const last = cells.at(-1);
   const direct = last?.isLabel === true ? undefined : headsAtEnd(cells, count, finders);
@@ -583,19 +607,26 @@ function ofRow(
     const isOfAudit = ofAudit.test(allWords) || margin !== undefined;
     const counted = period ?? ofNote ?? (isOfAudit ? audited : undefined);
     const rate = unitOf(head?.text ?? '') || unitOf(label?.text ?? '') || unitOf(titleText);
-    const isShare = /%|\bper ?cent|\bpercentage\b|\bproportion\b/i.test(
-      `${titleText} ${head?.text ?? ''} ${label?.text ?? ''} ${figure.isMarked ? (grid.caption?.text ?? '') : ''}`,
-    );
+    // Beside figures with a sign, one that has none is no percentage.
+    const isCountAmongShares = figure.unit === '' && values.some((other) => other.unit === 'percent');
+    const isOfShares = !isCountAmongShares || /%/.test(head?.text ?? '');
+    const isShare =
+      isOfShares &&
+      /%|\bper ?cent|\bpercentage\b|\bproportion\b/i.test(
+        `${titleText} ${head?.text ?? ''} ${label?.text ?? ''} ${figure.isMarked ? (grid.caption?.text ?? '') : ''}`,
+      );
     const isDifference = own.some((one) => one.isDifference);
     const time = /\((seconds|minutes|hours|days|weeks|months)\)/i.exec(allWords)?.[1]?.toLowerCase();
     const counts = figure.isCounted === true && label !== undefined && label.start > figure.start;
-    const thing = counts ? (label.text.split(' ').at(-1) ?? '') : '';
+    const thing = counts
+      ? (label.text.split(' ').findLast((word) => !/^\(|\)$|\p{L}{2}(?:ed|ing)$/u.test(word)) ?? '')
+      : '';
     const unit =
       figure.unit ||
       (/%|\bper ?cent\b/i.test(head?.text ?? '') ? 'percent' : rate) ||
       time ||
       poundsOf(allWords) ||
-      (isShare && figure.value <= 100 && figure.isCounted !== true ? 'percent' : thing || 'number');
+      (isShare && Math.abs(figure.value) <= 100 && figure.isCounted !== true ? 'percent' : thing || 'number');
     const ofPlace =
       label !== undefined && isOfPlaces(grid) && !/^(?:total|all)\b/i.test(label.text) ? label.text : undefined;
     const measure = measureWords({
@@ -666,7 +697,8 @@ function timesOf(
   const period =
     (isChange ? (years?.last ?? columns.at(-1)) : undefined) ?? stated.find((one) => one.period !== undefined)?.period;
   if (!isChange) return { isChange, period, baseline: undefined };
-  const before = columns.length > 1 ? columns[0] : period === undefined ? undefined : yearBefore(period);
+  const before =
+    columns.length > 1 ? columns[0] : period === undefined || isOfYears(period) ? undefined : yearBefore(period);
   const since = stated.find((one) => one.since !== undefined)?.since;
   return { isChange, period, baseline: years?.first ?? since ?? before };
 }
@@ -681,12 +713,18 @@ function placesIn(grid: Grid, row: Row, figure: Value): readonly Range[] {
   const rowStart = startOfRow(row, figure);
   const rowEnd = Math.max(figure.end, row.label?.end ?? 0);
   const firstStart = first === undefined ? rowStart : startOfRow(first, figure);
-  const above = head.filter(({ end }) => end <= firstStart);
+  const above = head.filter((one) => one.end <= firstStart && !grid.shared.includes(one));
+  const shared = around(grid.shared);
   const start = Math.min(...above.map((one) => one.start), firstStart);
   if (row === first) {
     const below = grid.heads.filter((one) => one.start > figure.start);
-    return [{ start, end: Math.max(rowEnd, ...below.map(({ end }) => end)) }];
+    return [...shared, { start, end: Math.max(rowEnd, ...below.map(({ end }) => end)) }];
   }
-  const line = { start: rowStart, end: rowEnd };
-  return above.length === 0 ? [line] : [{ start, end: Math.max(...above.map(({ end }) => end)) }, line];
+  return [...shared, ...around(above), { start: rowStart, end: rowEnd }];
 }
+
+/** From the first to the last of some cells. */
+const around = (cells: readonly Cell[]): readonly Range[] =>
+  cells.length === 0
+    ? []
+    : [{ start: Math.min(...cells.map(({ start }) => start)), end: Math.max(...cells.map(({ end }) => end)) }];
