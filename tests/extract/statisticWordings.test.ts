@@ -61,6 +61,10 @@ describe('a figure is read in its clause', () => {
 
 describe('no figure is', () => {
   it.each([
+    ['a range that is told apart from its verb', 'The cuts vary a good deal between districts: from 6% to 21%.'],
+    ['an expected level', 'The expected level is five percent.'],
+    ['a telephone number of all calls', 'All 999 calls were answered.'],
+    ['part of what is only planned', 'It plans to lose 410 posts. This comprises 190 officers and 220 staff.'],
     ['how sure an estimate is', 'We are 95 percent confident that this holds for all crimes.'],
     ['what there will be', 'By March 2023 the force will have 1,260 officers.'],
     ['one planned after another', 'There will be 140 fewer officers, 210 fewer staff and 16 fewer PCSOs by 2023.'],
@@ -76,6 +80,23 @@ describe('no figure is', () => {
         'The share of officers on the front line is projected to grow from 71% in March 2017 to 76% in March 2021.',
       ),
     ).toEqual(['71: 2017-03-01..2017-03-31']);
+  });
+});
+
+describe('a change has its sign', () => {
+  it.each([
+    ['Thefts dropped by 11.4% (-412 offences).', ['-11.4 percent', '-412 offences']],
+    ['Robbery – 160 crimes down from 181 (-11.6 per cent)', ['160 crimes', '181 crimes', '-11.6 percent']],
+    ['There are now 41 more sergeants, and 62 fewer constables.', ['41 sergeants', '-62 constables']],
+    ['Most comes from a reduction in the workforce of 240.', ['-240 number']],
+    ['Unrecorded crimes total about 8,400 a year.', ['8400 number']],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  it('and a rise is no repetition of a fall', () => {
+    const text = '• Robbery – 160 crimes (-11.6 per cent)\n\n• Arson – 212 crimes (+11.6 per cent)';
+    expect(figures(text)).toEqual(['160 crimes', '-11.6 percent', '212 crimes', '11.6 percent']);
   });
 });
 

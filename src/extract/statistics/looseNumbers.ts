@@ -259,7 +259,9 @@ const rulesOfNumbers: readonly Rule[] = [
       : undefined,
   // "caseloads averaged 82"
   ({ ahead, behind }) =>
-    averaged.test(ahead) && endsOrGoesOn.test(behind) ? { unit: 'number', how: 'count' } : undefined,
+    averaged.test(ahead) && (endsOrGoesOn.test(behind) || aWeek.test(behind))
+      ? { unit: 'number', how: 'count' }
+      : undefined,
   // "the rate for England and Wales was 11"
   ({ said, ahead, behind }) =>
     !isFew(said) && rateOf.test(ahead) && endsOrGoesOn.test(behind) ? likePrevious : undefined,

@@ -33,6 +33,14 @@ export function figureOf(match: RegExpMatchArray, text: string): Figure | undefi
   const end = start + match[0].length;
   const at = (value: string) => start + match[0].lastIndexOf(value);
   const base = { margin: undefined, from: start, to: end } as const;
+  const signed = groups['signed'];
+  if (signed !== undefined) {
+    const change = groups['sign'] === '+' ? 1 : -1;
+    const unit =
+      groups['signedNoun'] ?? (/point/i.test(groups['signedPercent'] ?? '') ? 'percentage points' : 'percent');
+    const how = groups['signedNoun'] === undefined ? 'percent' : 'count';
+    return { ...base, value: numberOf(signed), unit, how, change };
+  }
   if (groups['value'] !== undefined) {
     const unit = /point/i.test(groups['percent'] ?? '') ? 'percentage points' : 'percent';
     const margin = groups['margin'] ?? groups['marginIn'] ?? groups['marginAhead'];
@@ -99,7 +107,9 @@ export function figureOf(match: RegExpMatchArray, text: string): Figure | undefi
   if (groups['noneOf'] !== undefined)
     return { ...base, value: 0, unit: nounOf(groups['noneNoun'] ?? '') || 'number', how: 'count' };
   if (groups['allOf'] !== undefined)
-    return { ...base, value: numberOf(groups['allOf']), unit: groups['allNoun'] ?? 'number', how: 'count' };
+    return isTelephone(groups['allOf'], groups['allNoun'])
+      ? undefined
+      : { ...base, value: numberOf(groups['allOf']), unit: groups['allNoun'] ?? 'number', how: 'count' };
   if (groups['besideShare'] !== undefined) {
     const ahead = text.slice(Math.max(0, start - 60), start).replace(/\ba total of $/i, '');
     if (isYear(groups['besideShare']) || isDenominator(ahead)) return undefined;
@@ -426,7 +436,8 @@ export function figureOf(match: RegExpMatchArray, text: string): Figure | undefi
   const value =
     Math.round(numberOf(count) * (scales[(groups['countScale'] ?? '').trim().charAt(0).toLowerCase()] ?? 1) * 100) /
     100;
-  const isFewer = /^(?:fewer|less) /.test(noun) && /^[^.;,]{0,40} than\b/.test(text.slice(end, end + 50));
+  const isFewer =
+    /^fewer /.test(noun) || (/^less /.test(noun) && /^[^.;,]{0,40} than\b/.test(text.slice(end, end + 50)));
   const change = isFewer ? ({ change: -1 } as const) : {};
   // Of part of a thing, as in "4.6 constables", there is only an average.
   const isMean = !Number.isInteger(value) && (groups['countScale'] ?? '') === '';

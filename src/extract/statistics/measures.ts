@@ -193,10 +193,11 @@ function behindOf(text: string, figures: readonly Figure[], index: number): stri
 
 /** The noun that a number counts, with what is said of it; without a noun, the clause around it. */
 function countedIn({ unit }: Figure, ahead: string, behind: string): string {
-  const told = (/^\)?[^,;.()]{3,120}/.exec(behind)?.[0] ?? '')
+  const told = (/^\)?(?:(?! [–—-] )[^,;.()]){3,120}/.exec(behind)?.[0] ?? '')
     .replace(/^\)?\s*of (?:the |these |those |its |all )?(?:[\d,]+ )?/, '')
     .trim()
     .replace(timeAhead, '')
+    .replace(/^(?:up|down) (?:from|on|by)\b.*$/, '')
     .trim();
   const noun = unit.replace(/^(?:of \d+|number|times)$/, '');
   const isMore = told !== '' && !/^(?:and|or|each)\b/.test(told);

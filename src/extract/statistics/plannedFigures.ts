@@ -11,7 +11,7 @@ const intends = [
   'set|due|projected|forecast|predicted|likely|committed|is|are|was|were',
 ].join('|');
 const aims =
-  '(?:(?:targets?|standard|requirement|threshold|benchmark|ceiling|expectation) (?:of|to|is|was|being|for|that)|(?:aim|goal|ambition|hope|intention) (?:of|is|was)|aim(?:s|ed|ing)? (?:for|at))';
+  '(?:(?:targets?|expected (?:level|rate|figure|proportion)|standard|requirement|threshold|benchmark|ceiling|expectation) (?:of|to|is|was|being|for|that)|(?:aim|goal|ambition|hope|intention) (?:of|is|was)|aim(?:s|ed|ing)? (?:for|at))';
 /** What "will have fallen by 2 percent" says is told as it is; what there will be is not. */
 const willBe = `will\\b(?! have(?! ${exact}(?:£|$)))`;
 const plan = new RegExp(

@@ -141,6 +141,7 @@ function statisticFigures(
   { text, before: sentenceBefore }: Sentence,
   { inList, lead, goesOn }: Context,
 ): readonly Figure[] {
+  if (goesOnWithPlan(text, sentenceBefore?.text ?? '')) return [];
   const isOfForce = outOfScope(text) !== 'not of the force' || tellsWhatWasFound.test(text);
   return figuresIn(text)
     .filter((one, index, all) => !isOfBox(one, all[index + 1], text))
@@ -148,6 +149,15 @@ function statisticFigures(
     .filter((one, index) => !(index === 0 && isPlannedInList(one, text, lead)))
     .filter((one) => isOfToldWhole(one, sentenceBefore?.text ?? inList, goesOn));
 }
+
+/** "It plans to lose 410 posts. This comprises 190 officers": parts of what is only planned, or what it is compared with. */
+const goesOnWithPlan = (text: string, before: string) =>
+  /^(?:This|That|These|Those|Of these) (?:compares?|comprises?|includes?|consists?|equates?|amounts?|represents?|means|is|are)\b/.test(
+    text,
+  ) &&
+  /\d/.test(before) &&
+  /\b(?:plans?|planned|planning|intends?|projected|forecast|due|will)\b/.test(before) &&
+  figuresIn(before).length === 0;
 
 /** "it plans to cut: • 12 posts" */
 function isPlannedInList(one: Figure, text: string, lead: string): boolean {
