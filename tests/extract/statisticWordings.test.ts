@@ -59,6 +59,18 @@ describe('a figure is read in its clause', () => {
   });
 });
 
+describe('a figure is what is counted', () => {
+  it.each([
+    ['We read 96 stop and search forms; 14 did not hold enough grounds.', ['14 number']],
+    ['Inspectors read 80 records of stops; 11 of the records reviewed were not signed.', ['11 records']],
+    ['It has 94 detective vacancies.', ['94 vacancies']],
+    ['It has 310 PIP 2 investigators against 402 posts.', ['310 investigators', '402 posts']],
+    ['It spent £1.3m on call handling and reduced overtime by 14 percent.', ['1.3 million pounds', '-14 percent']],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
+
 describe('no figure is', () => {
   it.each([
     ['a range that is told apart from its verb', 'The cuts vary a good deal between districts: from 6% to 21%.'],
@@ -151,6 +163,21 @@ describe('a figure is of its own time', () => {
       'and not of the year of what was spent',
       'The force spent £92m in 2017/18. On 31 March 2017 it had 1,120 officers. Of the population, 2.4 percent is Asian.',
       ['92: 2017-04-01..2018-03-31', '1120: ..2017-03-31', '2.4: ..'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'after a year that is yet to come',
+      'The gap is £4.1m in 2021/22. In 2017/18 it saved £3.2m. This was spent on 14 cars.',
+      ['4.1: 2021-04-01..2022-03-31', '3.2: 2017-04-01..2018-03-31', '14: 2017-04-01..2018-03-31'],
+    ],
+    [
+      'where it is yet to come',
+      'In 2017/18 it saved £3.2m. It is selling its stations, which will bring in £6m.',
+      ['3.2: 2017-04-01..2018-03-31', '6: ..'],
     ],
   ])('%s', (_, text, expected) => {
     expect(times(text)).toEqual(expected);

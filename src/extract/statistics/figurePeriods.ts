@@ -77,6 +77,7 @@ function periodOf(
       (figure.margin === undefined && saysNow(text, figure)) ||
       isAim(ahead, rest) ||
       /^ will\b/.test(behind) ||
+      /\bwill\b(?! have)[^.;,]*$/.test(ahead) ||
       isOfTelling(periods.worded.length === 0 ? around : inClause(ahead, index === 0 || change !== undefined, behind)));
   const later = laterInSentence(one, text, told);
   if (later !== undefined) return later;

@@ -18,12 +18,12 @@ export const countable = oneOf(`
   constables? sergeants? inspectors? employees episodes? notifications? sessions? seizures? applications?
   members users followers subscribers dwellings premises properties firearms knives weapons plans tags
   conferences convictions perpetrators disclosures requests groups? cells suites stops tests visits homes
-  schools boroughs districts
+  schools boroughs districts forms
 `);
 
 /** A thing that is no plural: in "60 incident logs" it is not what is counted. */
 export const singular =
-  '(?:crime|offence|incident|case|victim|officer|PCSO|report|call|record|investigation|arrest|offender|detainee|referral|warrant|complaint|file|assessment|suspect|burglary|vehicle|custody|device)';
+  '(?:crime|offence|incident|case|victim|officer|PCSO|report|call|record|investigation|arrest|offender|detainee|referral|warrant|complaint|file|assessment|suspect|burglary|vehicle|custody|device|detective|constable|sergeant|inspector|supervisor|investigator)';
 
 /** What inspectors count: only of these are small numbers in words statistics by themselves. */
 export const countedInWords = oneOf(`

@@ -5,7 +5,7 @@ import { share, shareOf } from './shares.ts';
 
 // "33 cases: 8 were good", "83 cases; in 21 the assessment was missing".
 const sample = new RegExp(
-  `\\b(?:\\d{1,5}|${inWords}) (?:[\\p{L}-]{1,20} ){0,2}?${countable}\\b|\\bof (?:the|these|those)\\b`,
+  `\\b(?:\\d{1,5}|${inWords}) (?:[\\p{L}-]{1,20} ){0,3}?${countable}\\b|\\bof (?:the|these|those)\\b`,
   'iu',
 );
 

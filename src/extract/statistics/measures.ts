@@ -123,6 +123,7 @@ const ofWhatWasTold = /^(?:figure|number|total|rate|average|proportion|percentag
 function isOfOtherKind(one: Figure, previous: Figure | undefined): boolean {
   // "compared with 131 in 2015" has the unit of the one before.
   if (previous === undefined || one.unit === '') return false;
+  if ((one.how === 'money') !== (previous.how === 'money')) return true;
   if (one.how !== 'count' || previous.how !== 'count') return one.how === 'count' || previous.how === 'count';
   return one.unit !== previous.unit && one.unit !== 'number' && previous.unit !== 'number';
 }

@@ -75,7 +75,8 @@ export function periodsOfSentence(
     baseline: worded.find((one) => one.isBaseline),
   };
   const periods = impliedPeriods(text, figures, stated, before);
-  const main = opensEarlier(text, worded, before) ? before.period : undefined;
+  const isAhead = told !== undefined && (before.period?.end ?? '') > told;
+  const main = !isAhead && opensEarlier(text, worded, before) ? before.period : undefined;
   return {
     ...periods,
     period: periods.period ?? periodOfWhole(text, before.earlier),
