@@ -71,6 +71,15 @@ describe('a figure is what is counted', () => {
   });
 });
 
+describe('a number needs no noun', () => {
+  it.each([
+    ['It recorded more missing people: 1,241 in the year.', ['1241 number']],
+    ['In 2017/18, there were 7,800 incidents, equating to 21 a day.', ['7800 incidents', '21 per day']],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
+
 describe('no figure is', () => {
   it.each([
     ['a range that is told apart from its verb', 'The cuts vary a good deal between districts: from 6% to 21%.'],
@@ -181,6 +190,16 @@ describe('a figure is of its own time', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(times(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Thefts rose by 9 percent; in England and Wales, they rose by 21 percent and made up 10 percent of all crime.',
+      ['9: Bedfordshire', '21: England and Wales', '10: England and Wales'],
+    ],
+    ['Repeat cases made up 31% (national: 25%).', ['31: Bedfordshire', '25: England and Wales']],
+  ])('and of the area of its clause: %s', (text, expected) => {
+    expect(areas(text)).toEqual(expected);
   });
 
   it('as both ends of a change are of one area', () => {

@@ -65,7 +65,7 @@ export function ofSentence(
       { ahead, behind: speaksOfForce(one) ? '' : wholeBehind(one), index, text, before: sentence.before?.text },
       finders,
     );
-    areas.push((isOtherEnd(one) ? areas.at(-1) : undefined) ?? own);
+    areas.push((isOtherEnd(one) || isInClauseOfAll(one, text) ? areas.at(-1) : undefined) ?? own);
   }
   const proposed = timed.map((one, place): ProposedStatistic => {
     const { figure, ahead, beside, period, baseline } = one;
@@ -123,6 +123,18 @@ const wholeBehind = ({ behind, rest }: Measured) =>
 /** "across England and Wales from 89% to 93%": the second is of what the first is of. */
 const isOtherEnd = ({ step, ahead }: Measured) =>
   step === 'last' && /^\)?(?: in [^,.;]{3,25})? to [^,.;]{0,12}$/.test(ahead);
+
+/** "; in England and Wales it rose by 21 percent and accounted for 10 percent": both are of all forces. */
+const isInClauseOfAll = ({ previous, figure, ahead }: Measured, text: string) => {
+  const from = text.lastIndexOf('; ', figure.from) + 1;
+  return (
+    from > 0 &&
+    previous !== undefined &&
+    previous.from > from &&
+    /^ (?:(?:but|and|while) )?(?:(?:in|across|for) England and Wales\b|nationally\b)/i.test(text.slice(from)) &&
+    !/\b(?:force|constabulary|here|local|its)\b|\p{Lu}\p{Ll}/u.test(ahead)
+  );
+};
 
 const rules = {
   percent: 'percentage in a sentence',
