@@ -101,7 +101,7 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
     ...told.recommendations,
     ...judgments,
     ...onceEach(statistics.proposed, (one) =>
-      JSON.stringify([one.measure, one.value, one.unit, one.area, one.periodEnd]),
+      JSON.stringify([one.measure, one.value < 0 ? 'less' : 'more', one.value, one.unit, one.area, one.periodEnd]),
     ),
     ...onceEach(told.findings, (one) => one.statement).map((one) => withGrade(one, judgments)),
   ].filter(({ places }) => places.length > 0);

@@ -38,7 +38,7 @@ describe('a figure is read whose clause leaves something out', () => {
     ["As at 31 March 2017, 1,021 of the force's 1,184 officers had been trained.", ['1021 officers', '1184 officers']],
     [
       'We found that 23 of the 53 violent crimes not recorded involved domestic abuse.',
-      ['23 violent crimes not', '53 crimes'],
+      ['23 violent crimes', '53 crimes'],
     ],
     ['The workforce has shrunk by a fifth since 2010.', ['-20 percent']],
     ['The number of PCSOs went down by 27 (19 percent).', ['-27 number', '-19 percent']],

@@ -50,9 +50,12 @@ export function carriedAfter(
   return { period, baseline, whole, lastTold: period ?? before.lastTold };
 }
 
+/** "In the year to": where a period stands that opens a sentence. */
+const opening = 8;
+
 /** "only in December", of a year that was told. */
 const isPartOf = ({ period, worded }: SentencePeriods, whole: Period | undefined) =>
-  worded.every(({ from }) => from > 0) &&
+  worded.every(({ from }) => from > opening) &&
   period?.start !== undefined &&
   whole?.start !== undefined &&
   whole.start <= period.start &&

@@ -80,7 +80,7 @@ export const isBeyondClause = ({ to }: Stretch, period: Stretch, text: string): 
 const goesOnWithIt = /^,? (?:it|they|this|there|that|the \p{L}+) \p{L}/u;
 
 const comparesWith =
-  /\b(?:above|below|than|over|under|exceeds|exceeded|on|compared (?:with|to)|compares with|against|(?:up|down) from) (?:the |its |an? |that of |about |just |only |some |around )*$/i;
+  /\b(?:above|below|than|over|under|exceeds|exceeded|on|compared (?:with|to)|compares with|against|(?:up|down|an? (?:rise|fall|drop|increase|reduction|decrease|improvement)) (?:from|on)) (?:the |its |an? |that of |about |just |only |some |around )*$/i;
 const ofOthers = /\b(?:England|national|similar|other|all forces|average|elsewhere)\b/i;
 
 /** "above the 78.3 percent that we found for 2013": the time of a figure that those before it are compared with. */

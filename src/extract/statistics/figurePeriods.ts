@@ -49,7 +49,8 @@ function baselineOf({ figure, next }: Measured, { text, periods }: InSentence, p
 }
 
 /** "between 2010 and 2014": the years that the ends of a change are of. */
-const yearsOf = ({ worded }: SentencePeriods) => worded.find(({ years }) => years !== undefined)?.years;
+const yearsOf = ({ worded, overList }: SentencePeriods) =>
+  worded.length === 0 ? overList : worded.find(({ years }) => years !== undefined)?.years;
 
 function periodOf(
   one: Measured,
@@ -76,6 +77,7 @@ function periodOf(
       (figure.margin === undefined && saysNow(text, figure)) ||
       isAim(ahead, rest) ||
       /^ will\b/.test(behind) ||
+      /\bwill\b(?! have)[^.;,]*$/.test(ahead) ||
       isOfTelling(periods.worded.length === 0 ? around : inClause(ahead, index === 0 || change !== undefined, behind)));
   const later = laterInSentence(one, text, told);
   if (later !== undefined) return later;
@@ -194,7 +196,8 @@ function ownPeriod(
 
 const inThatYear = /\b(?:in|over|during|for) that (?:same )?(?:year|quarter|month)\b/i;
 const namesFigure = /^ (?:[\p{L}’'-]+ ){1,4}(?:of|was|is|were|at|\() ?(?:about |just |only |around )?$/u;
-const whenItWas = /^,? when (?:(?:it|they|there|this|the \p{L}+) (?:was|were|stood at|had been)(?: \p{L}+){0,2} )?$/iu;
+const whenItWas =
+  /^,? when (?:(?:it|they|there|this|the \p{L}+) (?:was|were|stood at|had been)(?: \p{L}+){0,2} |(?:we|inspectors|hmic(?:frs)?) (?:found|estimated|assessed)(?: (?:that|only|just|an estimated)){0,2} )?$/iu;
 
 /** "were charged in 2012; two years later it was 41" */
 function laterInSentence(

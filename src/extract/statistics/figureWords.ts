@@ -18,12 +18,12 @@ export const countable = oneOf(`
   constables? sergeants? inspectors? employees episodes? notifications? sessions? seizures? applications?
   members users followers subscribers dwellings premises properties firearms knives weapons plans tags
   conferences convictions perpetrators disclosures requests groups? cells suites stops tests visits homes
-  schools boroughs districts
+  schools boroughs districts forms
 `);
 
 /** A thing that is no plural: in "60 incident logs" it is not what is counted. */
 export const singular =
-  '(?:crime|offence|incident|case|victim|officer|PCSO|report|call|record|investigation|arrest|offender|detainee|referral|warrant|complaint|file|assessment|suspect|burglary|vehicle|custody|device)';
+  '(?:crime|offence|incident|case|victim|officer|PCSO|report|call|record|investigation|arrest|offender|detainee|referral|warrant|complaint|file|assessment|suspect|burglary|vehicle|custody|device|detective|constable|sergeant|inspector|supervisor|investigator)';
 
 /** What inspectors count: only of these are small numbers in words statistics by themselves. */
 export const countedInWords = oneOf(`
@@ -35,7 +35,12 @@ export const countedInWords = oneOf(`
 export const isSaidOf = `(?:(?:had|has|have|were|was|are|did|should|could)(?:n['’]t)?|${oneOf(`
   complied showed contained met resulted involved led felt said told received needed required lacked
   remained came passed failed agreed held gave took joined left waited lived worked went got wanted knew
+  related included concerned covered cited scored resulted ended
 `)})`;
+
+/** How a case was handled, as it is graded. */
+export const caseGrade =
+  '(?:good|outstanding|adequate|inadequate|poor|(?:requir(?:es?|ed|ing)|need(?:s|ed|ing)?) improvements?)';
 
 /** A number of things, in digits or in words. */
 export const small = `\\d{1,3}(?:,\\d{3})+|\\d{1,5}|${inWords}`;

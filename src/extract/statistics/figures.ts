@@ -40,6 +40,7 @@ export function figuresIn(sentence: string): readonly Figure[] {
   const { text, asWritten } = namedByWords(inPlainDigits(sentence));
   const found: Figure[] = [];
   const ranges: Stretch[] = [];
+  const planned: Figure[] = [];
   for (const match of matchesOfAny(figurePatterns, text)) {
     if (match.groups?.['range'] !== undefined) {
       ranges.push({ from: match.index, to: match.index + match[0].length });
@@ -58,12 +59,17 @@ export function figuresIn(sentence: string): readonly Figure[] {
     }
     const one = figureOf(match, text);
     if (match.index === 0 && isParagraphNumber.test(text)) continue;
-    if (one === undefined || isInsideNumber(text, one.from) || isPlanned(one, text) || isSample(one, text)) continue;
+    if (one === undefined || isInsideNumber(text, one.from)) continue;
+    if (isPlanned(one, text, planned.at(-1))) {
+      planned.push(one);
+      continue;
+    }
+    if (isSample(one, text)) continue;
     if (isBound(one, text)) continue;
     const whole = ofLength(one, text);
     if (whole.from >= (found.at(-1)?.to ?? 0)) found.push(whole);
   }
-  const all = withWholes(withLoose(found, ranges, text), text);
+  const all = withWholes(withLoose(found, { ranges, planned }, text), text);
   return all
     .map((one, index) => ofFormer(sharesUnit(one, all[index + 1], text), all.slice(0, index), text))
     .map((one) => ({
@@ -99,9 +105,16 @@ function withWholes(figures: readonly Figure[], text: string): readonly Figure[]
 }
 
 /** The figures that are told with what they count, and those that leave it out, in the order of the sentence. */
-function withLoose(found: readonly Figure[], ranges: readonly Stretch[], text: string): readonly Figure[] {
+function withLoose(
+  found: readonly Figure[],
+  { ranges, planned }: { readonly ranges: readonly Stretch[]; readonly planned: readonly Figure[] },
+  text: string,
+): readonly Figure[] {
   const loose = looseFigures(text, found, ranges)
-    .filter((one) => !isPlanned(one, text))
+    .filter((one) => {
+      const last = planned.findLast(({ to }) => to <= one.from);
+      return !isPlanned(one, text, last);
+    })
     .map((one) => ofLength(one, text));
   if (loose.length === 0) return found;
   const all = [...found, ...loose].sort((one, other) => one.from - other.from);
@@ -156,7 +169,7 @@ function ofFormer(figure: Figure, earlier: readonly Figure[], text: string): Fig
 }
 
 /** "95% confidence level": how sure a figure is, and none itself. */
-const atConfidence = /^\d[\d.]*\s?(?:%|percent|per cent) (?:level of )?(?:confidence|CI)\b/i;
+const atConfidence = /^\d[\d.]*\s?(?:%|percent|per cent) (?:level of )?(?:confidence|confident|sure|certain|CI)\b/i;
 
 /** "from 12 to 15 percent", "from 3 to 5 weeks": both are of one unit. */
 function sharesUnit(one: Figure, next: Figure | undefined, text: string): Figure {

@@ -16,8 +16,8 @@ export interface FigureTold {
   readonly rest: string;
 }
 
-/** The figures of a sentence, each with the words around it. */
-export function figuresTold(text: string, figures: readonly Figure[]): readonly FigureTold[] {
+/** The figures of a sentence, each with the words around it; `lead` are those over the list that it is a point of. */
+export function figuresTold(text: string, figures: readonly Figure[], lead: string): readonly FigureTold[] {
   return figures.map((figure, index) => {
     const previous = figures[index - 1];
     const next = figures[index + 1];
@@ -26,7 +26,7 @@ export function figuresTold(text: string, figures: readonly Figure[]): readonly 
       index,
       previous,
       next,
-      ahead: text.slice(previous?.to ?? 0, figure.from),
+      ahead: `${index === 0 && lead !== '' ? `${lead} ` : ''}${text.slice(previous?.to ?? 0, figure.from)}`,
       behind: segmentAfter(text.slice(figure.to, next?.from)),
       rest: text.slice(figure.to),
     };

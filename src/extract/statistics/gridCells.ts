@@ -78,7 +78,13 @@ const mostValues = 8;
 const isPointOrScale = new RegExp(`^(?:${points}|${percent}|${scale}|to|and|or|of|per|for|in|by)\\b`, 'iu');
 
 /** "24 inspectors": a line of a box that is a figure and what it counts. */
-const countedThing = new RegExp(`^(£?(?:${number})%?) ((?:\\p{Ll}[\\p{L}’'-]*|PCSOs|FTE)(?: [\\p{L}’'-]+){0,5})$`, 'u');
+const countedThing = new RegExp(
+  `^(£?(?:${number})(?:%| ?(?:${scale})(?!\\p{L}))?) ((?:\\p{Ll}[\\p{L}’'-]*|PCSOs|FTE)(?: [\\p{L}’'-]+){0,5}(?: (?:for|in) (?:19|20)\\d\\d(?:[/–-]\\d\\d)?)?(?: \\([^()\\d]{3,30}\\))?)$`,
+  'u',
+);
+/** "Luton 21 cells": a place and what it has. */
+const namedCount =
+  /^(\p{Lu}[\p{L}’'&-]*(?: [\p{L}’'&-]+){0,4}(?: \([^()\d]{3,30}\))?):? (\d{1,4}) (cells|beds|officers|staff|PCSOs|detainees|constables|sergeants|detectives)$/u;
 /** "Detainees 27,640, of whom children 1,985" */
 const withPart = new RegExp(
   `^(\\p{Lu}[^\\d]{2,60} (?:${number})),? (?:of (?:whom|which)|including):? (\\p{L}[^\\d]{2,60} (?:${number}))$`,
@@ -93,7 +99,7 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
       return apart(partsOfCell(one, offset + start));
     });
   const [, count, thing] = countedThing.exec(cell) ?? [];
-  const counted = count === undefined || oneLength.test(cell) ? undefined : figureOf(count);
+  const counted = count === undefined || oneLength.test(cell) ? undefined : inOnes(figureOf(count));
   if (
     count !== undefined &&
     thing !== undefined &&
@@ -105,6 +111,15 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
     return [
       { ...words, end: offset + cell.length },
       { kind: 'value', figure: { ...counted, isCounted: true }, start: offset, end: offset + count.length },
+    ];
+  }
+  const [, place, inPlace, what] = namedCount.exec(cell) ?? [];
+  if (place !== undefined && inPlace !== undefined && what !== undefined) {
+    const at = cell.length - what.length - 1 - inPlace.length;
+    const figure = { value: Number(inPlace), unit: what, margin: undefined, isMarked: true, isCounted: true };
+    return [
+      { kind: 'words', text: place, start: offset, end: offset + place.length },
+      { kind: 'value', figure, start: offset + at, end: offset + cell.length },
     ];
   }
   // "1 June 2017 to 31 May 2018: 11,846 detainees"
@@ -181,7 +196,7 @@ function apart(parts: readonly CellPart[]): readonly CellPart[] {
 
 // "Figure 1", "Phase 2", "31 March 2015", "Appendix 3".
 const isNumberedName = new RegExp(
-  `(?:^|[\\s(])(?:page|figure|table|chart|appendix|annex|recommendation|section|chapter|part|phase|grade|level|tier|band|question|pillar|strand|spi|in|of|to|the|and|by|per|every|${anyMonth})$`,
+  `(?:^|[\\s(])(?:page|figure|table|chart|appendix|annex|recommendation|section|chapter|part|phase|grade|level|tier|band|outcome|question|pillar|strand|spi|in|of|to|the|and|by|per|every|${anyMonth})$`,
   'i',
 );
 
@@ -226,6 +241,13 @@ function figureOf(text: string): CellFigure | undefined {
     margin: margin === undefined ? undefined : Number(margin),
     isMarked: /[^\d]/.test(text),
   };
+}
+
+/** "2.3m calls": how many these are. */
+function inOnes(figure: CellFigure | undefined): CellFigure | undefined {
+  const times = { thousand: 1e3, million: 1e6, billion: 1e9 }[figure?.unit ?? ''];
+  if (figure === undefined || times === undefined) return figure;
+  return { ...figure, value: Math.round(figure.value * times), unit: '' };
 }
 
 const year = '(?:19|20)\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?';
@@ -308,7 +330,7 @@ export function factsOf(text: string, { area, areaIn, told }: StatisticFinders):
     area: named,
     isChange:
       compared !== undefined ||
-      (/\bchange\b|\b(?:increase|decrease|reduction|rise|fall) (?:in|of|since|on|from)\b|^(?:increase|decrease)$/i.test(
+      (/\bchanges?\b|\b(?:increase|decrease|reduction|rise|fall) (?:in|of|since|on|from)\b|^(?:increase|decrease)$/i.test(
         text,
       ) &&
         !isDifference),
@@ -325,14 +347,16 @@ function betweenYears(worded: readonly WordedPeriod[], text: string): WordedPeri
   return /^ ?(?:to|and|[–-]) ?$/.test(text.slice(first.to, last.from)) ? { first, last } : undefined;
 }
 
-/** "12 months to 30 June 2016 against 12 months to 30 June 2015", and nothing else. */
+/** "12 months to 30 June 2016 against 12 months to 30 June 2015", in either order, and nothing else. */
 function comparedPeriods(worded: readonly WordedPeriod[], text: string): WordedPeriod['years'] {
-  const [last, first, more] = worded;
-  if (first === undefined || last === undefined || more !== undefined) return undefined;
-  const isAlone = !/\p{L}{4}/u.test(text.slice(0, last.from).replace(/\bchange\b/i, '') + text.slice(first.to));
+  const [one, other, more] = worded;
+  if (one === undefined || other === undefined || more !== undefined) return undefined;
+  const isAlone = !/\p{L}{4}/u.test(text.slice(0, one.from).replace(/\bchange\b/i, '') + text.slice(other.to));
   const isCompared =
-    isAlone && /^,? (?:against|compared (?:with|to)|versus|vs?\.?)(?: the)? ?$/i.test(text.slice(last.to, first.from));
-  return isCompared && (first.end ?? '') < (last.end ?? '') ? { first, last } : undefined;
+    isAlone && /^,? (?:against|compared (?:with|to)|versus|vs?\.?)(?: the)? ?$/i.test(text.slice(one.to, other.from));
+  if (!isCompared || one.end === other.end) return undefined;
+  // Boxes name the earlier of the two first as often as the later.
+  return (one.end ?? '') < (other.end ?? '') ? { first: one, last: other } : { first: other, last: one };
 }
 
 const startsWithName = (text: string, area: string | undefined) =>
@@ -358,46 +382,4 @@ export function isPeriodAlone(text: string): boolean {
       .replace(/\((?:baseline|provisional)\)/i, '')
       .replace(/^(?:year ending|data|position|figures)\b/i, ''),
   );
-}
-
-interface Words {
-  readonly title: readonly string[];
-  readonly head: string | undefined;
-  readonly label: string | undefined;
-  readonly isChange: boolean;
-  readonly isDifference: boolean;
-  readonly finders: StatisticFinders;
-}
-
-/** What a figure of a table measures: the label of its row, the head of its column, or the title. */
-export function measureWords({ title, head, label, isChange, isDifference, finders }: Words): string {
-  const saysWhat = (text: string | undefined) => {
-    if (text === undefined || isAreaAlone(text, finders) || isPeriodAlone(text)) return '';
-    const { period, area, isChange: ofChange, isDifference: ofDifference } = factsOf(text, finders);
-    const isHead = text === head && (ofChange || ofDifference || period !== undefined || area !== undefined);
-    return isHead ? '' : plain(text);
-  };
-  const ofRow = saysWhat(label);
-  const ofHead = saysWhat(head);
-  const ofTitle = title.map(saysWhat).findLast((text) => text !== '') ?? '';
-  const what = ofRow !== '' && ofHead !== '' ? `${ofRow}, ${ofHead.toLowerCase()}` : ofRow || ofHead || ofTitle;
-  if (isChange && /^(?:% )?change$/i.test(what) && ofTitle !== '') return `change in ${ofTitle}`;
-  if (isDifference) return `${what}, difference from most similar forces`;
-  return isChange && !/^(?:planned )?change\b/i.test(what) ? `change in ${what}` : what;
-}
-
-function plain(text: string): string {
-  return text
-    .replace(/^(?:Figure|Table|Chart) \d+\s*[:.–-]\s*/i, '')
-    .replace(/^SPI \w+\s*[:–-]\s*/i, '')
-    .replace(/^(?:the )?(?:percentage|proportion|number) of /i, '')
-    .replace(/\s*\((?:year|years) ending [^)]*\)/i, '')
-    .replace(/,?\s*(?:in the |the )?(?:year|\d+ months) (?:to|ending|ended)\b.*$/i, '')
-    .replace(/\s*,?\s*per [\d,]+.*$/i, '')
-    .replace(/\s*\((?:seconds|minutes|hours|days|weeks|months|%|£m?|£000s?|£k)\)/i, '')
-    .replace(/(?<=\p{Lu}{3})\d{1,2}(?=\s|$)/gu, '')
-    .replace(/[\s,:*†‡(–-]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 120);
 }

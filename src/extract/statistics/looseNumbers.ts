@@ -194,7 +194,10 @@ const rulesOfNumbers: readonly Rule[] = [
   ({ said, ahead, behind, previous }) => {
     const [, span] = aWeek.exec(behind) ?? [];
     const isSaid =
-      span !== undefined && previous !== undefined && !isFew(said) && /(?:\bor|\babout|,|\bof) $/.test(ahead);
+      span !== undefined &&
+      previous !== undefined &&
+      !isFew(said) &&
+      /(?:\bor|\babout|,|\bof|\bequat\w+ to|\bequivalent to) $/.test(ahead);
     return isSaid ? { unit: `per ${span}`, how: 'rate' } : undefined;
   },
   // "in line with forces in the East Midlands (49)"
@@ -259,7 +262,9 @@ const rulesOfNumbers: readonly Rule[] = [
       : undefined,
   // "caseloads averaged 82"
   ({ ahead, behind }) =>
-    averaged.test(ahead) && endsOrGoesOn.test(behind) ? { unit: 'number', how: 'count' } : undefined,
+    averaged.test(ahead) && (endsOrGoesOn.test(behind) || aWeek.test(behind))
+      ? { unit: 'number', how: 'count' }
+      : undefined,
   // "the rate for England and Wales was 11"
   ({ said, ahead, behind }) =>
     !isFew(said) && rateOf.test(ahead) && endsOrGoesOn.test(behind) ? likePrevious : undefined,
@@ -277,6 +282,11 @@ const rulesOfNumbers: readonly Rule[] = [
       ? { unit: noun, how: 'count' }
       : undefined;
   },
+  // "more missing people: 1,241 in the year"
+  ({ said, ahead, behind }) =>
+    /\d{2}/.test(said) && /\p{Ll}{3}: $/u.test(ahead) && inTimeAfter.test(behind)
+      ? { unit: 'number', how: 'count' }
+      : undefined,
   // "4.6 constables on average"
   ({ said, behind }) => {
     const [, noun] = eachOnAverage.exec(behind) ?? [];

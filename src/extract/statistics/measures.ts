@@ -28,7 +28,13 @@ export function measured(text: string, told: readonly FigureTold[], before: stri
     const step = stepOf(one);
     const beside = one.figure.unit === 'percentage points' ? besideOf(one.rest.slice(0, 80)) : undefined;
     const same = measureGoingOn(one, text, { change, step }, last);
-    const own = same ?? measureOf(text, figures, one.index, change !== undefined);
+    const told = same ?? measureOf(text, figures, one.index, change !== undefined);
+    const own =
+      told === 'change' && one.index === 0
+        ? changeInList(one)
+        : told === '' && one.index === 0
+          ? clean(one.ahead)
+          : told;
     const measure =
       same === undefined && own === 'change' && last !== undefined && last.measure !== ''
         ? `change in ${withoutChange(last.measure)}`
@@ -55,6 +61,21 @@ function measureGoingOn(
     isBeside(ahead) || (sameMeasure(ahead) && !isOfOtherKind(figure, previous) && !isShareOfItsOwn(ahead, rest));
   return isSame ? last.measure : undefined;
 }
+
+/** "recorded crime fell by: • 11% in the county", "it made reductions of: • 10% in officer numbers" */
+function changeInList({ ahead, behind }: FigureTold): string {
+  const inThing = inRise.test(ahead) ? /^ (?:in|to) ([^,;.]{3,80})/.exec(behind)?.[1] : undefined;
+  const subject = inThing ?? changedThing.exec(ahead)?.[1] ?? subjectBefore(ahead, changes);
+  return subject === '' ? 'change' : `change in ${subject}`;
+}
+
+const inRise =
+  /\b(?:increases?|rises?|reductions?|decreases?|falls?|drops?|declines?|cuts?) of (?:an? |about |around |estimated )*$/i;
+/** "reduced sickness by" */
+const changedThing =
+  /\b(?:reduced|increased|cut|raised|lowered|grown|expanded) (?:its |the |their )?((?:(?!(?:its|the|their|by)\b)[\p{L}'’-]+ ){0,7}[\p{L}'’-]+) by (?:just |about |around |nearly |almost |over )?$/iu;
+const changes =
+  /\b(?:has |have |had |was |were )?(?:increased|decreased|rose|fell|risen|fallen|reduced|grew|dropped|went|gone|declined|up|down|by|(?:an?|the) (?:\w+ )?(?:increase|rise|reduction|decrease|fall|drop))\b/i;
 
 const withoutChange = (measure: string) => measure.replace(/^change in /, '');
 
@@ -102,6 +123,7 @@ const ofWhatWasTold = /^(?:figure|number|total|rate|average|proportion|percentag
 function isOfOtherKind(one: Figure, previous: Figure | undefined): boolean {
   // "compared with 131 in 2015" has the unit of the one before.
   if (previous === undefined || one.unit === '') return false;
+  if ((one.how === 'money') !== (previous.how === 'money')) return true;
   if (one.how !== 'count' || previous.how !== 'count') return one.how === 'count' || previous.how === 'count';
   return one.unit !== previous.unit && one.unit !== 'number' && previous.unit !== 'number';
 }
@@ -129,14 +151,9 @@ function measureOf(text: string, figures: readonly Figure[], index: number, isCh
   const ahead = text.slice(start, one.from);
   const behind = behindOf(text, figures, index);
   if (isChange) {
-    const inRise = /\b(?:increase|rise|reduction|decrease|fall|drop|decline) in ([^,;.]{3,80})/i.exec(behind)?.[1];
-    const subject =
-      inRise ??
-      subjectBefore(
-        ahead,
-        /\b(?:has |have |had |was |were )?(?:increased|decreased|rose|fell|risen|fallen|reduced|grew|dropped|went|gone|declined|up|down|by|(?:an?|the) (?:\w+ )?(?:increase|rise|reduction|decrease|fall|drop))\b/i,
-      );
-    return subject === '' ? 'change' : `change in ${subject}`;
+    const risen = /\b(?:increase|rise|reduction|decrease|fall|drop|decline) in ([^,;.]{3,80})/i.exec(behind)?.[1];
+    const subject = risen ?? changedThing.exec(ahead)?.[1] ?? subjectBefore(ahead, changes);
+    return /^(?:estimated|further)?$/i.test(subject) ? 'change' : `change in ${subject}`;
   }
   if (one.noun) return one.noun;
   if (one.how === 'count') return countedIn(one, ahead, behind);
@@ -150,7 +167,7 @@ function measureOf(text: string, figures: readonly Figure[], index: number, isCh
   const shareOfWhat = shareOf.exec(ahead)?.[1];
   if (shareOfWhat !== undefined) return clean(shareOfWhat);
   const rate = clean(
-    /([\p{L}' -]{3,60}?\b(?:rate|level|proportion|percentage|figure|score|accuracy|average))\b(?: \([^)]*\))?/iu.exec(
+    /((?<![\p{L}'-])[\p{L}'][\p{L}' -]{2,60}?\b(?:rate|level|proportion|percentage|figure|score|accuracy|average))\b(?: \([^)]*\))?/iu.exec(
       ahead,
     )?.[0] ?? '',
   );
@@ -177,10 +194,11 @@ function behindOf(text: string, figures: readonly Figure[], index: number): stri
 
 /** The noun that a number counts, with what is said of it; without a noun, the clause around it. */
 function countedIn({ unit }: Figure, ahead: string, behind: string): string {
-  const told = (/^\)?[^,;.()]{3,120}/.exec(behind)?.[0] ?? '')
+  const told = (/^\)?(?:(?! [–—-] )[^,;.()]){3,120}/.exec(behind)?.[0] ?? '')
     .replace(/^\)?\s*of (?:the |these |those |its |all )?(?:[\d,]+ )?/, '')
     .trim()
     .replace(timeAhead, '')
+    .replace(/^(?:up|down) (?:from|on|by)\b.*$/, '')
     .trim();
   const noun = unit.replace(/^(?:of \d+|number|times)$/, '');
   const isMore = told !== '' && !/^(?:and|or|each)\b/.test(told);
@@ -216,7 +234,7 @@ function clean(text: string): string {
     .replace(/^[\s,;:.)–-]+/, '')
     .replace(/^(?:In|At|Across) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, /u, '')
     .replace(
-      /^(?:when |compared (?:with|to) |in |during |for |over |between |since |from )[^,]{0,80}?(?:\d{4}|period|year|months),?\s+/i,
+      /^(?:when |compared (?:with|to) |in |during |for |over |between |since |from )[^,]{0,80}?(?:\d{4}(?:[/–-]\d\d)?(?![/–-]| (?:and|to)\b)|period|years?|months),?\s+/i,
       '',
     )
     .replace(

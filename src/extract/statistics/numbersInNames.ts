@@ -1,6 +1,6 @@
 const telephone = '(?:999|101|111|112)(?= (?:(?:emergency|non-emergency|answered|abandoned) )?calls?\\b)';
 const graded =
-  '(?:[Ss]ection|[Gg]rade|[Ll]evel|[Pp]riority|[Cc]ategory|[Bb]and|[Tt]ier|[Oo]utcome|[Cc]ode|[Tt]ype|[Cc]lass) \\d{1,3}[A-Z]?(?= \\p{Ll})';
+  '(?:PIP|[Ss]ection|[Gg]rade|[Ll]evel|[Pp]riority|[Cc]ategory|[Bb]and|[Tt]ier|[Oo]utcome|[Cc]ode|[Tt]ype|[Cc]lass) \\d{1,3}[A-Z]?(?= \\p{Ll})';
 const hyphened = '\\d{1,3}(?=-\\p{Ll})';
 const afterNumber = new RegExp(`(?<=\\d (?:\\p{Ll}{3,12} )?)(?:${telephone}|${graded}|${hyphened})`, 'gu');
 

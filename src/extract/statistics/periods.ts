@@ -64,8 +64,13 @@ const endOfYear = new RegExp(
   `\\b(?:at|as at|on|as of|by) the (end|start|beginning) of (?:the )?(?:(?:financial|calendar) )?(?:year )?${oneYear}(?! ?%)`,
   'gi',
 );
-const calendarYear =
-  /\b(?:in|during|for|throughout|over|compared (?:with|to)|than|against|on)(?: (?:all|the whole) of)? (?:the )?(?:calendar )?(?:year )?((?:19|20)\d\d)\b(?!\s?[/–-]\d|,\d| (?:inspection|report|census|act|crime inspection))/gi;
+/** "records from 2019", and not "fell from 2019": of when they are. */
+const ofRecords =
+  '(?<=\\b(?:records|searches|forms|cases|crimes|offences|files|incidents|calls|reports|investigations|data|figures) )from(?! [^,.;]{1,15} onwards)';
+const calendarYear = new RegExp(
+  `\\b(?:in|during|for|throughout|over|compared (?:with|to)|than|against|on|${ofRecords})(?: (?:all|the whole) of)? (?:the )?(?:calendar )?(?:year )?((?:19|20)\\d\\d)\\b(?!\\s?[/–-]\\d|,\\d| (?:inspection|report|census|act|crime inspection)\\b)`,
+  'gi',
+);
 const ofInspection =
   /\b(?:in|at|during|(?=(?:our|hmic(?:frs)?['’]s) (?:19|20)\d\d (?:[\p{L}-]{1,20} ){1,4}(?:also )?(?:found|showed|estimated|reported)\b)) ?(?:our|the|its|hmic(?:frs)?['’]s) ((?:19|20)\d\d) (?:[\p{L}-]{1,20} ){0,3}?(?:inspection|report|review|assessment|audit)\b/giu;
 const totalOf =
@@ -75,7 +80,7 @@ const surveyOf =
 const bracketedYear = /\((?:in )?((?:19|20)\d\d)(?:\)|(?=: ))/g;
 const bracketedMonth = new RegExp(`\\((?:in )?${month},? (\\d{4})(?:\\)|(?=: ))`, 'gi');
 const inMonth = new RegExp(
-  `\\b(?:in|during|for|throughout|(?<=\\b(?:survey|audit|inspection|review|census|exercise|poll|sample) )of)(?: (?:early|mid|late)[ -])?(?: the month of)? ?${month},? (\\d{4})`,
+  `\\b(?:in|during|for|throughout|(?<=\\b(?:survey|audit|inspection|review|census|exercise|poll|sample) )of|${ofRecords})(?: (?:early|mid|late)[ -])?(?: the month of)? ?${month},? (\\d{4})`,
   'gi',
 );
 const atMonth = new RegExp(

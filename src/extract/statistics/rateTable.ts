@@ -124,7 +124,7 @@ function columnsOf(head: string, count: number, { area }: StatisticFinders): rea
 /** The rate that a text words, as in "per 1,000 population"; empty where there is none. */
 export function unitOf(text: string): string {
   return (
-    /per (?:1,000|10,000|100,000|(?:one )?million)(?: (?:of the )?(?:population|people|residents|households|workforce|officers|employees|staff|adults|children|calls|crimes|incidents))?/i
+    /per (?:1,000|10,000|100,000|100|(?:one )?million)(?: (?:of the )?(?:population|people|residents|households|workforce|officers|employees|staff|adults|children|calls|crimes|incidents))?/i
       .exec(text.replace(/\s+/g, ' '))?.[0]
       .toLowerCase() ?? ''
   );

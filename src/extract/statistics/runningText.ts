@@ -41,6 +41,8 @@ interface Left {
   readonly long: Period | undefined;
   /** What a point of the list above says of a sample. */
   readonly inList: string;
+  /** The sentence over a list that its points go on with, without its colon. */
+  readonly lead: string;
 }
 
 /** The statistics of the sentences of a text. */
@@ -48,12 +50,13 @@ export function figuresOfText(page: Page, finders: StatisticFinders, held: HeldB
   const proposed: ProposedStatistic[] = [];
   const sentences = new Set<string>();
   const told = toldSoFar(page);
-  let left: Left = { carried: { lastTold: undefined }, overList: undefined, long: undefined, inList: '' };
+  let left: Left = { carried: { lastTold: undefined }, overList: undefined, long: undefined, inList: '', lead: '' };
   let tablesRead = 0;
   for (const block of page.blocks) {
     if (block.kind === 'heading') left = { ...left, overList: undefined };
     if (!isRead(block, held)) continue;
-    if (block.kind !== 'item' || isNumberedParagraph(block)) left = { ...left, overList: undefined, inList: '' };
+    if (block.kind !== 'item' || isNumberedParagraph(block))
+      left = { ...left, overList: undefined, inList: '', lead: '' };
     const above = held.tables.findLastIndex(({ end }) => end <= (block.ranges[0]?.start ?? 0));
     const table = above < tablesRead ? undefined : held.tables[above]?.period;
     tablesRead = above + 1;
@@ -109,6 +112,7 @@ function readBlock(block: Block, before: Left, { finders, held, told, proposed, 
       census,
       long,
       inList: before.inList,
+      lead: block.kind === 'item' && sentence.before === undefined ? before.lead : '',
       earlier: proposed,
     };
     const found = ofSentence(sentence, finders, context, sentences.size);
@@ -131,6 +135,7 @@ function readBlock(block: Block, before: Left, { finders, held, told, proposed, 
     overList: isLead ? carried.period : before.overList,
     long,
     inList,
+    lead: lead === undefined ? before.lead : lead.text.replace(/:$/, ''),
   };
 }
 

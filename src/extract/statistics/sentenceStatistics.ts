@@ -11,6 +11,7 @@ import { figuresTold } from './figuresTold.ts';
 import { isOfOwnTime } from './heldPeriods.ts';
 import { differenceFrom, type Measured, measured } from './measures.ts';
 import type { Period } from './periods.ts';
+import { isPlanned } from './plannedFigures.ts';
 import {
   type Context,
   isOfYears,
@@ -44,7 +45,11 @@ export function ofSentence(
   const { text, block } = sentence;
   const figures = statisticFigures(sentence, before);
   const periods = periodsOfSentence(text, figures, finders.told, before);
-  const told = measured(text, figuresTold(text, figures), before.goesOn ? before.earlier.at(-1)?.measure : undefined);
+  const told = measured(
+    text,
+    figuresTold(text, figures, before.lead),
+    before.goesOn ? before.earlier.at(-1)?.measure : undefined,
+  );
   const themes =
     told.length === 0
       ? []
@@ -53,8 +58,17 @@ export function ofSentence(
           .slice(0, 1)
           .map(({ slug }) => slug);
   const timed = told.map((one) => ({ ...one, ...periodsOfFigure(one, { text, periods, before }) }));
-  const proposed = timed.map((one): ProposedStatistic => {
-    const { figure, index, ahead, beside, period, baseline } = one;
+  const areas: string[] = [];
+  for (const one of timed) {
+    const { ahead, index } = one;
+    const own = areaOf(
+      { ahead, behind: speaksOfForce(one) ? '' : wholeBehind(one), index, text, before: sentence.before?.text },
+      finders,
+    );
+    areas.push((isOtherEnd(one) || isInClauseOfAll(one, text) ? areas.at(-1) : undefined) ?? own);
+  }
+  const proposed = timed.map((one, place): ProposedStatistic => {
+    const { figure, ahead, beside, period, baseline } = one;
     return {
       kind: 'STATISTIC',
       measure: beside === undefined ? one.measure : differenceFrom(beside.of, ahead),
@@ -65,10 +79,7 @@ export function ofSentence(
       periodEnd: period?.end,
       baselineStart: baseline?.start,
       baselineEnd: baseline?.end,
-      area: areaOf(
-        { ahead, behind: speaksOfForce(one) ? '' : wholeBehind(one), index, text, before: sentence.before?.text },
-        finders,
-      ),
+      area: areas[place] ?? '',
       themes,
       partners: [],
       places: placesOf(sentence),
@@ -109,6 +120,22 @@ const speaksOfForce = ({ beside, figure, rest }: Measured) =>
 const wholeBehind = ({ behind, rest }: Measured) =>
   /^ of (?:the |all )?[\d,]*\d [^.;,]{0,80}/.exec(rest)?.[0] ?? behind;
 
+/** "across England and Wales from 89% to 93%": the second is of what the first is of. */
+const isOtherEnd = ({ step, ahead }: Measured) =>
+  step === 'last' && /^\)?(?: in [^,.;]{3,25})? to [^,.;]{0,12}$/.test(ahead);
+
+/** "; in England and Wales it rose by 21 percent and accounted for 10 percent": both are of all forces. */
+const isInClauseOfAll = ({ previous, figure, ahead }: Measured, text: string) => {
+  const from = text.lastIndexOf('; ', figure.from) + 1;
+  return (
+    from > 0 &&
+    previous !== undefined &&
+    previous.from > from &&
+    /^ (?:(?:but|and|while) )?(?:(?:in|across|for) England and Wales\b|nationally\b)/i.test(text.slice(from)) &&
+    !/\b(?:force|constabulary|here|local|its)\b|\p{Lu}\p{Ll}/u.test(ahead)
+  );
+};
+
 const rules = {
   percent: 'percentage in a sentence',
   rate: 'rate in a sentence',
@@ -122,12 +149,33 @@ function confidenceIn({ figure, measure }: Measured): number {
 }
 
 /** The figures of a sentence that are statistics of the force, or of what it is compared with. */
-function statisticFigures({ text, before: sentenceBefore }: Sentence, { inList, goesOn }: Context): readonly Figure[] {
+function statisticFigures(
+  { text, before: sentenceBefore }: Sentence,
+  { inList, lead, goesOn }: Context,
+): readonly Figure[] {
+  if (goesOnWithPlan(text, sentenceBefore?.text ?? '')) return [];
   const isOfForce = outOfScope(text) !== 'not of the force' || tellsWhatWasFound.test(text);
   return figuresIn(text)
     .filter((one, index, all) => !isOfBox(one, all[index + 1], text))
     .filter(({ how, isWhole }) => isOfForce || how !== 'count' || isWhole === true)
+    .filter((one, index) => !(index === 0 && isPlannedInList(one, text, lead)))
     .filter((one) => isOfToldWhole(one, sentenceBefore?.text ?? inList, goesOn));
+}
+
+/** "It plans to lose 410 posts. This comprises 190 officers": parts of what is only planned, or what it is compared with. */
+const goesOnWithPlan = (text: string, before: string) =>
+  /^(?:This|That|These|Those|Of these) (?:compares?|comprises?|includes?|consists?|equates?|amounts?|represents?|means|is|are)\b/.test(
+    text,
+  ) &&
+  /\d/.test(before) &&
+  /\b(?:plans?|planned|planning|intends?|projected|forecast|due|will)\b/.test(before) &&
+  figuresIn(before).length === 0;
+
+/** "it plans to cut: • 12 posts" */
+function isPlannedInList(one: Figure, text: string, lead: string): boolean {
+  if (lead === '' || one.from > 60) return false;
+  const shift = lead.length + 1;
+  return isPlanned({ ...one, from: one.from + shift, to: one.to + shift }, `${lead} ${text}`, undefined);
 }
 
 /** -1 for a fall and for what is fewer or below, otherwise 1. */
@@ -152,7 +200,7 @@ const isSumOfBefore = (figure: Figure | undefined, text: string) =>
 
 /** Of what inspectors looked at, what they found. */
 const tellsWhatWasFound =
-  /\bof (?:which|whom)\b|\band found\b|[;:] (?:in )?(?:only )?(?:\d|\p{L}+ (?:of|were|was|had)\b)/iu;
+  /\bof (?:which|whom)\b|\band found\b|[;:] (?:in )?(?:only )?(?:\d|\p{L}+ (?:of|were|was|had)\b)|\b(?:as|to be) (?:good|outstanding|adequate|inadequate|requir)/iu;
 
 /** What "the five that were missed" may be a part of. */
 const tellsOfParts =
@@ -160,7 +208,7 @@ const tellsOfParts =
 
 /** How many there were in all of what the next sentence takes a part of. */
 export const toldSample =
-  /^in (?:only |just )?\d{1,5}\b|\b(?:reviewed|examined|audited|sampled|read|looked at|listened to|checked|tested|left|sent|observed|inspected|saw|assessed|found|visited)\b[^.;]{0,40}?\b(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) \p{L}+|\bof (?:the |(?:these|those|them),? )?\d{1,5} |\b\d{1,5} of (?:\d|(?:these|those|them)\b)/iu;
+  /^in (?:only |just )?\d{1,5}\b|\b(?:reviewed|examined|audited|sampled|read|looked at|listened to|checked|tested|left|sent|observed|inspected|saw|assessed|found|visited|referred)\b[^.;]{0,40}?\b(?:\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty) \p{L}+|\bof (?:the |(?:these|those|them),? )?\d{1,5} |\b\d{1,5} of (?:\d|(?:these|those|them)\b)/iu;
 
 /** Whether a figure is of a whole that the sentence before has told, where it is of one. */
 const isOfToldWhole = ({ isPart }: Figure, before: string, goesOn: boolean) =>

@@ -18,6 +18,8 @@ export interface StatedPeriods {
 export interface Context extends CarriedPeriods {
   /** What a point above it in the list says of a sample, which all points below are of. */
   readonly inList: string;
+  /** The sentence over the list that it begins a point of, without its colon: "it will have made reductions of". */
+  readonly lead: string;
   /** The sentence before it has worded a period or has figures of one. */
   readonly goesOn: boolean;
   /** One of those before it in the paragraph has. */
@@ -44,6 +46,8 @@ export interface SentencePeriods extends StatedPeriods {
   readonly figures: number;
   /** The period that was told before, where the sentence only sets an earlier one beside it. */
   readonly main?: Period | undefined;
+  /** The years that the sentence over its list says a change is told between. */
+  readonly overList?: WordedPeriod['years'];
 }
 
 const equivalent =
@@ -71,13 +75,15 @@ export function periodsOfSentence(
     baseline: worded.find((one) => one.isBaseline),
   };
   const periods = impliedPeriods(text, figures, stated, before);
-  const main = opensEarlier(text, worded, before) ? before.period : undefined;
+  const isAhead = told !== undefined && (before.period?.end ?? '') > told;
+  const main = !isAhead && opensEarlier(text, worded, before) ? before.period : undefined;
   return {
     ...periods,
     period: periods.period ?? periodOfWhole(text, before.earlier),
     worded,
     figures: figures.length,
     main,
+    overList: before.lead === '' ? undefined : periodsIn(before.lead, told).find((one) => one.years)?.years,
   };
 }
 
@@ -86,6 +92,8 @@ function opensEarlier(text: string, worded: readonly WordedPeriod[], { goesOn, p
   const [first, more] = worded;
   if (!goesOn || period?.end === undefined || more !== undefined) return false;
   const end = first === undefined ? earlierThan(/^[^,]{1,30},/.exec(text)?.[0] ?? '', period)?.end : first.end;
+  // What there was on a day, after what was done in a year, is set beside nothing.
+  if (first !== undefined && first.start === undefined && isRange(period)) return false;
   return end !== undefined && end < period.end && ((first?.from ?? 0) < 10 || equivalent.test(text));
 }
 
@@ -205,14 +213,16 @@ function impliedPeriods(
   if (atItsEnd.test(text) && isRange(before.period))
     return { ...stated, period: { start: undefined, end: before.period?.end } };
   const areShares = figures.length > 0 && figures.every(({ how, margin }) => how === 'percent' && margin === undefined);
+  // "In the last four years it fell; over the same period": of those years.
+  const refers = refersToPeriod.test(text) && !isOfOwnTime(text.slice(0, text.search(refersToPeriod)));
   const refersBack =
-    refersToPeriod.test(text) ||
+    refers ||
     refersToSuch(text, before.period) ||
     (before.inParagraph && someOfThese.test(text) && !saysNow.test(text)) ||
     (before.goesOn && isOfDay(before.period) && isOfSameDay(text, areShares) && !isOfOwnTime(text)) ||
     (before.goesOn && (ofThese.test(text) || ofAnother.test(text)));
   if (refersBack && before.period !== undefined) return { ...definite(before), ...definite(stated) };
-  if (before.lastTold !== undefined && (refersToPeriod.test(text) || refersToSuch(text, before.lastTold)))
+  if (before.lastTold !== undefined && (refers || refersToSuch(text, before.lastTold)))
     return { ...definite(stated), period: before.lastTold };
   const goesOnWith =
     before.goesOn && before.period !== undefined && /^(?:At [^,]{1,30}, )?(?:This|That|These|Those)\b/i.test(text);

@@ -1,0 +1,165 @@
+import type { Block } from '../page.ts';
+import { factsOf, isAreaAlone, isPeriodAlone } from './gridCells.ts';
+import type { Cell, Run, Value } from './gridRuns.ts';
+import type { StatisticFinders } from './statisticFinders.ts';
+
+export interface Row {
+  readonly label: Cell | undefined;
+  readonly values: readonly Value[];
+  readonly block: Block;
+}
+
+export interface Grid {
+  readonly title: readonly Cell[];
+  /** Those of the title that stand over the table above, too. */
+  readonly shared: readonly Cell[];
+  heads: readonly Cell[];
+  readonly rows: Row[];
+  /** Of its columns, where those of the table above hold for it too. */
+  headsAbove: readonly Cell[];
+  /** What stands below it, where that says the time. */
+  caption?: Cell;
+}
+
+/** Puts groups together that are rows of one table. */
+export function gridsOf({ groups, rest }: Run, finders: StatisticFinders): readonly Grid[] {
+  const grids: Grid[] = [];
+  for (const [index, { cells: allCells, values, block }] of groups.entries()) {
+    const grid = grids.at(-1);
+    const all = grid === undefined ? allCells : labelledBelow(grid, allCells);
+    const count = grid?.rows.at(-1)?.values.length ?? 0;
+    const [following] = groups[index + 1]?.cells ?? rest;
+    // One area between two figures is of the second, unless the second has one below it, too.
+    const isOfNext =
+      all.length === 1 && (following === undefined || following.isLabel || !isAreaAlone(following.text, finders));
+    const cells = grid === undefined || isOfNext ? all : headedBelow(grid, all, finders);
+    // "94.2", "Kent Police", "87.4", "England and Wales": each figure has its own area below it.
+    if (grid !== undefined && count === 1 && values.length === 1 && all.length === 1 && cells.length === 0) {
+      const { title } = grid;
+      grids.push({ title, shared: title, heads: [], headsAbove: [], rows: [{ label: undefined, values, block }] });
+      continue;
+    }
+    const [label] = cells;
+    if (
+      grid !== undefined &&
+      cells.length <= 1 &&
+      (label === undefined || label.isLabel || !isPeriodAlone(label.text))
+    ) {
+      if (label !== undefined || values.length === count) grid.rows.push({ label, values, block });
+      continue;
+    }
+    if (cells.length === 0) continue;
+    const shared = titleGoingOn(grid, cells, finders);
+    grids.push({ ...opened([...shared, ...cells], values, block, finders), shared });
+  }
+  return grids;
+}
+
+/** A label that goes on below its figures: "Calls for assistance  24.9  15.6", "per 1,000 population"; what is left of the words. */
+export function labelledBelow({ rows }: Grid, cells: readonly Cell[]): readonly Cell[] {
+  const [more] = cells;
+  const row = rows.at(-1);
+  if (more === undefined || row?.label === undefined || more.isLabel) return cells;
+  const isNext = more.firstLine === row.label.line + 1 && /^[\p{Ll}(]/u.test(more.text) && more.text.length < 120;
+  if (!isNext || row.values.length < 2) return cells;
+  const label = { ...row.label, text: `${row.label.text} ${more.text}`, end: more.end };
+  rows.splice(-1, 1, { ...row, label });
+  return cells.slice(1);
+}
+
+/** "12 months to 30 June 2016", "Kent Police", below the figures of another year: they are of what these are of. */
+const saysOnlyWhen = (cells: readonly Cell[], finders: StatisticFinders) =>
+  cells.length <= 2 &&
+  cells.some(({ text }) => isPeriodAlone(text)) &&
+  cells.every(({ text }) => isPeriodAlone(text) || isAreaAlone(text, finders));
+
+/** "Non-emergency calls  Wiltshire 388  England 302": a row whose figures have their areas beside them has the title of the one above. */
+function titleGoingOn(above: Grid | undefined, cells: readonly Cell[], finders: StatisticFinders): readonly Cell[] {
+  if (above !== undefined && saysOnlyWhen(cells, finders))
+    return above.title.filter(({ text }) => !isPeriodAlone(text) && !isAreaAlone(text, finders));
+  const [row, area, more] = cells;
+  const last = above?.rows.at(-1)?.label;
+  const isRow = more === undefined && area?.isLabel === true && row?.line === area.line && last?.line === row.line - 1;
+  if (above === undefined || !isRow) return [];
+  const [first] = above.rows;
+  return above.title.filter(({ line }) => line !== first?.label?.line);
+}
+
+/** Takes the areas that stand below the figures for the heads of their columns; what is left of the words below. */
+export function headedBelow(grid: Grid, cells: readonly Cell[], finders: StatisticFinders): readonly Cell[] {
+  const last = grid.rows.at(-1);
+  const count = last?.values.length ?? 0;
+  const below = cells.slice(0, count);
+  if (count === 0 || grid.heads.length > 0 || below.length < count) return cells;
+  if (!below.every(({ text, isLabel }) => !isLabel && isAreaAlone(text, finders))) return cells;
+  if (last?.label !== undefined && isAreaAlone(last.label.text, finders)) return cells;
+  grid.heads = below;
+  return cells.slice(count);
+}
+
+/** The beginning of a table: which of its words are heads of columns, and which the label of its first row. */
+function opened(
+  cells: readonly Cell[],
+  values: readonly Value[],
+  block: Block,
+  finders: StatisticFinders,
+): Omit<Grid, 'shared'> {
+  const count = values.length;
+  const last = cells.at(-1);
+  const direct = last?.isLabel === true ? undefined : headsAtEnd(cells, count, finders);
+  const isUnlabelled = last === undefined || (!last.isLabel && (direct !== undefined || isPeriodAlone(last.text)));
+  const label = isUnlabelled ? undefined : last;
+  const above = label === undefined ? cells : cells.slice(0, -1);
+  const heads = direct ?? headsAtEnd(above, count, finders);
+  const title =
+    heads === undefined
+      ? above
+      : above.slice(
+          0,
+          above.length - (heads.length === count && heads[0] !== above.at(-1) && isSplit(heads) ? 1 : heads.length),
+        );
+  return { title: title.slice(-3), heads: heads ?? [], headsAbove: [], rows: [{ label, values, block }] };
+}
+
+/** Whether the heads were one cell. */
+const isSplit = (heads: readonly Cell[]) => heads.length > 1 && heads.every(({ start }) => start === heads[0]?.start);
+
+/** The last words of a stretch, as heads of so many columns. */
+function headsAtEnd(cells: readonly Cell[], count: number, finders: StatisticFinders): readonly Cell[] | undefined {
+  if (count < 2 || cells.length === 0) return undefined;
+  const tail = cells.slice(-count);
+  const isRow = tail.length === count && tail.every(({ line }) => line === tail[0]?.line);
+  const saysWhich = ({ text }: Cell) => {
+    const { period, years, area, isChange, isDifference } = factsOf(text, finders);
+    const isShort = text.length <= 50;
+    return isShort && (period !== undefined || years !== undefined || area !== undefined || isChange || isDifference);
+  };
+  if (isRow || (tail.length === count && tail.every(saysWhich))) return tail;
+  // Heads below one another, that of the labels first.
+  const ofLabels = cells.at(-count - 1);
+  const isColumn = ofLabels !== undefined && labelHead.test(ofLabels.text) && tail.every(({ isLabel }) => !isLabel);
+  if (tail.length === count && isColumn && ofLabels.line < (tail[0]?.line ?? 0)) return tail;
+  const last = cells.at(-1);
+  const words = last?.text.split(/\s+/) ?? [];
+  const named = last === undefined ? undefined : namesOfColumns(last, count);
+  if (last !== undefined && named !== undefined) return named.map((text) => ({ ...last, text }));
+  if (last === undefined || words.length !== count || !words.every((word) => /^\p{Lu}/u.test(word))) return undefined;
+  return words.map((text) => ({ ...last, text }));
+}
+
+/** "Offence Recorded Not recorded Rate": the heads of columns that one blank parts, each with a capital, after that of the labels. */
+function namesOfColumns({ text }: Cell, count: number): readonly string[] | undefined {
+  if (text.length > 120 || /[\d.,:;?!]/.test(text)) return undefined;
+  const all = text.split(/\s+(?=\p{Lu})/u);
+  const names = all.length === count + 1 ? all : all.filter((name) => !marginHead.test(name));
+  const isOfLabels = names.length === count + 1 && names[0] !== undefined && labelHead.test(names[0]);
+  return isOfLabels ? names.slice(1) : undefined;
+}
+
+/** What the margins beside the figures are called. */
+export const marginHead =
+  /^(?:(?:95% )?confidence (?:interval|limits?)|margin(?: of error)?|CI)(?: ?\(?(?:\+ ?\/ ?-|±|%|pp)\)?)?$/i;
+
+/** What a column of labels is called. */
+const labelHead =
+  /^(?:type|kind|category|crime|offence|area|force|measure|indicator|outcome|group|question|role|rank|grade|year|team|unit|district|reason|incident|call|priority|period|month)s?(?: (?:of|type|group|category|name)s?(?: \p{Ll}+)*)?$/iu;

@@ -1,0 +1,241 @@
+import type { Line } from '../lines.ts';
+import type { Block, Page } from '../page.ts';
+import type { Range } from '../prose.ts';
+import { type CellFigure, type CellPart, isAreaAlone, isPeriodAlone, partsOf } from './gridCells.ts';
+import type { StatisticFinders } from './statisticFinders.ts';
+
+/** Words of a table or a box that stand by themselves: a title, the head of a column, the label of a row. */
+export interface Cell extends Range {
+  readonly text: string;
+  /** The number of its line, the last where it takes several. */
+  readonly line: number;
+  readonly firstLine: number;
+  /** It stands on one line with the figures of its row. */
+  readonly isLabel: boolean;
+  /** The columns of the page that it takes. */
+  readonly columns: Range;
+}
+
+/** A figure of a table where it stands. */
+export type Value = Range & CellFigure;
+
+/** Words, and the figures after them. */
+interface Group {
+  readonly cells: Cell[];
+  readonly values: Value[];
+  readonly block: Block;
+  /** The line that may say below the figure what it is of. */
+  readonly awaits?: number;
+}
+
+interface OpenRun {
+  readonly groups: Group[];
+  readonly rest: Cell[];
+  readonly isAfterProse: boolean;
+}
+
+export interface Run {
+  readonly groups: readonly Group[];
+  /** The words after the last figure. */
+  readonly rest: readonly Cell[];
+  /** Running text stands between it and the one before. */
+  readonly isAfterProse: boolean;
+}
+
+const longestLine = 160;
+
+const mostColumns = 12;
+
+/** Stretches of lines that are no sentences, parted into words and the figures after them. */
+export function runsOf({ blocks, lines, furniture }: Page, finders: StatisticFinders): readonly Run[] {
+  const starts = blocks.flatMap((block) => block.ranges.map(({ start, end }) => ({ start, end, block })));
+  starts.sort((one, other) => one.start - other.start);
+  const runs: OpenRun[] = [];
+  let run: OpenRun | undefined;
+  let isAfterProse = false;
+  let at = 0;
+  let block: Block | undefined;
+  for (const [index, line] of lines.entries()) {
+    while ((starts[at]?.end ?? Number.POSITIVE_INFINITY) <= line.start) at += 1;
+    const inBlock = (starts[at]?.start ?? Number.POSITIVE_INFINITY) < line.end ? starts[at]?.block : undefined;
+    block = inBlock ?? block;
+    const isFurniture = furniture.has(line);
+    const isWords =
+      line.text.length > longestLine ||
+      (isFurniture
+        ? !isFigureOfBox(lines, index, furniture, finders)
+        : inBlock?.kind === 'grades'
+          ? !areHeads(line, lines[index + 1])
+          : isProse(inBlock));
+    const parts = isWords ? [] : partsOf(line.text);
+    if (block === undefined || block.section.kind === 'boilerplate' || parts.length === 0) {
+      run = undefined;
+      isAfterProse ||= isWords && !isFurniture && block?.kind !== 'note' && block?.kind !== 'heading';
+      continue;
+    }
+    if (run === undefined) {
+      run = { groups: [], rest: [], isAfterProse };
+      isAfterProse = false;
+      runs.push(run);
+    }
+    const next = lines[index + 1];
+    const endsBlock = next === undefined || next.afterBlank || next.startsPage;
+    addLine(run, parts, { line, index, block, endsBlock }, finders);
+  }
+  return runs.filter(({ groups }) => groups.length > 0);
+}
+
+/** Whether grades on a line are the heads of columns of figures. */
+const areHeads = ({ text }: Line, next: Line | undefined) =>
+  partsOf(text).length > 1 && next !== undefined && partsOf(next.text).some(({ kind }) => kind === 'value');
+
+/** A lone number that looks like the number of a page but stands among the words of a box. */
+function isFigureOfBox(
+  lines: readonly Line[],
+  index: number,
+  furnishing: ReadonlySet<Line>,
+  finders: StatisticFinders,
+): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  const next = lines[index + 1];
+  if (line === undefined || before === undefined || !/^\d{1,3}$/.test(line.text) || line.startsPage) return false;
+  const isBesideHead = [before, next].some(
+    (one) => one !== undefined && furnishing.has(one) && !/^\d[\d.,]*$/.test(one.text),
+  );
+  if (next?.startsPage || isBesideHead) return false;
+  return !line.afterBlank || isAreaAlone(before.text, finders) || isPeriodAlone(before.text);
+}
+
+function isProse(block: Block | undefined): boolean {
+  if (block === undefined) return true;
+  if (/^(?:table of )?contents$/i.test(block.section.title) || block.kind === 'note') return true;
+  const { text } = block.prose;
+  return (
+    text.length > 600 ||
+    /[.?!;:]["')]?(?: \(\d[\d., –-]*(?:and \d[\d.]*)?\)\.?)?$/.test(text) ||
+    /[\p{Ll})%][.?!] +\p{Lu}/u.test(text.slice(0, 600))
+  );
+}
+
+function addLine(
+  run: OpenRun,
+  parts: readonly CellPart[],
+  {
+    line,
+    index,
+    block,
+    endsBlock,
+  }: { readonly line: Line; readonly index: number; readonly block: Block; readonly endsBlock: boolean },
+  finders: StatisticFinders,
+): void {
+  const words = parts.filter((part) => part.kind === 'words');
+  const isHead = words.length === parts.length;
+  const above = run.groups.at(-1);
+  const [only] = words;
+  // A figure and what it is of below it, parted from the rest.
+  if (isHead && endsBlock && words.length === 1 && only !== undefined && above?.awaits === index && !line.afterBlank) {
+    const range = { start: line.start + only.start, end: line.start + only.end };
+    above.cells.push({
+      ...range,
+      text: only.text,
+      line: index,
+      firstLine: index,
+      isLabel: true,
+      columns: columnsOf(only, line),
+    });
+    return;
+  }
+  const lastLine = lastLineOf(run.rest);
+  // What stands over the labels is of one line, the areas beside it of two: "Devon and" over "Cornwall".
+  const areAreas =
+    words.length > 1 &&
+    lastLine.length === words.length + 1 &&
+    words.every(({ text }, column) => isAreaAlone(`${lastLine[column + 1]?.text} ${text}`, finders));
+  const below = isHead && !line.afterBlank ? belowHeads(lastLine, words, line) : undefined;
+  if (below !== undefined) {
+    run.rest.splice(-lastLine.length, lastLine.length, ...below.map((cell) => ({ ...cell, line: index })));
+    return;
+  }
+  const before = areAreas ? lastLine.slice(1) : lastLine;
+  const isNext = !line.afterBlank && before.length === words.length && before.length > 0;
+  const isWrapped = areAreas || before.some(({ text }, column) => goesOn(text, words[column]?.text ?? ''));
+  if (isHead && isNext && isWrapped) {
+    run.rest.splice(-before.length);
+    for (const [column, cell] of before.entries()) {
+      const more = words[column];
+      if (more === undefined) continue;
+      const end = line.start + more.end;
+      run.rest.push({ ...cell, text: `${cell.text} ${more.text}`, end, line: index });
+    }
+    return;
+  }
+  const [begun] = lastLine;
+  const isSecondLine =
+    begun !== undefined && lastLine.length === 1 && begun.line === index - 1 && !line.afterBlank && !isHead;
+  for (const [column, part] of parts.entries()) {
+    const range = { start: line.start + part.start, end: line.start + part.end };
+    if (part.kind === 'words') {
+      const isLabel = parts[column + 1]?.kind === 'value';
+      // A label of two lines, whose figures stand on the second.
+      const isRest = part.start === 0 && isSecondLine && isLabel && /^[\p{Ll}(]/u.test(part.text);
+      if (isRest) run.rest.pop();
+      const start = isRest ? begun.start : range.start;
+      const text = isRest ? `${begun.text} ${part.text}` : part.text;
+      run.rest.push({ ...range, start, text, line: index, firstLine: index, isLabel, columns: columnsOf(part, line) });
+      continue;
+    }
+    const value: Value = { ...range, ...part.figure };
+    const last = run.groups.at(-1);
+    const isColumn =
+      !line.afterBlank && isHeadless(parts) && parts.length === 1 && (last?.values.length ?? 0) < mostColumns;
+    if (last !== undefined && run.rest.length === 0 && (column > 0 || isColumn)) last.values.push(value);
+    else {
+      const isAlone = parts.length === 1 && line.afterBlank;
+      run.groups.push({ cells: run.rest.splice(0), values: [value], block, ...(isAlone ? { awaits: index + 1 } : {}) });
+    }
+  }
+}
+
+const columnsOf = ({ start, end }: Range, { indent }: Line): Range => ({ start: indent + start, end: indent + end });
+
+const narrowestGap = 2;
+
+/** Heads of two lines, of which the second stands below some of the first: "31 March 2010   Devon and", "(baseline)   Cornwall". */
+function belowHeads(
+  heads: readonly Cell[],
+  words: readonly (Range & { readonly text: string })[],
+  line: Line,
+): readonly Cell[] | undefined {
+  const areApart = heads.every(
+    ({ columns }, index) => columns.start - (heads[index - 1]?.columns.end ?? -narrowestGap) >= narrowestGap,
+  );
+  if (heads.length < 2 || words.length === 0 || !areApart) return undefined;
+  const placed = words.map((word) => {
+    const { start, end } = columnsOf(word, line);
+    const over = heads.flatMap(({ columns }, index) => (columns.start < end && start < columns.end ? [index] : []));
+    const [only, more] = over;
+    // What stands over the labels is parted from the first of these by nothing.
+    const isOfLabels = only === 0 && start === 0 && !goesOn(heads[0]?.text ?? '', word.text);
+    return more !== undefined || isOfLabels ? undefined : only;
+  });
+  if (placed.some((at) => at === undefined) || new Set(placed).size < placed.length) return undefined;
+  return heads.map((cell, index) => {
+    const word = words[placed.indexOf(index)];
+    if (word === undefined) return cell;
+    const { start, end } = columnsOf(word, line);
+    const columns = { start: Math.min(start, cell.columns.start), end: Math.max(end, cell.columns.end) };
+    return { ...cell, text: `${cell.text} ${word.text}`, end: line.start + word.end, columns };
+  });
+}
+
+export function lastLineOf(cells: readonly Cell[]): readonly Cell[] {
+  const line = cells.at(-1)?.line;
+  return cells.slice(cells.findLastIndex((cell) => cell.line !== line) + 1);
+}
+
+const isHeadless = (parts: readonly CellPart[]) => parts.every(({ kind }) => kind === 'value');
+
+/** Whether a line of words goes on in the next. */
+const goesOn = (text: string, next: string) =>
+  /^[\p{Ll}(]/u.test(next) || /\b(?:for|of|in|to|the|and|or|by|on|at|with|from|per|against)$/i.test(text);

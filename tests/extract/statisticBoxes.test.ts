@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../src/extract/extract.ts';
+import { knowledgeOf } from '../../src/extract/knowledge.ts';
+
+const knowledge = knowledgeOf();
+
+const statisticsOf = (text: string) =>
+  extractClaims(`${text}\n`, knowledge, { publishedOn: '2017-03-02', force: 'bedfordshire' }).claims.filter(
+    (claim) => claim.kind === 'STATISTIC',
+  );
+/** Value, unit, the end of its time and what it is counted from, and its area. */
+const cells = (text: string) =>
+  statisticsOf(text).map(
+    ({ value, unit, periodEnd, baselineEnd, area }) =>
+      `${value} ${unit}, ${periodEnd ?? ''}${baselineEnd == null ? '' : ` from ${baselineEnd}`}, ${area}`,
+  );
+const lines = (...all: readonly string[]) => all.join('\n\n');
+
+describe('a box of force in numbers', () => {
+  const text = lines(
+    'Changes in recorded crime (excluding fraud)',
+    '12 months to 30 September 2014 against\n12 months to 30 September 2015',
+    'Bedfordshire Police',
+    '+14%',
+    'England and Wales',
+    '+6%',
+    '5 years to 30 September 2015',
+    'Bedfordshire Police',
+    '-3%',
+    'England and Wales',
+    '+2%',
+  );
+
+  it('sets a later year against an earlier one in either order, and gives its title to the time below it', () => {
+    expect(cells(text)).toEqual([
+      '14 percent, 2015-09-30 from 2014-09-30, Bedfordshire',
+      '6 percent, 2015-09-30 from 2014-09-30, England and Wales',
+      '-3 percent, 2015-09-30, Bedfordshire',
+      '2 percent, 2015-09-30, England and Wales',
+    ]);
+    expect(new Set(statisticsOf(text).map(({ measure }) => measure)).size).toBe(1);
+  });
+
+  it('quotes the title and the figure apart', () => {
+    const quotes = statisticsOf(text)[2]?.places.map(({ start, end }) => text.slice(start, end));
+    expect(quotes).toEqual([
+      'Changes in recorded crime (excluding fraud)',
+      '5 years to 30 September 2015\n\nBedfordshire Police\n\n-3%',
+    ]);
+  });
+
+  it('tells the same of another year', () => {
+    expect(
+      cells(
+        lines(
+          'Thefts as a percentage of all recorded crime',
+          '12 months to 31 March 2015',
+          'Bedfordshire Police 11%',
+          'England and Wales 10%',
+          '12 months to 31 March 2016',
+          'Bedfordshire Police 12%',
+          'England and Wales 9%',
+        ),
+      ),
+    ).toEqual([
+      '11 percent, 2015-03-31, Bedfordshire',
+      '10 percent, 2015-03-31, England and Wales',
+      '12 percent, 2016-03-31, Bedfordshire',
+      '9 percent, 2016-03-31, England and Wales',
+    ]);
+  });
+
+  it('has each area below its figure', () => {
+    expect(
+      cells(
+        lines(
+          'Recorded crime per 1,000 population',
+          '12 months ending 30 June 2016',
+          '91.2',
+          'Bedfordshire Police',
+          '84.7',
+          'England and Wales',
+        ),
+      ),
+    ).toEqual([
+      '91.2 per 1,000 population, 2016-06-30, Bedfordshire',
+      '84.7 per 1,000 population, 2016-06-30, England and Wales',
+    ]);
+  });
+
+  it('counts in thousands and millions', () => {
+    expect(cells('Force in numbers\n\n1.4m calls received\n\n£102.6m total funding for 2015/16')).toEqual([
+      '1400000 calls, , Bedfordshire',
+      '102.6 million pounds, 2016-03-31, Bedfordshire',
+    ]);
+  });
+});
+
+describe('a table or a list of facts', () => {
+  it('says what each place has', () => {
+    const text = 'Custody suites and their cells\n\nLuton 21 cells\nBedford 16 cells\nDunstable (standby) 8 cells';
+    expect(statisticsOf(text).map(({ value, unit, measure }) => `${value} ${unit}: ${measure}`)).toEqual([
+      '21 cells: Luton',
+      '16 cells: Bedford',
+      '8 cells: Dunstable (standby)',
+    ]);
+  });
+
+  it('counts people of whom a bracket says more', () => {
+    expect(cells('Custody staffing\n\n6 custody inspectors\n\n47 detention officers (contracted)')).toEqual([
+      '6 inspectors, , Bedfordshire',
+      '47 officers, , Bedfordshire',
+    ]);
+  });
+
+  it('is named by the number of an outcome', () => {
+    expect(
+      cells('Outcome 16\n        Bedfordshire   England and Wales\n2014/15  18.4%   12.9%\n2015/16  19.7%   13.8%'),
+    ).toEqual([
+      '18.4 percent, 2015-03-31, Bedfordshire',
+      '12.9 percent, 2015-03-31, England and Wales',
+      '19.7 percent, 2016-03-31, Bedfordshire',
+      '13.8 percent, 2016-03-31, England and Wales',
+    ]);
+  });
+
+  it('has counts beside percentages', () => {
+    expect(
+      cells(
+        'Planned changes in percentage and number\n\n              31 March 2010   31 March 2015   Change   Change %\nOfficers      1,310           1,204           -106     -8%\nPCSOs         142             131             -11      -8%',
+      ).filter((one) => one.startsWith('-1')),
+    ).toEqual([
+      '-106 number, 2015-03-31 from 2010-03-31, Bedfordshire',
+      '-11 number, 2015-03-31 from 2010-03-31, Bedfordshire',
+    ]);
+  });
+});

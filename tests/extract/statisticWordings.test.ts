@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../src/extract/extract.ts';
+import { knowledgeOf } from '../../src/extract/knowledge.ts';
+
+const knowledge = knowledgeOf();
+
+const statisticsOf = (text: string) =>
+  extractClaims(`${text}\n`, knowledge, { publishedOn: '2019-08-02', force: 'bedfordshire' }).claims.filter(
+    (claim) => claim.kind === 'STATISTIC',
+  );
+const figures = (text: string) =>
+  statisticsOf(text).map(({ value, unit, margin }) => `${value}${margin == null ? '' : ` ±${margin}`} ${unit}`);
+const times = (text: string) =>
+  statisticsOf(text).map(({ value, periodStart = '', periodEnd = '' }) => `${value}: ${periodStart}..${periodEnd}`);
+const areas = (text: string) => statisticsOf(text).map(({ value, area }) => `${value}: ${area}`);
+const measures = (text: string) => statisticsOf(text).map(({ measure }) => measure);
+
+describe('cases are counted by their grades', () => {
+  it.each([
+    ['Of the 41 files assessed, 6 were good, 14 requires improvement and 21 inadequate.', [6, 14, 21]],
+    ['Overall, we judged 14 files good, 19 requiring improvement and 8 inadequate.', [14, 19, 8]],
+    ['We assessed 52 files as good, 17 as requires improvement and 26 as inadequate.', [52, 17, 26]],
+    ['We looked at seven cases of missing children: none was good, two required improvement.', [0, 2]],
+    ['Of the 63 cases read, we found 12 where supervision was good and 21 cases were inadequate.', [12, 21]],
+    ['Inspectors rated 74 of a sample of 96 referrals as inadequate.', [74]],
+    ['A review of 212 files found that 143, or two-thirds, were poor and 21 were sent back.', [143, 66.7, 21]],
+    ['In 23 of the files (41 percent), practice was good.', [23, 41]],
+    ['Two of the forces were graded good and one poor.', []],
+    ['There are two good reasons for this and one good idea.', []],
+  ])('%s', (text, values) => {
+    expect(statisticsOf(text).map(({ value }) => value)).toEqual(values);
+  });
+});
+
+describe('a figure is read in its clause', () => {
+  it.each([
+    ['Of the 61 thefts not recorded, 24 related to shops and the remaining 37 included bicycles.', [61, 24, 37]],
+    [
+      'Inspectors referred 16 cases back to the force. Seven contained new offences and two needed a reply.',
+      [16, 7, 2],
+    ],
+    ['The force has 52 crimes per 1,000 population against an average of 61 crimes per 1,000.', [52, 61]],
+  ])('%s', (text, values) => {
+    expect(statisticsOf(text).map(({ value }) => value)).toEqual(values);
+  });
+
+  it('keeps the unit of a rate that an average tells', () => {
+    expect(figures('It had 52 crimes per 1,000 population, above the average of 61 crimes per 1,000.')).toEqual([
+      '52 per 1,000 population',
+      '61 per 1,000',
+    ]);
+  });
+
+  it.each([
+    ['In 31 of the 90 cases there were delays.', ['31 cases']],
+    ['Some 33 of the 71 related to online offences.', ['33 of 71']],
+  ])('counts what it is of, and no verb: %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
+
+describe('a figure is what is counted', () => {
+  it.each([
+    ['We read 96 stop and search forms; 14 did not hold enough grounds.', ['14 number']],
+    ['Inspectors read 80 records of stops; 11 of the records reviewed were not signed.', ['11 records']],
+    ['It has 94 detective vacancies.', ['94 vacancies']],
+    ['It has 310 PIP 2 investigators against 402 posts.', ['310 investigators', '402 posts']],
+    ['It spent £1.3m on call handling and reduced overtime by 14 percent.', ['1.3 million pounds', '-14 percent']],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
+
+describe('a number needs no noun', () => {
+  it.each([
+    ['It recorded more missing people: 1,241 in the year.', ['1241 number']],
+    ['In 2017/18, there were 7,800 incidents, equating to 21 a day.', ['7800 incidents', '21 per day']],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
+
+describe('no figure is', () => {
+  it.each([
+    ['a range that is told apart from its verb', 'The cuts vary a good deal between districts: from 6% to 21%.'],
+    ['an expected level', 'The expected level is five percent.'],
+    ['a telephone number of all calls', 'All 999 calls were answered.'],
+    ['part of what is only planned', 'It plans to lose 410 posts. This comprises 190 officers and 220 staff.'],
+    ['how sure an estimate is', 'We are 95 percent confident that this holds for all crimes.'],
+    ['what there will be', 'By March 2023 the force will have 1,260 officers.'],
+    ['one planned after another', 'There will be 140 fewer officers, 210 fewer staff and 16 fewer PCSOs by 2023.'],
+    ['what a point of a list is to be', 'By March 2023 the force plans to lose:\n\n• 140 officers;\n\n• 16 PCSOs.'],
+    ['what was watched', 'We reviewed CCTV footage of 24 incidents.'],
+  ])('%s', (_, text) => {
+    expect(figures(text)).toEqual([]);
+  });
+
+  it('is planned that was so before', () => {
+    expect(
+      times(
+        'The share of officers on the front line is projected to grow from 71% in March 2017 to 76% in March 2021.',
+      ),
+    ).toEqual(['71: 2017-03-01..2017-03-31']);
+  });
+});
+
+describe('a change has its sign', () => {
+  it.each([
+    ['Thefts dropped by 11.4% (-412 offences).', ['-11.4 percent', '-412 offences']],
+    ['Robbery – 160 crimes down from 181 (-11.6 per cent)', ['160 crimes', '181 crimes', '-11.6 percent']],
+    ['There are now 41 more sergeants, and 62 fewer constables.', ['41 sergeants', '-62 constables']],
+    ['Most comes from a reduction in the workforce of 240.', ['-240 number']],
+    ['Unrecorded crimes total about 8,400 a year.', ['8400 number']],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  it('and a rise is no repetition of a fall', () => {
+    const text = '• Robbery – 160 crimes (-11.6 per cent)\n\n• Arson – 212 crimes (+11.6 per cent)';
+    expect(figures(text)).toEqual(['160 crimes', '-11.6 percent', '212 crimes', '11.6 percent']);
+  });
+});
+
+describe('a point of a list goes on with the sentence over it', () => {
+  it.each([
+    [
+      'Between 2015/16 and 2017/18, recorded crime fell by:\n\n• 9% in the county; and\n\n• 12% across England and Wales.',
+    ],
+  ])('in its sense, its time and its measure', (text) => {
+    expect(
+      statisticsOf(text).map(({ value, measure, periodEnd, baselineEnd }) => [value, measure, periodEnd, baselineEnd]),
+    ).toEqual([
+      [-9, 'change in recorded crime', '2018-03-31', '2016-03-31'],
+      [-12, 'change in recorded crime', '2018-03-31', '2016-03-31'],
+    ]);
+    expect(areas(text)).toEqual(['-9: Bedfordshire', '-12: England and Wales']);
+  });
+
+  it('whose noun says which way it went', () => {
+    const text = 'It made reductions of:\n\n• 8% in officer numbers; and\n\n• an estimated 21% in staff numbers.';
+    expect(figures(text)).toEqual(['-8 percent', '-21 percent']);
+    expect(measures(text)).toEqual(['change in officer numbers', 'change in staff numbers']);
+  });
+
+  it('after another list', () => {
+    expect(
+      times(
+        'In 2015/16 the force:\n\n• recorded 40,100 crimes.\n\nIn the year to March 2018 the force:\n\n• recorded 51,200 crimes.',
+      ),
+    ).toEqual(['40100: 2015-04-01..2016-03-31', '51200: 2017-04-01..2018-03-31']);
+  });
+});
+
+describe('a figure is of its own time', () => {
+  it.each([
+    [
+      'of records from another year',
+      'In 2018, 91 percent of searches had grounds. This is better than in our review of records from 2016, when we found 78 percent had grounds.',
+      ['91: 2018-01-01..2018-12-31', '78: 2016-01-01..2016-12-31'],
+    ],
+    [
+      'after what it rose from',
+      'It strip-searched 9.1% of detainees in 2018, a rise from 7.4% in 2017, and 44% of them were young.',
+      ['9.1: 2018-01-01..2018-12-31', '7.4: 2017-01-01..2017-12-31', '44: 2018-01-01..2018-12-31'],
+    ],
+    [
+      'of years that the sentence itself words',
+      'In 2018 half of all burglaries were solved. In the last four years, burglary fell by 11 percent; over the same period, violence rose by 29 percent.',
+      ['50: 2018-01-01..2018-12-31', '-11: ..', '29: ..'],
+    ],
+    [
+      'and not of the year of what was spent',
+      'The force spent £92m in 2017/18. On 31 March 2017 it had 1,120 officers. Of the population, 2.4 percent is Asian.',
+      ['92: 2017-04-01..2018-03-31', '1120: ..2017-03-31', '2.4: ..'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'after a year that is yet to come',
+      'The gap is £4.1m in 2021/22. In 2017/18 it saved £3.2m. This was spent on 14 cars.',
+      ['4.1: 2021-04-01..2022-03-31', '3.2: 2017-04-01..2018-03-31', '14: 2017-04-01..2018-03-31'],
+    ],
+    [
+      'where it is yet to come',
+      'In 2017/18 it saved £3.2m. It is selling its stations, which will bring in £6m.',
+      ['3.2: 2017-04-01..2018-03-31', '6: ..'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'Thefts rose by 9 percent; in England and Wales, they rose by 21 percent and made up 10 percent of all crime.',
+      ['9: Bedfordshire', '21: England and Wales', '10: England and Wales'],
+    ],
+    ['Repeat cases made up 31% (national: 25%).', ['31: Bedfordshire', '25: England and Wales']],
+  ])('and of the area of its clause: %s', (text, expected) => {
+    expect(areas(text)).toEqual(expected);
+  });
+
+  it('as both ends of a change are of one area', () => {
+    expect(areas('This compares to a rise across England and Wales from 88% to 92%.')).toEqual([
+      '88: England and Wales',
+      '92: England and Wales',
+    ]);
+  });
+
+  it('and is measured in whole words', () => {
+    expect(
+      measures(
+        'Since our last inspection the force has greatly improved its recording rate by 8.4 percentage points.',
+      )[0],
+    ).not.toMatch(/^ce /);
+  });
+});
