@@ -1,6 +1,7 @@
 import { matchesOf } from '../matches.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import type { Knowledge } from './knowledge.ts';
+import { nationalNamesIn, redefinedIn } from './nationalNames.ts';
 import { withoutLookalikes } from './partnerLookalikes.ts';
 import { definitionsIn, isPlural, type Name, type Word, wordings, wordsIn, wordsOfName } from './partnerNames.ts';
 import { referenceFinder, type Told } from './partnerReferences.ts';
@@ -101,16 +102,49 @@ export function partnerFinder(knowledge: Knowledge, force: string | undefined, w
     ];
   });
   const references = referenceFinder(mentions);
+  const givenElsewhere = redefinedIn(wholeText);
+  const forces = new Set(
+    knowledge.forces.flatMap(({ shortName, names }) => [shortName, ...names].map((name) => name.toLowerCase())),
+  );
   return {
     find: (text) => [...new Set(mentions(text).map(({ slug }) => slug))],
     meant: references,
-    candidates: (text) => candidatesIn(text).filter(({ name }) => !holdsName(known, name)),
+    candidates: (text) => {
+      const plain = withoutInspectorates(text);
+      const told = mentions(text);
+      const isTold = ({ start, end }: Candidate) => told.some((one) => one.start < end && start < one.end);
+      const isPartOfTold = ({ start, end }: Candidate) => told.some((one) => one.start <= start && end <= one.end);
+      const national = nationalNamesIn(plain).filter(
+        (one) => !isTold(one) && !isKnownAs(known, one.name) && !givenElsewhere.has(plain.slice(one.start, one.end)),
+      );
+      const further = candidatesIn(plain).filter(
+        (one) =>
+          !holdsName(known, one.name) &&
+          !forces.has(one.name.toLowerCase()) &&
+          !isPartOfTold(one) &&
+          !national.some(({ start, end }) => start < one.end && one.start < end),
+      );
+      return [...national, ...further].sort((one, other) => one.start - other.start);
+    },
   };
 }
 
+const inspectorates =
+  /\bInspectorate of (?:Constabulary(?: and Fire (?:&|and) Rescue Services?)?|Prisons|Probation)\b|\bCrown Prosecution Service Inspectorate\b/g;
+const withoutInspectorates = (text: string): string => text.replace(inspectorates, (found) => '·'.repeat(found.length));
+
 function holdsName(known: readonly Name[], name: string): boolean {
   const words = ` ${wordsOfName(name).join(' ')} `;
-  return known.some((one) => words.includes(` ${one.words.join(' ')} `));
+  return known.some(({ words: one, needs }) => needs !== 'plural' && words.includes(` ${one.join(' ')} `));
+}
+
+/** Whether a full name is known: one word of it, as "council", says nothing of "National Police Chiefs’ Council". */
+function isKnownAs(known: readonly Name[], name: string): boolean {
+  const words = wordsOfName(name);
+  return holdsName(
+    known.filter(({ words: one }) => one.length > 1 || words.length === 1),
+    name,
+  );
 }
 
 /** Where a name stands, from its first word to its last. */

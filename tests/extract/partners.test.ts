@@ -183,7 +183,7 @@ describe('with reference files that have more partners', () => {
 
 describe('a name that the reference files may lack', () => {
   const names = (text: string) =>
-    partnerFinder(knowledge, 'kent', '')
+    partnerFinder(knowledge, 'kent', text)
       .candidates(text)
       .map(({ name }) => name);
 
