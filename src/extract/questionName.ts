@@ -28,7 +28,7 @@ const ofTheWhole = new Set(
   my need needs not of on or other our outstanding overall perform performance performed performing performs place pleased
   position poor previous progress proud recognise remain remained remains report require requires satisfied see serious
   seriously should since so some still strong than that the their there these this though to very was way ways we well were
-  what where which while will with work works worse year years yet`
+  what where which with respect while will with work works worse year years yet`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -96,6 +96,72 @@ describe('what a clause means without naming it', () => {
       ['domestic-violence-protection-notices'],
     ],
     [
+      '"they", of several single bodies',
+      'They meet each month.',
+      ['The force works well with the CPS and with the probation service.'],
+      ['crown-prosecution-service', 'probation-service'],
+    ],
+    [
+      '"several" of those it ends on',
+      'Several told us that they had waited.',
+      ['The force meets its housing associations.'],
+      ['housing-agencies'],
+    ],
+    [
+      '"some", the subject',
+      'Some hadn’t been asked.',
+      ['Partner agencies spoke well of the force.'],
+      ['partner-organisations'],
+    ],
+    [
+      '"they", by way of "some"',
+      'They also waited.',
+      ['Some said that it was slow.', 'Partner agencies were glad.'],
+      ['partner-organisations'],
+    ],
+    [
+      '"these", what the force uses',
+      'These are used well.',
+      ['The force uses Facebook and Twitter to speak to residents.'],
+      ['facebook', 'twitter'],
+    ],
+    [
+      '"of these"',
+      'It sought 40 of these in 2015.',
+      ['Officers use DVPNs often.'],
+      ['domestic-violence-protection-notices'],
+    ],
+    [
+      '"with them", at the end of a list',
+      'Officers share data with them.',
+      ['It works with councils and with the probation service.'],
+      ['local-authorities', 'probation-service'],
+    ],
+    [
+      '"them" of any verb',
+      'The force emails them weekly.',
+      ['It knows its housing associations.'],
+      ['housing-agencies'],
+    ],
+    [
+      '"of it", the force’s scheme',
+      'Victims who took part spoke well of it.',
+      ['The force has a restorative justice scheme.'],
+      ['restorative-justice'],
+    ],
+    [
+      '"these disposals"',
+      'These disposals are checked.',
+      ['It uses community resolutions.'],
+      ['community-resolutions'],
+    ],
+    [
+      '"these searches"',
+      'Supervisors check these searches.',
+      ['Each search is recorded.', 'It publishes data on stop and search.'],
+      ['stop-and-search'],
+    ],
+    [
       'a subject left out',
       'told us that they were glad.',
       ['Neighbourhood Watch co-ordinators get a bulletin and '],
@@ -123,6 +189,18 @@ describe('what a clause means without naming it', () => {
       'Sergeants signed the 17 that did not.',
       ['We read 178 stop and search records.'],
     ],
+    [
+      'by "it", the force, of which something is said',
+      'Residents think well of it.',
+      ['The force meets its councils.'],
+    ],
+    [
+      'by "these", made with partners',
+      'These are well written.',
+      ['The force works with councils to write plans for each town.'],
+    ],
+    ['by "some" of what is new', 'Some officers were late.', ['Partner agencies were glad.']],
+    ['by "let them"', 'Staff let them go.', [joint]],
     ['by "this means"', 'This means that victims wait.', [orders]],
   ])('nothing %s', (_, text, before) => {
     expect(meant(text, ...before)).toEqual([]);
