@@ -182,12 +182,15 @@ const allows =
   /^It (?:also |now )?(?:allows|enables|helps|lets|gives|holds|stores|contains|links|provides|offers|includes|covers|focuses|brings together|is (?:used|available|accessible|run|staffed|open))\b/;
 const includes =
   /^(?:This|These) (?:also |now )?(?:includes?|contains?|covers?|focus(?:es)?|consists?|comprises?|holds?|stores?|links?|meets?|brings? together|is (?:staffed|run by|chaired)|are (?:run by|chaired))\b/;
+/** "It works with partner organisations. These include health." */
+const theseInclude = /^These (?:also )?include\b/;
 const things = ['SYSTEM', 'TOOL', 'UNIT', 'PROGRAMME', 'SCHEME', 'SERVICE', 'FRAMEWORK', 'BOARD'];
 
 function byDoing(text: string, before: Told, { held }: Lookup): readonly Mention[] {
   if (!allows.test(text) && !includes.test(text)) return [];
   const isAnyNumber = /^These/.test(text);
-  const one = held(before).findLast(({ kind, isPlural }) => things.includes(kind) && (isAnyNumber || !isPlural));
+  const kinds = theseInclude.test(text) ? [...things, 'AGENCY'] : things;
+  const one = held(before).findLast(({ kind, isPlural }) => kinds.includes(kind) && (isAnyNumber || !isPlural));
   return one === undefined ? [] : [one];
 }
 
@@ -335,14 +338,24 @@ function subject(clause: string, mentions: Lookup['mentions']): string {
   const text = clause.replace(said, '').slice(0, longestSubject);
   const names = mentions(text);
   let at = 0;
-  for (const [index, { text: word, pos }] of tokens(text).entries()) {
+  const all = tokens(text);
+  for (const [index, { text: word, pos }] of all.entries()) {
     const start = text.toLowerCase().indexOf(word, at);
     if (start === -1) continue;
     at = start + word.length;
-    const isVerb = index > 0 && (pos === 'VERB' || pos === 'AUX');
+    const isVerb =
+      index > 0 &&
+      (pos === 'VERB' ||
+        pos === 'AUX' ||
+        (index > 1 && mayBeVerb.test(word) && isPeople.test(all[index - 1]?.text ?? '')));
     if (isVerb && !names.some((name) => name.start <= start && start < name.end)) return text.slice(0, start).trimEnd();
   }
   return '';
 }
 
 const longestSubject = 160;
+/** What the tagger may take for a noun: "police and probation staff work from one office". */
+const mayBeVerb =
+  /^(?:work|share|meet|use|visit|support|report|record|plan|review|help|need|monitor|contact|access|check)$/;
+const isPeople =
+  /^(?:staff|officers|teams|units|agencies|organisations|partners|services|councils|authorities|police)$/;

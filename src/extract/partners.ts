@@ -122,12 +122,19 @@ export function partnerFinder(knowledge: Knowledge, force: string | undefined, w
           !holdsName(known, one.name) &&
           !forces.has(one.name.toLowerCase()) &&
           !isPartOfTold(one) &&
-          !national.some(({ start, end }) => start < one.end && one.start < end),
+          !national.some(
+            ({ start, end }) =>
+              (start < one.end && one.start < end) ||
+              (end <= one.start && isCalledSo.test(plain.slice(end, one.start))),
+          ),
       );
       return [...national, ...further].sort((one, other) => one.start - other.start);
     },
   };
 }
+
+/** "Athena, the force's records system": what stands between a name and what it is. */
+const isCalledSo = /^(?:,| \() ?(?:the|its|an?)(?: (?:force|constabulary)['’]s)? ?$/;
 
 const inspectorates =
   /\bInspectorate of (?:Constabulary(?: and Fire (?:&|and) Rescue Services?)?|Prisons|Probation)\b|\bCrown Prosecution Service Inspectorate\b/g;
@@ -290,7 +297,7 @@ function agenciesByWord(partners: Knowledge['partners']): ReadonlyMap<string, st
 
 const sector =
   "police|health|education|housing|probation|prisons?|social (?:services|care|work(?:ers)?)|children(?:'s)?";
-const agency = `(?:(?:the )?(?:${sector}|fire(?: and rescue)?|ambulance|youth(?: offending| justice)?|mental health|victim)(?: (?:services?|trusts?|bodies|providers|departments?|agencies|teams?))?|councils?|local authorit(?:y|ies)|schools|charities|the (?:voluntary|third) sector)`;
+const agency = `(?:(?:the )?(?:${sector}|fire(?: and rescue)?|ambulance|youth(?: offending| justice)?|mental health|victim)(?: (?:services?|trusts?|bodies|providers|departments?|agencies|teams?))?|councils?|local authorit(?:y|ies)|schools|charities|(?:the |a |local )+charity|(?:the )?NHS|universities|(?:the )?(?:voluntary|third|private) sector|(?:voluntary|community) (?:groups|organisations))`;
 const joined = '(?:,| and| or|, and|, or| &)(?: the)?';
 const byWord = 'education|housing|health|probation';
 // "Their health, education and housing needs" are people's own.

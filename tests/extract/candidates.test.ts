@@ -27,6 +27,7 @@ describe('what reports of all forces name', () => {
       'The MASH is new. The multi-agency safeguarding hub is open.',
       ['multi-agency safeguarding hub: UNIT'],
     ],
+    ['with what it is', 'Staff search Athena, the force’s crime system.', ['Athena: SYSTEM']],
     ['as a power', 'It sought 9 stalking protection orders (SPOs).', ['stalking protection order: LEGAL_POWER']],
   ])('is found %s', (_, text, expected) => {
     expect(kinds(text)).toEqual(expected);

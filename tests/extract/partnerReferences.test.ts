@@ -162,6 +162,18 @@ describe('what a clause means without naming it', () => {
       ['stop-and-search'],
     ],
     [
+      '"they", the subject of a verb like a noun',
+      'They visit offenders together.',
+      ['Police and probation staff work from one office.'],
+      ['probation-service'],
+    ],
+    [
+      '"these include"',
+      'These include health and the fire service.',
+      ['It works with a range of partner organisations to keep victims safe.'],
+      ['partner-organisations'],
+    ],
+    [
       'a subject left out',
       'told us that they were glad.',
       ['Neighbourhood Watch co-ordinators get a bulletin and '],
