@@ -142,7 +142,12 @@ function byNoun(text: string, before: Told, { mentions, held }: Lookup): readonl
     if (own.some(({ start, end }) => start < index + whole.length && index < end)) return [];
     const kinds = kindsMeant[noun] ?? [];
     const one =
-      lastHolding(before, held, noun, ({ kind, head }) => kinds.includes(kind) || head === noun) ??
+      lastHolding(
+        before,
+        held,
+        noun,
+        ({ kind, head, next }) => kinds.includes(kind) || head === noun || (next === noun && noun in kindsMeant),
+      ) ??
       (isNear && looselyMeant.test(noun) ? held(before).findLast(({ kind }) => looseKinds.includes(kind)) : undefined);
     return one === undefined ? [] : [one];
   });
@@ -197,12 +202,12 @@ function byDoing(text: string, before: Told, { held }: Lookup): readonly Mention
 const verb = `(?:${auxiliary}(?:n['’]t)?|cannot|can['’]t|won['’]t|also|now|both|all|each|said|told|\\p{Ll}+ed)`;
 const opensWithThese = new RegExp(`^these ${verb}\\b`, 'i');
 const opensWithThey = new RegExp(
-  `^(?:(?:at present|now|today|here|when|if|as|nor do|in turn|in return|for example|overall|generally),? )?(?:they|their|(?:both|all|some|many|most|few) of (?:them|these)|both(?= ${verb}\\b)|those(?= (?:who|that) (?:are left|remain|stay)\\b| (?:we|inspectors) (?:met|saw|spoke to|visited)\\b))\\b`,
+  `^(?:(?:however|but|and|in addition|encouragingly|at present|now|today|here|when|if|as|nor do|in turn|in return|for example|overall|generally),? )?(?:they|their|(?:both|all|some|many|most|few) of (?:them|these)|both(?= ${verb}\\b)|those(?= (?:who|that) (?:are left|remain|stay)\\b| (?:we|inspectors) (?:met|saw|spoke to|visited)\\b))\\b`,
   'iu',
 );
 /** "Several told us": of those who were just named. */
 const opensWithSome = new RegExp(
-  `^(?:several|some|most|many|others|few|none|neither|all)(?= (?:${verb}|said|told|felt|thought)\\b)`,
+  `^(?:several|some|most|many|others|few|none|neither|all|one|each)(?= (?:${verb}|said|told|felt|thought)\\b)`,
   'i',
 );
 /** "It applied for 40 of these." */
@@ -210,7 +215,8 @@ const ofThese =
   /\b(?:\d+|some|several|most|many|all|none|few|half|any|each) of (?:these|those)(?=[.,;:]|$| (?:in|during|by|to|were|was|are|is|had|have|each|every|per)\b)/i;
 /** "The names of their members are correct." */
 const ofTheirs = /\bof their\b/i;
-const opensWithIt = /^(?:it|its|this)\b/i;
+const opensWithIt =
+  /^(?:(?:however|but|and|also|in addition|now|overall|encouragingly|as a result),? )?(?:it|its|this)\b/i;
 const withThem = /\b(?!(?:let|makes?|made|told us)\b)\p{Ll}+ them\b/iu;
 /** "Victims spoke well of it", "schools value it": what is done with a thing, by others than the force. */
 const objectIt =
@@ -281,7 +287,8 @@ function subjectIn({ text, before }: Told, lookup: Lookup): readonly Mention[] {
 
 /** Whom "they" means: the subject where that is many or a body. */
 function manyIn(before: Told, lookup: Lookup): readonly Mention[] {
-  const isMany = ({ kind, isPlural }: Mention) => isPlural || bodies.includes(kind);
+  const isMany = ({ kind, isPlural, next }: Mention) =>
+    isPlural || bodies.includes(kind) || isPeople.test(`${next ?? ''}s`) || next === 'staff';
   const inSubject = subjectIn(before, lookup).filter(isMany);
   if (inSubject.length > 0) return inSubject;
   const clause = lastClause(before.text);

@@ -16,6 +16,8 @@ export interface Mention {
   /** The last word of the name, without plural. */
   readonly head: string;
   readonly isPlural: boolean;
+  /** The word right after it, without plural: "stop and search scheme". */
+  readonly next?: string | undefined;
 }
 
 export interface PartnerFinder {
@@ -97,6 +99,7 @@ export function partnerFinder(knowledge: Knowledge, force: string | undefined, w
         end: words[to]?.end ?? 0,
         head: words[to]?.plain ?? '',
         isPlural: isPlural(words[to]?.raw ?? ''),
+        next: nextWord(plain, words[to], words[to + 1]),
       })),
       ...listedAgencies(plain, agencies),
     ];
@@ -139,6 +142,9 @@ const isCalledSo = /^(?:,| \() ?(?:the|its|an?)(?: (?:force|constabulary)['’]s
 const inspectorates =
   /\bInspectorate of (?:Constabulary(?: and Fire (?:&|and) Rescue Services?)?|Prisons|Probation)\b|\bCrown Prosecution Service Inspectorate\b/g;
 const withoutInspectorates = (text: string): string => text.replace(inspectorates, (found) => '·'.repeat(found.length));
+
+const nextWord = (text: string, word: Word | undefined, next: Word | undefined): string | undefined =>
+  next !== undefined && /^(?:['’]s?)? $/.test(text.slice(word?.end, next.start)) ? next.plain : undefined;
 
 function holdsName(known: readonly Name[], name: string): boolean {
   const words = ` ${wordsOfName(name).join(' ')} `;

@@ -174,6 +174,19 @@ describe('what a clause means without naming it', () => {
       ['partner-organisations'],
     ],
     [
+      '"the scheme", of what is named so',
+      'Officers understand the scheme.',
+      ['It has joined the Best Use of Stop and Search scheme.'],
+      ['stop-and-search'],
+    ],
+    [
+      '"they", the staff of one',
+      'They see every victim.',
+      ['Sexual assault referral centre staff spoke well of detectives.'],
+      ['sexual-assault-referral-centre'],
+    ],
+    ['"however, it"', 'However, it noted some progress.', ['The CPS was critical.'], ['crown-prosecution-service']],
+    [
       'a subject left out',
       'told us that they were glad.',
       ['Neighbourhood Watch co-ordinators get a bulletin and '],
@@ -213,6 +226,11 @@ describe('what a clause means without naming it', () => {
     ],
     ['by "some" of what is new', 'Some officers were late.', ['Partner agencies were glad.']],
     ['by "let them"', 'Staff let them go.', [joint]],
+    [
+      'by "records that" were read',
+      'Supervisors signed 12 of the 17 records.',
+      ['We read 178 stop and search records.'],
+    ],
     ['by "this means"', 'This means that victims wait.', [orders]],
   ])('nothing %s', (_, text, before) => {
     expect(meant(text, ...before)).toEqual([]);
