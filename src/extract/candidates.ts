@@ -97,7 +97,7 @@ const sureName =
 const described = `(?:(?:[\\p{Ll}-]{1,20}|ICT|IT) ){0,4}(?<kind>${kinds}|charity|company|firm|contractor)\\b`;
 const word = "\\p{Lu}[\\p{L}\\p{N}'’-]{1,20}";
 /** "Women’s Aid", "Mind", "St Giles Trust". */
-const organisation = `(?<name>${word}(?: ${word}){0,3})(?! (?:communit|resident|people|group|officer|staff|police|force|partner|women|men|young|leader|business|school|famil|victim|child|worker|national|speaking))(?![\\p{L}\\p{N}'’-])`;
+const organisation = `(?<name>${word}(?: (?:(?:for|of|against) )?${word}){0,3})(?! (?:communit|resident|people|group|officer|staff|police|force|partner|women|men|young|leader|business|school|famil|victim|child|worker|national|speaking))(?![\\p{L}\\p{N}'’-])`;
 /** Words that begin a sentence and no name. */
 const opening =
   '(?:The|An?|This|That|These|Its|Their|Our|Each|Every|Both|All|Some|Most|In|At|On|For|From|By|Under|And|But|When|While|As|With|Through|Since)';
@@ -140,6 +140,10 @@ const patterns = [
   // "charities such as Brightside and Open Door", "a contract with Exserve", "in partnership with Brightside"
   new RegExp(
     `(?<=\\b(?:charit(?:y|ies)|companies|firms|contractors|providers|organisations|agencies),? (?:such as|including|like|called) (?:${word}[^.;:()]{0,60}?(?:,|,? and|,? or) )?(?:the )?)${organisation}`,
+    'gu',
+  ),
+  new RegExp(
+    `\\b(?:[Tt]he|[Aa]|local|national) (?:[\\p{Ll}-]{2,15} ){0,2}(?:charity|company|firm|contractor),? ${organisation}`,
     'gu',
   ),
   new RegExp(

@@ -295,7 +295,9 @@ function turnedRound(text: string, words: readonly Word[], start: number, names:
 function agenciesByWord(partners: Knowledge['partners']): ReadonlyMap<string, string> {
   return new Map(
     partners.flatMap(({ slug, name }) => {
-      const word = /^(education|housing|health|probation) (?:services?|agencies)$/i.exec(name)?.[1]?.toLowerCase();
+      const word = /^(education|housing|health|probation|social) (?:services?|agencies)$/i
+        .exec(name)?.[1]
+        ?.toLowerCase();
       return word === undefined ? [] : [[word, slug] as const];
     }),
   );
@@ -313,11 +315,17 @@ const inList = new RegExp(
   'giu',
 );
 
+/** "With social care", "children's services": a council's social services by other words. */
+const ofCare =
+  /(?<=\b(?:with|by|to|from|between|inform|tell|contact) (?:the |local )?)social care\b(?! (?:records?|needs?|costs?|settings?|placements?|provision|budgets?))|\b(?:children's|adult) services\b/giu;
+
 function listedAgencies(text: string, agencies: ReadonlyMap<string, string>): readonly Mention[] {
-  return matchesOf(inList, text).flatMap(({ index, 0: found }) => {
-    const head = found.toLowerCase();
-    const slug = agencies.get(head);
-    if (slug === undefined) return [];
-    return [{ slug, kind: 'AGENCY', start: index, end: index + found.length, head, isPlural: false }];
-  });
+  const mentionsOf = (pattern: RegExp, wordOf: (found: string) => string) =>
+    matchesOf(pattern, text).flatMap(({ index, 0: found }) => {
+      const head = wordOf(found.toLowerCase());
+      const slug = agencies.get(head);
+      if (slug === undefined) return [];
+      return [{ slug, kind: 'AGENCY', start: index, end: index + found.length, head, isPlural: false }];
+    });
+  return [...mentionsOf(inList, (found) => found), ...mentionsOf(ofCare, () => 'social')];
 }

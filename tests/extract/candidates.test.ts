@@ -81,6 +81,7 @@ describe('a name that stands as names do', () => {
       'It asks charities such as Brightside and Open Door.',
       ['Brightside', 'Open Door'],
     ],
+    ['is called a charity', 'It runs a club with the charity Chance for Youth.', ['Chance for Youth']],
     ['has a contract', 'It has a contract with Exserve for its cells.', ['Exserve']],
     ['is worked with', 'In partnership with Brightside, it runs a club.', ['Brightside']],
   ])('%s', (_, text, expected) => {
