@@ -22,6 +22,9 @@ const lookalikes = {
     `(?:${harm}) (?:(?:the|their|other) )?partners(?! ${work})`,
     `partners (?:who|that) (?:\\p{L}+ )?(?:${harm})`,
     'both partners',
+    `(?:victims?|women|men|mothers|fathers|parents|perpetrators?|offenders?|suspects?|abusers?|complainants?|prisoners?|detainees?) (?:and|or) their partners(?! ${work})`,
+    `(?:abuse|violence|assaults?|control|stalking|rape|harassment|homicides?|killings?|murders?) (?:by|of|against|involving|towards) (?:(?!force|constabulary|police|statutory|local)\\p{L}+ )?partners(?! ${work})`,
+    'partners of (?:(?:police |serving )?officers|victims|offenders|prisoners|suspects|staff)',
     '(?:cases|violence|abuse|incidents?|relationships?|assaults?|arguments?|disputes?|homicides?) between partners',
     'partners and communities together',
     `(?<!\\b(?:each|every|key|lead|main|valued|active|strategic|delivery|statutory|equal|local) )partner(?![ -]${work})(?:'s)?`,
@@ -29,9 +32,12 @@ const lookalikes = {
   caution:
     '(?:with|under|exercise|exercising|some|great|side of|words? of|notes? of|need for|urges?|advise|due|extreme) caution|caution (?:is|was|should be|must be) (?:needed|required|advised|exercised|taken|used|applied)|cautions? (?:against|that)',
   probation:
-    '(?:on|during|complet\\p{L}+) probation(?! (?:service|trust|officer|staff))|probation(?:ary)? (?:periods?|years?|constables?)|inspectorate of (?:prisons and )?probation|probation inspectorate',
+    "(?:on|during|in|complet\\p{L}+|finish\\p{L}+) (?:(?:their|his|her|its) )?probation(?! (?:service|trust|officer|staff))|(?:\\p{N}+|two|three|six)[ -](?:year|month)(?:'s|s')? probation|probation(?:ary)? (?:periods?|years?|constables?)|inspectorate of (?:prisons and )?probation|probation inspectorate",
   council:
-    "(?:chiefs?'?|sentencing|youth|student|privy|bar|medical|dental|nursing|research|security|school|governing|justice|works|muslim|interfaith|faith) council|council (?:tax|of europe|of ministers|estates?|flats?|houses?|for voluntary service)",
+    "(?:chiefs?'?|sentencing|youth|student|privy|bar|medical|dental|nursing|research|security|school|governing|justice|works|muslim|interfaith|faith) council|council (?:tax|of europe|of ministers|estates?|flats?|houses?|for voluntary service)|national council for voluntary organi[sz]ations|(?:local authority|council) (?:areas?|boundar(?:y|ies)|wards?)",
+  impact: '(?:community|equality|privacy|environmental|business|financial) impact statements?',
+  education:
+    '(?:safety|driver|public|officer|sex|prevention|drugs?|further|higher) education(?! (?:services?|departments?))',
   constabulary: 'inspectorate of constabulary and fire (?:&|and) rescue services?',
   prosecution: 'crown prosecution service inspectorate',
   health: '(?:occupational|public|sexual|force|staff) health (?:services?|teams?)|health and safety',
@@ -39,9 +45,9 @@ const lookalikes = {
     '(?:independent )?office for police conduct (?:statutory )?guidance|(?:iopc|ipcc)\\d? (?:statutory )?guidance',
   charity: 'charity (?:events?|walks?|runs?|shops?|boxes)|(?:in|of) charity',
   court:
-    '(?:(?:is|are|was|were) in|go(?:es|ing)? to|went to|comes? to) court(?! (?:staff|officials?|users?|services?))|(?:tennis|food|squash|basketball|netball) courts?|court (?:road|street|avenue|close|lane|gardens|house)|out[ -]of[ -]court(?![ -](?:disposal|resolution))',
+    '(?:(?:is|are|was|were) in|go(?:es|ing)? to|went to|comes? to) court(?! (?:staff|officials?|users?|services?))|(?:tennis|food|squash|basketball|netball) courts?|court (?:road|street|avenue|close|lane|gardens|house)|court[ -]orders?|court-(?:ordered|imposed)|mock courts?|courts? of (?:appeal|protection|human rights)|supreme court|out[ -]of[ -]court(?![ -](?:disposal|resolution))',
   agenc:
-    '(?:recruitment|employment|letting|news|press|travel|advertising|intelligence|law[ -]enforcement|temping|credit reference|border|care|supply) agenc(?:y|ies)|agency (?:staff|workers?)|(?:both|these|those|the two|the three) agencies',
+    '(?:recruitment|employment|letting|news|media|marketing|training|press|travel|advertising|intelligence|law[ -]enforcement|temping|credit reference|border|care|supply) agenc(?:y|ies)|agency (?:staff|workers?)|(?:both|these|those|the two|the three) agencies',
 } as const;
 const expressions = Object.values(lookalikes).map((one) => new RegExp(`\\b(?:${one})(?![\\p{L}\\p{N}])`, 'giu'));
 

@@ -28,7 +28,7 @@ const parted = new Set(['multi', 'anti']);
 const wordOrAnd = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|&/gu;
 
 /** The words of a text; a hyphen parts them but for one after a prefix, and "&" is "and". */
-export function wordsIn(text: string): readonly Word[] {
+export const wordsIn = remembering((text: string): readonly Word[] => {
   const words: Word[] = [];
   let end = -1;
   let joins = false;
@@ -42,7 +42,7 @@ export function wordsIn(text: string): readonly Word[] {
     joins = prefixes.has(found.toLowerCase());
   }
   return words;
-}
+});
 
 const wordOf = (raw: string) => ({ raw, plain: normal(raw) });
 
@@ -145,7 +145,7 @@ export function definitionsIn(text: string, names: readonly Name[]): Definitions
 const isAbbreviation = /[A-Z].*[A-Z]/;
 
 /** Whether the last words begin with an abbreviation's letters. */
-function isSpelledBy(abbreviation: string, words: readonly string[]): boolean {
+export function isSpelledBy(abbreviation: string, words: readonly string[]): boolean {
   const initials = words
     .filter((word) => !/^(?:and|of|the|for|in|to)$/.test(word))
     .map((word) => word.charAt(0))

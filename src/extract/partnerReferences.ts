@@ -110,6 +110,7 @@ const kindsMeant: Readonly<Record<string, readonly string[]>> = {
   course: ['PROGRAMME'],
   tactic: ['LEGAL_POWER', 'TOOL'],
   power: ['LEGAL_POWER'],
+  disposal: ['LEGAL_POWER'],
 };
 
 // So do these for all bodies that were told of last: "the two organisations".
@@ -141,13 +142,22 @@ function byNoun(text: string, before: Told, { mentions, held }: Lookup): readonl
     if (own.some(({ start, end }) => start < index + whole.length && index < end)) return [];
     const kinds = kindsMeant[noun] ?? [];
     const one =
-      lastHolding(before, held, noun, ({ kind, head }) => kinds.includes(kind) || head === noun) ??
+      lastHolding(
+        before,
+        held,
+        noun,
+        ({ kind, head, next }) => kinds.includes(kind) || head === noun || (next === noun && noun in kindsMeant),
+      ) ??
       (isNear && looselyMeant.test(noun) ? held(before).findLast(({ kind }) => looseKinds.includes(kind)) : undefined);
     return one === undefined ? [] : [one];
   });
 }
 
-const singular = (noun: string) => noun.replace(/ies$/, 'y').replace(/(?<=[^su])s$/, '');
+const singular = (noun: string) =>
+  noun
+    .replace(/ies$/, 'y')
+    .replace(/(?<=(?:ch|sh|x))es$/, '')
+    .replace(/(?<=[^su])s$/, '');
 
 /** The last mention that fits, in the sentences before or the heading; none beyond something else under that noun. */
 function lastHolding(
@@ -177,26 +187,40 @@ const allows =
   /^It (?:also |now )?(?:allows|enables|helps|lets|gives|holds|stores|contains|links|provides|offers|includes|covers|focuses|brings together|is (?:used|available|accessible|run|staffed|open))\b/;
 const includes =
   /^(?:This|These) (?:also |now )?(?:includes?|contains?|covers?|focus(?:es)?|consists?|comprises?|holds?|stores?|links?|meets?|brings? together|is (?:staffed|run by|chaired)|are (?:run by|chaired))\b/;
+/** "It works with partner organisations. These include health." */
+const theseInclude = /^These (?:also )?include\b/;
 const things = ['SYSTEM', 'TOOL', 'UNIT', 'PROGRAMME', 'SCHEME', 'SERVICE', 'FRAMEWORK', 'BOARD'];
 
 function byDoing(text: string, before: Told, { held }: Lookup): readonly Mention[] {
   if (!allows.test(text) && !includes.test(text)) return [];
   const isAnyNumber = /^These/.test(text);
-  const one = held(before).findLast(({ kind, isPlural }) => things.includes(kind) && (isAnyNumber || !isPlural));
+  const kinds = theseInclude.test(text) ? [...things, 'AGENCY'] : things;
+  const one = held(before).findLast(({ kind, isPlural }) => kinds.includes(kind) && (isAnyNumber || !isPlural));
   return one === undefined ? [] : [one];
 }
 
-const verb = `(?:${auxiliary}|also|now|both|all|each|said|told|\\p{Ll}+ed)`;
+const verb = `(?:${auxiliary}(?:n['’]t)?|cannot|can['’]t|won['’]t|also|now|both|all|each|said|told|\\p{Ll}+ed)`;
 const opensWithThese = new RegExp(`^these ${verb}\\b`, 'i');
 const opensWithThey = new RegExp(
-  `^(?:(?:at present|now|today|here|when|if|as|nor do|in turn|in return|for example|overall|generally),? )?(?:they|their|(?:both|all|some|many|most|few) of (?:them|these)|both(?= ${verb}\\b)|those(?= (?:who|that) (?:are left|remain|stay)\\b| (?:we|inspectors) (?:met|saw|spoke to|visited)\\b))\\b`,
+  `^(?:(?:however|but|and|in addition|encouragingly|at present|now|today|here|when|if|as|nor do|in turn|in return|for example|overall|generally),? )?(?:they|their|(?:both|all|some|many|most|few) of (?:them|these)|both(?= ${verb}\\b)|those(?= (?:who|that) (?:are left|remain|stay)\\b| (?:we|inspectors) (?:met|saw|spoke to|visited)\\b))\\b`,
   'iu',
 );
+/** "Several told us": of those who were just named. */
+const opensWithSome = new RegExp(
+  `^(?:several|some|most|many|others|few|none|neither|all|one|each)(?= (?:${verb}|said|told|felt|thought)\\b)`,
+  'i',
+);
+/** "It applied for 40 of these." */
+const ofThese =
+  /\b(?:\d+|some|several|most|many|all|none|few|half|any|each) of (?:these|those)(?=[.,;:]|$| (?:in|during|by|to|were|was|are|is|had|have|each|every|per)\b)/i;
 /** "The names of their members are correct." */
 const ofTheirs = /\bof their\b/i;
-const opensWithIt = /^(?:it|its|this)\b/i;
-const withThem =
-  /\b(?:sends?|sent|gives?|gave|tells?|told|asks?|asked|offers?|offered|informs?|informed|meets?|met|visits?|visited|contacts?|contacted|consults?|consulted|invites?|invited|involves?|involved|uses?|used|reach|pays?|help|in|with|from|to|of|by|on|about|without|between|behind) them\b/i;
+const opensWithIt =
+  /^(?:(?:however|but|and|also|in addition|now|overall|encouragingly|as a result),? )?(?:it|its|this)\b/i;
+const withThem = /\b(?!(?:let|makes?|made|told us)\b)\p{Ll}+ them\b/iu;
+/** "Victims spoke well of it", "schools value it": what is done with a thing, by others than the force. */
+const objectIt =
+  /\b(?:of|about|with|for|to|in|on|from|through|use[sd]?|using|runs?|value[sd]?|praise[sd]?|like[sd]?|welcome[sd]?|attend(?:s|ed)?|know|knew|understand|understood|trust(?:s|ed)?|promote[sd]?|fund(?:s|ed)?|lead|led|check(?:s|ed)?|see) it(?=[.,;:]|$| (?:and|but|for|as|at|by|because|when|where|well|often|every|each|regularly|to)\b)/;
 const inTheirPlace = /\b(?:in|tak(?:e|es|en|ing)|took) (?:their|its) (?:place|stead)\b/i;
 const believesIt =
   /\b(?:believes?|believed|says?|said|thinks?|thought|considers?|hopes?|expects?|told us|knows?|shows?|showed|suggests?)(?: that| whether)? it\b/i;
@@ -219,11 +243,40 @@ function byPronoun(text: string, before: Told, lookup: Lookup): readonly Mention
   if (opensWithVerb(text)) return lookup.mentions(subject(`${lastClause(before.text)} ${text}`, lookup.mentions));
   if (opensWithThey.test(text) || (ofTheirs.test(text) && ofTheirs.test(subject(text, lookup.mentions))))
     return manyIn(before, lookup);
-  if (opensWithIt.test(text)) return oneIn(before, lookup);
+  const it = opensWithIt.test(text) ? oneIn(before, lookup) : [];
+  if (it.length > 0) return it;
   if (inTheirPlace.test(text)) return subjectIn(before, lookup);
+  if (opensWithSome.test(text)) return someOf(before, lookup);
   if (believesIt.test(text)) return oneIn(before, lookup);
-  return withThem.test(text) || opensWithThese.test(text) ? manyAtEnd(before.text, lookup.mentions(before.text)) : [];
+  if (objectIt.test(text) && lookup.mentions(text).length === 0) return thingIn(before, lookup);
+  if (!withThem.test(text) && !opensWithThese.test(text) && !ofThese.test(text)) return [];
+  const atEnd = manyAtEnd(before.text, lookup.mentions(before.text));
+  return atEnd.length > 0 || withThem.test(text) ? atEnd : thingsIn(before, lookup);
 }
+
+/** Whom "several" means: those of whom the sentence before speaks, or on whom it ends. */
+function someOf(before: Told, lookup: Lookup): readonly Mention[] {
+  const inSubject = subjectIn(before, lookup).filter(({ isPlural }) => isPlural);
+  return inSubject.length > 0 ? inSubject : manyAtEnd(before.text, lookup.mentions(before.text));
+}
+
+/** What others have or use of the force's: "The force has a scheme. Victims speak well of it." */
+function thingIn(before: Told, lookup: Lookup): readonly Mention[] {
+  const clause = lastClause(before.text);
+  if (!ofTheForce.test(subject(clause, lookup.mentions))) return oneIn(before, lookup).filter(isThing);
+  const one = lookup.mentions(clause).findLast((mention) => isThing(mention) && !mention.isPlural);
+  return one === undefined ? [] : [one];
+}
+
+/** The things that the force is said to have or use: "It uses Facebook and Twitter to speak to residents." */
+function thingsIn({ text }: Told, lookup: Lookup): readonly Mention[] {
+  const clause = lastClause(text);
+  if (!ofTheForce.test(subject(clause, lookup.mentions))) return [];
+  const told = lookup.mentions(clause).filter(isThing);
+  return told.length > 1 || told.some(({ isPlural }) => isPlural) ? told : [];
+}
+
+const isThing = ({ kind }: Mention) => !bodies.includes(kind);
 
 /** What the subject of the last clause names, or points to by a noun. */
 function subjectIn({ text, before }: Told, lookup: Lookup): readonly Mention[] {
@@ -234,14 +287,17 @@ function subjectIn({ text, before }: Told, lookup: Lookup): readonly Mention[] {
 
 /** Whom "they" means: the subject where that is many or a body. */
 function manyIn(before: Told, lookup: Lookup): readonly Mention[] {
-  const isMany = ({ kind, isPlural }: Mention) => isPlural || bodies.includes(kind);
+  const isMany = ({ kind, isPlural, next }: Mention) =>
+    isPlural || bodies.includes(kind) || isPeople.test(`${next ?? ''}s`) || next === 'staff';
   const inSubject = subjectIn(before, lookup).filter(isMany);
   if (inSubject.length > 0) return inSubject;
   const clause = lastClause(before.text);
   const first = subject(clause, lookup.mentions);
-  if (/^(?:they|these|those|both|each \p{Ll}+)\b/iu.test(first)) return lookup.held(before).filter(isMany);
+  if (/^(?:they|these|those|both|some|several|most|many|others|few|none|neither|all|each \p{Ll}+)\b/iu.test(first))
+    return lookup.held(before).filter(isMany);
   if (!ofTheForce.test(first)) return [];
-  const told = lookup.mentions(clause).filter(({ isPlural, kind }) => isPlural && bodies.includes(kind));
+  const inClause = lookup.mentions(clause).filter(({ kind, slug }) => bodies.includes(kind) && slug !== 'hmic');
+  const told = inClause.some(({ isPlural }) => isPlural) || inClause.length > 1 ? inClause : [];
   return otherPeople.test(clause.slice(told.at(-1)?.end ?? 0)) ? [] : told;
 }
 
@@ -258,13 +314,13 @@ const ofTheForce = /\b(?:the (?:force|constabulary)|it|\p{Lu}\p{Ll}+ (?:Police|C
 
 /** What a text ends on, where that is many: "It works with councils and housing associations." */
 function manyAtEnd(text: string, mentions: readonly Mention[]): readonly Mention[] {
-  const many = mentions.filter(({ isPlural }) => isPlural);
-  const last = many.at(-1);
+  const last = mentions.at(-1);
   if (last === undefined || text.slice(last.end).trim().split(/\s+/).length > 3) return [];
-  return many.filter(
-    ({ start, end }) => start === last.start || /^(?:,|,? and|,? or)?\s*(?:the )?$/.test(text.slice(end, last.start)),
-  );
+  const joined = mentions.filter(({ start, end }) => start === last.start || between.test(text.slice(end, last.start)));
+  return joined.length > 1 || last.isPlural ? joined : [];
 }
+
+const between = /^(?:,|,? and|,? or)?\s*(?:(?:with|to|by|from|in|of) )?(?:(?:the|its) )?$/;
 
 /** "Their own way there": where people go. */
 const there =
@@ -289,14 +345,24 @@ function subject(clause: string, mentions: Lookup['mentions']): string {
   const text = clause.replace(said, '').slice(0, longestSubject);
   const names = mentions(text);
   let at = 0;
-  for (const [index, { text: word, pos }] of tokens(text).entries()) {
+  const all = tokens(text);
+  for (const [index, { text: word, pos }] of all.entries()) {
     const start = text.toLowerCase().indexOf(word, at);
     if (start === -1) continue;
     at = start + word.length;
-    const isVerb = index > 0 && (pos === 'VERB' || pos === 'AUX');
+    const isVerb =
+      index > 0 &&
+      (pos === 'VERB' ||
+        pos === 'AUX' ||
+        (index > 1 && mayBeVerb.test(word) && isPeople.test(all[index - 1]?.text ?? '')));
     if (isVerb && !names.some((name) => name.start <= start && start < name.end)) return text.slice(0, start).trimEnd();
   }
   return '';
 }
 
 const longestSubject = 160;
+/** What the tagger may take for a noun: "police and probation staff work from one office". */
+const mayBeVerb =
+  /^(?:work|share|meet|use|visit|support|report|record|plan|review|help|need|monitor|contact|access|check)$/;
+const isPeople =
+  /^(?:staff|officers|teams|units|agencies|organisations|partners|services|councils|authorities|police)$/;

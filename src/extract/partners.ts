@@ -1,6 +1,7 @@
 import { matchesOf } from '../matches.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
 import type { Knowledge } from './knowledge.ts';
+import { nationalNamesIn, redefinedIn } from './nationalNames.ts';
 import { withoutLookalikes } from './partnerLookalikes.ts';
 import { definitionsIn, isPlural, type Name, type Word, wordings, wordsIn, wordsOfName } from './partnerNames.ts';
 import { referenceFinder, type Told } from './partnerReferences.ts';
@@ -15,6 +16,8 @@ export interface Mention {
   /** The last word of the name, without plural. */
   readonly head: string;
   readonly isPlural: boolean;
+  /** The word right after it, without plural: "stop and search scheme". */
+  readonly next?: string | undefined;
 }
 
 export interface PartnerFinder {
@@ -96,21 +99,65 @@ export function partnerFinder(knowledge: Knowledge, force: string | undefined, w
         end: words[to]?.end ?? 0,
         head: words[to]?.plain ?? '',
         isPlural: isPlural(words[to]?.raw ?? ''),
+        next: nextWord(plain, words[to], words[to + 1]),
       })),
       ...listedAgencies(plain, agencies),
     ];
   });
   const references = referenceFinder(mentions);
+  const givenElsewhere = redefinedIn(wholeText);
+  const forces = new Set(
+    knowledge.forces.flatMap(({ shortName, names }) => [shortName, ...names].map((name) => name.toLowerCase())),
+  );
   return {
     find: (text) => [...new Set(mentions(text).map(({ slug }) => slug))],
     meant: references,
-    candidates: (text) => candidatesIn(text).filter(({ name }) => !holdsName(known, name)),
+    candidates: (text) => {
+      const plain = withoutInspectorates(text);
+      const told = mentions(text);
+      const isTold = ({ start, end }: Candidate) => told.some((one) => one.start < end && start < one.end);
+      const isPartOfTold = ({ start, end }: Candidate) => told.some((one) => one.start <= start && end <= one.end);
+      const national = nationalNamesIn(plain).filter(
+        (one) => !isTold(one) && !isKnownAs(known, one.name) && !givenElsewhere.has(plain.slice(one.start, one.end)),
+      );
+      const further = candidatesIn(plain).filter(
+        (one) =>
+          !holdsName(known, one.name) &&
+          !forces.has(one.name.toLowerCase()) &&
+          !isPartOfTold(one) &&
+          !national.some(
+            ({ start, end }) =>
+              (start < one.end && one.start < end) ||
+              (end <= one.start && isCalledSo.test(plain.slice(end, one.start))),
+          ),
+      );
+      return [...national, ...further].sort((one, other) => one.start - other.start);
+    },
   };
 }
 
+/** "Athena, the force's records system": what stands between a name and what it is. */
+const isCalledSo = /^(?:,| \() ?(?:the|its|an?)(?: (?:force|constabulary)['’]s)? ?$/;
+
+const inspectorates =
+  /\bInspectorate of (?:Constabulary(?: and Fire (?:&|and) Rescue Services?)?|Prisons|Probation)\b|\bCrown Prosecution Service Inspectorate\b/g;
+const withoutInspectorates = (text: string): string => text.replace(inspectorates, (found) => '·'.repeat(found.length));
+
+const nextWord = (text: string, word: Word | undefined, next: Word | undefined): string | undefined =>
+  next !== undefined && /^(?:['’]s?)? $/.test(text.slice(word?.end, next.start)) ? next.plain : undefined;
+
 function holdsName(known: readonly Name[], name: string): boolean {
   const words = ` ${wordsOfName(name).join(' ')} `;
-  return known.some((one) => words.includes(` ${one.words.join(' ')} `));
+  return known.some(({ words: one, needs }) => needs !== 'plural' && words.includes(` ${one.join(' ')} `));
+}
+
+/** Whether a full name is known: one word of it, as "council", says nothing of "National Police Chiefs’ Council". */
+function isKnownAs(known: readonly Name[], name: string): boolean {
+  const words = wordsOfName(name);
+  return holdsName(
+    known.filter(({ words: one }) => one.length > 1 || words.length === 1),
+    name,
+  );
 }
 
 /** Where a name stands, from its first word to its last. */
@@ -248,7 +295,9 @@ function turnedRound(text: string, words: readonly Word[], start: number, names:
 function agenciesByWord(partners: Knowledge['partners']): ReadonlyMap<string, string> {
   return new Map(
     partners.flatMap(({ slug, name }) => {
-      const word = /^(education|housing|health|probation) (?:services?|agencies)$/i.exec(name)?.[1]?.toLowerCase();
+      const word = /^(education|housing|health|probation|social) (?:services?|agencies)$/i
+        .exec(name)?.[1]
+        ?.toLowerCase();
       return word === undefined ? [] : [[word, slug] as const];
     }),
   );
@@ -256,7 +305,7 @@ function agenciesByWord(partners: Knowledge['partners']): ReadonlyMap<string, st
 
 const sector =
   "police|health|education|housing|probation|prisons?|social (?:services|care|work(?:ers)?)|children(?:'s)?";
-const agency = `(?:(?:the )?(?:${sector}|fire(?: and rescue)?|ambulance|youth(?: offending| justice)?|mental health|victim)(?: (?:services?|trusts?|bodies|providers|departments?|agencies|teams?))?|councils?|local authorit(?:y|ies)|schools|charities|the (?:voluntary|third) sector)`;
+const agency = `(?:(?:the )?(?:${sector}|fire(?: and rescue)?|ambulance|youth(?: offending| justice)?|mental health|victim)(?: (?:services?|trusts?|bodies|providers|departments?|agencies|teams?))?|councils?|local authorit(?:y|ies)|schools|charities|(?:the |a |local )+charity|(?:the )?NHS|universities|(?:the )?(?:voluntary|third|private) sector|(?:voluntary|community) (?:groups|organisations))`;
 const joined = '(?:,| and| or|, and|, or| &)(?: the)?';
 const byWord = 'education|housing|health|probation';
 // "Their health, education and housing needs" are people's own.
@@ -266,11 +315,17 @@ const inList = new RegExp(
   'giu',
 );
 
+/** "With social care", "children's services": a council's social services by other words. */
+const ofCare =
+  /(?<=\b(?:with|by|to|from|between|inform|tell|contact) (?:the |local )?)social care\b(?! (?:records?|needs?|costs?|settings?|placements?|provision|budgets?))|\b(?:children's|adult) services\b/giu;
+
 function listedAgencies(text: string, agencies: ReadonlyMap<string, string>): readonly Mention[] {
-  return matchesOf(inList, text).flatMap(({ index, 0: found }) => {
-    const head = found.toLowerCase();
-    const slug = agencies.get(head);
-    if (slug === undefined) return [];
-    return [{ slug, kind: 'AGENCY', start: index, end: index + found.length, head, isPlural: false }];
-  });
+  const mentionsOf = (pattern: RegExp, wordOf: (found: string) => string) =>
+    matchesOf(pattern, text).flatMap(({ index, 0: found }) => {
+      const head = wordOf(found.toLowerCase());
+      const slug = agencies.get(head);
+      if (slug === undefined) return [];
+      return [{ slug, kind: 'AGENCY', start: index, end: index + found.length, head, isPlural: false }];
+    });
+  return [...mentionsOf(inList, (found) => found), ...mentionsOf(ofCare, () => 'social')];
 }

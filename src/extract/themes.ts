@@ -1,4 +1,5 @@
 import { type Knowledge, stems } from './knowledge.ts';
+import { isInParticular, withoutQuestionName } from './questionName.ts';
 import { remembering } from './remembering.ts';
 import { learnedThemes, themeEvidence } from './themeScorer.ts';
 
@@ -159,10 +160,25 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
   );
   const placeOf = new Map(model.labels.map((slug, index) => [slug, index]));
   const evidence = remembering(themeEvidence(model));
+  const speaksOfATheme = (text: string) => {
+    if (find(text, []).some(({ score }) => score >= leastLabel)) return true;
+    const says = evidence(text);
+    return model.bias.some((bias, label) => bias + (says[label] as number) >= leastOfItself);
+  };
+  /** A text without the name of the force's question, where the rest of it has a subject of its own. */
+  const withSubject = remembering((text: string): string => {
+    const rest = withoutQuestionName(text);
+    return rest !== undefined && isInParticular(rest) && speaksOfATheme(rest) ? rest : text;
+  });
+  const subjectIn = (text: string | undefined) => (text === undefined ? undefined : withSubject(text));
 
   return {
     find,
-    file(text, { sentence, before, after, goesOn = false, section, subject }) {
+    file(claim, { goesOn = false, section, subject, ...around }) {
+      const text = withSubject(claim);
+      const sentence = subjectIn(around.sentence);
+      const before = subjectIn(around.before);
+      const after = subjectIn(around.after);
       const labelled = find(text, [
         ...(sentence === undefined ? [] : [sentence]),
         ...(before !== undefined && goesOn ? [before] : []),
@@ -233,6 +249,10 @@ const shares = {
 
 /** How much has to speak for the first theme of a claim, the second and the third; found on the same texts. */
 const leastEvidence: readonly number[] = [0, 3, 5];
+/** How much has to speak for a theme of what a sentence says besides the name of the force's question. */
+const leastOfItself = 1;
+/** So much has a label of two words. */
+const leastLabel = 4;
 const leastOfAll = Math.min(...leastEvidence);
 
 const byScore = (one: ThemeMatch, other: ThemeMatch): number =>

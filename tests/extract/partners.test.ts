@@ -14,6 +14,9 @@ describe('a partner is found', () => {
     ['with an ampersand', 'Stop & search is used well.', ['stop-and-search']],
     ['in the possessive', 'The councils’ staff attend.', ['local-authorities']],
     ['in a list of agencies', 'Police, education and health services share data.', ['education']],
+    ['as social care', 'Discussions with social care are quick.', ['social-services']],
+    ['as children’s services', 'Children’s services did not attend.', ['social-services']],
+    ['beside the NHS', 'It shares data with the NHS, education and the charity Brightside.', ['education']],
     ['at the end of a list', 'It brings together health services and education.', ['education']],
     ['in a list of words alone', 'Education and probation are on the board.', ['probation-service', 'education']],
     [
@@ -136,6 +139,16 @@ describe('no partner is', () => {
     ['guidance of another body', 'It follows IPCC statutory guidance.'],
     ['a charity run', 'Officers took part in a charity run.'],
     ['a dash', 'He made a dash for the door.'],
+    ['a victim’s partner', 'Officers visited victims and their partners, and offenders or their partners.'],
+    ['those who abuse', 'Abuse by partners and violence by former partners are common.'],
+    ['an officer’s partner', 'It asked the partners of officers.'],
+    ['an area', 'Crime fell in four council areas and rose in two local authority areas.'],
+    ['an order', 'Officers check court orders and court-ordered tags. It won in the Court of Appeal.'],
+    ['a new officer’s first years', 'Officers in their probation, a two-year probation, are few.'],
+    ['another statement', 'It wrote a community impact statement and an equality impact statement.'],
+    ['what drivers are taught', 'Road safety education and police enforcement have cut deaths.'],
+    ['an agency for training', 'A training agency and media agencies were asked.'],
+    ['care', 'They are not shown social care records, and the need for social care rose.'],
     ['a tennis court', 'The tennis court was vandalised.'],
     ['what people need', 'Staff ask about their health, education and housing needs.'],
     ['harm between partners', 'Violence between partners is common.'],
@@ -183,7 +196,7 @@ describe('with reference files that have more partners', () => {
 
 describe('a name that the reference files may lack', () => {
   const names = (text: string) =>
-    partnerFinder(knowledge, 'kent', '')
+    partnerFinder(knowledge, 'kent', text)
       .candidates(text)
       .map(({ name }) => name);
 
