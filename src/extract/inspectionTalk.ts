@@ -23,7 +23,7 @@ const lead = new RegExp(
     'since then|as a result(?! of)|at the same time|for (?:instance|example|the first time)|(?:this|last) (?:year|time)|in others',
   ].join('|')}),?\\s+|${anyOf(
     listOf(
-      'in, for, to, from, at, on, by, with, under, before, after, during, following, until, since, as, given, because, based on',
+      'in, for, to, from, at, on, by, with, over, through, within, under, before, after, during, following, until, since, as, given, because, based on',
     ),
   )} (?:[^,.;]{2,60}?\\s+(?=(?:we|I|HMIC(?:FRS)?|inspectors)\\s)|.{2,160}?,\\s+(?=(?:we|HMIC(?:FRS)?|inspectors)\\s)|[^,.;]{2,90},\\s+)){1,3}`,
   'i',
@@ -35,7 +35,7 @@ const helpers = `(?:\\s+(?:${[
   'have|has|had|are|is|am|were|was|do|does|did|would|can|could|been|be',
   "not|(?:do|does|did|have|has|had|is|are|was|were)(?:n['’]t)",
   'also|now|then|still|only|therefore|currently|again|already|always|all|both|first|further|for the first time|fully|instead|separately',
-  'continuously|constantly|continually|normally|usually|generally|routinely|regularly|previously|annually|simply|more clearly',
+  'continuously|constantly|continually|normally|usually|generally|routinely|regularly|previously|annually|simply|carefully|more clearly',
 ].join('|')}))*\\s+`;
 
 /** Work that nobody but the inspectorate does, in these words. */
@@ -48,6 +48,8 @@ const ownWork = [
   `${formsOf('report')} (?:on )?(?:these|this|them|it|those) (?:separately|elsewhere)`,
   '(?:sets?|setting) out|summaris(?:es?|ed|ing)',
   'us(?:es?|ed|ing) (?:my|our|his|her) (?:professional )?judge?ment|t(?:akes?|aken|ook) (?:these |this |them |it )?(?:all )?into account',
+  '(?:write|writing) to you\\b|consider(?:ed)? (?:whether|delaying|publishing)|seek(?:s|ing)? to (?:understand|find|assess|establish)',
+  `${formsOf('assess')} (?:the )?(?:efficiency|effectiveness|legitimacy|performance) [^,;:]{0,40}\\bforces\\b`,
   `in (?:\\w+ )?contact with the chief constable(?! (?:because|as|since)\\b)`,
 ].join('|');
 
@@ -71,25 +73,26 @@ const kindOfProduct =
 const ofWhat = '(?: (?:of|on|from|for|in|against|between|about|by|with|that|we|to|behind|underpinning) [^.;:]{2,90}?)?';
 const published = anyOf(
   listOf(
-    'published, updated, added to, revised, re?leased, issued, made available, available, reported, set out, listed, described, summarised, summed up, shown, given, based, graded, designed, intended, carried out, conducted, completed, taken into account, scheduled, drawn, combined, structured, made, (?:un)?affected, joint (?:ones|inspections)',
+    'published, updated, added to, revised, re?leased, issued, made available, available, reported, set out, listed, described, summarised, summed up, shown, given, based, graded, designed, intended, carried out, conducted, completed, taken into account, scheduled, drawn, combined, structured, made, carried (?:over|forward), (?:un)?affected, joint (?:ones|inspections)',
   ),
 );
-const willBe = '(?:is|are|was|were|will be|have been|has been|had been|can be|to be|may be)';
+const willBe =
+  "(?:(?:is|are|was|were|will|has|have|can)(?:n['’]t)?(?: (?:also|not|yet))?(?: be| been)?|had been|to be|may be)";
 const told = verbs(
   'follow, appear, describe, explain, cover, contain, include, refer(r), relate, focus, form, combine, add',
 );
 const toldOtherwise =
-  'came out|come out|will (?:come out|follow|appear|be (?:the|our|a))|sets? out|tells? (?:you|the public)|brings? together|brought together|draws?|drew|takes? (?:this|these|it|them|account|in)|took|looks?|looked|made|makes?|g[ai]ves? rise|assess(?:es|ed)?|does not include|do not include|began|remains? (?:the same|unchanged)';
+  'came out|come out|will (?:come out|follow|appear|be (?:the|our|a))|sets? out|tells? (?:you|the public)|brings? together|brought together|draws?|drew|takes? (?:this|these|it|them|account|in)|took|looks?|looked|made|makes?|g[ai]ves? rise|assess(?:es|ed)?|does not include|do not include|began|remains? (?:the same|unchanged)|(?:still )?(?:stands?|apply|applies)';
 const predicate = `(?:${willBe} (?:also |first |then |now |only |not |therefore |all |both |each |fully )*(?:${published})|(?:will )?${told}|${toldOtherwise}|(?:is|are) (?:the same as|not comparable|there to|here to))\\b`;
 
 /** A subject that is the inspectorate's whatever is said of it. */
 const sureProduct = new RegExp(
-  `^(?:(?:my|our|hmic(?:frs)?['’]s|the inspectorate['’]s|last year['’]s) ${kindOfProduct}(?:${product})|(?:this|these) ${kindOfProduct}(?:(?:re-?)?inspections?|reports?|assessments?|judge?ments?|grades)|(?:the |all |each )?(?:graded judge?ments?|peel (?:assessments?|inspections?|reports?)))${ofWhat} ${predicate}`,
-  'i',
+  `^(?:(?:my|our) (?:[\\p{L}\\d/-]+ ){0,4}?(?:re-?)?(?:inspections?|reports?|judge?ments?|grades?)|(?:my|our|hmic(?:frs)?['’]s|the inspectorate['’]s|last year['’]s) ${kindOfProduct}(?:${product})(?: and ${product})?|this ${kindOfProduct}(?:re-?inspection|judge?ment)|(?:the |all |each )?(?:graded judge?ments?|peel (?:assessments?|inspections?|reports?)))${ofWhat} ${predicate}`,
+  'iu',
 );
 /** One that is the inspectorate's where the sentence has to do with inspecting besides. */
 const likelyProduct = new RegExp(
-  `^(?:the |these |those |all |each |both |some |most |any |no )?${kindOfProduct}(?:${product})${ofWhat} ${predicate}`,
+  `^(?:the |this |these |those |all |each |both |some |most |any |no )?${kindOfProduct}(?:${product})${ofWhat} ${predicate}`,
   'i',
 );
 const publishedWhere =
@@ -102,9 +105,14 @@ const forms: readonly RegExp[] = [
   /\b(?:we|i|hmic(?:frs)?) (?:have |had |has )?(?:also |therefore )?(?:chosen|chose|decided|agreed|planned|intend(?:ed)?) (?:not )?to (?:publish|inspect|report|grade|return|revisit|re-?inspect|postpone|delay)\b/i,
   // "This is the third report on Camford Police", "Camford Police was inspected in spring".
   /^this (?:is|was|will be) (?:only |now )?(?:the |our |hmic(?:frs)?['’]s? |the inspectorate['’]s |a )(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|only|\d+(?:st|nd|rd|th)) )?(?:(?:peel|annual|full|joint|national|thematic|integrated)\b[^.]{0,80}?|such |of \w+ )?(?:assessment|inspection|report|review|visit|time (?:that )?(?:we|hmic))\w*\b(?! (?:to|that|which|in which|where|at which) (?:(?:has|have|we) )?(?:find|found|raise|criticis|say|report))/i,
-  /^[^.,;:]{3,60} (?:was|were|has been|had been|is being|is to be) (?:last |first |also |not )?(?:re-?)?inspected (?:in|as part|during|between|on|for|under|alongside|again|by|against|with|before|after)\b/i,
+  /^(?:the (?:force|constabulary|service)|[\p{L} &-]{2,50} (?:police|constabulary)) (?:was|has been|had been|is being|is to be) (?:last |first |also |not )?(?:re-?)?inspected (?:in|as part|during|between|on|for|under|alongside|again|by hmic|against)\b/iu,
+  /^[^.,;:]{3,60} (?:was|were) (?:last |first |also |not )?inspected in (?:tranche|the (?:first|second|third|last) (?:tranche|group|batch|round))\b/i,
   /^(?:one|two|three|four|five|six|some|several|most|other|the (?:other|remaining) [\p{L}\p{N}]+) (?:police )?forces (?:volunteered|took part|have been|were|will be|are being)\b/iu,
   /^(?:the )?peel\b(?: \([^)]{3,80}\))?(?: (?:assessments?|inspections?|reports?|programme|framework))? (?:is|are|was|were|will|has|have|gives?|tells?|helps?|asks?|looks?|stands?|aims?|covers?|assess(?:es)?|reports?)\b/i,
+  /^(?:hmi|hm inspector) [\p{L} ]{2,40}? (?:will|intends|plans|hopes|is to)\b/iu,
+  /^it is (?:\w+ )?(?:important|right|vital) that (?:our|my|hmic(?:frs)?['’]s) \w+/i,
+  /^(?:this|these|the) (?:areas?|questions?|aspects?|pillars?) (?:is|are|was|were|has|have)(?: not|n['’]t)? (?:been )?(?:re-?)?inspected\b/i,
+  /^[^,.;:]{2,60} (?:is|are) \p{Ll}+ by (?:each|every|all) (?:of the )?(?:43 )?(?:police )?forces?\b/iu,
   // What is not graded yet, and what cannot be compared.
   /^(?:the extent to which|how|whether)\b.*?(?:\b(?:not (?:yet )?|to be |un|yet to be )graded|\bto be published)\W*$/i,
   /^(?:as a result,? )?(?:it (?:is|was)(?: not|n['’]t) (?:therefore )?possible to (?:make |draw )?(?:any |direct )*compar\w+|(?:any |no |a |direct |year-on-year )*comparisons? )(?=.*\b(?:grades?|judge?ments?|inspections?|previous years?|cycles?|rounds?|year-on-year)\b)/i,
@@ -116,14 +124,15 @@ const forms: readonly RegExp[] = [
   // What the reader is told to do.
   /^(?:please|click|see|visit)\b(?![-'’]| (?:to|for) it\b)/i,
   /^(?:read|find out|view|watch|download|get|print|share|choose|select|use) (?:more|about|my|our|this|these|the (?:full |whole |national |latest |five |four |three )?(?:report|assessment|methodology|letter|questions?|map|data|summary|findings|press release)|hmic\w*|peel)\b/i,
-  /^(?:this|the|our) (?:web ?site|web ?page|page|site|section|chapter|part|annex|document) (?:is|was|will|may|sets?|shows?|lists?|explains?|uses?|has been|summarises|tells|brings|deals)\b/i,
+  /^(?:this|the|our) (?:web ?site|web ?page|page|section|chapter|part|annex|document) (?:is|was|will|may|sets?|shows?|lists?|explains?|uses?|has been|summarises|tells|brings|deals)\b/i,
+  /^(?:this|the|our) (?:site|service) (?:is|will be) (?:currently |temporarily )?(?:unavailable|down|closed for)\b/i,
   /^we (?:would like|want|['’]d like|welcome) your (?:views|feedback|comments)\b|^your (?:feedback|views|preferences)\b/i,
 ];
 
 const withWords: readonly RegExp[] = [
   new RegExp(`^${inspectorate}${helpers}(?:${anyWork})\\b`, 'i'),
   likelyProduct,
-  /^(?:this|these|they|it|which) (?:combin|bring|draw|replac|integrat|build|allow|mean|form|follow|complement)\w*\b/i,
+  /^(?:this|these|they|it|which) (?:combin|bring|draw|replac|integrat|complement)\w*\b/i,
 ];
 
 /** What inspectors found or think is of the force, whoever is the subject. */
@@ -136,7 +145,7 @@ const ofForceBesides =
 
 /** The words without which none of the forms is met. */
 const mayBe =
-  /\b(?:we|i|my|hmic\w*|inspect\w*|assess\w*|judge?ments?|grad\w+|peel|report\w*|publi\w+|our|findings|results|references?|graded|forces|site|page|website)\b|^\W*(?:please|click|see|visit|read|find|view|watch|download|get|print|share|choose|select|use|your)\b|["'’] (?:mean|refer|include|cover|appl|stand|is|are)/i;
+  /\b(?:we|i|my|hmi\w*|inspect\w*|assess\w*|judge?ments?|grad\w+|peel|report\w*|publi\w+|our|findings|results|references?|graded|forces?|areas?|questions?|pillars?|site|page|website)\b|^\W*(?:please|click|see|visit|read|find|view|watch|download|get|print|share|choose|select|use|your)\b|["'’] (?:mean|refer|include|cover|appl|stand|is|are)/i;
 
 /** Whether a sentence is about inspections and reports. */
 export function isOfInspections(sentence: string): boolean {

@@ -12,6 +12,7 @@ import {
 } from './headings.ts';
 import { type ActionLabel, actionLabel, isAddressee, labelAlone } from './labels.ts';
 import {
+  contentsHead,
   endsWithGrade,
   furniture,
   gradeBeforeAreas,
@@ -187,7 +188,7 @@ function goesOn(open: Draft, last: Line, line: Line, width: number | undefined):
   if (line.afterBlank) return false;
   const text = headOf(open);
   if (/^#{1,6}\s/.test(line.text) || /^#{1,6}\s/.test(last.text) || /^\*\*.*\*\*$/.test(line.text)) return false;
-  if (gradeBeforeAreas.test(line.text)) return false;
+  if (gradeBeforeAreas.test(line.text) || contentsHead.test(line.text) || contentsHead.test(last.text)) return false;
   const startsAnew = /^["'“‘(]?[\p{Lu}\d*]/u.test(line.text);
   if (width === undefined) return !startsAnew && !/[.;:!?]["'”’)]?$/.test(last.text);
   if (!startsAnew) return true;
