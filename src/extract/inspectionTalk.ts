@@ -82,7 +82,7 @@ const told = verbs(
   'follow, appear, describe, explain, cover, contain, include, refer(r), relate, focus, form, combine, add',
 );
 const toldOtherwise =
-  'came out|come out|will (?:come out|follow|appear|be (?:the|our|a))|sets? out|tells? (?:you|the public)|brings? together|brought together|draws?|drew|takes? (?:this|these|it|them|account|in)|took|looks?|looked|made|makes?|g[ai]ves? rise|assess(?:es|ed)?|does not include|do not include|began|remains? (?:the same|unchanged)|(?:still )?(?:stands?|apply|applies)';
+  'came out|come out|will (?:come out|follow|appear|be (?:the|our|a))|sets? out|tells? (?:you|the public)|brings? together|brought together|draws?|drew|takes? (?:this|these|it|them|account|in)|took|looks?|looked|made|makes?|g[ai]ves? rise|assess(?:es|ed)?|does not include|do not include|began|remains? (?:the same|unchanged)|(?:still )?(?:stands?|apply|applies|stays? in (?:place|force)|remains? in (?:place|force))';
 const predicate = `(?:${willBe} (?:also |first |then |now |only |not |therefore |all |both |each |fully )*(?:${published})|(?:will )?${told}|${toldOtherwise}|(?:is|are) (?:the same as|not comparable|there to|here to))\\b`;
 
 /** A subject that is the inspectorate's whatever is said of it. */
@@ -109,6 +109,11 @@ const forms: readonly RegExp[] = [
   /^[^.,;:]{3,60} (?:was|were) (?:last |first |also |not )?inspected in (?:tranche|the (?:first|second|third|last) (?:tranche|group|batch|round))\b/i,
   /^(?:one|two|three|four|five|six|some|several|most|other|the (?:other|remaining) [\p{L}\p{N}]+) (?:police )?forces (?:volunteered|took part|have been|were|will be|are being)\b/iu,
   /^(?:the )?peel\b(?: \([^)]{3,80}\))?(?: (?:assessments?|inspections?|reports?|programme|framework))? (?:is|are|was|were|will|has|have|gives?|tells?|helps?|asks?|looks?|stands?|aims?|covers?|assess(?:es)?|reports?)\b/i,
+  /^(?:today,? )?(?:they|both inspectorates|the (?:two )?inspectorates) (?:have )?(?:today )?(?:jointly )?(?:published|inspected)\b/i,
+  /^(?:we|i) (?:hope|expect|trust that)\b|^i (?:have )?(?:recently |also )?(?:wrote|written|spoke|spoken|met) (?:to|with)\b/i,
+  /^(?:not all|no|only some) (?:police )?forces\b/i,
+  /^(?:this|these|it|they) (?:should|must|can|may|is to|are to) be read\b/i,
+  /^(?:overall )?(?:graded|grade|judged|rated):? (?:outstanding|good|adequate|requires improvement|inadequate)\W*$/i,
   /^(?:hmi|hm inspector) [\p{L} ]{2,40}? (?:will|intends|plans|hopes|is to)\b/iu,
   /^it is (?:\w+ )?(?:important|right|vital) that (?:our|my|hmic(?:frs)?['’]s) \w+/i,
   /^(?:this|these|the) (?:areas?|questions?|aspects?|pillars?) (?:is|are|was|were|has|have)(?: not|n['’]t)? (?:been )?(?:re-?)?inspected\b/i,
@@ -145,7 +150,7 @@ const ofForceBesides =
 
 /** The words without which none of the forms is met. */
 const mayBe =
-  /\b(?:we|i|my|hmi\w*|inspect\w*|assess\w*|judge?ments?|grad\w+|peel|report\w*|publi\w+|our|findings|results|references?|graded|forces?|areas?|questions?|pillars?|site|page|website)\b|^\W*(?:please|click|see|visit|read|find|view|watch|download|get|print|share|choose|select|use|your)\b|["'’] (?:mean|refer|include|cover|appl|stand|is|are)/i;
+  /\b(?:we|i|my|they|these|hmi\w*|inspect\w*|assess\w*|judge?ments?|grad\w+|peel|report\w*|publi\w+|our|findings|results|references?|graded|forces?|areas?|questions?|pillars?|site|page|website)\b|^\W*(?:please|click|see|visit|read|find|view|watch|download|get|print|share|choose|select|use|your)\b|["'’] (?:mean|refer|include|cover|appl|stand|is|are)/i;
 
 /** Whether a sentence is about inspections and reports. */
 export function isOfInspections(sentence: string): boolean {

@@ -156,7 +156,7 @@ function titleOf(page: Page, force: KnownForce | undefined, isOfPeel: boolean): 
         text !== '' && !noTitle.test(text) && !siteName.test(text) && !wholeDate.test(text) && !monthOfYear.test(text),
     )
     .filter((text) => !isAction(sectionKind(text)))
-    .map((text) => text.replace(monthAtEnd, ''))
+    .map((text) => text.replace(behindTitle, '').replace(monthAtEnd, ''))
     .map((text) => (isNameOf(force, text) ? text.replace(/:$/, '') : text))
     .filter((text) => !/[.:]["'*]*$/.test(text));
   const [first, ...others] = candidates;
@@ -213,9 +213,11 @@ const monthOfYear = new RegExp(`^${month} \\d{4}$`, 'i');
 const monthAtEnd = new RegExp(`(?<=\\S) ${month} \\d{4}$`, 'i');
 
 const isBold = /^\*\*.*\*\*$/;
+/** The site's name behind the title of its page: "Camford – PEEL assessment – HMICFRS". */
+const behindTitle = /(?:\s[-–—|]\s(?:HMIC(?:FRS)?|GOV\.UK|(?:His|Her) Majesty['’]s Inspectorate\b.{0,60}))+$/i;
 /** The names of sites and of the chapters of a site, as they stand over its pages. */
 const siteName =
-  /^(?:(?:https?:\/\/)?(?:[\w-]+\.)+(?:gov|police|org|co|net|com)(?:\.uk)?(?:\/\S*)?|gov\.uk|wired[ -]?gov(?:\.net)?|(?:police )?(?:news|news feed|latest news|publications|reports|inspections|peel assessments?|peel reports?|our work|what we do)|letter information|promoting improvements in policing\b.{0,80}|police and crime commissioner for .{3,40}|text only)$/i;
+  /^(?:(?:https?:\/\/)?(?:[\w-]+\.)+(?:gov|police|org|co|net|com)(?:\.uk)?(?:\/\S*)?|gov\.uk|wired[ -]?gov(?:\.net)?|(?:police )?(?:news|news feed|latest news|publications|reports|inspections|peel assessments?|peel reports?|our work|what we do)|letter information|(?:promoting improvements in|inspecting) policing\b.{0,80}|police and crime commissioner for .{3,40}|text only)$/i;
 const noTitle =
   /^(?:published|made (?:up )?for testing|embargo|press release|news release|contents|print this|for immediate)\b|^home (?:[>›»|/]|our |reports?\b|publications?\b|inspections?\b)|\bcan be found\b|^(?:HMIC(?:FRS)?|H(?:er|is) Majesty['’]s Inspectorate\b.*)$|^(?:(?:HMIC(?:FRS)? )?(?:thematic|force|inspection|joint)? ?(?:inspection )?report|thematic inspection|letter)$|\b\d+(?:st|nd|rd|th) floor\b|^(?:our |your )?ref(?:erence)?\s*:|^dear\b|^(?:publication types?|police forces?|get the report|categor(?:y|ies)|topics?|tags?|author|isbn|type|date)\s*:/i;
 

@@ -18,7 +18,8 @@ interface Years {
 const years = '(?<first>20\\d\\d)(?:\\s?[/–-]\\s?(?:20)?(?<last>\\d\\d))?';
 const behindSeries = new RegExp(`^(?:[\\p{L} &-]{2,40} )?PEEL(?: assessments?)? ${years}$`, 'iu');
 const behindArea = new RegExp(`(?<=^.{2,40} )${years}$`);
-const ofSeries = /\bPEEL\b|\beffectiveness, efficiency and legitimacy\b/i;
+const ofSeries =
+  /\bPEEL\b|^HM(?:I| Inspector)['’]s (?:observations|summary)$|\beffectiveness, efficiency and legitimacy\b/im;
 
 const pillars = [
   ['effectiveness', /^effectiveness$|^how effective(?:ly)? (?:is|does) the (?:force|constabulary)\b/i],
@@ -43,7 +44,8 @@ export const isAreaWithYear = (line: string, force: KnownForce | undefined): boo
   yearsBehindArea(line, force) !== undefined;
 
 /** Whether a line is a force's area with PEEL and a year: what the page is on stands below it. */
-export const isSeriesOfArea = (line: string): boolean => behindSeries.test(line) && !/^PEEL/i.test(line);
+export const isSeriesOfArea = (line: string): boolean =>
+  behindSeries.test(line) && !/^PEEL|\bassessments?\b/i.test(line);
 
 /** The round that the head of a page says it is on. */
 export function peelRoundOf(

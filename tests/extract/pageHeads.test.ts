@@ -90,6 +90,16 @@ describe('the head of a page', () => {
       `Surrey 2017\n\n${ofSeries}\nEfficiency\n\nLast updated 09/11/2017\n\nLegitimacy\n\nLast updated 12/12/2017\n`,
       { publishedOn: '2017-12-12' },
     ],
+    [
+      'a strapline over the force and the subject',
+      'Inspecting policing\nin the public interest\n\nSurrey Police\n\nResponding to austerity\n\nJuly 2013\n',
+      { title: 'Surrey Police: Responding to austerity' },
+    ],
+    [
+      'the title of a page with the name of its site',
+      'Surrey Police: fraud – an inspection – HMICFRS\n\nIt listens.\n',
+      { title: 'Surrey Police: fraud – an inspection' },
+    ],
     ['a day with its time', 'Surrey Police: fraud\n\n20 Nov 2014 03:27 PM\n', { publishedOn: '2014-11-20' }],
     ['a day in figures', 'Surrey Police: fraud\n\n23:05 24/11/2022\n', { publishedOn: '2022-11-24' }],
     ['the day of a post', 'Surrey Police: fraud\n\nPosted on 27th November 2014\n', { publishedOn: '2014-11-27' }],
