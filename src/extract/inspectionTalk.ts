@@ -20,7 +20,7 @@ const verbs = (words: string) => anyOf(listOf(words).map(formsOf));
 const lead = new RegExp(
   `^(?:(?:${[
     'and|but|also|again|however|besides|additionally|therefore|instead|previously|overall|similarly|in particular|in addition(?! to)',
-    'since then|as a result(?! of)|at the same time|for (?:instance|example|the first time)|(?:this|last) (?:year|time)|in others',
+    'it should be noted that|please note(?: that)?:?|since then|as a result(?! of)|at the same time|for (?:instance|example|the first time)|(?:this|last) (?:year|time)|in others',
   ].join('|')}),?\\s+|${anyOf(
     listOf(
       'in, for, to, from, at, on, by, with, over, through, within, under, before, after, during, following, until, since, as, given, because, based on',
@@ -48,9 +48,11 @@ const ownWork = [
   `${formsOf('report')} (?:on )?(?:these|this|them|it|those) (?:separately|elsewhere)`,
   '(?:sets?|setting) out|summaris(?:es?|ed|ing)',
   'us(?:es?|ed|ing) (?:my|our|his|her) (?:professional )?judge?ment|t(?:akes?|aken|ook) (?:these |this |them |it )?(?:all )?into account',
+  'chang(?:e|es|ed|ing) (?:how|the way(?: in which)?) we (?:inspect|report|assess|grade|judge)|briefed|want(?:ed)? to (?:see|know|find|establish|understand)',
+  "(?<=(?:did not|didn['’]t) )(?:assess|inspect|gather|examine|look|review|audit|consider|test|ask|visit)",
   '(?:write|writing) to you\\b|consider(?:ed)? (?:whether|delaying|publishing)|seek(?:s|ing)? to (?:understand|find|assess|establish)',
   `${formsOf('assess')} (?:the )?(?:efficiency|effectiveness|legitimacy|performance) [^,;:]{0,40}\\bforces\\b`,
-  `in (?:\\w+ )?contact with the chief constable(?! (?:because|as|since)\\b)`,
+  `in (?:\\w+ )?contact with the chief constable(?!,? (?:because|as|since)\\b)`,
 ].join('|');
 
 /** What others do, too: it is the inspectorate's work where the rest has to do with inspecting. */
@@ -114,6 +116,12 @@ const forms: readonly RegExp[] = [
   /^(?:not all|no|only some) (?:police )?forces\b/i,
   /^(?:this|these|it|they) (?:should|must|can|may|is to|are to) be read\b/i,
   /^(?:overall )?(?:graded|grade|judged|rated):? (?:outstanding|good|adequate|requires improvement|inadequate)\W*$/i,
+  /\bmeans? (?:that )?(?:we|hmic(?:frs)?) (?:will|can|now|have)\b[^.;]{0,40}\b(?:inspect|publish|grade|assess|report)\w*/i,
+  /^(?:our|my) (?:intention|aim|plan|expectation|role|purpose) (?:is|was) (?:to|that)\b/i,
+  new RegExp(
+    `^${inspectorate}${helpers}(?:graded|judged|rated|assessed) [^,;:]{2,60}? (?:as |to be )?["'‘]?(?:outstanding|good|adequate|inadequate|(?:as )?requiring improvement)["'’]?(?: (?:in|for|at|across|overall|on)\\b[^,;:]{0,80})?\\W*$`,
+    'i',
+  ),
   /^(?:hmi|hm inspector) [\p{L} ]{2,40}? (?:will|intends|plans|hopes|is to)\b/iu,
   /^it is (?:\w+ )?(?:important|right|vital) that (?:our|my|hmic(?:frs)?['’]s) \w+/i,
   /^(?:this|these|the) (?:areas?|questions?|aspects?|pillars?) (?:is|are|was|were|has|have)(?: not|n['’]t)? (?:been )?(?:re-?)?inspected\b/i,
