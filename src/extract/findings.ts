@@ -125,12 +125,17 @@ function saysMoreThanFigures({ text, assessment }: Part): boolean {
 }
 
 /** A sentence that goes on with "it" or "this" from one that is not of the force is not either. */
-function scopeOf(sentence: Sentence): ReturnType<typeof outOfScope> {
+function scopeOf(sentence: Sentence, reach = longestThread): ReturnType<typeof outOfScope> {
   const own = outOfScope(sentence.text);
-  if (own !== undefined || sentence.before === undefined) return own;
-  const goesOn = /^(?:it|this|these|they|such|those)\b/i.test(sentence.text) && !ofTheForce.test(sentence.text);
-  return goesOn && outOfScope(sentence.before.text) === 'not of the force' ? 'not of the force' : undefined;
+  if (own !== undefined || sentence.before === undefined || reach === 0) return own;
+  const goesOn = goingOn.test(sentence.text) && !ofTheForce.test(sentence.text);
+  return goesOn && scopeOf(sentence.before, reach - 1) === 'not of the force' ? 'not of the force' : undefined;
 }
+
+/** How many sentences back is looked. */
+const longestThread = 4;
+const goingOn =
+  /^(?:(?:since then|for (?:instance|example)|however|therefore|instead|besides|as a result|also),? )?(?:it|this|these|they|such|those|that (?:is|was|means)|(?:some|most|all|none|others|the others) of (?:these|them)|some (?:are|were|take)|others|in (?:some|others)\b|(?<=then,? )(?:we|our)|(?<=(?:for instance|instead|besides|as a result),? )we)\b/i;
 
 const ofTheForce =
   /\b(?:the (?:force|constabulary)|officers|staff|supervisors|\p{Lu}\p{Ll}+ (?:Police|Constabulary))\b/u;
@@ -241,7 +246,7 @@ function belongTogether(one: Part, other: Part): boolean {
 function partOf(text: string, range: Range): Part {
   const part = text.slice(range.start, range.end);
   const lead =
-    /^(?:however|but|although|though|while|whilst|despite(?: this)?|nevertheless|overall|in addition|also|further(?:more)?),?\s+/i.exec(
+    /^(?:however|but|although|though|while|whilst|despite(?: this)?|nevertheless|overall|in addition(?! to\b)|also|further(?:more)?),?\s+/i.exec(
       part,
     )?.[0].length ?? 0;
   const body = part.slice(lead);

@@ -30,12 +30,15 @@ const boilerplate = headings(
   `(?:our )?${judgments} (?:criteria|definitions?|categories|scale).*|categories for making judge?ments?|reading this report`,
   `explanation of (?:terms|${judgments}|abbreviations|the (?:data|figures|terms|${judgments})).*`,
   `related (?:${inspection}|content|links?|pages?|information|news|resources|articles|material)(?: (?:and|on) .*)?`,
+  `(?:(?:important|recent|key|main|other) )?changes (?:to|in) (?:${inspectorate}|(?:our|the|this) ${inspection}(?: (?:programme|approach|process|framework))?|how we .*)|terminology(?: .*)?|overview of (?:${inspectorate}|(?:the|this|our) ${inspection})(?: .*)?`,
+  `(?:what|how (?:to (?:read|use)|we wrote)) this (?:report|page|letter|document|publication)(?: (?:contains?|covers?|holds|is about|sets out))?|(?:a )?notes? (?:on|about) (?:covid\\b.*|(?:the|our|this) (?:data|figures|methods?|methodology|${inspection}|${judgments}))`,
+  'planned (?:web ?site )?(?:downtime|maintenance|outages?)|letter information|questions (?:for|on) (?:effectiveness|efficiency|legitimacy|leadership)',
   'the role of hmic.*|who we are|our (?:powers|purposes?|dut(?:y|ies)|remit|role)(?: (?:and|to|under) .*)?',
 );
 
 /** Sections that stand around the findings: figures on the force, what went before and what comes next. */
 const surroundings = headings(
-  'context|about the force|(?:the |our )?force in (?:numbers|figures|context)|(?:the )?force (?:overview|profile)(?: and context)?|\\p{Lu}[\\p{L} ]* in (?:numbers|figures)',
+  'context|about the force|(?:key |quick )?facts(?: and figures)?|(?:the force )?at a glance|in (?:numbers|figures)|(?:the |our )?force in (?:numbers|figures|context)|(?:the )?force (?:overview|profile)(?: and context)?|\\p{Lu}[\\p{L} ]* in (?:numbers|figures)',
   'introduction(?: and (?:background|methodology|context))?|foreword|(?:context and )?background(?: and context)?|next steps|what (?:happens )?next',
 );
 

@@ -17,6 +17,9 @@ export interface Line extends Range {
 const lineBreak = /\r\n?|[\n\v\u0085\u2028\u2029]|\f/g;
 const longestLine = 4000;
 
+/** When a page was copied, set before its first line: "date 2025-04-11 10:05:31". */
+export const stamp = /^\s*date (\d{4}-\d{2}-\d{2})(?: \d{2}:\d{2}(?::\d{2})?)?(?:\s+|$)/;
+
 /** The lines of a text that hold something. A page begins after a form feed, or with a lone blank in its stead. */
 export function linesOf(source: string): readonly Line[] {
   const lines: Line[] = [];
@@ -24,7 +27,8 @@ export function linesOf(source: string): readonly Line[] {
   let afterBlank = true;
   let startsPage = true;
   let indentBefore = 0;
-  const add = (start: number, end: number) => {
+  const add = (begin: number, end: number) => {
+    const start = lines.length === 0 ? begin + (stamp.exec(source.slice(begin, end))?.[0].length ?? 0) : begin;
     const raw = source.slice(start, end);
     const text = raw.trim();
     if (text === '') {
@@ -228,7 +232,7 @@ function standsApart(lines: readonly Line[], index: number): boolean {
   return opens && (after === undefined || after.afterBlank || !/^\p{Ll}/u.test(after.text));
 }
 
-const contentsHead = /^(?:table of )?contents:?$/i;
+export const contentsHead = /^(?:table of )?contents:?$/i;
 
 /** The lines of a list of contents without dots or pages: each is a heading that stands again further down. */
 function contentsEntries(lines: readonly Line[]): ReadonlySet<Line> {

@@ -3,7 +3,9 @@ import { anyMonth } from '../ingest/dates.ts';
 import { matchesOf } from '../matches.ts';
 import { endsOpen, isAction, sectionKind } from './headings.ts';
 import { type Knowledge, type KnownForce, stems } from './knowledge.ts';
+import { stamp } from './lines.ts';
 import type { Block, Page } from './page.ts';
+import { isAreaWithYear, isSeriesOfArea, ofFramework, peelRoundOf } from './peelRounds.ts';
 import type { Range } from './prose.ts';
 
 /** What a text says of the report it is: absent where it does not. */
@@ -69,6 +71,8 @@ export function forceFinder(forces: readonly KnownForce[]): ForceFinder {
       const inTitle = new Set([...titleLines(head).matchAll(named)].flatMap(([found]) => lookUp(found) ?? []));
       if (inTitle.size === 1) return [...inTitle][0];
       if (inTitle.size > 1) return undefined;
+      const [subject, ...others] = matchesOf(named, head.slice(0, 400).split(/(?<=[.!?])\s|\n/, 1)[0] ?? '');
+      if (subject?.index === 0 && others.length === 0) return lookUp(subject[0]);
       const counts = new Map<KnownForce, number>();
       const count = (within: string, expression: RegExp, weight: number) => {
         for (const [found] of within.matchAll(expression)) {
@@ -102,11 +106,13 @@ const fewestMentions = 8;
 const none: readonly [undefined, number] = [undefined, 0];
 
 const dated =
-  /\b(?:published(?: on)?|publication date|date of publication|date published|report date|release date|last updated|embargoed until|press release|news release|date)\s*:?\s+((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}{3,9},?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\p{L}{3,9}\s+\d{1,2},?\s+\d{4}))/giu;
+  /\b(?:published(?: on)?|publication date|date of publication|date published|report date|release date|(?:last )?updated(?: on)?|posted(?: on)?|sent on|embargoed until|press release|news release|date)\s*:?\s+((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}{3,9},?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\p{L}{3,9}\s+\d{1,2},?\s+\d{4}))/giu;
 const month = `(?:${anyMonth})`;
+const atTime = '\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?';
+/** A line with a day and no more than the time beside it. */
 const wholeDate = new RegExp(
-  `^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?\\d{1,2}(?:st|nd|rd|th)?\\s+${month},?\\s+\\d{4}$`,
-  'i',
+  `^(?:${atTime},?\\s+)?((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}{3,9},?\\s+\\d{4}|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}))(?:,?\\s+(?:at\\s+)?${atTime})?$`,
+  'iu',
 );
 
 /** Reads title, force, inspection and date off a text. */
@@ -116,32 +122,53 @@ export function metadataOf(page: Page, knowledge: Knowledge, forces: ForceFinder
   // Running heads name the force too, and are not in the text as it reads.
   const force = forces.main(page.source.slice(0, 400_000), head);
   const publishedOn = dateOf(page, text);
+  const round = peelRoundOf(page, force, knowledge);
+  const inspection =
+    round === undefined
+      ? (inspectionOf(page, head, publishedOn, knowledge, force) ?? ofFramework(text, knowledge))
+      : round.inspection;
+  const known = knowledge.inspections.find(({ slug }) => slug === inspection)?.title;
+  const series = round === undefined || known?.startsWith(`PEEL ${round.first}`) ? known : `PEEL ${round.first}`;
   return {
-    title: titleOf(page, force),
+    title: titleOf(page, force, round !== undefined) ?? madeTitle(series, force),
     force: force?.slug,
-    inspection: inspectionOf(page, head, publishedOn, knowledge, force),
+    inspection,
     publishedOn,
   };
 }
 
-function titleOf(page: Page, force: KnownForce | undefined): string | undefined {
+/** A page that was copied without its title, or is headed by the force's area and a year, gets its series and force for one. */
+const madeTitle = (series: string | undefined, force: KnownForce | undefined) =>
+  series === undefined || force === undefined ? undefined : `${series}: ${force.name}`;
+
+function titleOf(page: Page, force: KnownForce | undefined, isOfPeel: boolean): string | undefined {
   const candidates = aboveText(page)
     .filter(({ kind, prose }) => (kind === 'heading' || kind === 'paragraph') && prose.text.split(/\s+/).length <= 40)
     .map(({ prose }) => (isBold.test(prose.text) ? prose.text.replace(/\.?\*\*$/, '') : prose.text))
-    .map((text) => text.replace(/^#+\s+|\*\*|^title:\s+/gi, '').trim())
-    .filter((text) => !noTitle.test(text) && !wholeDate.test(text) && !monthOfYear.test(text))
+    .map((text) =>
+      text
+        .replace(/^#+\s+|\*\*|^title:\s+/gi, '')
+        .replace(stamp, '')
+        .trim(),
+    )
+    .filter(
+      (text) =>
+        text !== '' && !noTitle.test(text) && !siteName.test(text) && !wholeDate.test(text) && !monthOfYear.test(text),
+    )
     .filter((text) => !isAction(sectionKind(text)))
-    .map((text) => text.replace(monthAtEnd, ''))
+    .map((text) => text.replace(behindTitle, '').replace(monthAtEnd, ''))
     .map((text) => (isNameOf(force, text) ? text.replace(/:$/, '') : text))
     .filter((text) => !/[.:]["'*]*$/.test(text));
   const [first, ...others] = candidates;
   const second = others.find((text) => sectionKind(text) === 'text' && !chapter.test(text));
   if (first === undefined) return headlineOf(page, force);
+  if (chapter.test(first) || (isOfPeel && isAreaWithYear(first, force))) return undefined;
+  if (isSeriesOfArea(first) && others[0] !== undefined) return `${first}: ${others[0]}`;
   if (second === undefined) return first;
   // The force's name may stand above the title, and a title may take two paragraphs.
   if (isNameOf(force, first)) return `${first}: ${second}`;
   // A series may stand above the force: "PEEL 2023-25", then "An inspection of Camford Police".
-  const title = endsOpen.test(first) ? `${first} ${second}` : first;
+  const title = endsOpen.test(first) ? `${first} ${second}` : /\s/.test(first) ? first : `${first}: ${second}`;
   const isOfForce = (text: string) => force !== undefined && text.includes(force.shortName);
   const named = candidates.slice(1, 4).find((text) => isOfForce(text) && text.split(/\s+/).length <= longestSubtitle);
   return isOfForce(title) || named === undefined ? title : `${title}: ${named}`;
@@ -186,6 +213,11 @@ const monthOfYear = new RegExp(`^${month} \\d{4}$`, 'i');
 const monthAtEnd = new RegExp(`(?<=\\S) ${month} \\d{4}$`, 'i');
 
 const isBold = /^\*\*.*\*\*$/;
+/** The site's name behind the title of its page: "Camford – PEEL assessment – HMICFRS". */
+const behindTitle = /(?:\s[-–—|]\s(?:HMIC(?:FRS)?|GOV\.UK|(?:His|Her) Majesty['’]s Inspectorate\b.{0,60}))+$/i;
+/** The names of sites and of the chapters of a site, as they stand over its pages. */
+const siteName =
+  /^(?:(?:https?:\/\/)?(?:[\w-]+\.)+(?:gov|police|org|co|net|com)(?:\.uk)?(?:\/\S*)?|gov\.uk|wired[ -]?gov(?:\.net)?|(?:police )?(?:news|news feed|latest news|publications|reports|inspections|peel assessments?|peel reports?|our work|what we do)|letter information|(?:promoting improvements in|inspecting) policing\b.{0,80}|police and crime commissioner for .{3,40}|text only)$/i;
 const noTitle =
   /^(?:published|made (?:up )?for testing|embargo|press release|news release|contents|print this|for immediate)\b|^home (?:[>›»|/]|our |reports?\b|publications?\b|inspections?\b)|\bcan be found\b|^(?:HMIC(?:FRS)?|H(?:er|is) Majesty['’]s Inspectorate\b.*)$|^(?:(?:HMIC(?:FRS)? )?(?:thematic|force|inspection|joint)? ?(?:inspection )?report|thematic inspection|letter)$|\b\d+(?:st|nd|rd|th) floor\b|^(?:our |your )?ref(?:erence)?\s*:|^dear\b|^(?:publication types?|police forces?|get the report|categor(?:y|ies)|topics?|tags?|author|isbn|type|date)\s*:/i;
 
@@ -203,12 +235,23 @@ function dateOf(page: Page, text: string): string | undefined {
       )
         continue;
       const date = isoOf(match[1] ?? '');
-      if (date !== undefined) return date;
+      if (date !== undefined) return /^(?:last )?updated/i.test(match[0]) ? lastUpdate(text, date) : date;
     }
   }
-  for (const block of page.blocks.slice(0, 12)) if (wholeDate.test(block.prose.text)) return isoOf(block.prose.text);
-  return undefined;
+  for (const block of page.blocks.slice(0, 12)) {
+    const day = wholeDate.exec(block.prose.text)?.[1];
+    if (day !== undefined) return isoOf(day);
+  }
+  return stamp.exec(page.source.slice(0, 100))?.[1];
 }
+
+/** The parts of a page are updated one by one: the page is as old as the youngest. */
+function lastUpdate(text: string, first: string): string {
+  const days = matchesOf(updated, text.slice(0, 200_000)).flatMap(([, worded = '']) => isoOf(worded) ?? []);
+  return days.reduce((latest, day) => (day > latest ? day : latest), first);
+}
+const updated =
+  /\blast updated(?: on)?\s*:?\s+(\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\s+\d{4}|\d{1,2}\/\d{1,2}\/\d{4})/giu;
 
 function isoOf(worded: string): string | undefined {
   if (/^\d{4}-\d{2}-\d{2}$/.test(worded)) return worded;

@@ -9,7 +9,8 @@ const wordings: readonly string[] = [
   '(?:back|return|jump) to (?:the )?(?:top|contents|home|results|search results|all .{2,40})(?: of (?:the )?page)?',
   '(?:main |site )?(?:menu|navigation)|search(?: (?:this|the) site)?|close(?: menu)?|toggle (?:menu|navigation)|(?:previous|next)(?: (?:page|section|chapter))?',
   'home\\s*(?:[>›»|/].*)|you are here:?.*|breadcrumbs?',
-  '(?:see|view|show|hide) (?:all|more|less)(?: .{2,40})?',
+  '(?:see|view|show|hide) (?:all|more|less|other)(?: .{2,40})?|(?:see|view|show) the (?:\\p{L}+ )?questions?(?: (?:for|on) .{2,60})?|(?:detailed )?(?:findings|questions) for (?:question \\d{1,2}|effectiveness|efficiency|legitimacy|leadership)',
+  'back to (?:(?:the|this) )?(?:publications?|reports?|news|previous page|search results|inspections?|list)|other pages in this section|(?:rate|tag) this page|text only|accessibility options|hide ad(?:vert)?s?|(?:quickly exit|leave) this site.{0,80}',
   // What to do with the page.
   `(?:print|download|share|save|e-?mail|tweet|bookmark|copy) (?:this|the|link|a copy)\\b.{0,40}|share(?: on| via)? (?:facebook|twitter|x|linkedin|e-?mail|whatsapp).{0,40}|(?:facebook|twitter|linkedin|whatsapp)(?:[ ,|]+(?:facebook|twitter|linkedin|whatsapp|e-?mail))*`,
   `(?:get|download|read|view|open|see) (?:the|this) ${document}(?:\\s*(?:\\(.{2,40}\\)|[-–:] .{2,80}|for .{2,60}|on .{2,60}|here))?`,
@@ -21,6 +22,8 @@ const wordings: readonly string[] = [
   '(?:accept|reject|manage|allow) (?:all |additional |analytics |optional )?cookies.{0,40}|(?:this (?:site|website) uses|we use|we.d like to (?:set|use)|we would like to (?:set|use)) .{0,60}\\bcookies\\b.{0,200}|cookies on (?:this|our|the)\\b.{0,60}',
   '(?:have your say|(?:our|this) consultation|we are consulting|open consultation|take part in)\\b.{0,200}',
   '(?:give|send) (?:us )?(?:your )?feedback\\b.{0,60}|is this page useful\\??|was this (?:page )?(?:helpful|useful)\\??',
+  '(?:hmic(?:frs)?|the inspectorate) is consulting on\\b.{2,160}|please give us your (?:views|feedback)\\b.{0,160}|we would like your (?:views|feedback)\\b.{2,200}|proposed .{2,140}: ?(?:for consultation|consultation)',
+  'planned (?:web ?site )?(?:downtime|maintenance|outages?).{0,60}|(?:this|the|our) (?:web ?)?site (?:is|will be|may be) (?:currently |temporarily )?(?:unavailable|down|closed|a beta)\\b.{0,240}',
   // The labels that a site files it under.
   '(?:publication types?|police forces?|fire and rescue services?|topics?|tags?|categor(?:y|ies)|filed under|related to|share)\\s*:.{0,120}',
 ];
@@ -29,4 +32,9 @@ const navigation = new RegExp(`^(?:${wordings.join('|')})[.:]?$`, 'iu');
 const longest = 320;
 
 /** Whether a line is the site's own and no part of what the page says. */
-export const isNavigation = (line: string) => line.length <= longest && navigation.test(line);
+export const isNavigation = (line: string) =>
+  line.length <= longest && (navigation.test(line) || (contact.test(line) && !department.test(line)));
+
+/** A button with an inspector's name: "Contact Jane Example". */
+const contact = /^Contact (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+$/u;
+const department = /\b(?:Management|Centre|Handling|Room|Team|Unit|Records|Police|Constabulary|Points?|Details)\b/;

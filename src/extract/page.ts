@@ -12,6 +12,7 @@ import {
 } from './headings.ts';
 import { type ActionLabel, actionLabel, isAddressee, labelAlone } from './labels.ts';
 import {
+  contentsHead,
   endsWithGrade,
   furniture,
   gradeBeforeAreas,
@@ -160,7 +161,7 @@ function drafted(lines: readonly Line[], source: string): readonly Draft[] {
       last !== undefined &&
       !line.startsPage &&
       !beginsAfterNumber(last, line, source) &&
-      goesOn(open, last, line, unwrapped ? undefined : width)
+      goesOn(open, last, line, next, unwrapped ? undefined : width)
     ) {
       open.lines.push(line);
     } else {
@@ -181,25 +182,43 @@ function standsAlone({ text, afterBlank }: Line, last: Line | undefined): boolea
 }
 
 /** @param width of the lines that are full, where paragraphs go over lines */
-function goesOn(open: Draft, last: Line, line: Line, width: number | undefined): boolean {
+function goesOn(open: Draft, last: Line, line: Line, next: Line | undefined, width: number | undefined): boolean {
   const isLoneMarker = open.lines.length === 1 && open.offset >= last.text.length;
   if (isLoneMarker) return true;
   if (line.afterBlank) return false;
   const text = headOf(open);
   if (/^#{1,6}\s/.test(line.text) || /^#{1,6}\s/.test(last.text) || /^\*\*.*\*\*$/.test(line.text)) return false;
-  if (gradeBeforeAreas.test(line.text)) return false;
+  if (gradeBeforeAreas.test(line.text) || contentsHead.test(line.text) || contentsHead.test(last.text)) return false;
   const startsAnew = /^["'“‘(]?[\p{Lu}\d*]/u.test(line.text);
   if (width === undefined) return !startsAnew && !/[.;:!?]["'”’)]?$/.test(last.text);
   if (!startsAnew) return true;
   if (last.text.endsWith('?') && isHeading(text)) return false;
   const isShort = last.text.length < width * 0.75;
-  if (/[.!?:]["'”’)]?\d{0,2}$/.test(last.text)) return !isShort && last.text.length <= width * 1.6;
+  if (/[.!?:]["'”’)]?\d{0,2}$/.test(last.text))
+    return !isShort && last.text.length <= width * 1.6 && !standsOver(line, next, width);
   if (last.text.length > width * 1.6) return false;
   if (endsWithGrade.test(text) && text.length < longestRow) return false;
-  // The next word would have stood on the line above, had that not been a line of its own.
-  const wouldFit = last.text.length + 1 + (/^\S*/.exec(line.text)?.[0].length ?? 0) < width - 2;
-  return !(wouldFit && open.kind === 'paragraph' && isHeading(text) && line.text.length > last.text.length * 0.6);
+  return !(
+    wouldFit(last, line, width) &&
+    open.kind === 'paragraph' &&
+    isHeading(text) &&
+    line.text.length > last.text.length * 0.6
+  );
 }
+
+/** The next word would have stood on the line above, had that not been a line of its own. */
+const wouldFit = (line: Line, next: Line, width: number) =>
+  line.text.length + 1 + (/^\S*/.exec(next.text)?.[0].length ?? 0) < width - 2;
+
+/** A heading without an empty line before it, after a line that ends with a sentence, and over another sentence. */
+const standsOver = (line: Line, next: Line | undefined, width: number) =>
+  next !== undefined &&
+  !next.afterBlank &&
+  !next.startsPage &&
+  /^["'“‘]?\p{Lu}\p{Ll}* /u.test(next.text) &&
+  next.text.length > line.text.length &&
+  wouldFit(line, next, width) &&
+  isHeading(line.text);
 
 const headLength = 400;
 const longestRow = 200;

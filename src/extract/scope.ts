@@ -1,9 +1,10 @@
+import { isOfInspections } from './inspectionTalk.ts';
 import { remembering } from './remembering.ts';
 
 /** Sentences that say nothing of the force: what inspectors did, what a report holds, what the law or the country has. */
 const notOfTheForce: readonly RegExp[] = [
   // What was done to find out.
-  /^(?:as part of (?:this|our|the) \w+,? |during (?:this|our|the) \w+,? |to aid improvement, |for this (?:\w+ )?(?:inspection|report|assessment|review|audit),? |in (?:this|our) inspection,? |to (?:assess|do|help|answer|find out|inform) [^,]{0,80}, )?(?:we|hmic|hmicfrs|inspectors|our inspectors|the inspection(?: team)?|the inspectorate)(?: (?:also|then|therefore|have|has|had|since))* (?:looked|examined|examines?|assesses|tracked|reviewed|interviewed|assessed|considered|inspected|visited|conducted|carried|undertook|spoke|analysed|held|observed|tested|asked|sampled|chose|chosen|focused|focussed|audited|listened|collected|surveyed|met|gathered|selected|commissioned|published|read|spent|returned|telephoned|rang|left \d+|did so|last (?:inspected|visited|reported)|will|inspects?|uses?|used|grades?|judges?|expects?|aims?|made (?:an initial|\w+ (?:recommendations|causes? of concern|areas? for improvement))|monitors?|re-?inspect\w*|talked|checked|dip[- ]sampled|went back|came back|revisited)\b/i,
+  /^(?:as part of (?:this|our|the) \w+,? |during (?:this|our|the) \w+,? |to aid improvement, |for this (?:\w+ )?(?:inspection|report|assessment|review|audit),? |in (?:this|our) inspection,? |to (?:assess|do|help|answer|find out|inform) [^,]{0,80}, )?(?:we|hmic|hmicfrs|inspectors|our inspectors|the inspection(?: team)?|the inspectorate)(?: (?:also|then|therefore|have|has|had|since))* (?:looked|examined|examines?|assesses|tracked|reviewed|interviewed|assessed|considered|inspected|visited|went (?:to|through|out)|conducted|carried|undertook|spoke|analysed|held|observed|tested|asked|sampled|chose|chosen|focused|focussed|audited|listened|collected|surveyed|met|gathered|selected|commissioned|published|read|spent|returned|telephoned|rang|left \d+|did so|last (?:inspected|visited|reported)|will|inspects?|uses?|used|grades?|judges?|expects?|aims?|made (?:an initial|\w+ (?:recommendations|causes? of concern|areas? for improvement))|monitors?|re-?inspect\w*|talked|checked|dip[- ]sampled|went back|came back|revisited)\b/i,
   /^(?:this|the|our) (?:report|letter|inspection|chapter|section|review|assessment|publication|document|annex|part|question|crime inspection|full report|national report|thematic)(?: \w+)? (?:looks?|sets?|shows? how|is (?:part|one|about|based|available)|was|will|provides?|covers?|considers?|examines?|focuse[sd]|describes?|contains?|includes?|forms?|gives?|presents?|reports|outlines?|is structured|is in|consists|comprises|assesse[sd]|followed|follows|took|used|can be|for|also|and)\b/i,
   /^the (?:table|figure|chart|graph|map|diagram|box|data|following|results of (?:this|our) audit)\b[^.]{0,60}\b(?:below|above|shows?|sets? out|illustrates?|compares?|overleaf|are (?:available|shown))\b/i,
   /^(?:figure|table|source|note|chart|photo|map|image)s?\b\s*\d*\s*[:.–-]/i,
@@ -35,25 +36,25 @@ const notOfTheForce: readonly RegExp[] = [
   /^peel (?:is|was|stands|assesses|inspections? (?:is|are))\b/i,
   /^(?:(?:the )?(?:grades|ratings)|judge?ments? (?:is|are|can|cannot)|grading) (?:can|cannot|can't|may|are|were|is|was|should|made|given|against)\b/i,
   /^where [^,]{3,120}, (?:a|an|any|the) [^.,]{3,80} (?:may|can|must|should) be\b/i,
-  /^(?:my|our) (?:report|assessment|findings|observations|detailed)\b/i,
+  /^(?:my|our) (?:report|assessment|findings|observations|detailed)\b(?! (?:\w+ )?(?:shows?|suggests?|indicates?|reveals?|confirms?|is that|are that|raises?|causes?|highlights?)\b)/i,
   /^in (?:this|our|the following|the next) (?:section|report|chapter|part|assessment|inspection|document|publication)s?\b/i,
   /^this (?:describes|explains|means that (?:all|we)|information|guide|terminology|approach allows us)/i,
   /^(?:as a result(?: of this inspection)?,? )?(?:all|each|every|the) (?:43 )?(?:police )?(?:forces|force) (?:were|was|are|is) (?:required|asked|expected) to\b/i,
   /^(?:the|this|our) (?:\w+ )?inspection (?:provided|gave|was|is|took|looked|considered|assessed|will|focus\w*|examined|included|forms?|aims?)\b/i,
   /^(?:what|how|why|when|where|who|does|do|is|are|has|can)\b[^.]*\?$/i,
-  /^(?:an important measure of|we have chosen|we are not judging|data on the|comparisons? (?:with|between|of))\b/i,
+  /^(?:an important measure of|we have chosen|we are not judging|data on the|comparisons? (?:with|between|of) (?:\w+ ){0,4}(?:years?|inspections?|grades?|judge?ments?|forces|rounds?|surveys?))\b/i,
   /^(?:anti-social behaviour|domestic abuse|domestic violence|child sexual exploitation|modern slavery|serious and organised crime|organised crime|cyber-?crime|vulnerability|crime recording|accurate crime recording|the police|policing|protecting \w+|stop and search|hate crime|fraud|burglary|robbery|rape|stalking|knife crime|violent crime|neighbourhood policing)(?: \([A-Z]+\))? (?:is|are|can|affects?|covers|includes|costs|has|remains|involves|takes many) (?!a (?:\w+ )?priority)(?:a |an |the |any |one |not (?!yet|always|good|accurate|consistent|sufficient|well|as|being|done|effective)|wreck|be |both |about |many |some |often |defined|estimated|seriously|people|complex|under)\w*/i,
   /^(?:the public|people) (?:expects?|want|rel(?:y|ies)|ha(?:s|ve) a right)\b/i,
   /^(?:made up|made for testing|published|(?:last )?updated (?:on )?\d+|publication date)\b/i,
   // What was graded and how, and what comes of the inspection.
-  /^(?:(?:as|like) (?:last|the previous) (?:year|time),? |although |while )?(?:this|the|that|leadership|[\p{L} ]{3,40}) (?:(?:question|assessment|area|pillar|aspect|inspection|section)s? )?(?:is|was|are|were|has|have|isn't|wasn't|aren't|weren't)(?: not| n't)?(?: yet)?(?: been)? (?:ungraded|graded|not graded|looked at in (?:any )?detail|subject to (?:a )?(?:detailed|full) inspection|inspected in (?:any )?detail)(?! (?:as |at )?["']?(?:outstanding|good|adequate|requires|inadequate))\b/iu,
+  /^(?:(?:as|like) (?:last|the previous) (?:year|time),? |although |while )?(?!(?:\p{L}+ ){0,3}(?:calls?|incidents?|requests?|cases?|crimes?|reports?|victims?|risks?|callers?) )(?:this|the|that|leadership|[\p{L} ]{3,40}) (?:(?:question|assessment|area|pillar|aspect|inspection|section)s? )?(?:is|was|are|were|has|have|isn't|wasn't|aren't|weren't)(?: not| n't)?(?: yet)?(?: been)? (?:ungraded|graded|not graded|looked at in (?:any )?detail|subject to (?:a )?(?:detailed|full) inspection|inspected in (?:any )?detail)(?! (?:as |at )?["']?(?:outstanding|good|adequate|requires|inadequate))\b/iu,
   /^(?:this is|these are) (?:the same (?:grade|judge?ment)|hmic(?:frs)?['’]s (?:\w+ )?(?:peel )?(?:assessment|inspection|report))/i,
   /^in (?:making|carrying out|preparing|reaching|coming to) (?:this|my|our|these)\b/i,
   /^©|crown copyright|isbn/i,
   /^\[\d{1,3}\] /,
   /^this is (?:when|where|what)\b|\bas follows[.:]?$|^this was an? (?:un)?announced (?:visit|inspection)\b/i,
   /^for (?:most|all|other|many) (?:police )?forces\b|^(?:crime |the |these |all )?(?:figures|data|numbers|percentages) (?:are|is|were) (?:for|from|based|taken|given|rounded)\b/i,
-  /^the (?:pledge|guidance|national (?:standard|guidance)s?|authorised professional practice) (?:says?|requires?|sets?|states?|lays?)\b/i,
+  /^the (?:pledge|guidance|national (?:standard|guidance)s?|authorised professional practice|APP|code of practice) (?:says?|requires?|sets?|states?|lays?|explains?|describes?)\b/i,
   /^(?:i (?:write|shall|look forward|(?:should|would) be grateful|(?:will|expect)(?: to)? (?:be watching|see|return|visit|write))|we (?:are|were) (?:\w+ )?grateful)\b/i,
   /^(?:we|i|hmic(?:frs)?|the (?:inspectorate|inspection team)|inspectors) (?:would (?:also )?like to )?(?:thanks?|express(?:es)?)\b/i,
   /^our (?:fieldwork|visits?|sample|audit|file review|case file review|team|survey) (?:was|were|took|is|are|included|covered|comprised|consisted|ran|lasted)\b(?! (?:\w+ )?(?:concerned|pleased|impressed|told))/i,
@@ -78,7 +79,9 @@ const adverbial =
 
 /** What was so at an earlier inspection, when the sentence stays there. */
 const earlier =
-  /^(?:(?:we|hmic(?:frs)?|inspectors|the inspectorate)(?: also| then| had)? (?:said|told|recommended|advised|asked|suggested)\b[^:.]{0,60}?\b(?:needed to|had to|ought to)\b|(?:we|hmic(?:frs)?|inspectors|the inspectorate)(?: also)? (?:found|reported|said|noted|judged|graded|recommended|concluded|identified|criticised) (?:in|during) (?:our |its |the )?(?:19|20)\d\d\b|(?:back )?in (?:(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d,? |in (?:our|the|its|hmic(?:frs)?'s) (?:(?:19|20)\d\d|last|previous|earlier|first|initial|original)\b[^,]{0,60},? |at the time of (?:our|the|its) (?:last|previous|earlier|(?:19|20)\d\d)\b[^,]{0,40},? |during (?:our|the) (?:last|previous|earlier|(?:19|20)\d\d)\b[^,]{0,40},? |previously,? |(?:our|the|hmic(?:frs)?'s) (?:last|previous|earlier|(?:19|20)\d\d) (?:\w+ ){0,4}(?=found|identified|noted|said|highlighted|recommended|criticised|praised|reported|concluded|judged|graded|showed|raised|described))/i;
+  /^(?:(?:we|hmic(?:frs)?|inspectors|the inspectorate)(?: also| then| had)? (?:said|told|recommended|advised|asked|suggested)\b[^:.]{0,60}?\b(?:needed to|had to|ought to)\b|(?:we|hmic(?:frs)?|inspectors|the inspectorate)(?: also)? (?:found|reported|said|noted|judged|graded|recommended|concluded|identified|criticised) (?:in|during) (?:our |its |the )?(?:19|20)\d\d\b|(?:we|hmic(?:frs)?|inspectors|the inspectorate) had (?:previously |already |also |then )?(?:found|reported|said|noted|judged|graded|recommended|concluded|identified|criticised)\b|(?:back )?in (?:(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d,? |in (?:our|the|its|hmic(?:frs)?'s) (?:(?:19|20)\d\d|last|previous|earlier|first|initial|original)\b[^,]{0,60},? |at the time of (?:our|the|its) (?:last|previous|earlier|(?:19|20)\d\d)\b[^,]{0,40},? |during (?:our|the) (?:last|previous|earlier|(?:19|20)\d\d)\b[^,]{0,40},? |previously,? |(?:our|the|hmic(?:frs)?'s) (?:last|previous|earlier|(?:19|20)\d\d) (?:\w+ ){0,4}(?=found|identified|noted|said|highlighted|recommended|criticised|praised|reported|concluded|judged|graded|showed|raised|described))/i;
+const onward =
+  /^(?:additionally|besides|however|similarly|also|in addition|for (?:example|instance)|and|but)(?:,\s+|\s+(?=in\b))/i;
 const earlierTold =
   /\b(?:we|hmic(?:frs)?|inspectors|inspection|report|review)\b[^.]{0,60}\b(?:found|identified|noted|said|highlighted|recommended|criticised|praised|reported|concluded|judged|graded|showed|raised|described|told|asked)\b|\b(?:was|were|had been|had|did not|could not) \b/i;
 const sinceThen =
@@ -102,13 +105,15 @@ export const outOfScope = remembering((sentence: string): 'not of the force' | '
     notOfTheForce.some((pattern) => pattern.test(plain) || (bare !== plain && pattern.test(bare)))
   )
     return 'not of the force';
+  if (isOfInspections(plain)) return 'not of the force';
   return isEarlier(plain) ? 'earlier' : undefined;
 });
 
 /** Whether a clause tells what an earlier inspection found. */
 export function isEarlier(clause: string): boolean {
-  const opened = earlier.exec(clause);
+  const told = clause.replace(onward, '');
+  const opened = earlier.exec(told);
   if (opened === null) return false;
-  const rest = clause.slice(opened[0].length);
-  return earlierTold.test(clause) && !sinceThen.test(rest);
+  const rest = told.slice(opened[0].length);
+  return earlierTold.test(told) && !sinceThen.test(rest);
 }

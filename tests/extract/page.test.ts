@@ -53,6 +53,15 @@ it('a line that ends with a number is no row of a table', () => {
   expect(readPage(text).blocks.map(({ kind }) => kind)).toEqual(['paragraph']);
 });
 
+it('a heading may stand over its text without an empty line before it or behind it', () => {
+  const first =
+    'Supervisors look at each record on the day, and they send back those in which the grounds for a search are too thin.';
+  const second =
+    'The unit that looks at complaints has a clear plan, and its manager sees each of the files before it is closed.';
+  const text = `${first}\nComplaints unit\n${second}\n`;
+  expect(readPage(text).blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'paragraph']);
+});
+
 it('a mark of a footnote may stand behind a year', () => {
   const text =
     'It had 328 constables in 2012/13.1 Councils have fewer.\n\n1 Provided by the force; not verified by us.\n';
