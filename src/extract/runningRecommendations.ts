@@ -1,0 +1,115 @@
+import { isOtherBody, toldIn } from './addressees.ts';
+import { deadlinesIn } from './deadlines.ts';
+import type { Block } from './page.ts';
+import { inlineParts, listedParts } from './recommendationParts.ts';
+import {
+  contiguous,
+  type FoundRecommendation,
+  proposalOf,
+  type RecommendationFinders,
+} from './recommendationProposals.ts';
+import {
+  asks,
+  datedDirective,
+  directive,
+  expects,
+  longestRule,
+  ofRule,
+  recommends,
+  recommendsActing,
+  tellsOfEarlier,
+} from './recommending.ts';
+import { outOfScope } from './scope.ts';
+import { blockPlaces, placesOf, type Sentence, sentencesOf } from './sentences.ts';
+
+/** A paragraph outside such a section whose sentence recommends, or sets the force a date. */
+export function runningRecommendation(
+  block: Block,
+  parts: readonly Block[],
+  finders: RecommendationFinders,
+): readonly FoundRecommendation[] {
+  const sentences = sentencesOf(block);
+  const found: FoundRecommendation[] = [];
+  for (let index = 0; index < sentences.length; index += 1) {
+    const sentence = sentences[index];
+    if (sentence === undefined) continue;
+    const isLast = index === sentences.length - 1;
+    const own = isLast ? parts : [];
+    if (!isRunning(sentence, own, finders)) continue;
+    if (own.length === 0 && /:$/.test(sentence.text.trim()) && isLast) continue;
+    const following: Sentence[] = [];
+    for (let next = sentences[index + 1]; next !== undefined && goesOn(next, finders); next = sentences[index + 1]) {
+      following.push(next);
+      index += 1;
+    }
+    const texts = [sentence, ...following].map(({ text }) => text).join(' ');
+    const inline = inlineParts(texts);
+    const whole = [texts, ...own.map((part) => part.prose.text)].join(' ');
+    const places = [...[sentence, ...following].flatMap((one) => placesOf(one)), ...own.flatMap(blockPlaces)];
+    found.push({
+      proposed: proposalOf({
+        text: inline?.lead ?? texts,
+        parts: inline?.parts ?? listedParts(own),
+        deadlines: deadlinesIn(whole, finders.publishedOn),
+        places: contiguous(places),
+        whole,
+        block,
+        rule: recommends.test(sentence.text) ? 'sentence that recommends' : 'sentence that sets a date',
+        confidence: 0.8,
+        finders,
+      }),
+      blocks: new Set(own),
+      sentences: [sentence, ...following].flatMap((one) => placesOf(one)),
+    });
+  }
+  return found;
+}
+
+/** "It is to be extended by March" tells of a plan, and so does what has to be saved. */
+const plannedThing =
+  /^(?:(?:it|this|these|they) (?:is|are) to be\b|[^.,]{2,60} needs? to (?:save|(?:make|find|achieve|deliver)\b[^.]{0,60}?(?:savings|£)))/i;
+
+/**
+ * Another body that is told to act, by its name: what forces in general should do is as often a rule, and what another
+ * body is to do, a plan.
+ */
+function isNamedBody(text: string): boolean {
+  const told = toldIn(text);
+  return (
+    isOtherBody(told) &&
+    /\b(?:should|must|ought to)\b/i.test(text) &&
+    !/\b(?:forces|constables|commissioners|partners?)$/i.test(told)
+  );
+}
+
+function isRunning({ text }: Sentence, parts: readonly Block[], finders: RecommendationFinders): boolean {
+  if (text.length > 3000 || ofRule.test(text.slice(0, longestRule))) return false;
+  const opening = text.slice(0, 700);
+  if (
+    /^(?:in (?:19|20)\d\d|in our (?:last|previous|earlier|(?:19|20)\d\d)|previously|we (?:had )?recommended (?:in|that forces))\b/i.test(
+      opening,
+    )
+  )
+    return false;
+  if (tellsOfEarlier(opening)) return false;
+  if (
+    recommends.test(opening) &&
+    (directive.test(opening) || /\bthat\b|:/.test(opening) || recommendsActing.test(opening)) &&
+    !/\bour (?:last|previous|earlier)\b/i.test(opening)
+  )
+    return true;
+  const isDated = () => deadlinesIn(opening, finders.publishedOn).length > 0;
+  if ((expects.test(opening) || asks.test(opening) || isNamedBody(opening)) && isDated()) return true;
+  if (asks.test(opening) && parts.length > 0) return true;
+  if (outOfScope(opening) === 'not of the force' && !/^(?:by|within|immediately)/i.test(opening)) return false;
+  return datedDirective.test(opening) && !plannedThing.test(opening) && isDated();
+}
+
+/** The next sentence goes on with what should be done: "By March 2015 the force should …". */
+function goesOn({ text }: Sentence, finders: RecommendationFinders): boolean {
+  return (
+    /^(?:it|this|they|the (?:force|plan|review|action plan|constabulary)|by|as a minimum)\b/i.test(text) &&
+    directive.test(text.slice(0, 200)) &&
+    (deadlinesIn(text.slice(0, 300), finders.publishedOn).length > 0 || /^(?:it|this|they|as a minimum)\b/i.test(text))
+  );
+}
