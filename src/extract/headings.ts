@@ -46,6 +46,19 @@ const recommendations =
 const ofEarlier =
   /\b(?:from|of|in) (?:the |our )?(?:[\p{L}-]+ )?(?:(?:initial|first|original|previous|earlier|last)\b|(?:19|20)\d\d (?:[\p{L}-]+ ){0,2}(?:inspection|report|review))/iu;
 
+const actions = '(?:recommendations?|areas? for improvement|causes? of concern)';
+const subjectBefore = new RegExp(`^[^:]{3,80}:\\s+(?=${actions}\\b)`, 'iu');
+const earlierActions = new RegExp(
+  `^(?:(?:annex|appendix)\\b[^:–—-]{0,10}[:–—-]\\s*)?(?:(?:progress|update|action taken|response) (?:made )?(?:on|against|with|towards|since|to|by)\\b.*\\b${actions}|(?:(?:summary|list|status) of )?(?:(?:the|our) )?(?:previous|earlier|original|initial|past|(?:19|20)\\d\\d)(?: (?:inspection|report|review)(?:['’]s)?)? ${actions})\\b`,
+  'iu',
+);
+
+/** Whether a heading says that what is below was recommended before, and perhaps what came of it. */
+export function tellsOfEarlierActions(title: string): boolean {
+  const plain = title.replace(subjectBefore, '');
+  return earlierActions.test(plain) || (recommendations.test(plain) && ofEarlier.test(plain));
+}
+
 /** What the heading says its section holds. Those of `figures` make statistics and recommendations, and no findings. */
 export type SectionKind = 'text' | 'boilerplate' | 'figures' | 'recommendations' | 'improvement' | 'concern';
 
@@ -79,6 +92,7 @@ export function sectionKind(title: string): SectionKind {
     .replace(/^[#*\s]+|[*\s]+$/g, '')
     .replace(/(?<=\p{Ll})\d{1,2}$/u, '')
     .replace(annexOfActions, '')
+    .replace(subjectBefore, '')
     .replace(columnsBeside, '');
   if (/^(?:accelerated )?causes? of concern/i.test(plain) && recommendations.test(plain)) return 'concern';
   if (/^(?:areas? for improvement|afis?)\b/i.test(plain) && recommendations.test(plain)) return 'improvement';

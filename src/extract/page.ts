@@ -1,4 +1,5 @@
 import { anyMonth } from '../ingest/dates.ts';
+import { type Below, holdsEarlierActions, partedAction } from './actionSections.ts';
 import {
   closesReport,
   endsOpen,
@@ -325,6 +326,9 @@ function joined(drafts: readonly Draft[]): readonly Draft[] {
   return [...whole, ...notes];
 }
 
+const belowOf = (draft: Draft | undefined): Below | undefined =>
+  draft === undefined ? undefined : { text: headOf(draft), isItem: draft.kind === 'item' };
+
 const lastLineOf = ({ lines }: Draft) => lines.at(-1)?.text.slice(-200) ?? '';
 
 function isCutShort(draft: Draft): boolean {
@@ -341,15 +345,18 @@ function sectioned(
   const sections: Section[] = [];
   const blocks: Block[] = [];
   const current = () => open.at(-1) ?? top;
-  for (const draft of drafts) {
+  let isOpen = false;
+  for (const [index, draft] of drafts.entries()) {
     const ranges = rangesOf(draft, source);
     const prose = proseOf(source, ranges, join);
     if (prose.text === '') continue;
     const kind = draft.kind === 'paragraph' ? kindOf(prose.text) : draft.kind;
     if (kind === 'heading') {
       const title = plainHeading(prose.text);
-      const level = headingLevel(prose.text);
-      const within = labelAlone(title)?.kind ?? sectionKind(title);
+      const parted = partedAction(title, open, belowOf(drafts[index + 1]), isOpen);
+      const level = parted === undefined ? headingLevel(prose.text) : parted.level + 1;
+      const told = parted?.kind ?? labelAlone(title)?.kind ?? sectionKind(title);
+      const within = isAction(told) && holdsEarlierActions(open) ? 'boilerplate' : told;
       const before = current().kind;
       while ((open.at(-1)?.level ?? 0) >= level) open.pop();
       const section = {
@@ -364,6 +371,7 @@ function sectioned(
       open.push(section);
       sections.push(section);
     }
+    isOpen = kind === 'heading' && isAction(current().kind);
     blocks.push({
       kind,
       prose,
