@@ -47,7 +47,10 @@ const ofEarlier =
   /\b(?:from|of|in) (?:the |our )?(?:[\p{L}-]+ )?(?:(?:initial|first|original|previous|earlier|last)\b|(?:19|20)\d\d (?:[\p{L}-]+ ){0,2}(?:inspection|report|review))/iu;
 
 const actions = '(?:recommendations?|areas? for improvement|causes? of concern)';
-const subjectBefore = new RegExp(`^[^:]{3,80}:\\s+(?=${actions}\\b)`, 'iu');
+const subjectBefore = new RegExp(
+  `^(?!(?:revisit|re-?inspection|review|progress|update|follow[- ]?up)\\b)[^:]{3,80}:\\s+(?=${actions}\\b)`,
+  'iu',
+);
 const earlierActions = new RegExp(
   `^(?:(?:annex|appendix)\\b[^:–—-]{0,10}[:–—-]\\s*)?(?:(?:progress|update|action taken|response) (?:made )?(?:on|against|with|towards|since|to|by)\\b.*\\b${actions}|(?:(?:summary|list|status) of )?(?:(?:the|our) )?(?:previous|earlier|original|initial|past|(?:19|20)\\d\\d)(?: (?:inspection|report|review)(?:['’]s)?)? ${actions})\\b`,
   'iu',
@@ -105,7 +108,7 @@ export function sectionKind(title: string): SectionKind {
 export const endsOpen =
   /\b(?:the|a|an|of|and|or|in|on|to|with|for|by|at|from|is|are|was|were|has|have|had|that|which|who|HMIC|HMICFRS|as|be|been|its|their|this|these|not|will|can|should|must|may|into|than|about|between|including|more|most|very|all|we|it|they|our|(?<!\bby )when|while|if|no|where|how|also|requires)$/i;
 const finite =
-  /\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|should|must|may|might|needs?|works?|uses?|provides?|found|made|makes?|shows?|takes?|gives?|understands?)\b/i;
+  /\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|should|must|may|might|needs? (?:to|an?|the|more|better|further)|works?|uses?|provides?|found|made|makes?|shows?|takes?|gives?|understands?)\b/i;
 
 /**
  * Whether a line or a few stand as a heading: short, without a full stop, beginning with a capital or a number, and

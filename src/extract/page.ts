@@ -24,6 +24,7 @@ import {
   linesOf,
 } from './lines.ts';
 import { joinerOf, type Prose, proseOf, type Range } from './prose.ts';
+import { tellsForce } from './recommending.ts';
 
 /** A heading and all that stands under it. */
 export interface Section {
@@ -199,7 +200,12 @@ function goesOn(open: Draft, last: Line, line: Line, width: number | undefined):
   if (endsWithGrade.test(text) && text.length < longestRow) return false;
   // The next word would have stood on the line above, had that not been a line of its own.
   const wouldFit = last.text.length + 1 + (/^\S*/.exec(line.text)?.[0].length ?? 0) < width - 2;
-  return !(wouldFit && open.kind === 'paragraph' && isHeading(text) && line.text.length > last.text.length * 0.6);
+  return !(
+    wouldFit &&
+    open.kind === 'paragraph' &&
+    (isHeading(text) || tellsForce.test(text)) &&
+    line.text.length > last.text.length * 0.6
+  );
 }
 
 const headLength = 400;
@@ -355,8 +361,11 @@ function sectioned(
       const title = plainHeading(prose.text);
       const parted = partedAction(title, open, belowOf(drafts[index + 1]), isOpen);
       const level = parted === undefined ? headingLevel(prose.text) : parted.level + 1;
-      const told = parted?.kind ?? labelAlone(title)?.kind ?? sectionKind(title);
-      const within = isAction(told) && holdsEarlierActions(open) ? 'boilerplate' : told;
+      const labelled = labelAlone(title)?.kind;
+      const told = parted?.kind ?? labelled ?? sectionKind(title);
+      const isEarlier = isAction(told) && holdsEarlierActions(open);
+      // What came of an earlier one is told below its label.
+      const within = isEarlier ? (labelled === undefined ? 'boilerplate' : 'text') : told;
       const before = current().kind;
       while ((open.at(-1)?.level ?? 0) >= level) open.pop();
       const section = {

@@ -17,9 +17,16 @@ export interface RecommendationFinders {
   forcesIn(text: string): readonly string[];
 }
 
+/** What is known of the report besides. */
+export interface ReportFinders extends RecommendationFinders {
+  /** Whether the report goes back to an earlier one. */
+  readonly isReturn: boolean;
+}
+
 /** A recommendation, and the blocks and sentences that it takes up: those make no findings. */
 export interface FoundRecommendation {
-  readonly proposed: ProposedRecommendation;
+  /** Undefined of one of an earlier report that is told again. */
+  readonly proposed: ProposedRecommendation | undefined;
   readonly blocks: ReadonlySet<Block>;
   readonly sentences: readonly Range[];
 }

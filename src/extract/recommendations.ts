@@ -1,7 +1,15 @@
 import { deadlinesIn, isDeadlineLead } from './deadlines.ts';
+import {
+  announcesEarlier,
+  asksAtOnce,
+  goesOnEarlier,
+  hasStatus,
+  isBelowEarlier,
+  isReturn,
+} from './earlierRecommendations.ts';
 import { isAction } from './headings.ts';
 import { isAddressee } from './labels.ts';
-import type { Block, BlockKind } from './page.ts';
+import type { Block, BlockKind, Section } from './page.ts';
 import { type Range, sourceRanges } from './prose.ts';
 import { inlineParts, listedParts, partsAfter, startsList } from './recommendationParts.ts';
 import {
@@ -26,6 +34,7 @@ import {
   ofRule,
   recommends,
   resolution,
+  tellsForce,
   tellsOfEarlier,
   toldToAct,
 } from './recommending.ts';
@@ -41,10 +50,13 @@ export function recommendationsIn(
   blocks: readonly Block[],
   finders: RecommendationFinders,
 ): readonly FoundRecommendation[] {
+  const report = { ...finders, isReturn: isReturn(blocks) };
   const found: FoundRecommendation[] = [];
   let lead: Lead | undefined;
   let addressee: string | undefined;
   let isAnnounced = false;
+  let isEarlier = false;
+  let headed: Section | undefined;
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block === undefined || block.section.kind === 'boilerplate') continue;
@@ -58,8 +70,12 @@ export function recommendationsIn(
       (block.kind === 'item' && lead !== undefined) ||
       (isAnnounced && !announces(text));
     if (block.kind === 'heading' || isAddressee(text)) addressee = text;
+    const isHeadline = headsImprovement(block);
+    if (isHeadline) headed = block.section;
     if (block.kind === 'heading') {
       lead = isListed && isDeadline ? { block, text } : undefined;
+      isEarlier = false;
+      if (isHeadline) found.push(ofBlock(block, wholeOf(block), [], report, { lead: undefined, addressee: undefined }));
       continue;
     }
     if (block.kind !== 'paragraph' && block.kind !== 'item') continue;
@@ -68,25 +84,65 @@ export function recommendationsIn(
       continue;
     }
     const parts = startsList(text) ? partsAfter(blocks, index) : [];
-    const labelledOff = labelledPieces(block);
-    const pieces = labelledOff.length === 0 && isListed ? datedPieces(block) : labelledOff;
+    const isToldAgain: boolean = isEarlier && goesOnEarlier(block);
+    isEarlier = isToldAgain ? block.kind === 'item' : announcesEarlier(text);
+    const next = blocks[index + parts.length + 1];
+    if (isToldAgain || ((isBelowEarlier(block.section) || hasStatus(text, next)) && asksAtOnce(text))) {
+      found.push({ proposed: undefined, blocks: new Set([block, ...parts]), sentences: [] });
+      index += parts.length;
+      continue;
+    }
+    const pieces = piecesOf(block, { isListed, isExplained: headed === block.section && !isHeadline, parts });
     if (isListed || pieces.length > 0) {
-      const listed = pieces.length > 0 ? pieces : [{ start: 0, end: text.length }];
       const own = (range: Range) => (range.end === text.length ? parts : []);
-      const told = listed.filter((range) =>
+      const told = pieces.filter((range) =>
         isRecommended(block.kind, text.slice(range.start, range.end), own(range), lead),
       );
-      found.push(...told.map((range) => ofBlock(block, range, own(range), finders, { lead, addressee })));
+      found.push(...told.map((range) => ofBlock(block, range, own(range), report, { lead, addressee })));
       if (told.at(-1)?.end === text.length) index += parts.length;
       continue;
     }
     lead = undefined;
-    const running = runningRecommendation(block, parts, finders);
+    const running = runningRecommendation(block, parts, report);
     if (running.length === 0) continue;
     found.push(...running);
     index += parts.length;
   }
   return found;
+}
+
+const wholeOf = ({ prose }: Block): Range => ({ start: 0, end: prose.text.length });
+
+/** An area for improvement that stands over what explains it, as a heading does: "The force should answer calls sooner". */
+const headsImprovement = ({ kind, marker, section, prose: { text } }: Block) =>
+  (kind === 'heading' || (kind === 'paragraph' && marker === undefined)) &&
+  section.kind === 'improvement' &&
+  !/[.:;,?!]["”’*]*$/.test(text) &&
+  datedDirective.test(text.replace(/^[#*\s]+/, '').replace(labelled, ''));
+
+/** The parts of a block that may each be a recommendation. */
+function piecesOf(
+  block: Block,
+  { isListed, isExplained, parts }: { isListed: boolean; isExplained: boolean; parts: readonly Block[] },
+): readonly Range[] {
+  const labels = labelledPieces(block);
+  if (labels.length > 0) return labels;
+  const dated = isListed ? datedPieces(block) : [];
+  if (dated.length > 0) return dated;
+  if (!isListed) return [];
+  const isFreeText = block.kind === 'paragraph' && block.marker === undefined && parts.length === 0;
+  const { kind } = block.section;
+  return isFreeText && (kind === 'improvement' || kind === 'concern')
+    ? piecesBesideFaults(block, isExplained)
+    : [wholeOf(block)];
+}
+
+/** Areas for improvement and causes of concern tell the fault as well: what is asked opens a paragraph, or is a sentence of it. */
+function piecesBesideFaults(block: Block, isExplained: boolean): readonly Range[] {
+  const [first, ...rest] = sentencesOf(block);
+  if (isExplained || first === undefined) return [];
+  if (isRecommended(block.kind, first.text, [], undefined)) return [wholeOf(block)];
+  return rest.filter(({ text }) => tellsForce.test(text)).map(({ range }) => range);
 }
 
 /** Below such a line, what is in the list or numbered, or tells someone to act. */

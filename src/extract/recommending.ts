@@ -12,9 +12,17 @@ export const datedDirective = new RegExp(
 const inspectorate =
   "(?:we|i|hmic(?:frs)?|hmi|(?:hm|(?:her|his) majesty's) (?:chief )?inspector(?:ate)?(?: of constabulary)?|the inspectorate|inspectors)";
 export const recommends = new RegExp(
-  `\\b(?:(?:${inspectorate}|it is)(?: also| therefore| further| strongly| would){0,2} recommend(?:s|ed)?|our recommendation is|it is recommended|we make the following recommendation)\\b`,
+  `\\b(?:(?:${inspectorate}|it is)(?: also| therefore| further| strongly| would| have| has){0,3} recommend(?:s|ed)?|our recommendation is|it is recommended|we make the following recommendation)\\b`,
   'i',
 );
+const recommendedInPast = new RegExp(
+  `^(?:[^,.]{0,80}, )?${inspectorate} (?:also |had |therefore ){0,2}recommended\\b`,
+  'iu',
+);
+/** "We recommended that …", without what has come of it. */
+export const recommendedThen = (text: string): boolean =>
+  recommendedInPast.test(text) &&
+  !/\b(?:and|but|which) (?:it|this|the (?:force|constabulary)) (?:has|have)\b/iu.test(text);
 export const recommendsActing = new RegExp(`\\brecommend(?:s|ed)? ${actor}\\b`, 'iu');
 export const expects = new RegExp(`\\b${inspectorate}(?: also| therefore| would){0,2} expects? ${actor} to\\b`, 'iu');
 /** What the inspectorate would have a force do, which it need not call a recommendation: "we asked" tells of the inspection. */
@@ -22,6 +30,15 @@ export const asks = new RegExp(
   `\\b${inspectorate}(?:['’]ve asked| (?:(?:have|has) (?:also |therefore )?asked|(?:also |therefore |now ){0,2}(?:would like|wants?|asks?|urges?|calls? on|invites?|expects?|looks? to|would urge|would ask)))(?: that)? (?:you|${theForce})\\b(?! (?:wh\\p{Ll}+|if|how|about|questions)\\b)`,
   'iu',
 );
+const isTold = '(?:told|urged|instructed|ordered|directed|called (?:up)?on)';
+/** As news tells what is recommended: "The force has been told to …", "Inspectors said the force must …". */
+const demanded = new RegExp(
+  `\\b(?:(?:${theForce}|it) (?:has |have |was |is |been |also |now ){1,3}(?:${isTold}(?: by [^,.]{3,60}?)?|(?:asked|required) by ${inspectorate})|${inspectorate}(?: also| have| has| now){0,2} (?:${isTold}|said|called for)(?: that)? (?:${theForce}|it)) (?:to|(?:that )?(?:it )?(?:should|must|needs? to))\\b(?! (?:expect|save|find|cut)\\b)`,
+  'iu',
+);
+export const demands = (text: string): boolean =>
+  demanded.test(text) && !/\b(?:had|previously|earlier|last year|in (?:19|20)\d\d)\b/iu.test(text);
+
 export const imperative =
   /^(?:(?:immediately|urgently|as a matter of urgency|within [^,]{3,60}|by [^,]{3,60}),? )?(?:review|ensure|develop|introduce|improve|establish|provide|take|undertake|carry out|conduct|put|make|implement|publish|consider|strengthen|identify|assess|create|produce|train|work|monitor|evaluate|share|set|use|clarify|address|increase|reduce|prepare|adopt|amend|update|stop|give|require|issue|remind|dip|audit|record|appoint|complete|audit|agree|design|test|examine|allocate|enable|include|extend|revise|build|maintain|encourage|communicate|support|explore)\b/i;
 /** As reports before 2010 word it: "That the force evaluates its problem solving". */
@@ -31,11 +48,21 @@ export const explains =
 
 export const toldToAct = new RegExp(`\\b${actor}\\b[^.]{0,60}\\b${should}\\b`, 'iu');
 
+/** A sentence that opens with the force being told: "The force must …". */
+export const tellsForce = new RegExp(`^(?:${theForce}) (?:should|must|needs? to|ought to)\\b`, 'iu');
+
+/** A line whose list goes on with what is to be done: "We made recommendations, among them that the force should:". */
+export const leadsActions = (text: string) =>
+  /\b(?:should|must|needs? to|to|that(?: it| they)?)\s*:$/iu.test(text.slice(-60)) &&
+  /\b(?:recommend(?:s|ed|ations?)?|areas? for improvement|told|concern)\b/iu.test(text) &&
+  toldToAct.test(text);
+
 /** A line that says that recommendations follow: "We made two recommendations, among them:". */
 export const announces = (text: string) =>
   /^(?:[^.]|\.(?! )){0,200}\b(?:recommendations?|areas? for improvement|actions? (?:for|required))\b[^.]{0,120}:$/iu.test(
     text.trim(),
   ) &&
+  !leadsActions(text) &&
   !/\b(?:earlier|previous(?:ly)?|last|since|had|progress|respon\p{L}+|implement\p{L}*|(?:in|from|of) (?:the |our )?(?:19|20)\d\d)\b/iu.test(
     text,
   );

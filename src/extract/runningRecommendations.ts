@@ -2,19 +2,17 @@ import { isOtherBody, toldIn } from './addressees.ts';
 import { deadlinesIn } from './deadlines.ts';
 import type { Block } from './page.ts';
 import { inlineParts, listedParts } from './recommendationParts.ts';
-import {
-  contiguous,
-  type FoundRecommendation,
-  proposalOf,
-  type RecommendationFinders,
-} from './recommendationProposals.ts';
+import { contiguous, type FoundRecommendation, proposalOf, type ReportFinders } from './recommendationProposals.ts';
 import {
   asks,
   datedDirective,
+  demands,
   directive,
   expects,
+  leadsActions,
   longestRule,
   ofRule,
+  recommendedThen,
   recommends,
   recommendsActing,
   tellsOfEarlier,
@@ -26,7 +24,7 @@ import { blockPlaces, placesOf, type Sentence, sentencesOf } from './sentences.t
 export function runningRecommendation(
   block: Block,
   parts: readonly Block[],
-  finders: RecommendationFinders,
+  finders: ReportFinders,
 ): readonly FoundRecommendation[] {
   const sentences = sentencesOf(block);
   const found: FoundRecommendation[] = [];
@@ -35,6 +33,10 @@ export function runningRecommendation(
     if (sentence === undefined) continue;
     const isLast = index === sentences.length - 1;
     const own = isLast ? parts : [];
+    if (isToldAgain(sentence, finders)) {
+      found.push({ proposed: undefined, blocks: new Set(own), sentences: placesOf(sentence) });
+      continue;
+    }
     if (!isRunning(sentence, own, finders)) continue;
     if (own.length === 0 && /:$/.test(sentence.text.trim()) && isLast) continue;
     const following: Sentence[] = [];
@@ -54,7 +56,10 @@ export function runningRecommendation(
         places: contiguous(places),
         whole,
         block,
-        rule: recommends.test(sentence.text) ? 'sentence that recommends' : 'sentence that sets a date',
+        rule:
+          recommends.test(sentence.text) || demands(sentence.text)
+            ? 'sentence that recommends'
+            : 'sentence that sets a date',
         confidence: 0.8,
         finders,
       }),
@@ -78,11 +83,23 @@ function isNamedBody(text: string): boolean {
   return (
     isOtherBody(told) &&
     /\b(?:should|must|ought to)\b/i.test(text) &&
+    !/\b(?:will|would|is|are|has|have|was|were)\b/i.test(told) &&
     !/\b(?:forces|constables|commissioners|partners?)$/i.test(told)
   );
 }
 
-function isRunning({ text }: Sentence, parts: readonly Block[], finders: RecommendationFinders): boolean {
+/** "We recommended that …. This has been done." */
+const isDone = (next: Sentence | undefined) =>
+  next !== undefined &&
+  /^(?:(?:this|that) (?:has|have) (?:now |since |not |yet |largely ){0,2}been|(?:it|you|the (?:force|constabulary)) (?:has|have) (?:now |since |not |yet |largely ){0,2}(?:done|completed|implemented|acted on|met|put) (?:this|that|it|so))\b/iu.test(
+    next.text,
+  );
+
+/** What a report that goes back recommended the last time, or what has been done since. */
+const isToldAgain = ({ text, after }: Sentence, { isReturn }: ReportFinders): boolean =>
+  recommendedThen(text.slice(0, 700)) && (isReturn || isDone(after));
+
+function isRunning({ text }: Sentence, parts: readonly Block[], finders: ReportFinders): boolean {
   if (text.length > 3000 || ofRule.test(text.slice(0, longestRule))) return false;
   const opening = text.slice(0, 700);
   if (
@@ -100,13 +117,14 @@ function isRunning({ text }: Sentence, parts: readonly Block[], finders: Recomme
     return true;
   const isDated = () => deadlinesIn(opening, finders.publishedOn).length > 0;
   if ((expects.test(opening) || asks.test(opening) || isNamedBody(opening)) && isDated()) return true;
-  if (asks.test(opening) && parts.length > 0) return true;
+  if (parts.length > 0 && (asks.test(opening) || leadsActions(opening))) return true;
+  if (demands(opening)) return true;
   if (outOfScope(opening) === 'not of the force' && !/^(?:by|within|immediately)/i.test(opening)) return false;
   return datedDirective.test(opening) && !plannedThing.test(opening) && isDated();
 }
 
 /** The next sentence goes on with what should be done: "By March 2015 the force should …". */
-function goesOn({ text }: Sentence, finders: RecommendationFinders): boolean {
+function goesOn({ text }: Sentence, finders: ReportFinders): boolean {
   return (
     /^(?:it|this|they|the (?:force|plan|review|action plan|constabulary)|by|as a minimum)\b/i.test(text) &&
     directive.test(text.slice(0, 200)) &&
