@@ -27,11 +27,13 @@ export function partedAction<T extends Opened>(
   below: Below | undefined,
   isOpen: boolean,
 ): T | undefined {
+  const last = open.at(-1);
+  if (last !== undefined && tellsOfEarlierActions(last.title) && isDeadlineLead(title)) return last;
   const parted = open.findLast(({ title, kind }) => isAction(kind) && isAction(sectionKind(title)));
   if (parted === undefined || sectionKind(title) !== 'text') return undefined;
   if (isDeadlineLead(title)) return parted;
   if (below === undefined || title.endsWith('?')) return undefined;
-  const isSubject = isOpen || open.at(-1) !== parted;
+  const isSubject = isOpen || last !== parted;
   if (!below.isItem) return isSubject && opensTelling.test(below.text) ? parted : undefined;
   return tells.test(below.text) || (isSubject && imperative.test(below.text)) ? parted : undefined;
 }

@@ -41,8 +41,11 @@ const longestOpening = 400;
 const status =
   /(?:^|[.)\]]["”]?\s+)(?:(?:status|progress|outcome)\s*[:–-]\s*)?(?:not |partially |partly |fully |largely |substantially )?(?:achieved|implemented|met|completed?|discharged|closed|no longer (?:relevant|applicable)|superseded|in progress|ongoing)(?: \([^()]{3,60}\))?\.?$/iu;
 const longestStatus = 90;
+const ofReturn = /\b(?:re-?inspection|post-inspection|revisit|follow[- ]?up)\b.*\b(?:findings?|results?)\b/iu;
 
-/** Whether the end of a recommendation, or the line below it, says what has come of it: "Partially achieved". */
+/** Whether the end of a recommendation, or the line below it, says what has come of it, or leads to it: "Partially achieved". */
 export const hasStatus = (text: string, next: Block | undefined): boolean =>
   status.test(text.slice(-longestStatus)) ||
-  (next !== undefined && next.prose.text.length < longestStatus && status.test(next.prose.text));
+  (next !== undefined &&
+    next.prose.text.length < longestStatus &&
+    (status.test(next.prose.text) || (next.kind === 'heading' && ofReturn.test(next.prose.text))));

@@ -31,7 +31,10 @@ export function actionLabel(text: string): ActionLabel | undefined {
 /** A label that is all a line says, but for whom it is addressed to: "Recommendation 5: to the chief constable". */
 export function labelAlone(line: string): ActionLabel | undefined {
   const found = actionLabel(line);
-  const rest = line.slice(found?.length ?? 0).trim();
+  const rest = line
+    .slice(found?.length ?? 0)
+    .trim()
+    .replace(/^\((.*)\)$/, '$1');
   return rest === '' || isAddressee(rest) ? found : undefined;
 }
 

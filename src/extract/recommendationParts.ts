@@ -14,7 +14,7 @@ export function partsAfter(blocks: readonly Block[], index: number): readonly Bl
     if (block === undefined || block.kind !== 'item' || block.section !== leadBlock?.section) break;
     const kind = block.marker?.kind;
     const first = parts[0]?.marker?.kind ?? kind;
-    if (kind !== first || (kind !== 'letter' && standsBeside(block, leadBlock))) break;
+    if (kind !== first || (kind !== 'letter' && standsBeside(block, leadBlock) && !goesOnLead(block, leadBlock))) break;
     parts.push(block);
     if (kind !== 'letter' && isWholeDirective(block.prose.text) && parts.length === 1) return [];
   }
@@ -26,6 +26,9 @@ function standsBeside({ marker }: Block, { kind, marker: other }: Block): boolea
   if (kind !== 'item' || marker?.kind !== other?.kind) return false;
   return marker?.kind !== 'bullet' || marker.label === other?.label;
 }
+
+/** Indented points may bear the mark of the item that they go on with: they begin in mid-sentence. */
+const goesOnLead = ({ prose }: Block, lead: Block) => lead.prose.text.endsWith(':') && /^\p{Ll}/u.test(prose.text);
 
 const isWholeDirective = (text: string) => datedDirective.test(text) || recommends.test(text);
 

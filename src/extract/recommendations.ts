@@ -190,9 +190,10 @@ function ofBlock(
   finders: RecommendationFinders,
   { lead, addressee }: Above,
 ): FoundRecommendation {
-  const text = block.prose.text.slice(range.start, range.end).trim();
   const isWhole = range.end - range.start === block.prose.text.length;
-  const ownPlaces = sourceRanges(block.prose, range, block.ranges);
+  const bare = withoutMarks(block.prose.text, range);
+  const text = block.prose.text.slice(bare.start, bare.end).trim();
+  const ownPlaces = sourceRanges(block.prose, bare, block.ranges);
   const inline = partBlocks.length === 0 ? inlineParts(text) : undefined;
   const parts = inline?.parts ?? listedParts(partBlocks);
   const places = [...ownPlaces, ...partBlocks.flatMap(blockPlaces)];
@@ -220,6 +221,14 @@ function ofBlock(
     ]),
     sentences: isWhole ? [] : ownPlaces,
   };
+}
+
+/** Without the marks of a heading, or of the bold type that all of it is set in. */
+function withoutMarks(text: string, { start, end }: Range): Range {
+  const marks = /^(?:#{1,6}\s+)?/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const inner = text.slice(start + marks, end);
+  const bold = /^\*\*[^*]+\*\*$/.test(inner) ? 2 : 0;
+  return { start: start + marks + bold, end: end - bold };
 }
 
 function ruleOf(block: Block, parts: number): string {

@@ -70,7 +70,7 @@ export const announces = (text: string) =>
 /** As a plan words it, with no other verb: "All sergeants to be trained by June". A line above a list may read so too. */
 export function isAgreedAction(text: string): boolean {
   const subject =
-    /^(?!(?:all |the )?(?:following|recommendations?|actions?|areas?)\b)(\p{Lu}[\p{L}\p{N}'’ -]{2,80}?) to (?:be )?\p{Ll}{2,}/iu.exec(
+    /^(?!(?:all |the )?(?:following|recommendations?|actions?|areas?)\b|(?:in|on|at|for|with|by|as|given|despite|due|because|after|while|although|if|when)\b)(\p{Lu}[\p{L}\p{N}'’ -]{2,80}?) to (?:be )?\p{Ll}{2,}/iu.exec(
       text,
     )?.[1];
   if (subject === undefined || text.endsWith(':') || actorActs.test(subject)) return false;

@@ -83,7 +83,7 @@ function isNamedBody(text: string): boolean {
   return (
     isOtherBody(told) &&
     /\b(?:should|must|ought to)\b/i.test(text) &&
-    !/\b(?:will|would|is|are|has|have|was|were)\b/i.test(told) &&
+    !/\b(?:will|would|is|are|has|have|was|were|requires?|expects?|intends?|plans?)\b/i.test(told) &&
     !/\b(?:forces|constables|commissioners|partners?)$/i.test(told)
   );
 }
