@@ -34,14 +34,19 @@ export function partedAction<T extends Opened>(
   if (isDeadlineLead(title)) return parted;
   if (below === undefined || title.endsWith('?')) return undefined;
   const isSubject = isOpen || last !== parted;
-  if (!below.isItem) return isSubject && opensTelling.test(below.text) ? parted : undefined;
-  return tells.test(below.text) || (isSubject && imperative.test(below.text)) ? parted : undefined;
+  const goesOn = below.isItem
+    ? tells.test(below.text) || (isSubject && imperative.test(below.text))
+    : isSubject && (opensTelling.test(below.text) || isDeadlineLead(below.text));
+  return goesOn || (tells.test(below.text) && pointsBack.test(below.text)) ? parted : undefined;
 }
 
 /** Someone or something is told to act; in "decides where officers should patrol" nobody is. */
 const tells =
   /^(?:(?!\b(?:where|when|how|who|which|whether|what|to)\b)[^.!?]){2,160}?\b(?:should|must|needs? to|ought to)\b/iu;
 const opensTelling = /^(?:(?!\b(?:where|when|how|who|which|whether|what|to)\b)[^.!?,]){2,80}?\b(?:should|must)\b/iu;
+
+/** Where a summary says in which paragraph of the report it was: "(4.20)". */
+const pointsBack = /\((?:see )?(?:paragraphs? )?\d{1,2}\.\d{1,3}\b[^()]{0,60}\)\.?$/iu;
 
 /** Headings below one that tells of earlier recommendations hold those, whatever they are called. */
 export const holdsEarlierActions = (open: readonly Opened[]): boolean =>

@@ -275,7 +275,11 @@ function markerOf(text: string, marks: ReadonlySet<string>, isAlone: boolean): M
       marker: { kind: 'number', label: named.label, action: named.kind },
     };
   const numbered = number.exec(head) ?? paragraphNumber.exec(head);
-  if (numbered !== null && !/^\d{1,2}\s{2,}\d/.test(head) && !(isAlone && isHeading(text)))
+  if (
+    numbered !== null &&
+    !/^\d{1,2}\s{2,}\d/.test(head) &&
+    !(isAlone && isHeading(text) && !goesOnInPoint(text, numbered))
+  )
     return { length: numbered[0].length, note: false, marker: { kind: 'number', label: numbered[1] ?? '' } };
   const noted = /^(?:(\d{1,2})|[¹²³⁴⁵⁶⁷⁸⁹†‡])\s*(?=["'“‘]?\p{Lu})/u.exec(head);
   // A small number begins a footnote when it is set as a mark on a word somewhere.
@@ -284,6 +288,9 @@ function markerOf(text: string, marks: ReadonlySet<string>, isAlone: boolean): M
     ? { length: noted[0].length, note: true }
     : undefined;
 }
+
+/** A numbered point goes on with a sentence above it; a heading begins with a capital. */
+const goesOnInPoint = (text: string, [mark]: RegExpExecArray) => /^\p{Ll}/u.test(text.slice(mark.length));
 
 /** "between", and on the next line "1 July 2018 and 31 December 2018" */
 const beginsWithDate = new RegExp(`^\\d{1,2} (?:${anyMonth}),? (?:19|20)\\d\\d\\b`, 'i');

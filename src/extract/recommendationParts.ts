@@ -28,7 +28,8 @@ function standsBeside({ marker }: Block, { kind, marker: other }: Block): boolea
 }
 
 /** Indented points may bear the mark of the item that they go on with: they begin in mid-sentence. */
-const goesOnLead = ({ prose }: Block, lead: Block) => lead.prose.text.endsWith(':') && /^\p{Ll}/u.test(prose.text);
+const goesOnLead = ({ prose }: Block, lead: Block) =>
+  lead.prose.text.endsWith(':') && /^(?:\([a-z]{1,3}\)\s+)?\p{Ll}/u.test(prose.text);
 
 const isWholeDirective = (text: string) => datedDirective.test(text) || recommends.test(text);
 
@@ -36,6 +37,9 @@ const isWholeDirective = (text: string) => datedDirective.test(text) || recommen
 export function listedParts(blocks: readonly Block[]): ProposedRecommendation['parts'] {
   return blocks.flatMap(({ marker, prose }, position) => {
     const label = marker !== undefined && marker.kind !== 'bullet' ? marker.label : String(position + 1);
+    const lettered = marker?.kind === 'bullet' ? /^\(([a-z]|i{1,3}|iv|v)\)\s+/u.exec(prose.text) : null;
+    if (lettered !== null)
+      return [{ label: lettered[1] ?? label, text: withoutEnd(prose.text.slice(lettered[0].length)) }];
     const inline = marker?.kind === 'letter' ? inlineParts(`(${label}) ${prose.text}`, label)?.parts : undefined;
     return inline !== undefined && goOn(inline.map((part) => part.label))
       ? inline

@@ -44,12 +44,19 @@ export const imperative =
 /** As reports before 2010 word it: "That the force evaluates its problem solving". */
 export const resolution = /^that\b/i;
 export const explains =
-  /^(?:we|i|hmic|hmicfrs|inspectors|the following|this|these|our|in \d{4}|since|during|cause of concern|as a result|there (?:is|are|was|were))\b/i;
+  /^(?:we|i|hmic|hmicfrs|inspectors|the following|this|these|our|in \d{4}|since|during|cause of concern|as a result|(?:the )?(?:force|constabulary|pcc|commissioner)(?:['’]s)? (?:response|comments?|update)|there (?:is|are|was|were))\b/i;
 
 export const toldToAct = new RegExp(`\\b${actor}\\b[^.]{0,60}\\b${should}\\b`, 'iu');
 
 /** A sentence that opens with the force being told: "The force must …". */
 export const tellsForce = new RegExp(`^(?:${theForce}) (?:should|must|needs? to|ought to)\\b`, 'iu');
+
+/** A line that tells the force in points what to do: "In particular, the force should:". */
+export const tellsInPoints = (text: string) => inPoints.test(text);
+const inPoints = new RegExp(
+  `^(?:[^,.:]{2,60}, )?(?:${theForce}|it) (?:also |now |therefore ){0,2}(?:should|must|needs? to|ought to)(?: [^.:]{1,40})?:$`,
+  'iu',
+);
 
 /** A line whose list goes on with what is to be done: "We made recommendations, among them that the force should:". */
 export const leadsActions = (text: string) =>

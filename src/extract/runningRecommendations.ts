@@ -15,6 +15,7 @@ import {
   recommendedThen,
   recommends,
   recommendsActing,
+  tellsInPoints,
   tellsOfEarlier,
 } from './recommending.ts';
 import { outOfScope } from './scope.ts';
@@ -48,18 +49,19 @@ export function runningRecommendation(
     const inline = inlineParts(texts);
     const whole = [texts, ...own.map((part) => part.prose.text)].join(' ');
     const places = [...[sentence, ...following].flatMap((one) => placesOf(one)), ...own.flatMap(blockPlaces)];
+    const deadlines = deadlinesIn(whole, finders.publishedOn);
     found.push({
       proposed: proposalOf({
         text: inline?.lead ?? texts,
         parts: inline?.parts ?? listedParts(own),
-        deadlines: deadlinesIn(whole, finders.publishedOn),
+        deadlines,
         places: contiguous(places),
         whole,
         block,
         rule:
-          recommends.test(sentence.text) || demands(sentence.text)
-            ? 'sentence that recommends'
-            : 'sentence that sets a date',
+          deadlines.length > 0 && !recommends.test(sentence.text)
+            ? 'sentence that sets a date'
+            : 'sentence that recommends',
         confidence: 0.8,
         finders,
       }),
@@ -117,7 +119,7 @@ function isRunning({ text }: Sentence, parts: readonly Block[], finders: ReportF
     return true;
   const isDated = () => deadlinesIn(opening, finders.publishedOn).length > 0;
   if ((expects.test(opening) || asks.test(opening) || isNamedBody(opening)) && isDated()) return true;
-  if (parts.length > 0 && (asks.test(opening) || leadsActions(opening))) return true;
+  if (parts.length > 0 && (asks.test(opening) || leadsActions(opening) || tellsInPoints(opening))) return true;
   if (demands(opening)) return true;
   if (outOfScope(opening) === 'not of the force' && !/^(?:by|within|immediately)/i.test(opening)) return false;
   return datedDirective.test(opening) && !plannedThing.test(opening) && isDated();

@@ -182,3 +182,62 @@ it('what the inspectorate will do by a date is no recommendation', () => {
     texts('Within six weeks, HMICFRS will ask for an update on the recommendations that should be acted on at once.\n'),
   ).toEqual([]);
 });
+
+describe('a list of points', () => {
+  it.each(['In particular, the force should:', 'The force needs to:', 'Kent Police must now:'])(
+    'that the force is told is one recommendation in running text too: %s',
+    (lead) => {
+      const text = `How well does the force work?\n\nThe hub is small. ${lead}\n\n• review its hub; and\n\n• train its staff.\n\nStaff are keen.\n`;
+      expect(recommendations(text)).toMatchObject([
+        { parts: [{ text: 'review its hub' }, { text: 'train its staff' }] },
+      ]);
+      expect(findings(text)).toEqual(['The hub is small.', 'Staff are keen.']);
+    },
+  );
+
+  it.each(['The policy says that the force should:', 'Inspectors found that the force needed to:', 'Officers should:'])(
+    'that another says, or tells of another, is none: %s',
+    (lead) => {
+      expect(texts(`How well does the force work?\n\n${lead}\n\n• review it; and\n\n• train staff.\n`)).toEqual([]);
+    },
+  );
+
+  it.each([
+    [
+      'the bullet of its lead',
+      '• The force should immediately:\n\n  • review its hub; and\n\n  • train its staff.\n\n• The force should plan.',
+    ],
+    [
+      'bullets and letters',
+      '• The force should:\n\n• (a) review its hub; and\n• (b) train its staff.\n\n1. The force should plan.',
+    ],
+    [
+      'numbers and no capitals',
+      'The force should:\n\n1. review its hub\n2. train its staff\n\n• The force should plan.',
+    ],
+  ])('has the points marked with %s', (_, list) => {
+    expect(recommendations(`Recommendations\n\n${list}\n`).map((one) => one.parts.map(({ text }) => text))).toEqual([
+      ['review its hub', 'train its staff'],
+      [],
+    ]);
+  });
+});
+
+it.each([
+  ['**The force should review its hub**', 'The force should review its hub'],
+  ['**By 1 May 2023**, the force should review its hub.', '**By 1 May 2023**, the force should review its hub.'],
+])('bold type around the whole of a recommendation is no part of it: %s', (set, text) => {
+  expect(texts(`### Area for improvement\n\n${set}\n`)).toEqual([text]);
+});
+
+it.each([
+  'In view of its failure to record all crimes, how the force records them is a cause of concern.',
+  'Force response: Training should be complete by May.',
+])('what stands among them and asks for nothing is none: %s', (told) => {
+  expect(texts(`Cause of concern\n\n${told}\n`)).toEqual([]);
+});
+
+it('is addressed to whom its label says in brackets', () => {
+  const text = 'Recommendation 3 (for the College of Policing)\n\nUpdate the guidance.\n';
+  expect(recommendations(text)).toMatchObject([{ text: 'Update the guidance.', addressedTo: [] }]);
+});
