@@ -6,7 +6,7 @@ import { datedDirective, recommends } from './recommending.ts';
 const opening = 12;
 const longestTitle = 160;
 const goesBack =
-  /\b(?:revisit(?:ed)?|re-?inspection|follow[- ]?up|post-inspection|(?:review|report|update) (?:of|on) progress|progress (?:report|review|update|letter))\b/iu;
+  /\b(?:revisit(?:ed)?|return to (?:the )?default phase|removed from (?:enhanced|engage)|re-?inspection|follow[- ]?up|post-inspection|(?:review|report|update) (?:of|on) progress|progress (?:report|review|update|letter))\b/iu;
 
 /** Whether a report says at its head that it goes back to an earlier one: what it "recommended" was recommended then. */
 export const isReturn = (blocks: readonly Block[]): boolean =>
@@ -18,7 +18,7 @@ export function isBelowEarlier({ path }: Section): boolean {
 }
 
 const whenBefore =
-  /\b(?:earlier|previous(?:ly)?|last|original(?:ly)?|initial(?:ly)?|first|(?:in|from|of) (?:the |our |its )?(?:\p{L}+ )?(?:19|20)\d\d)\b/iu;
+  /\b(?:earlier|previous(?:ly)?|last|original(?:ly)?|initial(?:ly)?|first|(?:in|from|of) (?:the |our |its )?(?:\p{L}+ )?(?:19|20)\d\d|had (?:\p{L}+|\d+) (?:recommendations?|areas? for improvement))\b/iu;
 
 /** A line that says that what follows was recommended before: "In our 2016 report we made this recommendation:". */
 export const announcesEarlier = (text: string): boolean =>
@@ -27,9 +27,12 @@ export const announcesEarlier = (text: string): boolean =>
   !datedDirective.test(text);
 
 /** Whether a block goes on with what such a line announced. */
-export const goesOnEarlier = ({ kind, marker, prose: { text }, section }: Block): boolean =>
+export const goesOnEarlier = ({ kind, marker, prose: { text }, section }: Block, isReturning: boolean): boolean =>
   kind !== 'heading' &&
-  (kind === 'item' || marker !== undefined || /^["“'‘]/.test(text) || (!isAction(section.kind) && asksAtOnce(text)));
+  (kind === 'item' ||
+    marker !== undefined ||
+    /^["“'‘]/.test(text) ||
+    ((isReturning || !isAction(section.kind)) && asksAtOnce(text)));
 
 /** Whether the first words of a block ask for something. */
 export const asksAtOnce = (text: string): boolean => {

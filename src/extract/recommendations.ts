@@ -84,8 +84,8 @@ export function recommendationsIn(
       continue;
     }
     const parts = startsList(text) ? partsAfter(blocks, index) : [];
-    const isToldAgain: boolean = isEarlier && goesOnEarlier(block);
-    isEarlier = isToldAgain ? block.kind === 'item' : announcesEarlier(text);
+    const isToldAgain: boolean = isEarlier && goesOnEarlier(block, report.isReturn);
+    isEarlier = isToldAgain ? block.kind === 'item' || report.isReturn : announcesEarlier(text);
     const next = blocks[index + parts.length + 1];
     if (isToldAgain || ((isBelowEarlier(block.section) || hasStatus(text, next)) && asksAtOnce(text))) {
       found.push({ proposed: undefined, blocks: new Set([block, ...parts]), sentences: [] });

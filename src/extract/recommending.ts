@@ -33,7 +33,7 @@ export const asks = new RegExp(
 const isTold = '(?:told|urged|instructed|ordered|directed|called (?:up)?on)';
 /** As news tells what is recommended: "The force has been told to …", "Inspectors said the force must …". */
 const demanded = new RegExp(
-  `\\b(?:(?:${theForce}|it) (?:has |have |was |is |been |also |now ){1,3}(?:${isTold}(?: by [^,.]{3,60}?)?|(?:asked|required) by ${inspectorate})|${inspectorate}(?: also| have| has| now){0,2} (?:${isTold}|said|called for)(?: that)? (?:${theForce}|it)) (?:to|(?:that )?(?:it )?(?:should|must|needs? to))\\b(?! (?:expect|save|find|cut)\\b)`,
+  `\\b(?:(?:${theForce}|it) (?:has |have |was |is |been |also |now ){1,3}(?:${isTold}(?: by [^,.]{3,60}?)?|(?:asked|required) by ${inspectorate}|asked(?= to (?:urgently|immediately)))|${inspectorate}(?: also| have| has| now){0,2} (?:${isTold}|said|called for)(?: that)? (?:${theForce}|it)) (?:to|(?:that )?(?:it )?(?:should|must|needs? to))\\b(?! (?:expect|save|find|cut)\\b)`,
   'iu',
 );
 export const demands = (text: string): boolean =>
