@@ -12,7 +12,7 @@ export interface ActionLabel {
 const inWords = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|');
 const anyCase = (word: string) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()].join('|');
 const label = new RegExp(
-  `^(?:(?<recommendations>Recommendation|RECOMMENDATION)|(?<improvement>Area for improvement|AREA FOR IMPROVEMENT|AFI)|(?<concern>Cause of concern|CAUSE OF CONCERN))\\s+(?<number>\\d{1,2}(?:\\.\\d{1,2})?|[A-Z]\\d{0,2}|${inWords.map(anyCase).join('|')})(?=[\\s:.–—-]|$)\\s*[:.–—-]?(?:\\s+|$)`,
+  `^(?:(?<recommendations>Recommendation|RECOMMENDATION|Rec\\.?|REC)|(?<improvement>Area for improvement|AREA FOR IMPROVEMENT|AFI)|(?<concern>Cause of concern|CAUSE OF CONCERN))\\s+(?<number>\\d{1,2}(?:\\.\\d{1,2})?|[A-Z]\\d{0,2}|${inWords.map(anyCase).join('|')})(?=[\\s:.–—-]|$)\\s*[:.–—-]?(?:\\s+|$)`,
   'u',
 );
 const toKnown =

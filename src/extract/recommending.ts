@@ -102,5 +102,5 @@ export const tellsOfEarlier = (text: string) =>
 
 /** What a rule says, and not the report: "The Pledge says that officers should …". */
 export const ofRule =
-  /^(?:the|its|national|a) (?:[\p{L}'’-]+ ){1,6}?(?:says?|requires?|states?|stipulates?|lays? down) that\b/iu;
+  /^(?:the|its|their|our|national|a) (?:[\p{L}'’-]+ ){1,6}?(?:(?:says?|states?|stipulates?|lays? down|requires?|sets? out) (?:that\b|(?=(?:the (?:force|constabulary)|officers|staff|it|they) )|(?=\p{Lu}\p{Ll}+ (?:Police|Constabulary)\b))|is that\b)/iu;
 export const longestRule = 300;

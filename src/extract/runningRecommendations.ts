@@ -74,7 +74,7 @@ export function runningRecommendation(
 
 /** "It is to be extended by March" tells of a plan, and so does what has to be saved. */
 const plannedThing =
-  /^(?:(?:it|this|these|they) (?:is|are) to be\b|[^.,]{2,60} needs? to (?:save|(?:make|find|achieve|deliver)\b[^.]{0,60}?(?:savings|£)))/i;
+  /^(?:(?:it|this|these|they) (?:is|are) to be\b|[^.,]{2,60} (?:needs? to|must|should|has to|have to) (?:save|(?:make|find|achieve|deliver)\b[^.]{0,60}?(?:savings|£)))/i;
 
 /**
  * Another body that is told to act, by its name: what forces in general should do is as often a rule, and what another
@@ -89,6 +89,11 @@ function isNamedBody(text: string): boolean {
     !/\b(?:forces|constables|commissioners|partners?)$/i.test(told)
   );
 }
+
+/** "Officers should have gone at once" tells of what was not done; "should have trained its staff by May 2026" sets a date. */
+const isRegret = (text: string, { publishedOn }: ReportFinders) =>
+  /\b(?:should|must|ought to) (?:\p{L}+ )?have (?:\p{L}+ )?\p{L}{2,}/iu.test(text) &&
+  deadlinesIn(text, publishedOn).every(({ kind }) => kind === 'IMMEDIATE');
 
 /** "We recommended that …. This has been done." */
 const isDone = (next: Sentence | undefined) =>
@@ -122,7 +127,7 @@ function isRunning({ text }: Sentence, parts: readonly Block[], finders: ReportF
   if (parts.length > 0 && (asks.test(opening) || leadsActions(opening) || tellsInPoints(opening))) return true;
   if (demands(opening)) return true;
   if (outOfScope(opening) === 'not of the force' && !/^(?:by|within|immediately)/i.test(opening)) return false;
-  return datedDirective.test(opening) && !plannedThing.test(opening) && isDated();
+  return datedDirective.test(opening) && !plannedThing.test(opening) && isDated() && !isRegret(opening, finders);
 }
 
 /** The next sentence goes on with what should be done: "By March 2015 the force should …". */

@@ -241,3 +241,38 @@ it('is addressed to whom its label says in brackets', () => {
   const text = 'Recommendation 3 (for the College of Policing)\n\nUpdate the guidance.\n';
   expect(recommendations(text)).toMatchObject([{ text: 'Update the guidance.', addressedTo: [] }]);
 });
+
+describe('a date that running text tells', () => {
+  it.each([
+    'Officers should have gone at once but did not.',
+    'The commissioner’s plan says the force should attend burglaries within an hour by 2023.',
+    'Its own policy is that vetting should be renewed within ten years.',
+    'The force must save £6m by March 2024.',
+  ])('is none that the report sets: %s', (told) => {
+    expect(texts(`The hub is small. ${told} Staff are keen.\n`)).toEqual([]);
+  });
+
+  it.each([
+    'The force should have trained its staff by May 2023.',
+    'By March 2023, the force should have in place a plan for its hub.',
+    'The force should, by May 2023, review what its policy says officers should do.',
+  ])('is one that the report sets: %s', (told) => {
+    expect(texts(`The hub is small. ${told} Staff are keen.\n`)).toEqual([told]);
+  });
+});
+
+it.each(['Areas to improve', 'Areas requiring improvement', 'Areas for further development', 'What we recommend'])(
+  'recommendations stand below "%s"',
+  (heading) => {
+    expect(texts(`${heading}\n\n• The force should review its hub.\n\n• Staff are keen.\n`)).toEqual([
+      'The force should review its hub.',
+    ]);
+  },
+);
+
+it('a letter that goes back repeats all that stands under its line on earlier ones', () => {
+  const text =
+    'Kent Police: PEEL causes of concern revisit letter\n\nRecommendations\n\nOur cause of concern had three recommendations:\n\nThe force should immediately:\n\n• review its hub; and\n• train its staff.\n\nBy 31 October 2022, the force should plan.\n\nOur findings\n\nStaff are keen. The force should, by May 2023, tell us more.\n';
+  expect(texts(text)).toEqual(['The force should, by May 2023, tell us more.']);
+  expect(findings(text)).toEqual(['Staff are keen.']);
+});
