@@ -28,7 +28,9 @@ export function toldIn(text: string): string {
     .replace(/^\W*(?:that\b\W*)?/iu, '')
     .replace(circumstance, '')
     .replace(circumstance, '');
-  return subject.split(headEnd)[0]?.trim() ?? '';
+  const head = subject.split(headEnd)[0]?.trim() ?? '';
+  // "There should be a plan" tells nobody.
+  return /^there$/i.test(head) ? '' : head;
 }
 
 /** Whether who is told to act is another body than a force, or forces in general. */

@@ -195,6 +195,8 @@ function goesOn(open: Draft, last: Line, line: Line, width: number | undefined):
   if (!startsAnew) return true;
   if (last.text.endsWith('?') && isHeading(text)) return false;
   const isShort = last.text.length < width * 0.75;
+  // The last point of a list, and the line that leads the next.
+  if (open.kind === 'item' && last.text.endsWith(';') && line.text.endsWith(':')) return false;
   if (/[.!?:]["'”’)]?\d{0,2}$/.test(last.text)) return !isShort && last.text.length <= width * 1.6;
   if (last.text.length > width * 1.6) return false;
   if (endsWithGrade.test(text) && text.length < longestRow) return false;

@@ -7,7 +7,7 @@ import {
   isBelowEarlier,
   isReturn,
 } from './earlierRecommendations.ts';
-import { isAction } from './headings.ts';
+import { isAction, sectionKind } from './headings.ts';
 import { isAddressee } from './labels.ts';
 import type { Block, BlockKind, Section } from './page.ts';
 import { type Range, sourceRanges } from './prose.ts';
@@ -69,7 +69,7 @@ export function recommendationsIn(
       labelled.test(text) ||
       (block.kind === 'item' && lead !== undefined) ||
       (isAnnounced && !announces(text));
-    if (block.kind === 'heading' || isAddressee(text)) addressee = text;
+    if (isAddressee(text) || (block.kind === 'heading' && !isSubject(block))) addressee = text;
     const isHeadline = headsImprovement(block);
     if (isHeadline) headed = block.section;
     if (block.kind === 'heading') {
@@ -110,6 +110,10 @@ export function recommendationsIn(
   }
   return found;
 }
+
+/** A heading that only parts recommendations by what they are about holds for the same addressee. */
+const isSubject = ({ section, prose: { text } }: Block) =>
+  isAction(section.kind) && !isAction(sectionKind(text)) && !/\b(?:to|for)\b/i.test(text);
 
 const wholeOf = ({ prose }: Block): Range => ({ start: 0, end: prose.text.length });
 

@@ -276,3 +276,21 @@ it('a letter that goes back repeats all that stands under its line on earlier on
   expect(texts(text)).toEqual(['The force should, by May 2023, tell us more.']);
   expect(findings(text)).toEqual(['Staff are keen.']);
 });
+
+it('whom recommendations are addressed to holds over headings of subjects', () => {
+  const text =
+    'Recommendations\n\nTo the Home Office\n\nStrategy\n\n6.1 There should be a national plan.\n\nTo the Chief Constable\n\nStrategy\n\n6.2 Staff should be trained.\n';
+  expect(recommendations(text).map((one) => one.addressedTo)).toEqual([[], ['kent']]);
+});
+
+it('a date without an empty line before it begins a recommendation', () => {
+  const text =
+    'Recommendations\n\nWithin 3 months, the force should:\n1. review its hub and how it is staffed;\n2. train all of its call handlers;\nWithin 6 months, the force should:\n1. plan; and\n2. publish its plan for all of its hubs.\n';
+  expect(recommendations(text)).toMatchObject([
+    { deadlines: [{ dueOn: '2022-09-10' }], parts: [{ label: '1' }, { label: '2' }] },
+    {
+      deadlines: [{ dueOn: '2022-12-10' }],
+      parts: [{ text: 'plan' }, { text: 'publish its plan for all of its hubs' }],
+    },
+  ]);
+});
