@@ -10,7 +10,7 @@ const headEnd = /[,;]| (?:with|working|together|through|in|which|who|that)\b/i;
 const ofForce =
   /\b(?:the|this|its|their) (?:(?:deputy|assistant) )?(?:force|constabulary|chief constable|command team|service)(?!s)\b/i;
 const otherBody =
-  /^(?:the |all |each |every |other |both |local |relevant ){0,3}(?:home (?:office|secretary)|(?:uk |welsh )?government|ministry of justice|department (?:of|for) \p{L}+|npcc|national police chiefs' council|acpo|association of chief police officers|college of policing|npia|national policing improvement agency|national crime agency|nca|crown prosecution service|cps|attorney general|ipcc|iopc|independent office for police conduct|hmic(?:frs)?|hmcts|nhs|police forces|forces|chief constables|police and crime commissioners|pccs|authorit(?:y|ies)|councils?|partner (?:agencies|organisations)|partners)\b/iu;
+  /^(?:the |all |each |every |other |both |local |relevant ){0,3}(?:home (?:office|secretary)|(?:uk |welsh )?government|ministry of justice|department (?:of|for) \p{L}+|npcc|national police chiefs' council|acpo|association of chief police officers|college of policing|npia|national policing improvement agency|national crime agency|nca|crown prosecution service|cps|attorney general|ipcc|iopc|independent office for police conduct|hmic(?:frs)?|hmcts|nhs|police forces|forces|chief (?:constables|officers of (?:all|each|every|the)(?: police)? forces?)|police and crime commissioners|pccs|authorit(?:y|ies)|councils?|partner (?:agencies|organisations)|partners)\b/iu;
 const ofOwnName =
   /^(?:the )?(?:\p{Lu}[\p{L}'&-]{1,20},? (?:and |of |for )?){1,6}(?:Council|Trust|Partnership|Board|University|Agency|Authority)\b/u;
 
@@ -28,7 +28,9 @@ export function toldIn(text: string): string {
     .replace(/^\W*(?:that\b\W*)?/iu, '')
     .replace(circumstance, '')
     .replace(circumstance, '');
-  return subject.split(headEnd)[0]?.trim() ?? '';
+  const head = subject.split(headEnd)[0]?.trim() ?? '';
+  // "There should be a plan" tells nobody.
+  return /^there$/i.test(head) ? '' : head;
 }
 
 /** Whether who is told to act is another body than a force, or forces in general. */

@@ -96,7 +96,7 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
       findings.push(...(isSurrounding && !assessesTheForce(sentence.text, told) ? [] : told));
     }
   }
-  const told = withRepeats(recommendedOnce(recommendations.map(({ proposed }) => proposed)), findings);
+  const told = withRepeats(recommendedOnce(recommendations.flatMap(({ proposed }) => proposed ?? [])), findings);
   const claims: Proposed[] = [
     ...told.recommendations,
     ...judgments,

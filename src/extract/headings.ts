@@ -43,11 +43,27 @@ const surroundings = headings(
 );
 
 const recommendations =
-  /^(?:\d+\.?\s*)?(?:(?:(?:summary of |our |list of |hmic(?:frs)?['’]?s? )?(?:(?:key|main|further|detailed|general|specific|local|national|additional|overall|immediate|urgent|priority) )?)?recommendations?(?: made)?(?:\s+(?:\d+|for .*|to .*|from .*|and (?:areas? for improvement|causes? of concern|(?:required )?actions|housekeeping points)))?|(?:summary of |our |list of |key |main |further |other )?areas? for improvement(?:\s+\d+|\s+for .*|\s+and (?:recommendations|causes? of concern|(?:required )?actions))?|afis?|housekeeping points?|action points?|(?:urgent|immediate|priority) actions?|what (?:the|[\p{Lu}][\p{L} ]+) (?:force|constabulary|police) (?:should|must|needs? to) do(?: .*)?|causes? of concern(?:\s+\d+)?(?: and .*)?|accelerated causes? of concern|required actions?|areas? of concern|next steps for the force|actions? (?:required|for .*)|innovative practice recommendations)$/iu;
+  /^(?:\d+\.?\s*)?(?:(?:(?:summary of |our |list of |hmic(?:frs)?['’]?s? )?(?:(?:key|main|further|detailed|general|specific|local|national|additional|overall|immediate|urgent|priority) )?)?recommendations?(?: made)?(?:\s+(?:\d+|for .*|to .*|from .*|and (?:areas? for improvement|causes? of concern|(?:required )?actions|housekeeping points)))?|(?:summary of |our |list of |key |main |further |other )?areas? for improvement(?:\s+\d+|\s+for .*|\s+and (?:recommendations|causes? of concern|(?:required )?actions))?|afis?|areas (?:to improve|(?:requiring|needing|in need of) improvement|for (?:further )?development)|what we recommend(?:ed)?|housekeeping points?|action points?|(?:urgent|immediate|priority) actions?|what (?:the|[\p{Lu}][\p{L} ]+) (?:force|constabulary|police) (?:should|must|needs? to) do(?: .*)?|causes? of concern(?:\s+\d+)?(?: and .*)?|accelerated causes? of concern|required actions?|areas? of concern|next steps for the force|actions? (?:required|for .*)|innovative practice recommendations)$/iu;
 
 /** Recommendations of an earlier report, which a review repeats before it says what came of them. */
 const ofEarlier =
   /\b(?:from|of|in) (?:the |our )?(?:[\p{L}-]+ )?(?:(?:initial|first|original|previous|earlier|last)\b|(?:19|20)\d\d (?:[\p{L}-]+ ){0,2}(?:inspection|report|review))/iu;
+
+const actions = '(?:recommendations?|areas? for improvement|causes? of concern)';
+const subjectBefore = new RegExp(
+  `^(?!(?:revisit|re-?inspection|review|progress|update|follow[- ]?up)\\b)[^:]{3,80}:\\s+(?=${actions}\\b)`,
+  'iu',
+);
+const earlierActions = new RegExp(
+  `^(?:(?:annex|appendix)\\b[^:–—-]{0,10}[:–—-]\\s*)?(?:(?:progress|update|action taken|response) (?:made )?(?:on|against|with|towards|since|to|by)\\b.*\\b${actions}|(?:(?:summary|list|status) of )?(?:(?:the|our) )?(?:previous|earlier|original|initial|past|(?:19|20)\\d\\d)(?: (?:inspection|report|review)(?:['’]s)?)? ${actions})\\b`,
+  'iu',
+);
+
+/** Whether a heading says that what is below was recommended before, and perhaps what came of it. */
+export function tellsOfEarlierActions(title: string): boolean {
+  const plain = title.replace(subjectBefore, '');
+  return earlierActions.test(plain) || (recommendations.test(plain) && ofEarlier.test(plain));
+}
 
 /** What the heading says its section holds. Those of `figures` make statistics and recommendations, and no findings. */
 export type SectionKind = 'text' | 'boilerplate' | 'figures' | 'recommendations' | 'improvement' | 'concern';
@@ -82,6 +98,7 @@ export function sectionKind(title: string): SectionKind {
     .replace(/^[#*\s]+|[*\s]+$/g, '')
     .replace(/(?<=\p{Ll})\d{1,2}$/u, '')
     .replace(annexOfActions, '')
+    .replace(subjectBefore, '')
     .replace(columnsBeside, '');
   if (/^(?:accelerated )?causes? of concern/i.test(plain) && recommendations.test(plain)) return 'concern';
   if (/^(?:areas? for improvement|afis?)\b/i.test(plain) && recommendations.test(plain)) return 'improvement';
@@ -94,7 +111,7 @@ export function sectionKind(title: string): SectionKind {
 export const endsOpen =
   /\b(?:the|a|an|of|and|or|in|on|to|with|for|by|at|from|is|are|was|were|has|have|had|that|which|who|HMIC|HMICFRS|as|be|been|its|their|this|these|not|will|can|should|must|may|into|than|about|between|including|more|most|very|all|we|it|they|our|(?<!\bby )when|while|if|no|where|how|also|requires)$/i;
 const finite =
-  /\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|should|must|may|might|needs?|works?|uses?|provides?|found|made|makes?|shows?|takes?|gives?|understands?)\b/i;
+  /\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|should|must|may|might|needs? (?:to|an?|the|more|better|further)|works?|uses?|provides?|found|made|makes?|shows?|takes?|gives?|understands?)\b/i;
 
 /**
  * Whether a line or a few stand as a heading: short, without a full stop, beginning with a capital or a number, and

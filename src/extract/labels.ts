@@ -12,7 +12,7 @@ export interface ActionLabel {
 const inWords = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|');
 const anyCase = (word: string) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()].join('|');
 const label = new RegExp(
-  `^(?:(?<recommendations>Recommendation|RECOMMENDATION)|(?<improvement>Area for improvement|AREA FOR IMPROVEMENT|AFI)|(?<concern>Cause of concern|CAUSE OF CONCERN))\\s+(?<number>\\d{1,2}(?:\\.\\d{1,2})?|[A-Z]\\d{0,2}|${inWords.map(anyCase).join('|')})(?=[\\s:.–—-]|$)\\s*[:.–—-]?(?:\\s+|$)`,
+  `^(?:(?<recommendations>Recommendation|RECOMMENDATION|Rec\\.?|REC)|(?<improvement>Area for improvement|AREA FOR IMPROVEMENT|AFI)|(?<concern>Cause of concern|CAUSE OF CONCERN))\\s+(?<number>\\d{1,2}(?:\\.\\d{1,2})?|[A-Z]\\d{0,2}|${inWords.map(anyCase).join('|')})(?=[\\s:.–—-]|$)\\s*[:.–—-]?(?:\\s+|$)`,
   'u',
 );
 const toKnown =
@@ -31,7 +31,10 @@ export function actionLabel(text: string): ActionLabel | undefined {
 /** A label that is all a line says, but for whom it is addressed to: "Recommendation 5: to the chief constable". */
 export function labelAlone(line: string): ActionLabel | undefined {
   const found = actionLabel(line);
-  const rest = line.slice(found?.length ?? 0).trim();
+  const rest = line
+    .slice(found?.length ?? 0)
+    .trim()
+    .replace(/^\((.*)\)$/, '$1');
   return rest === '' || isAddressee(rest) ? found : undefined;
 }
 

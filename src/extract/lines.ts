@@ -2,6 +2,7 @@ import { matchesOf } from '../matches.ts';
 import { endsOpen } from './headings.ts';
 import { isNavigation } from './navigation.ts';
 import type { Range } from './prose.ts';
+import { trackerLines } from './tracker.ts';
 
 /** A line of the source without the blanks around it. */
 export interface Line extends Range {
@@ -173,7 +174,7 @@ const address = /^(?:https?:\/\/|www\.)\S+$/i;
  * and feet, that is lines that stand again and again at the edges of pages.
  */
 export function furniture(lines: readonly Line[]): ReadonlySet<Line> {
-  const found = new Set<Line>();
+  const found = new Set<Line>(trackerLines(lines));
   // What is furniture already does not part a line from the edge: a running head may take some lines.
   const reaches = (index: number, step: 1 | -1) => {
     for (let at = index; Math.abs(at - index) < longestHead; at += step) {

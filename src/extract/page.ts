@@ -1,4 +1,5 @@
 import { anyMonth } from '../ingest/dates.ts';
+import { type Below, holdsEarlierActions, partedAction } from './actionSections.ts';
 import {
   closesReport,
   endsOpen,
@@ -24,6 +25,7 @@ import {
   linesOf,
 } from './lines.ts';
 import { joinerOf, type Prose, proseOf, type Range } from './prose.ts';
+import { tellsForce } from './recommending.ts';
 
 /** A heading and all that stands under it. */
 export interface Section {
@@ -194,6 +196,8 @@ function goesOn(open: Draft, last: Line, line: Line, next: Line | undefined, wid
   if (!startsAnew) return true;
   if (last.text.endsWith('?') && isHeading(text)) return false;
   const isShort = last.text.length < width * 0.75;
+  // The last point of a list, and the line that leads the next.
+  if (open.kind === 'item' && last.text.endsWith(';') && line.text.endsWith(':')) return false;
   if (/[.!?:]["'”’)]?\d{0,2}$/.test(last.text))
     return !isShort && last.text.length <= width * 1.6 && !standsOver(line, next, width);
   if (last.text.length > width * 1.6) return false;
@@ -201,7 +205,7 @@ function goesOn(open: Draft, last: Line, line: Line, next: Line | undefined, wid
   return !(
     wouldFit(last, line, width) &&
     open.kind === 'paragraph' &&
-    isHeading(text) &&
+    (isHeading(text) || tellsForce.test(text)) &&
     line.text.length > last.text.length * 0.6
   );
 }
@@ -287,7 +291,11 @@ function markerOf(text: string, marks: ReadonlySet<string>, isAlone: boolean): M
       marker: { kind: 'number', label: named.label, action: named.kind },
     };
   const numbered = number.exec(head) ?? paragraphNumber.exec(head);
-  if (numbered !== null && !/^\d{1,2}\s{2,}\d/.test(head) && !(isAlone && isHeading(text)))
+  if (
+    numbered !== null &&
+    !/^\d{1,2}\s{2,}\d/.test(head) &&
+    !(isAlone && isHeading(text) && !goesOnInPoint(text, numbered))
+  )
     return { length: numbered[0].length, note: false, marker: { kind: 'number', label: numbered[1] ?? '' } };
   const noted = /^(?:(\d{1,2})|[¹²³⁴⁵⁶⁷⁸⁹†‡])\s*(?=["'“‘]?\p{Lu})/u.exec(head);
   // A small number begins a footnote when it is set as a mark on a word somewhere.
@@ -296,6 +304,9 @@ function markerOf(text: string, marks: ReadonlySet<string>, isAlone: boolean): M
     ? { length: noted[0].length, note: true }
     : undefined;
 }
+
+/** A numbered point goes on with a sentence above it; a heading begins with a capital. */
+const goesOnInPoint = (text: string, [mark]: RegExpExecArray) => /^\p{Ll}/u.test(text.slice(mark.length));
 
 /** "between", and on the next line "1 July 2018 and 31 December 2018" */
 const beginsWithDate = new RegExp(`^\\d{1,2} (?:${anyMonth}),? (?:19|20)\\d\\d\\b`, 'i');
@@ -344,6 +355,9 @@ function joined(drafts: readonly Draft[]): readonly Draft[] {
   return [...whole, ...notes];
 }
 
+const belowOf = (draft: Draft | undefined): Below | undefined =>
+  draft === undefined ? undefined : { text: headOf(draft), isItem: draft.kind === 'item' };
+
 const lastLineOf = ({ lines }: Draft) => lines.at(-1)?.text.slice(-200) ?? '';
 
 function isCutShort(draft: Draft): boolean {
@@ -360,15 +374,21 @@ function sectioned(
   const sections: Section[] = [];
   const blocks: Block[] = [];
   const current = () => open.at(-1) ?? top;
-  for (const draft of drafts) {
+  let isOpen = false;
+  for (const [index, draft] of drafts.entries()) {
     const ranges = rangesOf(draft, source);
     const prose = proseOf(source, ranges, join);
     if (prose.text === '') continue;
     const kind = draft.kind === 'paragraph' ? kindOf(prose.text) : draft.kind;
     if (kind === 'heading') {
       const title = plainHeading(prose.text);
-      const level = headingLevel(prose.text);
-      const within = labelAlone(title)?.kind ?? sectionKind(title);
+      const parted = partedAction(title, open, belowOf(drafts[index + 1]), isOpen);
+      const level = parted === undefined ? headingLevel(prose.text) : parted.level + 1;
+      const labelled = labelAlone(title)?.kind;
+      const told = parted?.kind ?? labelled ?? sectionKind(title);
+      const isEarlier = isAction(told) && holdsEarlierActions(open);
+      // What came of an earlier one is told below its label.
+      const within = isEarlier ? (labelled === undefined ? 'boilerplate' : 'text') : told;
       const before = current().kind;
       while ((open.at(-1)?.level ?? 0) >= level) open.pop();
       const section = {
@@ -383,6 +403,7 @@ function sectioned(
       open.push(section);
       sections.push(section);
     }
+    isOpen = kind === 'heading' && isAction(current().kind);
     blocks.push({
       kind,
       prose,

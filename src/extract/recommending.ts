@@ -1,0 +1,106 @@
+import { tokens } from './language.ts';
+
+const theForce =
+  '(?:the (?:force|constabulary|chief constable|pcc|police and crime commissioner|service|command team|deputy chief constable)|(?:\\p{Lu}[\\p{Ll}]+ (?:and |upon |of )?){1,5}(?:Police|Constabulary|Service))';
+const actor = `(?:${theForce}|it|they|he|she|chief officers?|supervisors|officers|staff|forces|all forces|leaders)`;
+const should = '(?:should|must|needs? to|is to|are to|ought to|shall)';
+export const directive = new RegExp(`\\b${should}\\b`, 'iu');
+export const datedDirective = new RegExp(
+  `^(?:(?:by|within|before|(?:no|not) later than|on or before|immediately|(?:in|over) the (?:next|coming)|[\\w-]{1,16} (?:days|weeks|months) (?:from|after)|with(?:out)? (?:immediate effect|(?:any )?(?:further )?delay))\\b[^.;]{0,120}?\\b${actor}\\b[^.;]{0,60}?\\b${should}\\b|${actor}[^.;]{0,80}?\\b${should}\\b)`,
+  'iu',
+);
+const inspectorate =
+  "(?:we|i|hmic(?:frs)?|hmi|(?:hm|(?:her|his) majesty's) (?:chief )?inspector(?:ate)?(?: of constabulary)?|the inspectorate|inspectors)";
+export const recommends = new RegExp(
+  `\\b(?:(?:${inspectorate}|it is)(?: also| therefore| further| strongly| would| have| has){0,3} recommend(?:s|ed)?|our recommendation is|it is recommended|we make the following recommendation)\\b`,
+  'i',
+);
+const recommendedInPast = new RegExp(
+  `^(?:[^,.]{0,80}, )?${inspectorate} (?:also |had |therefore ){0,2}recommended\\b`,
+  'iu',
+);
+/** "We recommended that …", without what has come of it. */
+export const recommendedThen = (text: string): boolean =>
+  recommendedInPast.test(text) &&
+  !/\b(?:and|but|which) (?:it|this|the (?:force|constabulary)) (?:has|have)\b/iu.test(text);
+export const recommendsActing = new RegExp(`\\brecommend(?:s|ed)? ${actor}\\b`, 'iu');
+export const expects = new RegExp(`\\b${inspectorate}(?: also| therefore| would){0,2} expects? ${actor} to\\b`, 'iu');
+/** What the inspectorate would have a force do, which it need not call a recommendation: "we asked" tells of the inspection. */
+export const asks = new RegExp(
+  `\\b${inspectorate}(?:['’]ve asked| (?:(?:have|has) (?:also |therefore )?asked|(?:also |therefore |now ){0,2}(?:would like|wants?|asks?|urges?|calls? on|invites?|expects?|looks? to|would urge|would ask)))(?: that)? (?:you|${theForce})\\b(?! (?:wh\\p{Ll}+|if|how|about|questions)\\b)`,
+  'iu',
+);
+const isTold = '(?:told|urged|instructed|ordered|directed|called (?:up)?on)';
+/** As news tells what is recommended: "The force has been told to …", "Inspectors said the force must …". */
+const demanded = new RegExp(
+  `\\b(?:(?:${theForce}|it) (?:has |have |was |is |been |also |now ){1,3}(?:${isTold}(?: by [^,.]{3,60}?)?|(?:asked|required) by ${inspectorate}|asked(?= to (?:urgently|immediately)))|${inspectorate}(?: also| have| has| now){0,2} (?:${isTold}|said|called for)(?: that)? (?:${theForce}|it)) (?:to|(?:that )?(?:it )?(?:should|must|needs? to))\\b(?! (?:expect|save|find|cut)\\b)`,
+  'iu',
+);
+export const demands = (text: string): boolean =>
+  demanded.test(text) && !/\b(?:had|previously|earlier|last year|in (?:19|20)\d\d)\b/iu.test(text);
+
+export const imperative =
+  /^(?:(?:immediately|urgently|as a matter of urgency|within [^,]{3,60}|by [^,]{3,60}),? )?(?:review|ensure|develop|introduce|improve|establish|provide|take|undertake|carry out|conduct|put|make|implement|publish|consider|strengthen|identify|assess|create|produce|train|work|monitor|evaluate|share|set|use|clarify|address|increase|reduce|prepare|adopt|amend|update|stop|give|require|issue|remind|dip|audit|record|appoint|complete|audit|agree|design|test|examine|allocate|enable|include|extend|revise|build|maintain|encourage|communicate|support|explore)\b/i;
+/** As reports before 2010 word it: "That the force evaluates its problem solving". */
+export const resolution = /^that\b/i;
+export const explains =
+  /^(?:we|i|hmic|hmicfrs|inspectors|the following|this|these|our|in \d{4}|since|during|cause of concern|as a result|(?:the )?(?:force|constabulary|pcc|commissioner)(?:['’]s)? (?:response|comments?|update)|there (?:is|are|was|were))\b/i;
+
+export const toldToAct = new RegExp(`\\b${actor}\\b[^.]{0,60}\\b${should}\\b`, 'iu');
+
+/** A sentence that opens with the force being told: "The force must …". */
+export const tellsForce = new RegExp(`^(?:${theForce}) (?:should|must|needs? to|ought to)\\b`, 'iu');
+
+/** A line that tells the force in points what to do: "In particular, the force should:". */
+export const tellsInPoints = (text: string) => inPoints.test(text);
+const inPoints = new RegExp(
+  `^(?:[^,.:]{2,60}, )?(?:${theForce}|it) (?:also |now |therefore ){0,2}(?:should|must|needs? to|ought to)(?: [^.:]{1,40})?:$`,
+  'iu',
+);
+
+/** A line whose list goes on with what is to be done: "We made recommendations, among them that the force should:". */
+export const leadsActions = (text: string) =>
+  /\b(?:should|must|needs? to|to|that(?: it| they)?)\s*:$/iu.test(text.slice(-60)) &&
+  /\b(?:recommend(?:s|ed|ations?)?|areas? for improvement|told|concern)\b/iu.test(text) &&
+  toldToAct.test(text);
+
+/** A line that says that recommendations follow: "We made two recommendations, among them:". */
+export const announces = (text: string) =>
+  /^(?:[^.]|\.(?! )){0,200}\b(?:recommendations?|areas? for improvement|actions? (?:for|required))\b[^.]{0,120}:$/iu.test(
+    text.trim(),
+  ) &&
+  !leadsActions(text) &&
+  !/\b(?:earlier|previous(?:ly)?|last|since|had|progress|respon\p{L}+|implement\p{L}*|(?:in|from|of) (?:the |our )?(?:19|20)\d\d)\b/iu.test(
+    text,
+  );
+
+/** As a plan words it, with no other verb: "All sergeants to be trained by June". A line above a list may read so too. */
+export function isAgreedAction(text: string): boolean {
+  const subject =
+    /^(?!(?:all |the )?(?:following|recommendations?|actions?|areas?)\b|(?:in|on|at|for|with|by|as|given|despite|due|because|after|while|although|if|when)\b)(\p{Lu}[\p{L}\p{N}'’ -]{2,80}?) to (?:be )?\p{Ll}{2,}/iu.exec(
+      text,
+    )?.[1];
+  if (subject === undefined || text.endsWith(':') || actorActs.test(subject)) return false;
+  return tokens(subject).every(({ text: word, pos }) => (pos !== 'VERB' && pos !== 'AUX') || word.endsWith('ing'));
+}
+
+const actorActs = /\b(?:force|constabulary|service|constable|commissioner|it) \p{Ll}{2,}s$/u;
+
+export function directiveWithContent(text: string): boolean {
+  return directive.test(text) && text.split(/\s+/).length > 14;
+}
+
+/** A recommendation may say of itself what it is. */
+export const labelled =
+  /^\W*(?:main |key |further )?(?:recommendation|area for improvement|afi|required action)(?: \d{1,2}(?:\.\d{1,2})?)?\s*[:–-]\s+/i;
+
+/** What was recommended before, and what came of it. */
+export const tellsOfEarlier = (text: string) =>
+  /\brecommended\b/i.test(text) &&
+  /\b(?:had|was|were|previously|in (?:19|20)\d\d|last year|earlier)\b/i.test(text) &&
+  !/\bit is recommended\b/i.test(text);
+
+/** What a rule says, and not the report: "The Pledge says that officers should …". */
+export const ofRule =
+  /^(?:the|its|their|our|national|a) (?:[\p{L}'’-]+ ){1,6}?(?:(?:says?|states?|stipulates?|lays? down|requires?|sets? out) (?:that\b|(?=(?:the (?:force|constabulary)|officers|staff|it|they) )|(?=\p{Lu}\p{Ll}+ (?:Police|Constabulary)\b))|is that\b)/iu;
+export const longestRule = 300;

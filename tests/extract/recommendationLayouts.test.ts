@@ -1,0 +1,296 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../src/extract/extract.ts';
+import { knowledgeOf } from '../../src/extract/knowledge.ts';
+
+const knowledge = knowledgeOf();
+const extract = (text: string) => extractClaims(text, knowledge, { publishedOn: '2022-06-10', force: 'kent' }).claims;
+const recommendations = (text: string) =>
+  extract(text).flatMap((claim) => (claim.kind === 'RECOMMENDATION' ? [claim] : []));
+const texts = (text: string) => recommendations(text).map((one) => one.text);
+const findings = (text: string) =>
+  extract(text).flatMap((claim) => (claim.kind === 'FINDING' ? [claim.statement] : []));
+
+describe('headings that part recommendations', () => {
+  it.each([
+    ['Immediately', '2022-06-10'],
+    ['Within three months', '2022-09-10'],
+    ['By 30 September 2022', '2022-09-30'],
+    ['With immediate effect', '2022-06-10'],
+  ])('by a date hold of each: %s', (heading, dueOn) => {
+    const text = `Recommendations\n\n${heading}\n\n1. The force should review its hub.\n\n2. The force should train its staff.\n\nFindings\n\nStaff are keen.\n`;
+    expect(recommendations(text).map((one) => [one.text, one.deadlines[0]?.dueOn])).toEqual([
+      ['The force should review its hub.', dueOn],
+      ['The force should train its staff.', dueOn],
+    ]);
+    expect(findings(text)).toEqual(['Staff are keen.']);
+  });
+
+  it.each([
+    ['Housekeeping points', 'Treatment and conditions', '7.5 Bells should be answered promptly.'],
+    ['Recommendations', 'Individual rights', '7.5 Detainees must be told of their rights.'],
+    ['Areas for improvement', 'Leadership, accountability and partnerships', '3. The force should review its hub.'],
+    [
+      'Areas for improvement',
+      'In the custody suite: booking in, individual needs and legal rights',
+      'Staff should be trained in the care of children.',
+    ],
+    ['Recommendations', 'Crime recording', '• Review how calls are recorded.'],
+  ])('by a subject keep what is below %s, "%s"', (heading, subject, item) => {
+    const text = `${heading}\n\n${subject}\n\n${item}\n\nHealth care\n\n7.9 Nurses should be trained. (6.2)\n\nGood practice\n\n7.10 Staff are keen.\n`;
+    expect(texts(text)).toEqual([item.replace(/^(?:[\d.]+|•) /, ''), 'Nurses should be trained. (6.2)']);
+    expect(findings(text)).toEqual(['Staff are keen.']);
+  });
+
+  it.each([
+    'Summary\n\n• The force uses its data well to decide where officers should patrol.',
+    'Main findings\n\nStaff are keen, and supervisors should be proud.',
+    'How well does the force work?\n\n1. The force should be proud of its staff.',
+  ])('end before what tells of the force: %j', (rest) => {
+    expect(texts(`Areas for improvement\n\n• The force should review its hub.\n\n${rest}\n`)).toEqual([
+      'The force should review its hub.',
+    ]);
+  });
+
+  it.each([
+    ['Investigation: Areas for improvement', 1],
+    ['Initial contact: Recommendations from the 2019 inspection report', 0],
+    ['Previous recommendations', 0],
+    ['The 2019 recommendations', 0],
+    ['Progress on recommendations from the last report', 0],
+    ['Progress against our causes of concern', 0],
+  ])('say whether they are of an earlier report: %s', (heading, count) => {
+    const text = `${heading}\n\nBy March 2023, the force should review its hub.\n\nFindings\n\nStaff are keen.\n`;
+    expect(texts(text)).toHaveLength(count);
+    expect(findings(text)).toEqual(['Staff are keen.']);
+  });
+});
+
+it('an appendix on earlier ones holds none, whatever its headings are called', () => {
+  const text =
+    'Appendix II: Progress on recommendations from the last report\n\nStrategy\n\nMain recommendation\n\nThe force should review its hub. (2.18)\nNot achieved\n\nRecommendations\n\nStaff should be trained. (3.6)\nAchieved\n';
+  expect(texts(text)).toEqual([]);
+});
+
+describe('an area for improvement that stands over its explanation', () => {
+  const explained =
+    'In our review we found that calls were lost. The force must do more about this. It should train its staff.';
+
+  it.each([
+    ['The force should make sure that it answers calls', '\n\n'],
+    ['The force needs to answer more calls', '\n\n'],
+    ['Kent Police should answer calls sooner', '\n\n'],
+    ['By 1 March 2023, the force should answer calls', '\n\n'],
+    ['The force needs to make sure that repeat callers are routinely identified', '\n'],
+  ])('is the headline alone: %s', (headline, gap) => {
+    const text = `Area for improvement\n\n${headline}${gap}${explained}\n\nMain findings\n\nStaff are keen.\n`;
+    expect(texts(text)).toEqual([headline]);
+  });
+
+  it('is a sentence of the explanation where the headline tells the fault', () => {
+    const text = `Area for improvement\n\nThe force doesn’t answer enough calls\n\nCalls were lost. The force should make sure that callers know of other ways to report.\n`;
+    expect(texts(text)).toEqual(['The force should make sure that callers know of other ways to report.']);
+  });
+
+  it('is each that bears a label', () => {
+    const text = `Area for improvement: The force should answer calls\n\n${explained}\n\nArea for improvement: The force should train its staff\n\nStaff are keen.\n`;
+    expect(texts(text)).toEqual(['The force should answer calls', 'The force should train its staff']);
+  });
+});
+
+it('a cause of concern tells the fault, and what is to be done stands below it', () => {
+  const text =
+    'Cause of concern\n\nThe force needs to protect children better\n\nRisk isn’t assessed. Supervisors should check each case but don’t.\n\nRecommendations\n\nBy 1 March 2023, the force should:\n\n• train its staff.\n';
+  expect(texts(text)).toEqual(['By 1 March 2023, the force should:']);
+});
+
+describe('what a report that goes back tells again', () => {
+  it.each([
+    'We recommended that the force should, within six months, review its hub.',
+    'HMIC recommended that the force reviews its hub by March 2022.',
+  ])('is no recommendation: %s', (told) => {
+    const text = `Kent Police: child protection re-inspection\n\nHow well does the force work?\n\n${told} Staff are keen.\n`;
+    expect(texts(text)).toEqual([]);
+    expect(findings(text)).toEqual(['Staff are keen.']);
+  });
+
+  it.each([
+    [
+      'In our 2019 report we made the following recommendation:',
+      '“By March 2020, the force should:\n• review its hub; and\n• train its staff.”',
+    ],
+    ['We made two recommendations in 2019:', '• review the hub; and\n• train its staff.'],
+    ['In our last report we recommended that the force should:', '• review the hub; and\n• train its staff.'],
+  ])('is none where a line announces it: %s', (line, list) => {
+    const text = `How well does the force work?\n\n${line}\n\n${list}\n\nStaff are keen.\n`;
+    expect(texts(text)).toEqual([]);
+    expect(findings(text)).toContain('Staff are keen.');
+    expect(findings(text).join(' ')).not.toMatch(/hub|train/i);
+  });
+
+  it.each(['Achieved', 'Not achieved', 'Partially achieved.', 'Status: complete', 'No longer relevant'])(
+    'is none above its status: %s',
+    (status) => {
+      const text = `Recommendations\n\n1. The force should review its hub. (2.3)\n${status}\n\n2. The force should train its staff. (2.4)\n\n${status}\n`;
+      expect(texts(text)).toEqual([]);
+    },
+  );
+
+  it('is none where the next sentence says that it was done', () => {
+    expect(texts('We recommended that the force should review its hub by 2021. This has been done.\n')).toEqual([]);
+  });
+
+  it('is none in a register, and neither is what is commented there', () => {
+    const text =
+      'Within three months, the force should review its hub.\n\n[on]4th May 2018 [status]awaiting-review[/status][/on][on]7th June 2018 [comment]\n\nThe force should send its evidence by March 2019.\n\n[/comment][/on][on]6th May 2019 [status]complete[/status][/on]\n';
+    expect(texts(text)).toEqual(['Within three months, the force should review its hub.']);
+    expect(findings(text)).toEqual([]);
+  });
+});
+
+describe('news', () => {
+  it.each([
+    'The force has been told to review its hub.',
+    'Kent Police has been ordered by the inspectorate to review its hub.',
+    'It has been urged to review its hub by June 2023.',
+    'Inspectors said the force must review its hub.',
+    'HMICFRS has told the force to review its hub.',
+    'I have recommended that the force reviews its hub.',
+    'HMICFRS recommended that the force should review its hub.',
+  ])('tells what is recommended: %s', (told) => {
+    expect(texts(`The hub is small. ${told} Staff are keen.\n`)).toEqual([told]);
+  });
+
+  it.each([
+    'The force had been told to review its hub in 2019.',
+    'It has been told to expect fewer officers.',
+    'The force told us that it would review its hub.',
+    'Staff said the force should be proud.',
+    'Officers have been told to visit victims.',
+  ])('tells of something else: %s', (told) => {
+    expect(texts(`The hub is small. ${told} Staff are keen.\n`)).toEqual([]);
+  });
+
+  it('leads a list with what is to be done', () => {
+    const text =
+      'Inspectors made three recommendations, including that the force should:\n\n• review its hub; and\n• train its staff.\n\nStaff are keen.\n';
+    expect(recommendations(text)).toMatchObject([{ parts: [{ text: 'review its hub' }, { text: 'train its staff' }] }]);
+  });
+});
+
+it('what the inspectorate will do by a date is no recommendation', () => {
+  expect(
+    texts('Within six weeks, HMICFRS will ask for an update on the recommendations that should be acted on at once.\n'),
+  ).toEqual([]);
+});
+
+describe('a list of points', () => {
+  it.each(['In particular, the force should:', 'The force needs to:', 'Kent Police must now:'])(
+    'that the force is told is one recommendation in running text too: %s',
+    (lead) => {
+      const text = `How well does the force work?\n\nThe hub is small. ${lead}\n\n• review its hub; and\n\n• train its staff.\n\nStaff are keen.\n`;
+      expect(recommendations(text)).toMatchObject([
+        { parts: [{ text: 'review its hub' }, { text: 'train its staff' }] },
+      ]);
+      expect(findings(text)).toEqual(['The hub is small.', 'Staff are keen.']);
+    },
+  );
+
+  it.each(['The policy says that the force should:', 'Inspectors found that the force needed to:', 'Officers should:'])(
+    'that another says, or tells of another, is none: %s',
+    (lead) => {
+      expect(texts(`How well does the force work?\n\n${lead}\n\n• review it; and\n\n• train staff.\n`)).toEqual([]);
+    },
+  );
+
+  it.each([
+    [
+      'the bullet of its lead',
+      '• The force should immediately:\n\n  • review its hub; and\n\n  • train its staff.\n\n• The force should plan.',
+    ],
+    [
+      'bullets and letters',
+      '• The force should:\n\n• (a) review its hub; and\n• (b) train its staff.\n\n1. The force should plan.',
+    ],
+    [
+      'numbers and no capitals',
+      'The force should:\n\n1. review its hub\n2. train its staff\n\n• The force should plan.',
+    ],
+  ])('has the points marked with %s', (_, list) => {
+    expect(recommendations(`Recommendations\n\n${list}\n`).map((one) => one.parts.map(({ text }) => text))).toEqual([
+      ['review its hub', 'train its staff'],
+      [],
+    ]);
+  });
+});
+
+it.each([
+  ['**The force should review its hub**', 'The force should review its hub'],
+  ['**By 1 May 2023**, the force should review its hub.', '**By 1 May 2023**, the force should review its hub.'],
+])('bold type around the whole of a recommendation is no part of it: %s', (set, text) => {
+  expect(texts(`### Area for improvement\n\n${set}\n`)).toEqual([text]);
+});
+
+it.each([
+  'In view of its failure to record all crimes, how the force records them is a cause of concern.',
+  'Force response: Training should be complete by May.',
+])('what stands among them and asks for nothing is none: %s', (told) => {
+  expect(texts(`Cause of concern\n\n${told}\n`)).toEqual([]);
+});
+
+it('is addressed to whom its label says in brackets', () => {
+  const text = 'Recommendation 3 (for the College of Policing)\n\nUpdate the guidance.\n';
+  expect(recommendations(text)).toMatchObject([{ text: 'Update the guidance.', addressedTo: [] }]);
+});
+
+describe('a date that running text tells', () => {
+  it.each([
+    'Officers should have gone at once but did not.',
+    'The commissioner’s plan says the force should attend burglaries within an hour by 2023.',
+    'Its own policy is that vetting should be renewed within ten years.',
+    'The force must save £6m by March 2024.',
+  ])('is none that the report sets: %s', (told) => {
+    expect(texts(`The hub is small. ${told} Staff are keen.\n`)).toEqual([]);
+  });
+
+  it.each([
+    'The force should have trained its staff by May 2023.',
+    'By March 2023, the force should have in place a plan for its hub.',
+    'The force should, by May 2023, review what its policy says officers should do.',
+  ])('is one that the report sets: %s', (told) => {
+    expect(texts(`The hub is small. ${told} Staff are keen.\n`)).toEqual([told]);
+  });
+});
+
+it.each(['Areas to improve', 'Areas requiring improvement', 'Areas for further development', 'What we recommend'])(
+  'recommendations stand below "%s"',
+  (heading) => {
+    expect(texts(`${heading}\n\n• The force should review its hub.\n\n• Staff are keen.\n`)).toEqual([
+      'The force should review its hub.',
+    ]);
+  },
+);
+
+it('a letter that goes back repeats all that stands under its line on earlier ones', () => {
+  const text =
+    'Kent Police: PEEL causes of concern revisit letter\n\nRecommendations\n\nOur cause of concern had three recommendations:\n\nThe force should immediately:\n\n• review its hub; and\n• train its staff.\n\nBy 31 October 2022, the force should plan.\n\nOur findings\n\nStaff are keen. The force should, by May 2023, tell us more.\n';
+  expect(texts(text)).toEqual(['The force should, by May 2023, tell us more.']);
+  expect(findings(text)).toEqual(['Staff are keen.']);
+});
+
+it('whom recommendations are addressed to holds over headings of subjects', () => {
+  const text =
+    'Recommendations\n\nTo the Home Office\n\nStrategy\n\n6.1 There should be a national plan.\n\nTo the Chief Constable\n\nStrategy\n\n6.2 Staff should be trained.\n';
+  expect(recommendations(text).map((one) => one.addressedTo)).toEqual([[], ['kent']]);
+});
+
+it('a date without an empty line before it begins a recommendation', () => {
+  const text =
+    'Recommendations\n\nWithin 3 months, the force should:\n1. review its hub and how it is staffed;\n2. train all of its call handlers;\nWithin 6 months, the force should:\n1. plan; and\n2. publish its plan for all of its hubs.\n';
+  expect(recommendations(text)).toMatchObject([
+    { deadlines: [{ dueOn: '2022-09-10' }], parts: [{ label: '1' }, { label: '2' }] },
+    {
+      deadlines: [{ dueOn: '2022-12-10' }],
+      parts: [{ text: 'plan' }, { text: 'publish its plan for all of its hubs' }],
+    },
+  ]);
+});
