@@ -4,10 +4,12 @@ import type { Block, Page } from '../page.ts';
 import { sourceRanges } from '../prose.ts';
 import { blockPlaces } from '../sentences.ts';
 import { type Found, gradeOf, ofSection, rowOfTable } from './found.ts';
-import { subordinate } from './titles.ts';
+import { areaOfDocument, pillarOfReport } from './ofReport.ts';
+import { isTitle, subordinate } from './titles.ts';
 
 /** "Preventing crime  Good", "Investigating crime: requires improvement". */
 export function fromRows({ blocks }: Page): readonly Found[] {
+  const pillar = pillarOfReport(blocks);
   return blocks.flatMap((block) => {
     if (block.section.kind === 'boilerplate' || block.kind === 'grades' || block.kind === 'note') return [];
     const row = rowOf(block);
@@ -16,11 +18,8 @@ export function fromRows({ blocks }: Page): readonly Found[] {
     // Several grades are read where heads say which is whose.
     const [word, ...more] = words;
     if (word === undefined || more.length > 0 || notGraded.test(word)) return [];
-    const isOfSection = /^(?:overall|judg(?:e)?ment|grade)$/i.test(label);
-    const question = isOfSection
-      ? (block.section.path.findLast((title) => !subordinate.test(title)) ??
-        (/^overall$/i.test(label) ? label : undefined))
-      : label;
+    const isOfSection = ofSectionAlone.test(label);
+    const question = isOfSection ? questionOfSection(label, block.section.path, pillar) : label;
     if (question === undefined) return [];
     return [
       {
@@ -33,6 +32,18 @@ export function fromRows({ blocks }: Page): readonly Found[] {
       },
     ];
   });
+}
+
+/** "Overall", "Rating", "HMIC's grade": a label that does not say what is graded. */
+const ofSectionAlone =
+  /^(?:overall|(?:(?:the|our|overall|force|final|hmic(?:frs)?(?:'s)?) )*(?:judge?ment|grade|grading|rating)|hmic(?:frs)?(?:'s)?)$/i;
+
+/** What such a label is of: its section or, right below the report's title, the report as a whole. */
+function questionOfSection(label: string, path: readonly string[], pillar: string | undefined): string | undefined {
+  const titles = path.filter((title) => !subordinate.test(title));
+  const up = [...titles].reverse();
+  const near = titles.findLast((title) => !isTitle(title)) ?? pillar;
+  return near ?? (/^overall\b/i.test(label) ? label : (areaOfDocument(up) ?? up[0]));
 }
 
 /** The label of a row, and its grades in the order of their columns. */
