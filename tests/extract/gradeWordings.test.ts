@@ -106,6 +106,48 @@ describe('grades as the inspectorate and its press office word them', () => {
       ['preventing crime: outstanding', 'supporting victims: good', 'leadership: good'],
     ],
     [
+      'the extent to which, below a lead',
+      'Bedfordshire Police was inspected in tranche two and we found:\n\nthe extent to which the force is effective at reducing crime is good.\n\nthe extent to which the force operates efficiently and sustainably requires improvement.',
+      [
+        'the extent to which the force is effective at reducing crime: good',
+        'the extent to which the force operates efficiently and sustainably: requires improvement',
+      ],
+    ],
+    [
+      'subjects in a row, beside what was before',
+      'Our overall judgment is not consistent with last year’s assessment, where we judged the force to be good for efficiency overall. The force’s understanding of demand is judged to require improvement; it is judged to be good for its use of resources; and its planning for future demand is judged to be inadequate.',
+      [
+        "The force's understanding of demand: requires improvement",
+        'its use of resources: good',
+        'its planning for future demand: inadequate',
+      ],
+    ],
+    [
+      'a grade given anew',
+      'As a result, HMIC has re-graded the force as requires improvement for protecting vulnerable people.',
+      ['protecting vulnerable people: requires improvement'],
+    ],
+    [
+      'a grade changed after a visit',
+      'In our 2019 inspection we graded the force as inadequate for responding to the public. In February we came back. We have now changed the grade to adequate.',
+      ['responding to the public: adequate'],
+    ],
+    [
+      'the areas that are the pillars, and by whom',
+      'Bedfordshire Police has been rated good in all three areas of effectiveness, efficiency and legitimacy by inspectors.',
+      ['effectiveness: good', 'efficiency: good', 'legitimacy: good'],
+    ],
+    [
+      'a whole beside its parts',
+      'The force has been rated as outstanding for efficiency and good at reducing crime, keeping people safe, protecting vulnerable people and treating staff fairly.',
+      [
+        'efficiency: outstanding',
+        'reducing crime, keeping people safe: good',
+        'protecting vulnerable people: good',
+        'treating staff fairly: good',
+      ],
+    ],
+    [
       'children',
       'Bedfordshire Police was ‘good’ at leadership of child protection arrangements and ‘inadequate’ at responding to children at risk of harm and investigating reports of abuse and neglect.',
       [

@@ -128,7 +128,7 @@ function byInspectorate(left: string, { hasQuestion, isSet }: GradeInPlace): Fra
   const of = inspected.groups?.['of'] ?? '';
   if (wordsOfGiving.test(of)) return undefined;
   const isForce = isForceAlone(of);
-  const isVerdict = /^(?:judge|grade|rate|assess)/i.test(inspected.groups?.['verb'] ?? '') || isSet;
+  const isVerdict = /^(?:judge|(?:re-?)?grade|rate|assess)/i.test(inspected.groups?.['verb'] ?? '') || isSet;
   if (!isForce && !isVerdict) return undefined;
   const question = isForce || hasQuestion ? undefined : of;
   return { start: inspected.index, force: isForce ? of : undefined, question, isVerdict };
@@ -212,7 +212,7 @@ function ofMove(left: string, { hasQuestion }: GradeInPlace): Frame | undefined 
   return afterMove.test(left) || (hasQuestion && afterChange.test(left)) ? { isVerdict: true } : undefined;
 }
 const afterMove = new RegExp(
-  `\\b(?:moved|raised|lifted|brought|lowered|(?:up|down)graded) (?:${force}|us|them)(?: back)?(?: up| down)? to ${mark}$`,
+  `\\b(?:moved|raised|lifted|brought|lowered|changed|revised|(?:up|down)graded) (?:${force}|us|them|(?:the|its|this|that|our|your) (?:grade|grading|rating|judge?ment))(?: back)?(?: up| down)? to ${mark}$`,
   'u',
 );
 
@@ -273,7 +273,7 @@ const afterArea = new RegExp(
   'iu',
 );
 const afterInspectorate = new RegExp(
-  `(?:\\b${inspectorate}(?: have| has)?|[,;] and) ${adverbs}(?<verb>judge[sd]?|grade[sd]?|rate[sd]?|assess(?:es|ed)?|conclude[sd]?|find|found|consider(?:s|ed)?|regard(?:s|ed)?|deem(?:s|ed)?)(?: that)? (?<of>[^.;]{2,120}?)(?: to be| as being| as| is| was| to|:)? ?${mark}$`,
+  `(?:\\b${inspectorate}(?: have| has)?|[,;] and) ${adverbs}(?<verb>judge[sd]?|(?:re-?)?grade[sd]?|rate[sd]?|assess(?:es|ed)?|conclude[sd]?|find|found|consider(?:s|ed)?|regard(?:s|ed)?|deem(?:s|ed)?)(?: that)? (?<of>[^.;]{2,120}?)(?: to be| as being| as| is| was| to|:)? ?${mark}$`,
   'iu',
 );
 const afterGiving =

@@ -87,8 +87,14 @@ function labelAhead({ text }: Sentence): string | undefined {
 
 /** "In 2017 the force was inadequate at protecting vulnerable people. I now grade it as good." */
 function areaBefore({ before }: Sentence): string | undefined {
-  return [...(before?.text ?? '').matchAll(areaInText)].at(-1)?.[1]?.trim();
+  for (let one = before, back = 0; one !== undefined && back < mostBack; one = one.before, back += 1) {
+    const area = [...one.text.slice(-longestSentence).matchAll(areaInText)].at(-1)?.[1];
+    if (area !== undefined) return area.trim();
+  }
+  return undefined;
 }
+/** In sentences. */
+const mostBack = 3;
 const areaInText = new RegExp(`(?<!\\p{L})(${areaAhead}[^,.;]{0,60})`, 'giu');
 
 /** What is listed below "inadequate in three areas:", each with that grade: points, or lines that name an area. */

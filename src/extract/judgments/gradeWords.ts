@@ -12,5 +12,5 @@ export const inspectorate = `(?:we|i|hmic(?:frs)?|(?:our |the )?inspectors?|the 
 export const adverbs = '(?:(?:still|also|now|again|currently|overall|therefore|generally|once (?:more|again)),? )*';
 export const copula = '(?:is|are|was|were|be|has been|have been|had been|remains?|continues? to be)';
 export const judged =
-  '(?:judged|graded|rated|assessed|deemed|classed|branded|labelled|marked|(?:up|down)graded(?: from ["\']?\\p{L}+(?: improvement)?["\']?)?)';
+  '(?:judged|graded|rated|assessed|deemed|classed|branded|labelled|marked|(?:up|down|re-?)graded(?: from ["\']?\\p{L}+(?: improvement)?["\']?)?)';
 export const asBeing = `(?:(?: overall)?(?: by [^,.;]{2,40}?)?(?: to be| as being| as| at| to|:)?)`;

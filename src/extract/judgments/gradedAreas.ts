@@ -33,7 +33,7 @@ const wordings = {
   behaviour: 'ethical(?: and lawful)? (?:workforce )?behaviour|behav\\w+ (?:ethically|lawfully)|ethical culture',
   demand:
     '(?:meet|understand|manag)\\w*(?: and (?:meeting|managing))? (?:current |its |future )?demands?\\b|demand management',
-  planning: 'plan\\w* for the future|future planning|sustainab\\w+',
+  planning: 'plan\\w* for (?:the future|future demands?)|future planning|sustainab\\w+',
   resources:
     '(?:(?:good|best|its|the|efficient|effective|making (?:good )?use of|managing|using|uses?) )*(?:use of )?(?:its )?resources|strategic planning|organisational management|value for money',
   leadership: '(?:its |the )?leadership|force management',

@@ -16,7 +16,8 @@ const telling = (text: string) =>
   ).filter((word) => !filler.has(word));
 const namedForce = new RegExp(`${named}(?:'s)?`, 'gu');
 
-const pillars = ['effective', 'efficien', 'legitima'];
+const effective = 'effective';
+const pillars = [effective, 'efficien', 'legitima'];
 /** What a pillar of PEEL is asked of as a whole, in the wordings of its years, with the pillar where no other is asked so. */
 const wholes = new Map(
   (
@@ -55,7 +56,7 @@ export function keyOf(question: string): string {
 export function sameQuestion(one: string, other: string): boolean {
   if (one === other) return true;
   const [whole = ''] = wholes.keys();
-  if (one === whole || other === whole) return pillars.includes(one) || pillars.includes(other);
+  if (one === whole || other === whole) return one === effective || other === effective;
   const { shared, most } = sharedWords(one, other);
   return shared >= most * 0.75;
 }

@@ -94,7 +94,7 @@ const numberWord = '(?:one|two|three|four|five|six|seven|eight|nine|ten|several|
 const areasMeant =
   '(?:areas?|questions?|aspects?|categor(?:y|ies)|pillars?|strands?)(?: of policing)?(?: (?:that|which) (?:were|was|are|is|have been|it) [^,.;:]{4,40})?';
 const countOfAreas = new RegExp(
-  `^(?:both (?!of|areas|cases)|(?:(?:all|each of|these|the following|the other|the|its|just|only) )*(?:${numberWord} ?(?:of (?:the |its )?(?:${numberWord} )?)?)?(?:(?:other|further|remaining|following) )?(?:${areasMeant})?(?:: |, namely,? | ?[–-] | \\(|,? which (?:are|were):? |, (?=${areaAhead})))`,
+  `^(?:both (?!of|areas|cases)|(?:(?:all|each of|these|the following|the other|the|its|just|only) )*(?:${numberWord} ?(?:of (?:the |its )?(?:${numberWord} )?)?)?(?:(?:other|further|remaining|following) )?(?:${areasMeant})?(?:: |, namely,? | ?[–-] | \\(|,? which (?:are|were):? |, (?=${areaAhead})| of (?=effectiveness|efficiency|legitimacy)))`,
   'iu',
 );
 
@@ -117,8 +117,9 @@ const endOfQuestion = new RegExp(
     `, and (?!(?:\\p{L}+ing|how|the|its|their|in|at|for|to|with|a|an)\\b|${areaAhead})`,
     ', (?=(?:has|have|had|is|was|will|which|where|who|with|as|up|down|from|compared|having|an?|the same|the (?:first|only|best|lowest|highest)|unchanged|(?:the|this|our) (?:force|constabulary|inspectors?|inspectorate|watchdog|report)|inspectors?|hmic\\w*|said|says|after|following|since)\\b)',
     ' in (?:the|its|their|our|an?|his) (?:latest |recent |new |first |last |most recent |annual |PEEL )*(?:reports?|inspections?|assessments?)\\b',
-    ' with (?:one|only|just|an?|no|so)\\b| (?:is|are|was|were) (?:down|due|thanks|an?|the|not|proof|something)\\b',
-    ',? respectively\\b',
+    ' with (?:one|only|just|an?|no|so)\\b| (?:is|are|was|were) (?:down|due|thanks|an?|the|not|proof|something|hard|difficult|serious|welcome|pleasing|unacceptable|disappointing|concerning)\\b',
+    ',? respectively\\b|,? overall\\b',
+    ' by (?:(?:the|our) )?(?:(?:police |independent )?(?:inspectors?|inspectorate|watchdog)|hmic\\w*|h(?:er|is) majesty)\\b',
     ' (?:reflects?|shows?|means|comes?|came|follows?)\\b',
     ' (?:for|in) (?:the )?(?:\\p{L}+ )?(?:second|third|fourth) (?:year|time)\\b',
   ].join('|'),
