@@ -225,6 +225,31 @@ describe('grades as pages set them', () => {
       ],
     ],
     [
+      'a pillar over its questions of the same grade, below the contents',
+      'Contents\n\nOverall summary 4\nEffectiveness 8\n\nOverall summary\n\nHow effectively does the force reduce crime and keep people safe?\n\nGood\tLast inspected\nPreventing crime and tackling anti-social behaviour\tGood\t2018/19\nInvestigating crime\tRequires improvement\t2018/19\n\nEffectiveness\n\nHow effectively does the force reduce crime and keep people safe?\n\nGood\n\nSummary\n\nThe force has plans.',
+      [
+        'Preventing crime and tackling anti-social behaviour: good',
+        'Investigating crime: requires improvement',
+        'How effectively does the force reduce crime and keep people safe?: good',
+      ],
+    ],
+    [
+      'the pillars in one line',
+      'PEEL assessment 2018/19: Effectiveness – Good, Efficiency – Outstanding, Legitimacy – Requires improvement',
+      ['Effectiveness: good', 'Efficiency: outstanding', 'Legitimacy: requires improvement'],
+    ],
+    [
+      'areas in small letters behind their grade',
+      'Outstanding: preventing crime, treatment of the public and developing a positive workplace\n\nGood: investigating crime, and responding to the public',
+      [
+        'preventing crime: outstanding',
+        'treatment of the public: outstanding',
+        'developing a positive workplace: outstanding',
+        'investigating crime: good',
+        'responding to the public: good',
+      ],
+    ],
+    [
       'a page that lost the box of its grades',
       'Our judgments\n\nWe make graded judgments in eight of these nine as follows:\n\nWe also inspected how effective a service Bedfordshire Police gives to victims. We don’t make a graded judgment in this overall area.\n\nPreventing crime\n\nBedfordshire Police is good at preventing crime.\n\nResponding to the public\n\nBedfordshire Police is adequate at responding to the public.',
       ['preventing crime: good', 'responding to the public: adequate'],

@@ -4,10 +4,11 @@
  */
 const wordings = {
   effectiveness:
-    'effectiveness(?! (?:at|in|of) (?!keep|the force|the constabulary))|effectively reduc\\w+ crime|how effective\\w* is the \\w+ at keeping people safe',
+    'effectiveness(?! (?:at|in|of) (?!keep|the force|the constabulary))|effectively reduc\\w+ crime|how effectively does the \\w+ (?:reduce|keep)\\b|reduc\\w+ crime and keep\\w* people safe|keep\\w* people safe and reduc\\w+ crime|(?:how effective\\w* is the \\w+|is (?:the \\w+ )?effective) at keeping people safe',
   efficiency:
-    'efficiency|is the (?:force|constabulary) efficient(?! at)|operat(?:es|ing) efficiently|how efficient\\w*',
-  legitimacy: 'legitimacy|how legitimate\\w*|(?:treat\\w* .{0,40}|behav\\w+ |act\\w* )legitimately',
+    'efficiency|is (?:the (?:force|constabulary) )?efficient(?! at (?!keep))|operat(?:es|ing) efficiently|how efficient\\w*',
+  legitimacy:
+    'legitimacy|is (?:the \\w+ )?legitimate|how legitimate\\w*|(?:treat\\w* .{0,40}|behav\\w+ |act\\w* )legitimately',
   organisedCrime:
     '(?:(?:tackl|disrupt|fight|combat|confront|deal)\\w* (?:with |against )?|work against |response to )?(?:serious,? (?:and )?)?organised crime(?: groups?)?',
   antisocialBehaviour:
