@@ -111,9 +111,11 @@ const longestWrapped = 160;
 export const gradeWord = 'Outstanding|Good|Adequate|Requires\\s+improvement|Inadequate';
 /** The same as they stand by themselves: with a capital, or in capitals. */
 const gradeAsSet = `${gradeWord}|Requires Improvement|${gradeWord.replace('Requires\\s+', 'Requires ').toUpperCase()}|RI`;
+/** What says before a grade that it is one, as a picture of it is described. */
+export const gradedAhead = '(?:graded|rated|judged)(?: as)?:? ';
 /** A line, or a paragraph, that holds nothing but grades, run together or not, and when they were given. */
 export const gradeLine = new RegExp(
-  `^(?:(?:${gradeWord})[\\s|,]*){1,6}(?:(?:last (?:inspected|graded):?\\s*)?(?:20\\d\\d(?:[/–-]\\d{2,4})?)?)$`,
+  `^(?:${gradedAhead})?(?:(?:${gradeWord})[\\s|,]*){1,6}(?:(?:last (?:inspected|graded):?\\s*)?(?:20\\d\\d(?:[/–-]\\d{2,4})?)?)$`,
   'i',
 );
 

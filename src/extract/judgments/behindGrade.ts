@@ -17,6 +17,8 @@ export interface BehindGrade {
 export function behindGrade(right: string): BehindGrade | undefined {
   const behind = { questions: [], isOfList: overList.test(right), isOfSection: ofSection.test(right), isNamed: false };
   if (behind.isOfList || behind.isOfSection) return behind;
+  const ofAll = ofAllPillars.exec(right);
+  if (ofAll !== null) return { ...behind, questions: pillars.map((text) => ({ text, end: ofAll[0].length })) };
   const joined = joint.exec(right) ?? beforeList.exec(right);
   if (joined === null) return endsHere.test(right) ? behind : undefined;
   const [found, by] = joined;
@@ -27,7 +29,7 @@ export function behindGrade(right: string): BehindGrade | undefined {
   return {
     ...behind,
     questions: questions.map(({ text, end }) => ({ text, end: end + found.length })),
-    isNamed: calledGrade.test(found),
+    isNamed: calledGrade.test(found) || (by === undefined && calledAreas.test(found)),
   };
 }
 
@@ -39,11 +41,21 @@ const joint =
 const calledGrade = /\b(?:grad|rating|judge?ment)/i;
 const areGrades = /\b(?:grad(?:es|ings)|ratings|judge?ments) /i;
 
-/** "judged three areas to be good: A, B and C" */
+/** "judged three areas to be good: A, B and C", "the good areas included A", "the inadequate area was A" */
+const areasNamed = '(?:areas?|questions?|aspects?|pillars?)(?: of policing)?';
 const beforeList = new RegExp(
-  `^["']?(?:(?::| [–-]| (?:include[sd]?|are|were):?) | (?:(?:grad(?:es?|ings?)|ratings?|judge?ments?) )?\\()(?=${areaAhead})`,
+  `^["']?(?:(?: ${areasNamed})?(?::| [–-]| (?:include[sd]?|are|were):?) | ${areasNamed} (?:is|was):? | (?:(?:grad(?:es?|ings?)|ratings?|judge?ments?) )?\\()(?=${areaAhead})`,
   'iu',
 );
+
+/** "inadequate in each of the three pillars": they are three, and known. */
+const pillars = ['effectiveness', 'efficiency', 'legitimacy'];
+const ofAllPillars = new RegExp(
+  `^["']?,? (?:at|in|for|on|across|against|under) (?:each|all|every)(?: one)?(?: of)?(?: (?:the|our|its|these|three|PEEL|inspection))* (?:pillars?|strands?|(?:PEEL )?themes?)\\b(?:(?:[,:]| of| [–-])? ${pillars[0]}, ${pillars[1]},? and ${pillars[2]})?`,
+  'iu',
+);
+
+const calledAreas = new RegExp(`^["']? ${areasNamed}`, 'i');
 
 const overList =
   /^["']? (?:at|in|for|on|with regard to)(?: (?:the|these|those|each of|all|its|following|other|further|\p{Ll}+|\d+)){0,4}(?: (?:areas?|questions?|aspects?|respects?|categories))?(?: of policing)?:$/iu;
@@ -52,4 +64,4 @@ const ofSection = /^["']? (?:here\b|(?:at|in|for|on) (?:this|that) (?:area|aspec
 
 /** What may stand behind a grade that names nothing it is given for. */
 const endsHere =
-  /^["']?(?:$|[.,;:)]| overall\b| and\b| but\b| again\b| as well\b| because\b| \(| (?:at|in|for|on) (?:this|that) \p{Ll}+)/iu;
+  /^["']?(?:$|[.,;:)]| overall\b| and\b| but\b| again\b| which\b| as well\b| because\b| \(| (?:at|in|for|on) (?:this|that) \p{Ll}+)/iu;

@@ -1,4 +1,5 @@
 import type { Word } from '../../model/words.ts';
+import { gradedAhead } from '../lines.ts';
 import type { Range } from '../prose.ts';
 
 export interface Found {
@@ -26,6 +27,8 @@ export interface GradeTable extends Range {
   readonly found: readonly Found[];
 }
 
+const toldAhead = new RegExp(`^${gradedAhead}`);
+
 const grades = [
   ['outstanding', 'OUTSTANDING'],
   ['good', 'GOOD'],
@@ -35,6 +38,6 @@ const grades = [
 
 /** The grade that words give: "Requires  improvement", "requiring improvement", "Good 2018/19". */
 export function gradeOf(words: string): Word<'grade'> {
-  const lower = words.toLowerCase();
+  const lower = words.toLowerCase().replace(toldAhead, '');
   return grades.find(([word]) => lower.startsWith(word))?.[1] ?? 'REQUIRES_IMPROVEMENT';
 }

@@ -58,6 +58,7 @@ const frames: readonly ((left: string, grade: GradeInPlace) => Frame | undefined
   ofArea,
   afterLead,
   given,
+  ofAssessment,
   ofMove,
   ofJudgedSubject,
 ];
@@ -98,8 +99,12 @@ function ofGradeFor(left: string, { hasQuestion }: GradeInPlace): Frame | undefi
 
 /** "and ‘good’ at B", after a grade of A. */
 function ofSameForce(left: string, { before, hasQuestion, isSet }: GradeInPlace): Frame | undefined {
-  if (before === undefined || !hasQuestion || !goesOn.test(left)) return undefined;
-  return { force: before.force, isVerdict: before.isVerdict || isSet };
+  const found = before === undefined || !hasQuestion ? null : goesOn.exec(left);
+  if (before === undefined || found === null) return undefined;
+  return {
+    force: found.groups?.['force'] ?? before.force,
+    isVerdict: before.isVerdict || isSet || found.groups?.['judged'] !== undefined,
+  };
 }
 
 /** "Efficiency was rated 'good' and legitimacy 'outstanding'." */
@@ -108,9 +113,12 @@ function ofAnotherSubject(left: string, { before, hasQuestion, isSet }: GradeInP
   return elided === null ? undefined : { ...questionIn(elided), isVerdict: true };
 }
 
-function ofGradedSubject(left: string): Frame | undefined {
+/** "How well the force plans is", "the extent to which it is efficient" before "requires improvement" */
+function ofGradedSubject(left: string, { word }: GradeInPlace): Frame | undefined {
   const graded = gradedSubject.exec(left);
-  return graded === null ? undefined : { ...questionIn(graded), isVerdict: true };
+  return graded === null || (graded.groups?.['copula'] === undefined && !isVerb(word))
+    ? undefined
+    : { ...questionIn(graded), isVerdict: true };
 }
 
 /** "We found the force to be", "HMIC judged its response to be" */
@@ -120,7 +128,7 @@ function byInspectorate(left: string, { hasQuestion, isSet }: GradeInPlace): Fra
   const of = inspected.groups?.['of'] ?? '';
   if (wordsOfGiving.test(of)) return undefined;
   const isForce = isForceAlone(of);
-  const isVerdict = /^(?:judge|grade|rate|assess)/i.test(inspected.groups?.['verb'] ?? '') || isSet;
+  const isVerdict = /^(?:judge|(?:re-?)?grade|rate|assess)/i.test(inspected.groups?.['verb'] ?? '') || isSet;
   if (!isForce && !isVerdict) return undefined;
   const question = isForce || hasQuestion ? undefined : of;
   return { start: inspected.index, force: isForce ? of : undefined, question, isVerdict };
@@ -156,14 +164,22 @@ function ofArea(left: string, { word, right, hasQuestion, isSet }: GradeInPlace)
   const { copula: is, judged: by, several } = found.groups ?? {};
   const isGrade =
     is === undefined
-      ? /^requires/i.test(word)
+      ? /^requires/i.test(word) || (isVerb(word) && ownSubject.test(left.slice(0, startOf(found, 'question'))))
       : (by !== undefined && !/^considered/i.test(by)) || isSet || /\bfrom\b.* to$/i.test(is);
+  const isInSum = inSum.test(left.slice(0, startOf(found, 'question')));
   const areAllAreas = several !== undefined && beginsWithArea(found.groups?.['question'] ?? '') && found.index === 0;
   const isHeading = right === '' && /^(?:is|are)$/.test(is ?? '') && found.index === 0;
-  if (!(isGrade || areAllAreas || isHeading) || anyGrade.test(found.groups?.['question'] ?? '')) return undefined;
+  if (!(isGrade || areAllAreas || isHeading || isInSum) || anyGrade.test(found.groups?.['question'] ?? ''))
+    return undefined;
   const isOfSeveral = several !== undefined || /^(?:are|were)$/i.test(is ?? '');
   return { ...questionIn(found), isOfSeveral, isVerdict: true };
 }
+
+/** "Overall, the way it", "In overall terms, the ability of Camford Police to" */
+const inSum = /^(?:overall|in overall terms|in general)\b,? (?:[^,;:.]{0,60} )?$/i;
+
+/** What may stand before an area that is all that a sentence is about. */
+const ownSubject = new RegExp(`^(?:(?:${named}|[Tt]he (?:force|constabulary))'s? |[Tt]he |[Ii]ts |[Yy]our )?$`, 'u');
 
 /** "Camford Police: good for effectiveness" */
 const forceAhead = new RegExp(`^(?:${force}: |(?:[Aa]nd|[Bb]ut) ${mark})$`, 'u');
@@ -179,12 +195,24 @@ function given(left: string, { hasQuestion, isSet, isNamed }: GradeInPlace): Fra
   return hasQuestion && (isSet || isNamed || afterGiving.test(left)) ? { isVerdict: true } : undefined;
 }
 
+/** "I note its assessment of the force in this regard as" */
+function ofAssessment(left: string, { isSet, hasQuestion }: GradeInPlace): Frame | undefined {
+  const found = isSet ? afterAssessment.exec(left) : null;
+  const of = found?.groups?.['of'] ?? '';
+  if (found === null) return undefined;
+  return { question: hasQuestion || areaOfQuestion(of) === undefined ? undefined : of, isVerdict: true };
+}
+const afterAssessment = new RegExp(
+  `\\b(?:assessment|judge?ment|grading|rating) of (?<of>[^.;,]{2,100}?) as (?:being )?${mark}$`,
+  'iu',
+);
+
 /** "it moved the force up to" */
 function ofMove(left: string, { hasQuestion }: GradeInPlace): Frame | undefined {
   return afterMove.test(left) || (hasQuestion && afterChange.test(left)) ? { isVerdict: true } : undefined;
 }
 const afterMove = new RegExp(
-  `\\b(?:moved|raised|lifted|brought|lowered|(?:up|down)graded) (?:${force}|us|them)(?: back)?(?: up| down)? to ${mark}$`,
+  `\\b(?:moved|raised|lifted|brought|lowered|changed|revised|(?:up|down)graded) (?:${force}|us|them|(?:the|its|this|that|our|your) (?:grade|grading|rating|judge?ment))(?: back)?(?: up| down)? to ${mark}$`,
   'u',
 );
 
@@ -245,14 +273,14 @@ const afterArea = new RegExp(
   'iu',
 );
 const afterInspectorate = new RegExp(
-  `(?:\\b${inspectorate}(?: have| has)?|[,;] and) ${adverbs}(?<verb>judge[sd]?|grade[sd]?|rate[sd]?|assess(?:es|ed)?|conclude[sd]?|find|found|consider(?:s|ed)?|regard(?:s|ed)?|deem(?:s|ed)?)(?: that)? (?<of>[^.;]{2,120}?)(?: to be| as being| as| is| was| to|:)? ?${mark}$`,
+  `(?:\\b${inspectorate}(?: have| has)?|[,;] and) ${adverbs}(?<verb>judge[sd]?|(?:re-?)?grade[sd]?|rate[sd]?|assess(?:es|ed)?|conclude[sd]?|find|found|consider(?:s|ed)?|regard(?:s|ed)?|deem(?:s|ed)?)(?: that)? (?<of>[^.;]{2,120}?)(?: to be| as being| as| is| was| to|:)? ?${mark}$`,
   'iu',
 );
 const afterGiving =
   /(?:\b(?:grading|rating|judging) (?:it|them|us|the (?:force|constabulary))(?: as| to be)?|\b(?:gave|giv(?:en|es|ing)|award(?:ed|s)|received?s?|achiev(?:ed|es)|earned)\b[^.;]{0,100}?(?: (?:an?|one|two|three|four|five|six))?(?: overall)?:?|\b(?:grades?|ratings?|judge?ments?) (?:of|as|is|was)|\b(?:lowest|highest|best|worst|top) (?:grades?|ratings?|judge?ments?), |\b(?:graded|rated|judged|assessed)(?: overall)?(?: as| to be)?:?) ?["']?$/iu;
 /** The nouns of the questions by which forces are graded, as the subject of a sentence. */
 const gradedSubject = new RegExp(
-  `(?:^|[,:;] |\\b(?:and|but|however,?|that) )(?<question>(?:the extent to which|how (?:well|effectively|efficiently)|the (?:effectiveness|efficiency|legitimacy) (?:with which|of (?:the (?:force|constabulary)|${named})\\b)|(?:its|your|${named}['’]s) (?:effectiveness|efficiency|legitimacy)\\b)[^.;]{0,200}?) ${copula} ?(?:${judged}${asBeing})?:? ?${mark}$`,
+  `(?:^|[,:;] |\\b(?:and|but|however,?|that) )(?<question>(?:the extent to which|how (?:well|effectively|efficiently)|the (?:effectiveness|efficiency|legitimacy) (?:with which|of (?:the (?:force|constabulary)|${named})\\b)|(?:its|your|${named}['’]s) (?:effectiveness|efficiency|legitimacy)\\b)[^.;]{0,200}?)(?: (?<copula>${copula}) ?(?:${judged}${asBeing})?:?)? ?${mark}$`,
   'iu',
 );
 const judgedSubject = new RegExp(
@@ -264,7 +292,7 @@ const led = new RegExp(
   'iu',
 );
 const goesOn = new RegExp(
-  `^${mark}\\)?(?:, (?:an?|one|which|as) [^,;.]{3,90}(?=,))?(?:[,;:]? ?(?:and|but|while|whereas|or)?,? ?)(?:${force} )?${adverbs}(?:${copula} )?${adverbs}(?:${judged}${asBeing} )?(?:an? )?${mark}$`,
+  `^${mark}\\)?(?:, (?:an?|one|which|as) [^,;.]{3,90}(?=,))?(?:[,;:]? ?(?:and|but|while|whereas|or)?,? ?)(?:(?<force>${force}) )?${adverbs}(?:${copula} )?${adverbs}(?:(?<judged>${judged}${asBeing}) )?(?:an? )?${mark}$`,
   'iu',
 );
 

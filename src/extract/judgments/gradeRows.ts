@@ -4,23 +4,24 @@ import type { Block, Page } from '../page.ts';
 import { sourceRanges } from '../prose.ts';
 import { blockPlaces } from '../sentences.ts';
 import { type Found, gradeOf, ofSection, rowOfTable } from './found.ts';
-import { subordinate } from './titles.ts';
+import { isKnownArea } from './gradedAreas.ts';
+import { areaOfDocument, pillarOfReport } from './ofReport.ts';
+import { partsOf, type QuestionWorded } from './questionsOfGrade.ts';
+import { isTitle, subordinate } from './titles.ts';
 
 /** "Preventing crime  Good", "Investigating crime: requires improvement". */
 export function fromRows({ blocks }: Page): readonly Found[] {
+  const pillar = pillarOfReport(blocks);
   return blocks.flatMap((block) => {
-    if (block.section.kind === 'boilerplate' || block.kind === 'grades' || block.kind === 'note') return [];
+    if (isAside(block) || block.kind === 'grades' || block.kind === 'note') return [];
     const row = rowOf(block);
     if (row === undefined) return [];
     const { label, words } = row;
     // Several grades are read where heads say which is whose.
     const [word, ...more] = words;
     if (word === undefined || more.length > 0 || notGraded.test(word)) return [];
-    const isOfSection = /^(?:overall|judg(?:e)?ment|grade)$/i.test(label);
-    const question = isOfSection
-      ? (block.section.path.findLast((title) => !subordinate.test(title)) ??
-        (/^overall$/i.test(label) ? label : undefined))
-      : label;
+    const isOfSection = ofSectionAlone.test(label);
+    const question = isOfSection ? questionOfSection(label, block.section.path, pillar) : label;
     if (question === undefined) return [];
     return [
       {
@@ -33,6 +34,22 @@ export function fromRows({ blocks }: Page): readonly Found[] {
       },
     ];
   });
+}
+
+/** Whether a block stands where no grades are given. What follows a list of contents may be taken for a part of it. */
+const isAside = ({ section, kind }: Block) =>
+  section.kind === 'boilerplate' && !(kind === 'row' && /^(?:table of )?contents$/i.test(section.title));
+
+/** "Overall", "Rating", "HMIC's grade": a label that does not say what is graded. */
+const ofSectionAlone =
+  /^(?:overall|(?:(?:the|our|overall|force|final|hmic(?:frs)?(?:'s)?) )*(?:judge?ment|grade|grading|rating)|hmic(?:frs)?(?:'s)?)$/i;
+
+/** What such a label is of: its section or, right below the report's title, the report as a whole. */
+function questionOfSection(label: string, path: readonly string[], pillar: string | undefined): string | undefined {
+  const titles = path.filter((title) => !subordinate.test(title));
+  const up = [...titles].reverse();
+  const near = titles.findLast((title) => !isTitle(title)) ?? pillar;
+  return near ?? (/^overall\b/i.test(label) ? label : (areaOfDocument(up) ?? up[0]));
 }
 
 /** The label of a row, and its grades in the order of their columns. */
@@ -53,7 +70,7 @@ function rowOf({ kind, prose }: Block): GradeRow | undefined {
   const dated = datedGrades(text);
   if (dated !== undefined) return dated;
   const [, label = '', last = ''] = tableRow.exec(text) ?? [];
-  const isOfLabels = labelled.test(/^[^;.]*(?=[;.] )/.exec(text)?.[0] ?? '');
+  const isOfLabels = labelled.test(/^[^;.]*(?=[;.] )/.exec(text)?.[0] ?? '') || hasLabelled.test(label);
   if (label === '' || /^\p{Lu}{1,3}[\s:=–-]*$/u.test(label) || isOfLabels || !isPlain(label) || ofBefore.test(label))
     return undefined;
   const isSet = /^[A-Z]/.test(last) || /[:|–?]\s*$/.test(text.slice(0, text.length - last.length));
@@ -117,11 +134,16 @@ export function fromLists({ blocks }: Page): readonly Found[] {
     const match = block.section.kind === 'boilerplate' ? null : gradeBeforeAreas.exec(block.prose.text);
     if (match === null) return [];
     const text = block.prose.text.replace(/[.;]$/, '');
-    const areas = [...text.slice(match[0].length).matchAll(/(?:[^;|,]|,(?! \p{Lu}))+/gu)].map(({ 0: area, index }) => ({
-      area: area.trim(),
-      end: match[0].length + index + area.trimEnd().length,
-    }));
-    return areas.every(({ area }) => isAreaOfList(area)) ? [{ block, word: match[1] ?? '', areas }] : [];
+    const areas = areasOfList(text.slice(match[0].length));
+    return areas.length === 0
+      ? []
+      : [
+          {
+            block,
+            word: match[1] ?? '',
+            areas: areas.map(({ text: area, end }) => ({ area, end: match[0].length + end })),
+          },
+        ];
   });
   if (new Set(lists.map(({ word }) => word.toLowerCase())).size < 2) return [];
   return lists.flatMap(({ block, word, areas }) =>
@@ -136,15 +158,27 @@ export function fromLists({ blocks }: Page): readonly Found[] {
   );
 }
 
+/** The areas of a list: each with a capital, or known by its words; none where it holds anything else. */
+function areasOfList(list: string): readonly QuestionWorded[] {
+  const capitals = [...list.matchAll(/(?:[^;|,]|,(?! \p{Lu}))+/gu)].map(({ 0: area, index }) => ({
+    text: area.trim(),
+    end: index + area.trimEnd().length,
+  }));
+  if (capitals.every(({ text }) => isAreaOfList(text))) return capitals;
+  const named = partsOf(list, { isCounted: true });
+  return named.every(({ text }) => isKnownArea(text)) ? named : [];
+}
+
 /** "Efficiency: good; Legitimacy: outstanding". */
 export function fromLabels({ blocks }: Page): readonly Found[] {
   return blocks.flatMap((block) => {
     const { text } = block.prose;
-    if (block.section.kind === 'boilerplate' || text.length > longestHead * 2 || !/[;.] /.test(text)) return [];
-    const parts = [...text.replace(lead, (found) => ' '.repeat(found.length)).matchAll(/(?:[^;.]|\.(?!\s|$))+/g)].map(
+    if (block.section.kind === 'boilerplate' || text.length > longestHead * 2 || !/[;.,] /.test(text)) return [];
+    const between = hasLabelled.test(text) ? /(?:[^;.,]|\.(?!\s|$))+/g : /(?:[^;.]|\.(?!\s|$))+/g;
+    const parts = [...text.replace(lead, (found) => ' '.repeat(found.length)).matchAll(between)].map(
       ({ 0: part, index }) => ({ index, match: labelled.exec(part) }),
     );
-    return parts.every(({ match }) => match !== null)
+    return parts.length > 1 && parts.every(({ match }) => match !== null)
       ? parts.map(({ index, match }) => ({
           question: match?.[1] ?? '',
           grade: gradeOf(match?.[2] ?? ''),
@@ -157,9 +191,13 @@ export function fromLabels({ blocks }: Page): readonly Found[] {
   });
 }
 
-const lead = /^(?:our |the |its )?(?:grades?|grad(?:ings)|judge?ments|ratings): /i;
+const lead =
+  /^(?:(?:our |the |its )?(?:grades?|gradings|judge?ments|ratings)|[^:;.–]{3,80}(?=: [^:;.]{2,80} [–-] )): /i;
 
 const labelled = new RegExp(`^\\s*(?:and )?(\\p{L}[^:]{2,100}?)\\s*[:–-]\\s*["']?${grade}["']?\\.?$`, 'iu');
+
+/** "Effectiveness – Good, Efficiency" has a grade of its own. */
+const hasLabelled = new RegExp(`[:–-] ?["']?${grade}["']?, `, 'i');
 
 const isAreaOfList = (area: string) =>
   /^\p{Lu}/u.test(area) && !/[.!]/.test(area) && area.split(/\s+/).length <= longestLabel && !isSentence(area);

@@ -9,8 +9,9 @@ import { isLike, keyOf, sameQuestion } from './gradedQuestions.ts';
 import { isForceAlone } from './gradeFrames.ts';
 import { type GradeSaid, gradesSaid } from './gradesSaid.ts';
 import { force, grade, mark } from './gradeWords.ts';
+import { areaOfDocument, gradedHeading, pillarOfReport } from './ofReport.ts';
 import { type ClauseContext, isEarlier } from './otherGrades.ts';
-import { isTitle, longestTable } from './titles.ts';
+import { longestTable } from './titles.ts';
 
 export interface Said extends Found {
   /** Whether it is a grade by its words. Else it may be praise or blame. */
@@ -21,21 +22,24 @@ export interface Said extends Found {
   readonly isOfBefore: boolean;
   /** Whether it may speak of its section as a whole: it opens a paragraph, or says that it is a grade. */
   readonly isOfWhole: boolean;
+  /** Whether it opens the section on what it is given for. */
+  readonly opensSection: boolean;
 }
 
 /** The grades that sentences give, and those of the points that a sentence announces. */
 export function fromSentences({ blocks, lines }: Page, context: ClauseContext): readonly Said[] {
   const ledBlocks = ledByVerdict(blocks);
-  const whole = pillarOfTitle(blocks) ?? 'Overall';
+  const pillar = pillarOfReport(blocks);
   return blocks.flatMap((block, index) => {
+    const lead = ledBlocks.get(block);
     const isHeadline =
-      block.kind === 'heading' && quotedGrade.test(block.prose.text) && context.isThisForce(block.prose.text);
+      block.kind === 'heading' &&
+      (lead !== undefined || (quotedGrade.test(block.prose.text) && context.isThisForce(block.prose.text)));
     if (block.kind !== 'paragraph' && block.kind !== 'item' && !isText(block) && !isHeadline) return [];
     // Notes say what grades there are and how they came about; what they give in brackets is this force's.
     const isAside = block.section.kind === 'boilerplate';
     return sentencesOf(block).flatMap((sentence) => {
       if (sentence.text.length > longestSentence) return [];
-      const lead = ledBlocks.get(block);
       if (lead !== undefined && context.speaksOfAnother(lead)) return [];
       if (tellsOnOfEarlier(sentence, context)) return [];
       const isLed = lead !== undefined && sentence.before === undefined;
@@ -44,26 +48,17 @@ export function fromSentences({ blocks, lines }: Page, context: ClauseContext): 
         .flatMap((said) =>
           said.isOfList
             ? ofPoints(sentence, said, blocks.slice(index + 1, index + longestTable), lines)
-            : foundIn(sentence, said, whole),
+            : foundIn(sentence, said, pillar, context).map((one) => ({
+                ...one,
+                opensSection:
+                  blocks[index - 1]?.kind === 'heading' && sentence.before === undefined && isOfItsSection(one),
+              })),
         );
     });
   });
 }
 
-/** The pillar of PEEL that a report is of as a whole, by what stands at its top. */
-function pillarOfTitle(blocks: readonly Block[]): string | undefined {
-  const pillars = blocks.slice(0, longestTop).flatMap(({ prose }) => {
-    const named = prose.text.length > longestTitle ? [] : [...prose.text.matchAll(anyPillar)];
-    return named.map(([word]) => word.toLowerCase());
-  });
-  const [pillar = '', ...others] = new Set(pillars);
-  return pillar === '' || others.length > 0 ? undefined : pillar.charAt(0).toUpperCase() + pillar.slice(1);
-}
-const anyPillar = /(?<!\p{L})(?:effectiveness|efficiency|legitimacy)(?!\p{L})/giu;
-/** In blocks. */
-const longestTop = 12;
-/** In characters. */
-const longestTitle = 160;
+const isOfItsSection = ({ question, section }: Found) => isSameArea(section.at(-1) ?? '', question);
 
 /** "In 2017 we judged the force to be good at this. It was good at that." */
 function tellsOnOfEarlier({ text, before }: Sentence, context: ClauseContext): boolean {
@@ -92,8 +87,14 @@ function labelAhead({ text }: Sentence): string | undefined {
 
 /** "In 2017 the force was inadequate at protecting vulnerable people. I now grade it as good." */
 function areaBefore({ before }: Sentence): string | undefined {
-  return [...(before?.text ?? '').matchAll(areaInText)].at(-1)?.[1]?.trim();
+  for (let one = before, back = 0; one !== undefined && back < mostBack; one = one.before, back += 1) {
+    const area = [...one.text.slice(-longestSentence).matchAll(areaInText)].at(-1)?.[1];
+    if (area !== undefined) return area.trim();
+  }
+  return undefined;
 }
+/** In sentences. */
+const mostBack = 3;
 const areaInText = new RegExp(`(?<!\\p{L})(${areaAhead}[^,.;]{0,60})`, 'giu');
 
 /** What is listed below "inadequate in three areas:", each with that grade: points, or lines that name an area. */
@@ -123,6 +124,7 @@ function ofPoints(
       isPraise: false,
       isOfBefore: false,
       isOfWhole: false,
+      opensSection: false,
     }));
 }
 
@@ -142,18 +144,27 @@ function areasIn(
 /** How long a sentence that gives grades may be. */
 const longestSentence = 700;
 
-function foundIn(sentence: Sentence, said: GradeSaid, whole: string): readonly Said[] {
+function foundIn(
+  sentence: Sentence,
+  said: GradeSaid,
+  pillar: string | undefined,
+  { isForce, isThisForce }: ClauseContext,
+): readonly Omit<Said, 'opensSection'>[] {
   const { path } = sentence.block.section;
   const up = [...path].reverse();
   const section = up.find((title) => title.endsWith('?'));
+  const isOfForce = said.question !== undefined && isForce(said.question);
+  if (isOfForce && !isThisForce(said.question ?? '')) return [];
   const worded =
-    said.question === undefined || said.isOverall === true || isForceAlone(said.question) ? undefined : said.question;
+    said.question === undefined || said.isOverall === true || isOfForce || isForceAlone(said.question)
+      ? undefined
+      : said.question;
   const question =
     worded ??
     labelAhead(sentence) ??
     section ??
-    up.find((title) => areaOfQuestion(title) !== undefined && !(said.isOverall === true && isTitle(title))) ??
-    (said.isOverall === true ? whole : areaBefore(sentence));
+    gradedHeading(up) ??
+    (said.isOverall === true ? (pillar ?? 'Overall') : (areaBefore(sentence) ?? areaOfDocument(up)));
   if (question === undefined) return [];
   const isOfSection = section !== undefined && (worded === undefined || sameQuestion(keyOf(section), keyOf(worded)));
   const isPraise = !isOfSection && !mayBeGrade(said, sentence);
@@ -183,11 +194,13 @@ function ledByVerdict(blocks: readonly Block[]): ReadonlyMap<Block, string> {
   for (const block of blocks) {
     const { text } = block.prose;
     if (verdictLead.test(text.slice(-200))) lead = text.slice(-200);
-    else if (lead !== undefined && (block.kind === 'item' || /^["']?\p{Ll}/u.test(text))) led.set(block, lead);
+    else if (lead !== undefined && (block.kind === 'item' || goesOnFromLead.test(text))) led.set(block, lead);
     else lead = undefined;
   }
   return led;
 }
+
+const goesOnFromLead = new RegExp(`^["']?(?:\\p{Ll}|(?:${grade})["']? (?:at|in|for)\\b)`, 'u');
 
 const verdictLead =
   /\b(?:(?:judge|grade|rate)[sd]?|assess(?:es|ed)|found|finds|conclude[sd]?|said|says|suggests?|shows?|judge?ments?|grades?|gradings?|force|constabulary|police)\b[^.!?]*:$/i;
@@ -213,15 +226,17 @@ function isOtherArea(said: Found, line: Found): boolean {
 export function besideLines(said: Said, lines: readonly Found[]): readonly Found[] {
   const key = keyOf(said.question);
   const ofGrade = lines.filter((line) => line.grade === said.grade);
+  const ofSection = lines.filter((line) => line.section.at(-1) === said.section.at(-1));
   const again =
     ofGrade.find((line) => sameQuestion(keyOf(line.question), key)) ??
-    (said.isOfWhole
-      ? ofGrade.find((line) => line.section.at(-1) === said.section.at(-1) && !isOtherArea(said, line))
+    (said.isOfWhole && new Set(ofSection.map(({ question }) => keyOf(question))).size === 1
+      ? ofSection.find((line) => line.grade === said.grade && !isOtherArea(said, line))
       : undefined) ??
     (said.isPraise
       ? undefined
       : ofGrade.find((line) => isLike(keyOf(line.question), key) || isSameArea(line.question, said.question)));
   if (again !== undefined) return [{ ...said, question: again.question }];
   if (said.isVerdict || (lines.length === 0 && !said.isPraise)) return [said];
+  if (said.opensSection && !lines.some((line) => isSameArea(line.question, said.question))) return [said];
   return lines.some((line) => sameQuestion(keyOf(line.question), key)) ? [said] : [];
 }

@@ -8,9 +8,9 @@ export const named =
   '(?:(?:\\p{Lu}[\\p{Ll}]+(?:-\\p{Lu}\\p{Ll}+)? (?:and |of |& )?){1,4}(?:Police(?: Service)?|Constabulary|Service))';
 export const force = `(?:(?:[Tt]he|[Yy]our|[Tt]his) (?:[Ff]orce|[Cc]onstabulary|[Ss]ervice)|[Tt]h(?:is|at) (?:area|aspect|question)|[Ii]t|[Yy]ou|[Ww]e|(?:[Tt]he )?${named})`;
 export const document = `(?:the|this|our|hmic(?:frs)?'s) (?:annual |latest |\\d{4} )?(?:inspection|report|assessment)`;
-export const inspectorate = `(?:we|i|hmic(?:frs)?|(?:our |the )?inspectors?|the inspectorate|${document}(?: (?:into|of|on) [^.;]{2,100}?)?)`;
+export const inspectorate = `(?:we|i|hmic(?:frs)?|(?:our |the )?inspectors?|the inspectorate|${document}(?: (?:into|of|on|published|released) [^.;]{2,100}?)?)`;
 export const adverbs = '(?:(?:still|also|now|again|currently|overall|therefore|generally|once (?:more|again)),? )*';
 export const copula = '(?:is|are|was|were|be|has been|have been|had been|remains?|continues? to be)';
 export const judged =
-  '(?:judged|graded|rated|assessed|deemed|classed|branded|labelled|marked|(?:up|down)graded(?: from ["\']?\\p{L}+(?: improvement)?["\']?)?)';
+  '(?:judged|graded|rated|assessed|deemed|classed|branded|labelled|marked|(?:up|down|re-?)graded(?: from ["\']?\\p{L}+(?: improvement)?["\']?)?)';
 export const asBeing = `(?:(?: overall)?(?: by [^,.;]{2,40}?)?(?: to be| as being| as| at| to|:)?)`;

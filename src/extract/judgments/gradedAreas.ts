@@ -4,10 +4,11 @@
  */
 const wordings = {
   effectiveness:
-    'effectiveness(?! (?:at|in|of) (?!keep|the force|the constabulary))|effectively reduc\\w+ crime|how effective\\w* is the \\w+ at keeping people safe',
+    'effectiveness(?! (?:at|in|of) (?!keep|the force|the constabulary))|effectively reduc\\w+ crime|how effectively does the \\w+ (?:reduce|keep)\\b|reduc\\w+ crime and keep\\w* people safe|keep\\w* people safe and reduc\\w+ crime|(?:how effective\\w* is the \\w+|is (?:the \\w+ )?effective) at keeping people safe',
   efficiency:
-    'efficiency|is the (?:force|constabulary) efficient(?! at)|operat(?:es|ing) efficiently|how efficient\\w*',
-  legitimacy: 'legitimacy|how legitimate\\w*|(?:treat\\w* .{0,40}|behav\\w+ |act\\w* )legitimately',
+    'efficiency|is (?:the (?:force|constabulary) )?efficient(?! at (?!keep))|operat(?:es|ing) efficiently|how efficient\\w*',
+  legitimacy:
+    'legitimacy|is (?:the \\w+ )?legitimate|how legitimate\\w*|(?:treat\\w* .{0,40}|behav\\w+ |act\\w* )legitimately',
   organisedCrime:
     '(?:(?:tackl|disrupt|fight|combat|confront|deal)\\w* (?:with |against )?|work against |response to )?(?:serious,? (?:and )?)?organised crime(?: groups?)?',
   antisocialBehaviour:
@@ -33,15 +34,20 @@ const wordings = {
   behaviour: 'ethical(?: and lawful)? (?:workforce )?behaviour|behav\\w+ (?:ethically|lawfully)|ethical culture',
   demand:
     '(?:meet|understand|manag)\\w*(?: and (?:meeting|managing))? (?:current |its |future )?demands?\\b|demand management',
-  planning: 'plan\\w* for the future|future planning|sustainab\\w+',
+  planning: 'plan\\w* for (?:the future|future demands?)|future planning|sustainab\\w+',
   resources:
-    '(?:(?:good|best|its|the|efficient|effective|making (?:good )?use of|managing|using) )*(?:use of )?(?:its )?resources|strategic planning|organisational management|value for money',
+    '(?:(?:good|best|its|the|efficient|effective|making (?:good )?use of|managing|using|uses?) )*(?:use of )?(?:its )?resources|strategic planning|organisational management|value for money',
   leadership: '(?:its |the )?leadership|force management',
   finance:
     '(?:a )?(?:secure )?financial (?:position|planning|management)|(?:an )?affordable way of (?:providing )?policing|mak\\w+ savings|its finances',
   vetting: '(?:its |the )?vetting\\b',
   corruption: '(?:its |the )?(?:counter-?corruption|tackling (?:potential )?corruption|anti-corruption)',
   information: '(?:IT|information) monitoring|protect\\w* the information',
+  partners: 'work\\w* with (?:its |the )?safeguarding partners',
+  children: "(?:(?:respond\\w*|(?:initial )?response) to|safeguard\\w*) (?:all )?children|children['’]s safety",
+  referrals:
+    'assess\\w*(?: of)? (?:the )?risks? to children|risk assessment and referrals?|mak\\w+ (?:appropriate )?referrals',
+  childAbuse: 'investigat\\w+ (?:of )?(?:reports of )?(?:child )?(?:abuse|neglect|exploitation)',
   harm: '(?:tackl\\w+ )?domestic abuse|child protection|missing (?:children|people)|custody',
 } as const;
 
@@ -50,7 +56,7 @@ export type GradedArea = keyof typeof wordings;
 const areas = Object.keys(wordings) as readonly GradedArea[];
 
 /** An area as it begins what a force is graded for, with what may stand before it. */
-export const areaAhead = `(?:(?:how (?:well|effectively|good) |the way (?:in which |that )?)?(?:it |the force |the constabulary )?(?:is |are |at )?)?(?:(?:its|the|our|your|their|his|effective|effectively|on|with) )*(?:${areas.map((area) => wordings[area]).join('|')})`;
+export const areaAhead = `(?:(?:how (?:(?:well|effectively|efficiently|good) )?|the way (?:in which |that )?)?(?:it |the force |the constabulary )?(?:is |are |at )?)?(?:(?:its|the|our|your|their|his|effective|effectively|on|with) )*(?:${areas.map((area) => wordings[area]).join('|')})`;
 
 /** Whether words begin with an area. */
 export const beginsWithArea = (words: string): boolean => areaFirst.test(words);
@@ -63,6 +69,9 @@ export function areaOfQuestion(question: string): GradedArea | undefined {
   const groups = anyArea.exec(question)?.groups ?? {};
   return areas.find((area) => groups[area] !== undefined);
 }
+
+/** What words call the area that they are about: "vetting" in the title of a report on it. */
+export const areaNamedIn = (words: string): string | undefined => anyArea.exec(words)?.[0];
 
 /** Whether words are the name of an area, and no part of a sentence about one. */
 export const isKnownArea = (words: string): boolean =>

@@ -1,20 +1,36 @@
+import { named } from './gradeWords.ts';
+
 const filler = new Set(
-  'that this overall make sure with which how well effective effectively good is are does the force at in its of a an and police to constabulary do efficient efficiently legitimate legitimately what extent it those who from by for their them itself themselves'.split(
+  'that this overall make sure with which how well effective effectively good is are does the force at in its of a an and police to constabulary do efficient efficiently legitimate legitimately what extent it those who from by for their them itself themselves way ability so inspection'.split(
     ' ',
   ),
 );
 
 const stem = (word: string) => word.replace(/(?:ing|ed|es|s|e)$/, '');
-const telling = (text: string) => (text.toLowerCase().match(/[\p{L}-]+/gu) ?? []).filter((word) => !filler.has(word));
+const telling = (text: string) =>
+  (
+    text
+      .replace(namedForce, ' ')
+      .toLowerCase()
+      .match(/[\p{L}-]+/gu) ?? []
+  ).filter((word) => !filler.has(word));
+const namedForce = new RegExp(`${named}(?:'s)?`, 'gu');
 
-const pillars = ['effective', 'efficien', 'legitima'];
-/** What a pillar of PEEL is asked of as a whole, in the wordings of its years. */
-const wholes = [
-  'keeping people safe and reducing crime',
-  'operate and how sustainable are its services to the public',
-  'operate and how sustainable are its services',
-  'treat the public and its workforce',
-].map((text) => setOf(telling(text).map(stem)));
+const effective = 'effective';
+const pillars = [effective, 'efficien', 'legitima'];
+/** What a pillar of PEEL is asked of as a whole, in the wordings of its years, with the pillar where no other is asked so. */
+const wholes = new Map(
+  (
+    [
+      ['keeping people safe and reducing crime', undefined],
+      ['keeping people safe', undefined],
+      ['operate and how sustainable are its services to the public', 'efficien'],
+      ['operate and provide sustainable services to the public', 'efficien'],
+      ['operate and how sustainable are its services', 'efficien'],
+      ['treat the public and its workforce', 'legitima'],
+    ] as const
+  ).map(([text, pillar]) => [setOf(telling(text).map(stem)), pillar]),
+);
 
 function setOf(words: readonly string[]): string {
   return [...new Set(words)].sort().join(' ');
@@ -30,15 +46,17 @@ export function keyOf(question: string): string {
       .filter((word) => !pillars.some((one) => word.startsWith(one)))
       .map(stem),
   );
-  if (pillar.length === 1 && (rest === '' || wholes.includes(rest))) return pillar.join('');
+  if (pillar.length === 1 && (rest === '' || wholes.has(rest))) return pillar.join('');
+  const asked = pillar.length === 0 ? wholes.get(rest) : undefined;
+  if (asked !== undefined) return asked;
   return key === '' ? setOf(words) : key;
 }
 
 /** Whether two keys are of one question. */
 export function sameQuestion(one: string, other: string): boolean {
   if (one === other) return true;
-  const [whole = ''] = wholes;
-  if (one === whole || other === whole) return pillars.includes(one) || pillars.includes(other);
+  const [whole = ''] = wholes.keys();
+  if (one === whole || other === whole) return one === effective || other === effective;
   const { shared, most } = sharedWords(one, other);
   return shared >= most * 0.75;
 }

@@ -10,6 +10,7 @@ import { fromGradeLines } from './gradeLines.ts';
 import { gradePairs } from './gradePairs.ts';
 import { fromLabels, fromLists, fromRows } from './gradeRows.ts';
 import { gradeRuns } from './gradeRuns.ts';
+import { gradeTabs } from './gradeTabs.ts';
 import { isOverall, nameIn, nameOfWhole } from './sameJudgment.ts';
 
 /**
@@ -19,6 +20,7 @@ import { isOverall, nameIn, nameOfWhole } from './sameJudgment.ts';
 export function gradesInLines(page: Page, reader: HeadReader): readonly Found[] {
   const wholeGrades = withWholeGrades(page.lines);
   const parted = apart([
+    ...gradeTabs(page.source, page.lines).map(asTaken),
     ...gradeGrids(page.lines, reader).map(asTaken),
     ...fromColumns(page).map((one) => ({ places: one.places, found: [one] })),
     ...[...gradeGroups(wholeGrades), ...gradeRuns(wholeGrades), ...gradePairs(wholeGrades)].map(asTaken),

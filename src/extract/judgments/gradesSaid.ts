@@ -105,7 +105,8 @@ function gradeAt(
   const end = at.end + (questions.at(-1)?.end ?? (isQuoted ? 1 : 0));
   // A change is told from where it began: "from 'inadequate' in 2015 to 'good'".
   const opensAt = /\bfrom\b[^;]*\bto ["']?$/.test(left) ? at.start : clauseStart(text, at.start);
-  const beyond = /^[^,.;]{0,40}/.exec(text.slice(end))?.[0] ?? '';
+  const aside = unchanged.exec(text.slice(end))?.[0].length ?? 0;
+  const beyond = aside > 0 ? '' : (/^[^,.;]{0,40}/.exec(text.slice(end))?.[0] ?? '');
   if (isOtherGrade(text.slice(opensAt, at.start), text.slice(opensAt, end), beyond, context)) return [];
   const start =
     frame.start === undefined ? at.start - (isQuoted ? 1 : 0) : Math.max(from, at.start - left.length + frame.start);
@@ -117,7 +118,6 @@ function gradeAt(
     ...(isOfSection ? { isOfBefore: true } : {}),
   };
   if (isOfList) return [{ ...of, question: undefined, range: { start, end: text.length }, isOfList }];
-  const aside = unchanged.exec(text.slice(end))?.[0].length ?? 0;
   const last = questions.at(-1);
   if (last !== undefined)
     return questions.map((one) => ({
@@ -146,7 +146,7 @@ const asWell = new RegExp(`^["']?,? (?:as|and so) (?:is|are|was|were) (${areaAhe
 
 /** What only sets a grade beside an earlier one. */
 const unchanged =
-  /^["']?,? (?:as (?:it|you) (?:did|was|were|had)|(?:which is |this is )?(?:the same|unchanged|an improvement|a deterioration)|up from|down from|compared (?:with|to)|as (?:in|at) (?:our|the|its) (?:last|previous))[^.;]{0,120}$/i;
+  /^["']?,? (?:as (?:it|you) (?:did|was|were|had)|(?:(?:which|this|that) (?:is|was) )?(?:the same|unchanged|an improvement|a deterioration|(?:an? |one |two )?(?:grades? )?(?:higher|lower|better|worse))\b|up from|down from|compared (?:with|to)|as (?:in|at) (?:our|the|its) (?:last|previous))[^.;]{0,120}(?=\.?$)/i;
 
 /** Clauses are parted by semicolons, for a comma may stand inside what a grade is given for. */
 const clauseStart = (text: string, at: number) => text.lastIndexOf(';', at) + 1;

@@ -27,10 +27,11 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
   const names = new Set(
     knowledge.forces.flatMap((one) => [one.shortName, ...one.names].map((name) => name.toLowerCase())),
   );
+  const isForce = (name: string) =>
+    names.has(name.toLowerCase()) || knowledge.forces.some(({ shortName }) => isShortFor(name, shortName));
   const lines = gradesInLines(page, {
     area: knowledge.forces.find(({ slug }) => slug === force)?.shortName,
-    isForce: (name) =>
-      names.has(name.toLowerCase()) || knowledge.forces.some(({ shortName }) => isShortFor(name, shortName)),
+    isForce,
     namesAnother: (words) =>
       force !== undefined &&
       namesOnly(
@@ -40,6 +41,7 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
   });
   const context = {
     year,
+    isForce,
     speaksOfAnother: (words: string) => speaksOfAnother(words, finders),
     isThisForce: (name: string) => force !== undefined && forces.mentions(name).at(-1)?.slug === force,
   };

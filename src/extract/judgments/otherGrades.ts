@@ -2,6 +2,8 @@
 export interface ClauseContext {
   /** Of the report: what is said of a year before it is another inspection's grade. */
   readonly year: number | undefined;
+  /** Whether words are the name of a force, or of its area. */
+  isForce(name: string): boolean;
   /** Whether a name is that of the report's force, or of its area. */
   isThisForce(name: string): boolean;
   /** Whether words speak last of a force that is not the report's. */
@@ -28,7 +30,11 @@ const ofNone =
   /(?:^|[,;] (?:and |but )?)(?:no|none|neither|nothing|not one)\b|\b(?:no|none of the|not one of (?:the|its)) (?:other )?(?:areas?|questions?|aspects?|categories|grades?)\b[^.;,]*$|\b(?:has|have|had|with|were|are|was|is) no ["']?$/i;
 
 const unsettled =
-  /\b(?:if|whether|would|should|could|might|must|may|aims?|hopes?|expects?|ambition|not (?:yet )?(?:been )?(?:judged|graded|rated|assessed)|to be (?:judged|graded|rated))\b|\b(?:will be|will become|become|becoming|get back to|return to)(?: an?)? ["']?$/i;
+  /\b(?:if|whether|would|should|could|might|must|aims?|hopes?|expects?|ambition|not (?:yet )?(?:been )?(?:judged|graded|rated|assessed)|to be (?:judged|graded|rated))\b|\b(?:will be|will become|become|becoming|get back to|return to)(?: an?)? ["']?$/i;
+
+/** The verb, not the month. */
+const mayBe = /\bmay\b/;
+const isUnsettled = (words: string) => unsettled.test(words) || mayBe.test(words);
 
 const earlier =
   /\b(?:last (?:year|time|inspection)|previous(?:ly)?|earlier|our last|at the time|(?:after|since|following|before) (?:its|our|the|a) (?:\d{4}|first|initial|last|previous) (?:inspection|report|review)|used to|in its (?:most recent|last) PEEL (?:report|inspection|assessment)|(?:most recent|latest|last)(?: force)? PEEL (?:report|inspection|assessment),? (?:in which|where))\b/gi;
@@ -46,7 +52,7 @@ export function isOtherGrade(ahead: string, clause: string, beyond: string, cont
     ofOtherBody.test(ahead) ||
     /\bby ofsted\b/i.test(beyond) ||
     ofOthers.test(clause) ||
-    unsettled.test(ahead.slice(Math.max(0, ahead.lastIndexOf(', which '), ahead.lastIndexOf(', and ')))) ||
+    isUnsettled(ahead.slice(Math.max(0, ahead.lastIndexOf(', which '), ahead.lastIndexOf(', and ')))) ||
     isEarlier(clause + beyond, context) ||
     context.speaksOfAnother(ahead)
   );

@@ -72,16 +72,8 @@ const askedTogether: readonly (readonly GradedArea[])[] = [
 /** What is asked in one question in some years, and in two in others. */
 const mayBeTogether: readonly (readonly GradedArea[])[] = [
   ...askedTogether,
-  [
-    'prevention',
-    'antisocialBehaviour',
-    'vulnerable',
-    'investigation',
-    'offenders',
-    'effectiveness',
-    'efficiency',
-    'legitimacy',
-  ],
+  ['prevention', 'antisocialBehaviour', 'effectiveness', 'efficiency', 'legitimacy'],
+  ['investigation', 'offenders', 'prevention', 'effectiveness'],
   ['vulnerable', 'victims', 'effectiveness'],
   ['demand', 'resources', 'planning', 'efficiency', 'workplace'],
   ['resources', 'leadership', 'efficiency', 'planning'],
@@ -98,8 +90,13 @@ function areTwo(parts: readonly QuestionWorded[]): boolean {
 const beforeArea = new RegExp(`(?:[,;] (?:and )?| and )(?:(?:at|in|for|on) )?(?=${areaAhead})`, 'giu');
 
 /** "three areas: " before they are named. */
-const countOfAreas =
-  /^(?:both (?!of|areas|cases)|(?:(?:all|each of|these|the following|the other|the|its|just|only) )*(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|\d+) ?(?:of (?:the |its )?(?:(?:four|five|six|seven|eight|nine|ten|\d+) )?)?)?(?:(?:other|further|remaining|following) )?(?:(?:areas?|questions?|aspects?|categor(?:y|ies)|pillars?|strands?)(?: of policing)?(?: (?:that|which) (?:were|was|are|is|have been|it) [^,.;:]{4,40})?)?(?:: |, namely,? | ?[–-] | \(|,? which (?:are|were):? ))/iu;
+const numberWord = '(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|\\d+)';
+const areasMeant =
+  '(?:areas?|questions?|aspects?|categor(?:y|ies)|pillars?|strands?)(?: of policing)?(?: (?:that|which) (?:were|was|are|is|have been|it) [^,.;:]{4,40})?';
+const countOfAreas = new RegExp(
+  `^(?:both (?!of|areas|cases)|(?:(?:all|each of|these|the following|the other|the|its|just|only) )*(?:${numberWord} ?(?:of (?:the |its )?(?:${numberWord} )?)?)?(?:(?:other|further|remaining|following) )?(?:${areasMeant})?(?:: |, namely,? | ?[–-] | \\(|,? which (?:are|were):? |, (?=${areaAhead})| of (?=effectiveness|efficiency|legitimacy)))`,
+  'iu',
+);
 
 /** A later grade of the same sentence: it has its own marks or its own joint. */
 const another = new RegExp(
@@ -118,10 +115,11 @@ const endOfQuestion = new RegExp(
     ',? (?:but|although|though|however|whereas|while|whilst|because|despite|rather than)\\b',
     ',? and (?=(?:has|have|is|are|was|were|does|did|can|could|continues?|remains?|requires?|it|its (?:\\p{L}+ ){1,3}(?:is|are|was|were|has|have)|they|we|that|also|there|this)\\b)',
     `, and (?!(?:\\p{L}+ing|how|the|its|their|in|at|for|to|with|a|an)\\b|${areaAhead})`,
-    ', (?=(?:has|have|had|is|was|will|which|where|who|with|as|up|compared|having|an?|the same|the (?:first|only|best|lowest|highest)|unchanged|(?:the|this|our) (?:force|constabulary|inspectors?|inspectorate|watchdog|report)|inspectors?|hmic\\w*|said|says|after|following|since)\\b)',
+    ', (?=(?:has|have|had|is|was|will|which|where|who|with|as|up|down|from|compared|having|an?|the same|the (?:first|only|best|lowest|highest)|unchanged|(?:the|this|our) (?:force|constabulary|inspectors?|inspectorate|watchdog|report)|inspectors?|hmic\\w*|said|says|after|following|since)\\b)',
     ' in (?:the|its|their|our|an?|his) (?:latest |recent |new |first |last |most recent |annual |PEEL )*(?:reports?|inspections?|assessments?)\\b',
-    ' with (?:one|only|just|an?|no|so)\\b| (?:is|are|was|were) (?:down|due|thanks|an?|the|not|proof|something)\\b',
-    ',? respectively\\b',
+    ' with (?:one|only|just|an?|no|so)\\b| (?:is|are|was|were) (?:down|due|thanks|an?|the|not|proof|something|hard|difficult|serious|welcome|pleasing|unacceptable|disappointing|concerning)\\b',
+    ',? respectively\\b|,? overall\\b',
+    ' by (?:(?:the|our) )?(?:(?:police |independent )?(?:inspectors?|inspectorate|watchdog)|hmic\\w*|h(?:er|is) majesty)\\b',
     ' (?:reflects?|shows?|means|comes?|came|follows?)\\b',
     ' (?:for|in) (?:the )?(?:\\p{L}+ )?(?:second|third|fourth) (?:year|time)\\b',
   ].join('|'),
@@ -132,6 +130,6 @@ export const shortestQuestion = 4;
 
 /** A count of areas, a year, other grades, or praise for a part of an area: nothing that a force is graded for. */
 export const noQuestion =
-  /^(?:(?:no|none|neither|nothing|not)\b|(?:all |each |every |just |only |more than |at least |the other |a further |another )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|certain|many|most|several|various|other|both|specific|particular|all|few|each|every|any|a (?:number|few|range|quarter|third|half))\b|(?:the |its |their |your )?(?:some|aspects?|parts?|areas?|respects?|general|middle|top|bottom|everything|anything|others?|rest|places?|this|that|these|those|which|our|comparison|contrast|line|summary|addition|example|instance|next|last|time of|end of)\b(?! to\b))/i;
+  /^(?:(?:no|none|neither|nothing|not)\b|(?:all |each |every |just |only |more than |at least |the other |a further |another )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|some|certain|many|most|several|various|other|both|specific|particular|all|few|each|every|any|a (?:number|few|range|quarter|third|half))\b|(?:the |its |their |your )?(?:some|aspects?|parts?|areas?|respects?|general|middle|top|bottom|everything|anything|others?|rest|places?|this|that|these|those|which|our (?:[a-z]+ ){0,3}(?:inspections?|reports?|assessments?|reviews?|visits?|fieldwork|audits?|surveys?|judge?ments?|grad(?:es?|ings?)|views?|opinion|findings?|samples?|frameworks?)|comparison|contrast|line|summary|addition|example|instance|next|last|time of|end of)\b(?! to\b))/i;
 
 const pillarsInRow = /^(?:(?:its )?(?:effectiveness|efficiency|legitimacy|leadership)(?:, (?:and )?| and |$)){2,}$/i;

@@ -1,0 +1,91 @@
+import { isGradeAlone, isGradesHead, type Line } from '../lines.ts';
+import type { Range } from '../prose.ts';
+import { isAreaLine } from './areaLines.ts';
+import { areasUnderGrade, type GradeTable, gradeOf } from './found.ts';
+import { isKnownArea } from './gradedAreas.ts';
+import { longestTable } from './titles.ts';
+
+/** What stands between two tabs, or two bars. */
+interface TabbedCell extends Range {
+  readonly text: string;
+  readonly column: number;
+}
+
+/** Tables copied from a page, whose cells are parted by tabs or bars: areas under the grades of the scale that head them. */
+export function gradeTabs(source: string, lines: readonly Line[]): readonly GradeTable[] {
+  const tables: GradeTable[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const head = lines[index] as Line;
+    const bar = ['\t', '|'].find((one) => head.text.includes(one));
+    const heads = bar === undefined || head.text.length > longestHead ? [] : cellsBetween(source, head, bar);
+    if (bar === undefined || !isScale(heads)) continue;
+    const { cells, end } = cellsUnder(source, lines, index + 1, bar, heads);
+    const found = cells.flatMap((cell) => {
+      const grade = heads.find(({ column }) => column === cell.column);
+      return grade === undefined
+        ? []
+        : [
+            {
+              question: cell.text,
+              grade: gradeOf(grade.text),
+              places: [{ start: cell.start, end: cell.end }],
+              section: [],
+              rule: areasUnderGrade,
+              confidence: 0.85,
+            },
+          ];
+    });
+    if (!found.some(({ question }) => isKnownArea(question))) continue;
+    tables.push({ start: head.start, end: lines[end - 1]?.end ?? head.end, found });
+    index = end - 1;
+  }
+  return tables;
+}
+
+/** In characters. */
+const longestHead = 120;
+
+const isScale = (cells: readonly TabbedCell[]) =>
+  cells.length > 2 &&
+  cells.every(({ text }) => isGradeAlone(text)) &&
+  isGradesHead(cells.map(({ text }) => text).join(' '));
+
+/** The cells below a head, as far as lines hold nothing but areas in its columns. */
+function cellsUnder(
+  source: string,
+  lines: readonly Line[],
+  start: number,
+  bar: string,
+  heads: readonly TabbedCell[],
+): { readonly cells: readonly TabbedCell[]; readonly end: number } {
+  const cells: TabbedCell[] = [];
+  let end = start;
+  for (; end < lines.length && end - start < longestTable; end += 1) {
+    const line = lines[end] as Line;
+    if (separator.test(line.text)) continue;
+    const own = cellsBetween(source, line, bar);
+    const isOfTable = own.every(
+      ({ text, column }) =>
+        heads.some((head) => head.column === column) && !isGradeAlone(text) && isAreaLine({ ...line, text }),
+    );
+    if (!isOfTable || (own.length === 1 && line.indent === 0 && !isKnownArea(line.text))) break;
+    cells.push(...own);
+  }
+  return { cells, end };
+}
+
+const separator = /^[\s|:-]+$/;
+
+/** The cells of a line that hold something, each with its column, which tabs before the first count for too. */
+function cellsBetween(source: string, line: Line, bar: string): readonly TabbedCell[] {
+  const before = source.slice(line.start - line.indent, line.start).split(bar).length - 1;
+  const cells: TabbedCell[] = [];
+  let at = line.start;
+  for (const [column, raw] of line.text.split(bar).entries()) {
+    const text = raw.trim();
+    const start = at + raw.length - raw.trimStart().length;
+    if (text !== '') cells.push({ text, column: before + column, start, end: start + text.length });
+    at += raw.length + bar.length;
+  }
+  return cells;
+}
