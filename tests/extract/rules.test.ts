@@ -237,7 +237,7 @@ describe('judgments are found', () => {
     ['rows of years that no head tells apart', 'Managing offenders\tInadequate\tRequires improvement\n'],
     [
       'areas in columns that the text has lost',
-      'Outstanding\tGood\tInadequate\n\tPreventing crime\tPolice powers and public treatment\n\tResponding to the public\n\nGood\n',
+      'Outstanding Good Inadequate\nPreventing crime Police powers and public treatment\nResponding to the public\n',
     ],
     ['an earlier grade', 'In 2019 the force was graded good at preventing crime.\n'],
   ])('but not %s', (_, text) => {
