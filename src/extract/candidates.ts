@@ -102,6 +102,22 @@ const organisation = `(?<name>${word}(?: (?:(?:for|of|against) )?${word}){0,3})(
 const opening =
   '(?:The|An?|This|That|These|Its|Their|Our|Each|Every|Both|All|Some|Most|In|At|On|For|From|By|Under|And|But|When|While|As|With|Through|Since)';
 
+// "TROVE, the force's database", "TROVE (the records database)"
+const explained = new RegExp(
+  `${sureName}(?:, | \\()(?:the|its|their) (?:(?:force|constabulary)['’]s )?${described}`,
+  'gu',
+);
+// "Exshire Fire and Rescue Service", "the Exborough Pathways Project"
+const capitalised = new RegExp(
+  `(?<![\\p{L}\\p{N}'’-])(?!${opening} )(?<name>${word}(?: (?:(?:and|of|for|on|&)(?: the)? )?${word}){0,5} (?:(?:and|of|for|&) )?(?<kind>${withCapital(kindOfName)}))(?![\\p{L}\\p{N}'’-])`,
+  'gu',
+);
+/** What stands in every match of an expression that looks long at each word with a capital. */
+const needs: ReadonlyMap<RegExp, RegExp> = new Map([
+  [explained, /(?:,| \() ?(?:the|its|their) /],
+  [capitalised, new RegExp(` (?:${withCapital(kindOfName)})(?!\\p{L})`, 'u')],
+]);
+
 const patterns = [
   // "a database known as X", "an analytical tool called 'X'"
   new RegExp(
@@ -111,8 +127,7 @@ const patterns = [
   // "its case management system, TROVE, is new"
   new RegExp(`\\b(?<kind>${kinds}),? ["'“‘](?<quoted>${capital}[^"'“”‘’.,;:()]{1,40})["'”’]`, 'gu'),
   new RegExp(`\\b(?<kind>${kinds}), ${proper}[,.]`, 'gu'),
-  // "TROVE, the force's database", "TROVE (the records database)"
-  new RegExp(`${sureName}(?:, | \\()(?:the|its|their) (?:(?:force|constabulary)['’]s )?${described}`, 'gu'),
+  explained,
   // "introduced TROVE, a database that"
   new RegExp(`\\b${proper},? (?:which is |is )?an? ${described}`, 'gu'),
   // "the force's domestic abuse team", "a dedicated vulnerability unit"
@@ -126,11 +141,7 @@ const patterns = [
     'gu',
   ),
   /\b(?<name>(?<kind>Operation) \p{Lu}\p{L}{2,20})\b/gu,
-  // "Exshire Fire and Rescue Service", "the Exborough Pathways Project"
-  new RegExp(
-    `(?<![\\p{L}\\p{N}'’-])(?!${opening} )(?<name>${word}(?: (?:(?:and|of|for|on|&)(?: the)? )?${word}){0,5} (?:(?:and|of|for|&) )?(?<kind>${withCapital(kindOfName)}))(?![\\p{L}\\p{N}'’-])`,
-    'gu',
-  ),
+  capitalised,
   new RegExp(`\\b(?<name>(?<kind>University) of (?:the )?${word}(?: ${word}){0,2})`, 'gu'),
   // "the TROVE records management system", "the ‘Second Step’ scheme"
   new RegExp(
@@ -194,6 +205,7 @@ export function candidatesIn(text: string): readonly Candidate[] {
   // What a name is called besides is no name of its own: "TROVE, the force's records system".
   const taken: { readonly from: number; readonly to: number }[] = [];
   for (const pattern of patterns) {
+    if (needs.get(pattern)?.test(text) === false) continue;
     for (const { 0: whole, index, groups = {} } of matchesOf(pattern, text)) {
       const name = nameOf(groups);
       const start = index + whole.lastIndexOf(name);

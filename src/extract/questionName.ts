@@ -1,9 +1,11 @@
+/** Whether the name of that question may stand in a text. */
+export const mayNameQuestion = /\bsafer?\b/i;
+
 /**
  * Sets apart the name of the question that a force is asked, "keeping people safe and reducing crime". Texts carry it into
  * sentences on anything at all, "a vision for keeping people safe and reducing crime", and are about the rest of them.
  */
 export function withoutQuestionName(text: string): string | undefined {
-  if (!/\bsafer?\b/i.test(text)) return undefined;
   const rest = text.replace(named, ' ');
   return rest === text ? undefined : rest;
 }

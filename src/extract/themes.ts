@@ -1,5 +1,5 @@
 import { type Knowledge, stems } from './knowledge.ts';
-import { isInParticular, withoutQuestionName } from './questionName.ts';
+import { isInParticular, mayNameQuestion, withoutQuestionName } from './questionName.ts';
 import { remembering } from './remembering.ts';
 import { learnedThemes, themeEvidence } from './themeScorer.ts';
 
@@ -166,7 +166,8 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
     return model.bias.some((bias, label) => bias + (says[label] as number) >= leastOfItself);
   };
   /** A text without the name of the force's question, where the rest of it has a subject of its own. */
-  const withSubject = remembering((text: string): string => {
+  const withSubject = (text: string): string => (mayNameQuestion.test(text) ? subjectOf(text) : text);
+  const subjectOf = remembering((text: string): string => {
     const rest = withoutQuestionName(text);
     return rest !== undefined && isInParticular(rest) && speaksOfATheme(rest) ? rest : text;
   });
@@ -204,12 +205,13 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
         const label = placeOf.get(slug);
         if (label !== undefined) sums[label] = (sums[label] ?? 0) + shares.label / (1 + 0.3 * rank);
       }
-      const tellsOfEarlier =
-        earlierInspection.test([text, sentence, before].join('\n')) || ofEarlier.test([...section, subject].join('\n'));
+      const tellsOfEarlier = () =>
+        [text, sentence, before].some((part) => part !== undefined && earlierInspection.test(part)) ||
+        [...section, subject].some((part) => ofEarlier.test(part));
       const learned = model.labels
         .flatMap((slug, label) => {
           const score = sums[label] as number;
-          const mayBe = score >= leastOfAll && themeOf.has(slug) && (tellsOfEarlier || !ofInspections.has(slug));
+          const mayBe = score >= leastOfAll && themeOf.has(slug) && (!ofInspections.has(slug) || tellsOfEarlier());
           return mayBe ? [{ slug, score }] : [];
         })
         .sort(byScore);
