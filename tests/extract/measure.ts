@@ -83,7 +83,7 @@ const problems = new Map<string, string>();
 function readingsIn(folder: string): readonly Reading[] {
   let all = readings.get(folder);
   if (all === undefined) {
-    const checked = checkFolder(openFolder(folder));
+    const checked = checkFolder(openFolder(folder, true));
     all = checked.readings;
     readings.set(folder, all);
     problems.set(folder, checked.problems.map(problemText).join('\n'));
