@@ -77,6 +77,7 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
   const candidates: (Candidate & { places: readonly Range[] })[] = [];
   const listed = listsOfOthers(page.blocks);
   const stems = stemsOf(page.blocks);
+  const fellows = fellowsIn(page.blocks);
   for (const block of page.blocks) {
     if (!isText(block) || listed.has(block)) continue;
     for (const sentence of sentencesOf(block)) {
@@ -91,7 +92,11 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
       const told = findingsIn(
         sentence,
         { themes, partners, subject: metadata.title ?? '' },
-        { hasFigures: statistics.sentences.has(sentenceKey(sentence)), stem: stems.get(block) },
+        {
+          hasFigures: statistics.sentences.has(sentenceKey(sentence)),
+          stem: stems.get(block),
+          fellows: fellows.get(block),
+        },
       );
       findings.push(...(isSurrounding && !assessesTheForce(sentence.text, told) ? [] : told));
     }
@@ -114,6 +119,23 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
     partners: partners.find(page.text),
     candidates: [...new Map(candidates.map((one) => [one.name.toLowerCase(), one])).values()],
   };
+}
+
+/** So many sentences tell what a section is about; a longer one may go from this to that. */
+const mostFellows = 30;
+
+/** The sentences that stand with those of each block in its section. */
+function fellowsIn(blocks: readonly Block[]): ReadonlyMap<Block, readonly string[]> {
+  const found = new Map<Block, readonly string[]>();
+  let together: string[] = [];
+  let last: Block | undefined;
+  for (const block of blocks.filter(isText)) {
+    if (block.section !== last?.section || together.length >= mostFellows) together = [];
+    together.push(...sentencesOf(block).map(({ text }) => text));
+    found.set(block, together);
+    last = block;
+  }
+  return found;
 }
 
 const isIntroduction = ({ section }: Block) => /^[\d.\s]*introduction\b/i.test(section.path.at(-1) ?? '');

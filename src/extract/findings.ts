@@ -30,6 +30,8 @@ export interface Place {
   readonly hasFigures: boolean;
   /** What the line above its list says of all points: "Inspectors were pleased to find:". */
   readonly stem: Judging | undefined;
+  /** The sentences of its section, or as many of a long one as stand near it. */
+  readonly fellows: readonly string[] | undefined;
 }
 
 const fewestWords = 3;
@@ -39,7 +41,7 @@ const longestSentence = 1500;
 export function findingsIn(
   sentence: Sentence,
   finders: FindingFinders,
-  { hasFigures, stem }: Place,
+  { hasFigures, stem, fellows }: Place,
 ): readonly ProposedFinding[] {
   const { text } = sentence;
   if (text.length > longestSentence || text.split(/\s+/).length < fewestWords) return [];
@@ -51,7 +53,7 @@ export function findingsIn(
     if (part.range.start > 0 && outOfScope(part.text) === 'not of the force') return [];
     if (isEarlier(part.text) || (scope === 'earlier' && part.range.start === 0)) return [];
     const said = hasFigures && isOnlyFigures(part) ? besideFigures(sentence, part) : [part];
-    return said.map((one) => findingOf(sentence, one, finders));
+    return said.map((one) => findingOf(sentence, one, finders, fellows));
   });
 }
 
@@ -144,6 +146,7 @@ function findingOf(
   sentence: Sentence,
   { range, text, assessment }: Part,
   { themes, partners, subject }: FindingFinders,
+  fellows: Place['fellows'],
 ): ProposedFinding {
   const { section } = sentence.block;
   const found = themes.file(text, {
@@ -153,6 +156,7 @@ function findingOf(
     goesOn: anaphoric.test(text),
     section: section.path,
     subject,
+    fellows,
   });
   const remarks: string[] = [];
   if (assessment.mixed) remarks.push('speaks both ways: see whether praise or blame is meant');

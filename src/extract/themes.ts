@@ -1,7 +1,7 @@
 import { type Knowledge, stems } from './knowledge.ts';
 import { isInParticular, mayNameQuestion, withoutQuestionName } from './questionName.ts';
 import { remembering } from './remembering.ts';
-import { learnedThemes, themeEvidence } from './themeScorer.ts';
+import { type Evidence, learnedThemes, themeEvidence } from './themeScorer.ts';
 
 /** A theme that a text speaks of, and how much of it speaks for it. */
 export interface ThemeMatch {
@@ -40,6 +40,8 @@ export interface Surroundings {
   readonly section: readonly string[];
   /** The title of the report. */
   readonly subject: string;
+  /** The sentences of its section, itself among them, in a list that is the same for all of them. */
+  readonly fellows?: readonly string[] | undefined;
 }
 
 interface Phrase {
@@ -171,11 +173,21 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
     const rest = withoutQuestionName(text);
     return rest !== undefined && isInParticular(rest) && speaksOfATheme(rest) ? rest : text;
   });
+  const topics = new WeakMap<readonly string[], Evidence>();
+  /** What some sentences speak of together. */
+  const topicOf = (sentences: readonly string[]): Evidence => {
+    const known = topics.get(sentences);
+    if (known !== undefined) return known;
+    const topic = new Float64Array(model.bias.length);
+    for (const one of sentences) addTo(topic, evidence(withSubject(one)), 1);
+    topics.set(sentences, topic);
+    return topic;
+  };
   const subjectIn = (text: string | undefined) => (text === undefined ? undefined : withSubject(text));
 
   return {
     find,
-    file(claim, { goesOn = false, section, subject, ...around }) {
+    file(claim, { goesOn = false, section, subject, fellows = [], ...around }) {
       const text = withSubject(claim);
       const sentence = subjectIn(around.sentence);
       const before = subjectIn(around.before);
@@ -195,11 +207,11 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
         [subject, shares.subject],
       ] as const;
       const sums = Float64Array.from(model.bias);
-      for (const [part, share] of parts) {
-        if (part === undefined) continue;
-        const says = evidence(part);
-        for (let label = 0; label < sums.length; label += 1)
-          sums[label] = (sums[label] as number) + share * (says[label] as number);
+      for (const [part, share] of parts) if (part !== undefined) addTo(sums, evidence(part), share);
+      const others = fellows.length - 1;
+      if (others > 0) {
+        addTo(sums, topicOf(fellows), shares.topic / others);
+        addTo(sums, evidence(sentence ?? text), -shares.topic / others);
       }
       for (const [rank, { slug }] of labelled.entries()) {
         const label = placeOf.get(slug);
@@ -246,16 +258,22 @@ const shares = {
   after: 0.15,
   heading: 0.25,
   subject: 0.1,
+  topic: 0.7,
   label: 1,
 } as const;
 
 /** How much has to speak for the first theme of a claim, the second and the third; found on the same texts. */
-const leastEvidence: readonly number[] = [0, 3, 5];
+const leastEvidence: readonly number[] = [0, 3.5, 5.5];
 /** How much has to speak for a theme of what a sentence says besides the name of the force's question. */
 const leastOfItself = 1;
 /** So much has a label of two words. */
 const leastLabel = 4;
 const leastOfAll = Math.min(...leastEvidence);
+
+function addTo(sums: Evidence, says: Evidence, share: number): void {
+  for (let label = 0; label < sums.length; label += 1)
+    sums[label] = (sums[label] as number) + share * (says[label] as number);
+}
 
 const byScore = (one: ThemeMatch, other: ThemeMatch): number =>
   other.score - one.score || (one.slug < other.slug ? -1 : 1);

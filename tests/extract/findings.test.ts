@@ -259,3 +259,25 @@ describe('a claim answers an earlier inspection', () => {
     },
   );
 });
+
+describe('a sentence that names no subject is about what its section is about', () => {
+  const told = (heading: string, sentences: readonly string[]) =>
+    findingsOf(`${heading}\n\n${sentences.join('\n\n')}`).at(-1)?.themes;
+
+  it.each([
+    [
+      'investigation-quality',
+      ['Examinations of telephones take too long.', 'Cases are dropped because evidence from devices comes too late.'],
+    ],
+    [
+      'training',
+      ['Staff have had no training in this for four years.', 'New detectives wait a year for their first course.'],
+    ],
+    [
+      'anti-social-behaviour',
+      ['Anti-social behaviour is not dealt with well.', 'Callers who report anti-social behaviour wait for days.'],
+    ],
+  ])('%s', (theme, sentences) => {
+    expect(told('Findings', [...sentences, 'This is not good enough.'])).toContain(theme);
+  });
+});
