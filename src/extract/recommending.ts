@@ -30,7 +30,8 @@ export const asks = new RegExp(
   `\\b${inspectorate}(?:['’]ve asked| (?:(?:have|has) (?:also |therefore )?asked|(?:also |therefore |now ){0,2}(?:would like|wants?|asks?|urges?|calls? on|invites?|expects?|looks? to|would urge|would ask)))(?: that)? (?:you|${theForce})\\b(?! (?:wh\\p{Ll}+|if|how|about|questions)\\b)`,
   'iu',
 );
-const itsReport = '(?:the|this|our) (?:new |latest |full |same |police )?(?:(?:inspection )?report|inspection|letter|watchdog)';
+const itsReport =
+  '(?:the|this|our) (?:new |latest |full |same |police )?(?:(?:inspection )?report|inspection|letter|watchdog)';
 const isTold = '(?:told|urged|instructed|ordered|directed|called (?:up)?on)';
 /** As news tells what is recommended: "The force has been told to …", "Inspectors said the force must …". */
 const demanded = new RegExp(
