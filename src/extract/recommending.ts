@@ -35,7 +35,7 @@ const itsReport =
 const isTold = '(?:told|urged|instructed|ordered|directed|called (?:up)?on)';
 /** As news tells what is recommended: "The force has been told to …", "Inspectors said the force must …". */
 const demanded = new RegExp(
-  `\\b(?:(?:${theForce}|it) (?:has |have |was |is |been |also |now ){1,3}(?:${isTold}(?: by [^,.]{3,60}?)?|(?:asked|required) by ${inspectorate}|asked(?= to (?:urgently|immediately)))|(?:${inspectorate}|${itsReport})(?: also| have| has| now){0,2} (?:${isTold}|sa(?:id|ys)|calls? for|called for|tells|calls on|urges)(?: that)? (?:${theForce}|it)) (?:to|(?:that )?(?:it )?(?:also )?(?:should|must|needs? to))\\b(?! (?:expect|save|find|cut|have)\\b)`,
+  `\\b(?:(?:${theForce}|it) (?:has |have |was |is |been |also |now ){1,3}(?:${isTold}(?: by [^,.]{3,60}?)?|(?:asked|required) by ${inspectorate}|asked(?= to (?:urgently|immediately)))|(?:${inspectorate}|${itsReport})(?: also| have| has| now){0,2} (?:${isTold}|sa(?:id|ys)|calls? for|called for|tells|calls on|urges)(?: that)? (?:${theForce}|it)) (?:to|(?:that )?(?:(?:it|the force|the constabulary) )?(?:also )?(?:should|must|needs? to))\\b(?! (?:expect|save|find|cut|have)\\b)`,
   'iu',
 );
 export const demands = (text: string): boolean =>

@@ -223,6 +223,20 @@ describe('what follows a sentence that judges the force', () => {
   });
 });
 
+it.each([
+  [
+    'Effectiveness is good, efficiency is good and legitimacy requires improvement.',
+    ['Effectiveness: good', 'efficiency: good', 'legitimacy: requires improvement'],
+  ],
+  [
+    'Its efficiency is good and its effectiveness is outstanding.',
+    ['Its efficiency: good', 'its effectiveness: outstanding'],
+  ],
+  ['Its effectiveness is good when it has time.', []],
+])('pillars are graded in a row: %s', (text, found) => {
+  expect(graded(text)).toEqual(found);
+});
+
 describe('a grade without a word of what it is for', () => {
   it.each([
     'This year inspectors looked at how well forces protect vulnerable people from harm.',

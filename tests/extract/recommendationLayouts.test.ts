@@ -179,6 +179,7 @@ describe('news', () => {
     'HMICFRS has told the force to review its hub.',
     'I have recommended that the force reviews its hub.',
     'HMICFRS recommended that the force should review its hub.',
+    'I have told the chief constable that the force must review its hub.',
     'The report says that the force should review its hub.',
     'The inspection report also says Kent Police must review its hub.',
     'The report calls for the force to review its hub.',

@@ -174,7 +174,7 @@ function ofArea(left: string, { word, right, hasQuestion, isSet, isAfterVerdict 
   const opens = found.index === 0 || clauseAhead.test(ahead);
   const areAllAreas = several !== undefined && beginsWithArea(found.groups?.['question'] ?? '') && opens;
   const isOfVerdict =
-    isAfterVerdict &&
+    (isAfterVerdict || anotherPillar.test(right) || pillarBefore.test(left)) &&
     opens &&
     /^(?:is|are|remains?|an area)$/.test(is ?? area ?? '') &&
     isAreaAlone(found.groups?.['question'] ?? '');
@@ -188,8 +188,13 @@ function ofArea(left: string, { word, right, hasQuestion, isSet, isAfterVerdict 
   return { ...questionIn(found), isOfSeveral, isVerdict: true };
 }
 
+/** "Effectiveness is good, efficiency is good and legitimacy requires improvement." */
+const ofPillar = '(?:its )?(?:effectiveness|efficiency|legitimacy) (?:is|remains|requires)\\b';
+const anotherPillar = new RegExp(`^,?(?: (?:and|but|while|whereas))? ${ofPillar}`, 'i');
+const pillarBefore = new RegExp(`^,?(?: (?:and|but|while|whereas))? ${ofPillar} ["']?$`, 'i');
+
 /** What stands before the first words of a clause. */
-const clauseAhead = /^["']?(?:[;,] (?:(?:and|but|while|whereas|however,) )?)?$/i;
+const clauseAhead = /^["']?(?:[;,]? (?:(?:and|but|while|whereas|however,) )?)?$/i;
 
 /** "Overall, the way it", "In overall terms, the ability of Camford Police to" */
 const inSum = /^(?:overall|in overall terms|in general)\b,? (?:[^,;:.]{0,60} )?$/i;
