@@ -37,8 +37,9 @@ import {
   tellsForce,
   tellsOfEarlier,
   toldToAct,
+  withoutOpenQuestions,
 } from './recommending.ts';
-import { runningRecommendation } from './runningRecommendations.ts';
+import { runningRecommendation, toldAgainIn } from './runningRecommendations.ts';
 import { blockPlaces, sentencesOf } from './sentences.ts';
 
 /**
@@ -99,6 +100,7 @@ export function recommendationsIn(
         isRecommended(block.kind, text.slice(range.start, range.end), own(range), lead),
       );
       found.push(...told.map((range) => ofBlock(block, range, own(range), report, { lead, addressee })));
+      if (told.length === 0) found.push(...toldAgainIn(block, report));
       if (told.at(-1)?.end === text.length) index += parts.length;
       continue;
     }
@@ -176,7 +178,7 @@ function isRecommended(kind: BlockKind, text: string, parts: readonly Block[], l
   if (isExplaining || ofRule.test(text.slice(0, longestRule)) || (tellsOfEarlier(text) && !labelled.test(text)))
     return false;
   return (
-    directive.test(text) ||
+    directive.test(withoutOpenQuestions(text)) ||
     imperative.test(text) ||
     recommends.test(text) ||
     expects.test(text) ||

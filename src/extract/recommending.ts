@@ -30,10 +30,12 @@ export const asks = new RegExp(
   `\\b${inspectorate}(?:['’]ve asked| (?:(?:have|has) (?:also |therefore )?asked|(?:also |therefore |now ){0,2}(?:would like|wants?|asks?|urges?|calls? on|invites?|expects?|looks? to|would urge|would ask)))(?: that)? (?:you|${theForce})\\b(?! (?:wh\\p{Ll}+|if|how|about|questions)\\b)`,
   'iu',
 );
+const itsReport =
+  '(?:the|this|our) (?:new |latest |full |same |police )?(?:(?:inspection )?report|inspection|letter|watchdog)';
 const isTold = '(?:told|urged|instructed|ordered|directed|called (?:up)?on)';
 /** As news tells what is recommended: "The force has been told to …", "Inspectors said the force must …". */
 const demanded = new RegExp(
-  `\\b(?:(?:${theForce}|it) (?:has |have |was |is |been |also |now ){1,3}(?:${isTold}(?: by [^,.]{3,60}?)?|(?:asked|required) by ${inspectorate}|asked(?= to (?:urgently|immediately)))|${inspectorate}(?: also| have| has| now){0,2} (?:${isTold}|said|called for)(?: that)? (?:${theForce}|it)) (?:to|(?:that )?(?:it )?(?:should|must|needs? to))\\b(?! (?:expect|save|find|cut)\\b)`,
+  `\\b(?:(?:${theForce}|it) (?:has |have |was |is |been |also |now ){1,3}(?:${isTold}(?: by [^,.]{3,60}?)?|(?:asked|required) by ${inspectorate}|asked(?= to (?:urgently|immediately)))|(?:${inspectorate}|${itsReport})(?: also| have| has| now){0,2} (?:${isTold}|sa(?:id|ys)|calls? for|called for|tells|calls on|urges)(?: that)? (?:${theForce}|it)) (?:to|(?:that )?(?:(?:it|the force|the constabulary) )?(?:also )?(?:should|must|needs? to))\\b(?! (?:expect|save|find|cut|have)\\b)`,
   'iu',
 );
 export const demands = (text: string): boolean =>
@@ -47,6 +49,10 @@ export const explains =
   /^(?:we|i|hmic|hmicfrs|inspectors|the following|this|these|our|in \d{4}|since|during|cause of concern|as a result|(?:the )?(?:force|constabulary|pcc|commissioner)(?:['’]s)? (?:response|comments?|update)|there (?:is|are|was|were))\b/i;
 
 export const toldToAct = new RegExp(`\\b${actor}\\b[^.]{0,60}\\b${should}\\b`, 'iu');
+
+/** Words without what they leave open: "whether it should be moved" tells nobody to. */
+export const withoutOpenQuestions = (text: string) => text.replace(openQuestion, ' ');
+const openQuestion = new RegExp(`\\b(?:whether|how|why|what) (?:[\\p{L}'’-]+ ){1,6}?${should}\\b`, 'giu');
 
 /** A sentence that opens with the force being told: "The force must …". */
 export const tellsForce = new RegExp(`^(?:${theForce}) (?:should|must|needs? to|ought to)\\b`, 'iu');
@@ -97,10 +103,13 @@ export const labelled =
 /** What was recommended before, and what came of it. */
 export const tellsOfEarlier = (text: string) =>
   /\brecommended\b/i.test(text) &&
-  /\b(?:had|was|were|previously|in (?:19|20)\d\d|last year|earlier)\b/i.test(text) &&
+  (/\b(?:had|was|were|previously|in (?:19|20)\d\d|last year|earlier)\b/i.test(text) || inEarlierReport.test(text)) &&
   !/\bit is recommended\b/i.test(text);
+/** "In our 2021 report, we recommended" */
+const inEarlierReport =
+  /^(?:in|at|during|after|following) (?:our|the|its) (?:\p{L}+ )?(?:last|previous|first|initial|(?:19|20)\d\d) [^.;]{0,80}\brecommended\b/iu;
 
 /** What a rule says, and not the report: "The Pledge says that officers should …". */
 export const ofRule =
-  /^(?:the|its|their|our|national|a) (?:[\p{L}'’-]+ ){1,6}?(?:(?:says?|states?|stipulates?|lays? down|requires?|sets? out) (?:that\b|(?=(?:the (?:force|constabulary)|officers|staff|it|they) )|(?=\p{Lu}\p{Ll}+ (?:Police|Constabulary)\b))|is that\b)/iu;
+  /^(?!(?:the|our) (?:new |latest |full |inspection )?(?:report|inspection|letter|watchdog)\b)(?:the|its|their|our|national|a) (?:[\p{L}'’-]+ ){1,6}?(?:(?:says?|states?|stipulates?|lays? down|requires?|sets? out) (?:that\b|(?=(?:the (?:force|constabulary)|officers|staff|it|they) )|(?=\p{Lu}\p{Ll}+ (?:Police|Constabulary)\b))|is that\b)/iu;
 export const longestRule = 300;

@@ -72,6 +72,12 @@ export function runningRecommendation(
   return found;
 }
 
+/** What a paragraph tells again of what was recommended before. */
+export const toldAgainIn = (block: Block, finders: ReportFinders): readonly FoundRecommendation[] =>
+  sentencesOf(block)
+    .filter((sentence) => isToldAgain(sentence, finders))
+    .map((sentence) => ({ proposed: undefined, blocks: new Set(), sentences: placesOf(sentence) }));
+
 /** "It is to be extended by March" tells of a plan, and so does what has to be saved. */
 const plannedThing =
   /^(?:(?:it|this|these|they) (?:is|are) to be\b|[^.,]{2,60} (?:needs? to|must|should|has to|have to) (?:save|(?:make|find|achieve|deliver)\b[^.]{0,60}?(?:savings|£)))/i;

@@ -117,7 +117,7 @@ describe('grades as the inspectorate and its press office word them', () => {
       'subjects in a row, beside what was before',
       'Our overall judgment is not consistent with last year’s assessment, where we judged the force to be good for efficiency overall. The force’s understanding of demand is judged to require improvement; it is judged to be good for its use of resources; and its planning for future demand is judged to be inadequate.',
       [
-        "The force's understanding of demand: requires improvement",
+        'understanding of demand: requires improvement',
         'its use of resources: good',
         'its planning for future demand: inadequate',
       ],
@@ -175,6 +175,96 @@ describe('grades as the inspectorate and its press office word them', () => {
   ])('are none: %s', (_, text) => {
     expect(graded(text)).toEqual([]);
   });
+});
+
+describe('what follows a sentence that judges the force', () => {
+  const efficiency = 'How efficient is the force at keeping people safe and reducing crime?';
+  it.each([
+    [
+      'It is good at planning for the future, but requires improvement in how it uses its resources.',
+      ['planning for the future: good', 'how it uses its resources: requires improvement'],
+    ],
+    ['This is the same grade as last year. Its use of resources is good.', ['Its use of resources: good']],
+    [
+      'Its use of resources is good; its understanding of demand and its planning for the future both require improvement.',
+      [
+        'Its use of resources: good',
+        'its understanding of demand: requires improvement',
+        'its planning for the future: requires improvement',
+      ],
+    ],
+    [
+      'Its planning for the future is good, but its understanding of current demand is an area that requires improvement.',
+      ['Its planning for the future: good', 'its understanding of current demand: requires improvement'],
+    ],
+    [
+      'It remains good at ensuring that its workforce behaves ethically and lawfully.',
+      ['ensuring that its workforce behaves ethically and lawfully: good'],
+    ],
+    ['Its leadership of the change team is good. It is good at working with the council.', []],
+    ['Last year it was judged to be inadequate. Its officers are good.', []],
+  ])('is graded where it is of an area: %s', (after, found) => {
+    for (const opening of [
+      'Bedfordshire Police has been assessed as good in respect of its efficiency.',
+      'Bedfordshire Police is good at keeping people safe and reducing crime efficiently.',
+    ])
+      expect(graded(`${efficiency}\n\nGood\n\n${opening} ${after}`, '2017-11-09')).toEqual([
+        `${efficiency}: good`,
+        ...found,
+      ]);
+  });
+
+  it.each([
+    'Staff are proud. It is good at planning for the future.',
+    'Staff are proud. Its use of resources is good.',
+    'Its use of resources is an area that requires improvement.',
+  ])('is no grade elsewhere: %s', (said) => {
+    expect(graded(`${efficiency}\n\nGood\n\nWork goes on.\n\n${said}`, '2017-11-09')).toEqual([`${efficiency}: good`]);
+  });
+});
+
+it.each([
+  [
+    'Effectiveness is good, efficiency is good and legitimacy requires improvement.',
+    ['Effectiveness: good', 'efficiency: good', 'legitimacy: requires improvement'],
+  ],
+  [
+    'Its efficiency is good and its effectiveness is outstanding.',
+    ['Its efficiency: good', 'its effectiveness: outstanding'],
+  ],
+  ['Its effectiveness is good when it has time.', []],
+])('pillars are graded in a row: %s', (text, found) => {
+  expect(graded(text)).toEqual(found);
+});
+
+describe('a grade without a word of what it is for', () => {
+  it.each([
+    'This year inspectors looked at how well forces protect vulnerable people from harm.',
+    'HMIC has examined how effectively each force protects vulnerable people.',
+  ])('is for what was inspected: %s', (told) => {
+    const question = /how .*(?=\.)/.exec(told)?.[0];
+    expect(graded(`${told}\n\nBedfordshire Police was judged to be inadequate.`)).toEqual([`${question}: inadequate`]);
+  });
+
+  it('is none where nothing that forces are graded for was inspected', () => {
+    expect(graded('Inspectors asked how well the canteen is run.\n\nBedfordshire Police was judged good.')).toEqual([]);
+  });
+});
+
+it.each([
+  'Cases read\nGood 4\nRequires improvement 9\nInadequate 3\n\n5. Investigation\n\nStaff are keen.',
+  'Cases read\nGood 4\nRequires improvement 9\nInadequate 1\n\n5. Investigation\n\nStaff are keen.',
+  'Inadequate (6)\nVetting\n\nStaff are keen.',
+])('how many cases got a grade gives no area that grade: %j', (text) => {
+  expect(graded(text)).toEqual([]);
+});
+
+it('as many areas stand under a grade as it says', () => {
+  expect(graded('Good 2\nPreventing crime\nManaging offenders\nInadequate 1\nInvestigating crime')).toEqual([
+    'Preventing crime: good',
+    'Managing offenders: good',
+    'Investigating crime: inadequate',
+  ]);
 });
 
 describe('grades as pages set them', () => {

@@ -147,6 +147,29 @@ describe('what a report that goes back tells again', () => {
   });
 });
 
+describe('below recommendations', () => {
+  const listed = 'Recommendations\n\nRecommendation 1\nBy 1 March 2023, the force should review its hub.\n\n';
+  const own = 'By 1 March 2023, the force should review its hub.';
+
+  it.each([
+    'In our 2019 report, we recommended that the force open a desk. It has done so.',
+    'At our last inspection, we recommended that the force open a desk. The force has since done so.',
+    'Kent Police is in the default phase. Whether it should be moved to another will be decided in May.',
+    'We will decide in May how closely the force needs to be watched.',
+  ])('what asks for nothing is no recommendation: %s', (said) => {
+    expect(texts(`${listed}${said}\n`)).toEqual([own]);
+    expect(findings(`${listed}${said}\n`).join(' ')).not.toContain('we recommended');
+  });
+
+  it.each([
+    'Where appropriate the force should train its staff.',
+    'The force should decide whether it should keep its desk.',
+    'Review how the desk should be run.',
+  ])('what asks for something is one: %s', (said) => {
+    expect(texts(`${listed}${said}\n`)).toEqual([own, said]);
+  });
+});
+
 describe('news', () => {
   it.each([
     'The force has been told to review its hub.',
@@ -156,6 +179,11 @@ describe('news', () => {
     'HMICFRS has told the force to review its hub.',
     'I have recommended that the force reviews its hub.',
     'HMICFRS recommended that the force should review its hub.',
+    'I have told the chief constable that the force must review its hub.',
+    'The report says that the force should review its hub.',
+    'The inspection report also says Kent Police must review its hub.',
+    'The report calls for the force to review its hub.',
+    'The watchdog says that the force needs to review its hub.',
   ])('tells what is recommended: %s', (told) => {
     expect(texts(`The hub is small. ${told} Staff are keen.\n`)).toEqual([told]);
   });
@@ -166,6 +194,9 @@ describe('news', () => {
     'The force told us that it would review its hub.',
     'Staff said the force should be proud.',
     'Officers have been told to visit victims.',
+    'The report says that the force should have reviewed its hub.',
+    'The report says that the force needs to save £3m.',
+    'The report says whether the force should keep its hub.',
   ])('tells of something else: %s', (told) => {
     expect(texts(`The hub is small. ${told} Staff are keen.\n`)).toEqual([]);
   });

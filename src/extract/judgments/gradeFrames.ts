@@ -1,4 +1,4 @@
-import { areaAhead, areaOfQuestion, beginsWithArea } from './gradedAreas.ts';
+import { areaAhead, areaOfQuestion, beginsWithArea, isAreaAlone } from './gradedAreas.ts';
 import { adverbs, asBeing, copula, force, grade, inspectorate, judged, mark, named } from './gradeWords.ts';
 
 /** What makes words of the scale a grade. */
@@ -30,6 +30,8 @@ export interface GradeInPlace {
   readonly hasQuestion: boolean;
   /** Whether its sentence goes on from a lead such as "HMIC judged that the force:". */
   readonly isLed: boolean;
+  /** Whether it follows a sentence that judges the force. */
+  readonly isAfterVerdict: boolean;
   /** The grade before it in the sentence. */
   readonly before: Pick<Frame, 'force' | 'isVerdict'> | undefined;
 }
@@ -157,23 +159,42 @@ function ofNamed(left: string, { word, hasQuestion, isSet, isThisForce }: GradeI
 }
 
 /** "Investigating crime was judged", "planning for the future" before "requires improvement" */
-function ofArea(left: string, { word, right, hasQuestion, isSet }: GradeInPlace): Frame | undefined {
+function ofArea(left: string, { word, right, hasQuestion, isSet, isAfterVerdict }: GradeInPlace): Frame | undefined {
   if (hasQuestion) return undefined;
   const found = afterArea.exec(left);
   if (found === null) return undefined;
-  const { copula: is, judged: by, several } = found.groups ?? {};
+  const { copula: is, judged: by, several, area } = found.groups ?? {};
+  const ahead = left.slice(0, startOf(found, 'question'));
   const isGrade =
     is === undefined
-      ? /^requires/i.test(word) || (isVerb(word) && ownSubject.test(left.slice(0, startOf(found, 'question'))))
+      ? // "is an area that requires improvement" may be blame.
+        area === undefined && (/^requires/i.test(word) || (isVerb(word) && ownSubject.test(ahead)))
       : (by !== undefined && !/^considered/i.test(by)) || isSet || /\bfrom\b.* to$/i.test(is);
-  const isInSum = inSum.test(left.slice(0, startOf(found, 'question')));
-  const areAllAreas = several !== undefined && beginsWithArea(found.groups?.['question'] ?? '') && found.index === 0;
+  const isInSum = inSum.test(ahead);
+  const opens = found.index === 0 || clauseAhead.test(ahead);
+  const areAllAreas = several !== undefined && beginsWithArea(found.groups?.['question'] ?? '') && opens;
+  const isOfVerdict =
+    (isAfterVerdict || anotherPillar.test(right) || pillarBefore.test(left)) &&
+    opens &&
+    /^(?:is|are|remains?|an area)$/.test(is ?? area ?? '') &&
+    isAreaAlone(found.groups?.['question'] ?? '');
   const isHeading = right === '' && /^(?:is|are)$/.test(is ?? '') && found.index === 0;
-  if (!(isGrade || areAllAreas || isHeading || isInSum) || anyGrade.test(found.groups?.['question'] ?? ''))
+  if (
+    !(isGrade || areAllAreas || isHeading || isInSum || isOfVerdict) ||
+    anyGrade.test(found.groups?.['question'] ?? '')
+  )
     return undefined;
   const isOfSeveral = several !== undefined || /^(?:are|were)$/i.test(is ?? '');
   return { ...questionIn(found), isOfSeveral, isVerdict: true };
 }
+
+/** "Effectiveness is good, efficiency is good and legitimacy requires improvement." */
+const ofPillar = '(?:its )?(?:effectiveness|efficiency|legitimacy) (?:is|remains|requires)\\b';
+const anotherPillar = new RegExp(`^,?(?: (?:and|but|while|whereas))? ${ofPillar}`, 'i');
+const pillarBefore = new RegExp(`^,?(?: (?:and|but|while|whereas))? ${ofPillar} ["']?$`, 'i');
+
+/** What stands before the first words of a clause. */
+const clauseAhead = /^["']?(?:[;,]? (?:(?:and|but|while|whereas|however,) )?)?$/i;
 
 /** "Overall, the way it", "In overall terms, the ability of Camford Police to" */
 const inSum = /^(?:overall|in overall terms|in general)\b,? (?:[^,;:.]{0,60} )?$/i;
@@ -269,7 +290,7 @@ const areasInWhich = new RegExp(
   'iu',
 );
 const afterArea = new RegExp(
-  `(?:^|[^\\p{L}])(?<question>${areaAhead}(?:(?! (?:is|are|was|were|has|have|had|but|while|whereas|although)\\b)[^.;:]){0,100}?),? ?(?:(?:which|and) )?(?:(?<copula>${copula}|(?:${inspectorate}|it|they)(?: have| has)?|${changed}) )?${adverbs}(?<several>both |all |each )?(?:(?<judged>(?:${judged}|found|considered|judge|grade|rate|assess|put(?= at)|placed(?= at))${asBeing}) ?)?${mark}$`,
+  `(?:^|[^\\p{L}])(?<question>${areaAhead}(?:(?! (?:is|are|was|were|has|have|had|but|while|whereas|although)\\b)[^.;:]){0,100}?),? ?(?:(?:which|and) )?(?:(?:is|remains) (?<area>an area) (?:that|which) |(?<copula>${copula}|(?:${inspectorate}|it|they)(?: have| has)?|${changed}) )?${adverbs}(?<several>both |all |each )?(?:(?<judged>(?:${judged}|found|considered|judge|grade|rate|assess|put(?= at)|placed(?= at))${asBeing}) ?)?${mark}$`,
   'iu',
 );
 const afterInspectorate = new RegExp(

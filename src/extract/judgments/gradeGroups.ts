@@ -29,6 +29,8 @@ interface Group {
   readonly word: string;
   /** Whether its head says that areas follow: "Areas rated good:". */
   readonly isAnnounced: boolean;
+  /** How many it says that they are, by a bare number: "Good 8", which may as well be of cases. */
+  readonly count?: number;
   /** Whether its area stands in its line. */
   readonly isBeside?: boolean;
   readonly areas: readonly (readonly Line[])[];
@@ -47,6 +49,12 @@ const announcedGrade = ({ text }: Line) => {
 /** In characters. */
 const longestLead = 80;
 
+const bareCount = new RegExp(`^["']?(?:${gradeWord})["']?[\\s:–(|-]+(\\d{1,2})\\)?:?$`, 'i');
+function countIn(line: Line | undefined): number | undefined {
+  const count = line === undefined || line.text.length > longestLead ? undefined : bareCount.exec(line.text)?.[1];
+  return count === undefined ? undefined : Number(count);
+}
+
 const mayLead = new RegExp(gradeWord, 'i');
 
 /** "Good   Preventing crime" */
@@ -55,7 +63,7 @@ const gradeBesideArea = new RegExp(`^(${gradeWord}|Requires Improvement)[\\s|]+(
 /** What a line is among grades with areas under them: it gives grades, or it may name an area. */
 type Part = { readonly heads: readonly Head[]; readonly isBare: boolean } | 'area' | 'other';
 
-interface Head extends Pick<Group, 'word' | 'isAnnounced' | 'isBeside'> {
+interface Head extends Pick<Group, 'word' | 'isAnnounced' | 'count' | 'isBeside'> {
   /** The area beside it. */
   readonly area?: Line;
 }
@@ -67,7 +75,11 @@ function partOf(line: Line): Part {
     return { heads: [{ word, isAnnounced: false, isBeside: true, area: beside }], isBare: false };
   }
   const announced = announcedGrade(line);
-  if (announced !== undefined) return { heads: [{ word: announced, isAnnounced: true }], isBare: true };
+  if (announced !== undefined) {
+    const count = countIn(line);
+    const head = { word: announced, isAnnounced: true, ...(count === undefined ? {} : { count }) };
+    return { heads: [head], isBare: true };
+  }
   if (gradeLine.test(line.text) && !isRepeated(line.text))
     return { heads: gradesIn(line.text).map(([word]) => ({ word, isAnnounced: false })), isBare: true };
   return isAreaLine(line) ? 'area' : 'other';
@@ -135,14 +147,15 @@ function foundInLists(groups: readonly Group[], before: Line | undefined): reado
   const last = known.findIndex(({ areas }, at) => areas.length < (groups[at]?.areas.length ?? 0));
   const lists = last === -1 ? known : known.slice(0, last + 1);
   const isAnnounced = lists.every((one) => one.isAnnounced);
-  const isEach = lists.every(({ areas }) => areas.length > 0);
+  const isEach = lists.every(({ areas, count = areas.length }) => areas.length > 0 && areas.length === count);
   const isOnce = new Set(lists.map(({ word }) => word.toLowerCase())).size === lists.length;
+  const isOfCount = (countIn(before) ?? 0) > 0;
   const isBelow = before === undefined || areaOfQuestion(before.text) === undefined || !isAreaLine(before);
   const isTold =
     isAnnounced ||
     (lists.length > 1 && isOnce && isBelow && lists.some(({ areas }) => areas.length > 1)) ||
     (lists.length > 1 && lists.every((one) => one.isBeside));
-  return lists.length > 0 && isEach && isTold ? lists.flatMap(foundUnder) : undefined;
+  return lists.length > 0 && isEach && isTold && !isOfCount ? lists.flatMap(foundUnder) : undefined;
 }
 
 /** The areas that stand first, up to one that is not known to be one. */

@@ -38,17 +38,22 @@ export function fromSentences({ blocks, lines }: Page, context: ClauseContext): 
     if (block.kind !== 'paragraph' && block.kind !== 'item' && !isText(block) && !isHeadline) return [];
     // Notes say what grades there are and how they came about; what they give in brackets is this force's.
     const isAside = block.section.kind === 'boilerplate';
-    return sentencesOf(block).flatMap((sentence) => {
+    let verdictAt = Number.NEGATIVE_INFINITY;
+    return sentencesOf(block).flatMap((sentence, at) => {
       if (sentence.text.length > longestSentence) return [];
       if (lead !== undefined && context.speaksOfAnother(lead)) return [];
       if (tellsOnOfEarlier(sentence, context)) return [];
       const isLed = lead !== undefined && sentence.before === undefined;
-      return gradesSaid(sentence.text, { ...context, isLed })
+      const isAfterVerdict = at - verdictAt <= mostBack;
+      const grades = gradesSaid(sentence.text, { ...context, isLed, isAfterVerdict });
+      if (grades.some((said) => said.isVerdict || isOfPillar(said, sentence))) verdictAt = at;
+      return grades
+        .map((said) => (isAfterVerdict && isOfForcesArea(said) ? { ...said, isVerdict: true } : said))
         .filter((said) => !isAside || sentence.text.charAt(said.range.end - 1) === ')')
         .flatMap((said) =>
           said.isOfList
             ? ofPoints(sentence, said, blocks.slice(index + 1, index + longestTable), lines)
-            : foundIn(sentence, said, pillar, context).map((one) => ({
+            : foundIn(sentence, said, { pillar, asked: () => askedBefore(blocks, index) }, context).map((one) => ({
                 ...one,
                 opensSection:
                   blocks[index - 1]?.kind === 'heading' && sentence.before === undefined && isOfItsSection(one),
@@ -141,13 +146,42 @@ function areasIn(
   return own.every(isAreaLine) && areas.every(({ text }) => isKnownArea(text)) ? areas : [];
 }
 
+/** What else than the sentence may say what a grade is given for. */
+interface OfReport {
+  readonly pillar: string | undefined;
+  /** What the paragraphs before it say that was inspected. */
+  asked(): string | undefined;
+}
+
+/** "Inspectors looked at how well forces protect vulnerable people.", above "The force was judged to require improvement." */
+function askedBefore(blocks: readonly Block[], index: number): string | undefined {
+  for (let at = index - 1; at >= index - mostBack && blocks[at]?.kind === 'paragraph'; at -= 1) {
+    const asked = inspectedQuestion.exec(blocks[at]?.prose.text.slice(0, longestSentence) ?? '')?.[1];
+    if (asked !== undefined && areaOfQuestion(asked) !== undefined) return asked;
+  }
+  return undefined;
+}
+const inspectedQuestion =
+  /\b(?:look|examin|inspect|assess|consider|ask|review|explor)(?:s|e[ds]?|ed|ing)?\b[^.;:]{0,60}?\b(how (?:well|effective(?:ly)?|efficient(?:ly)?|good) [^.;:?]{10,160})/iu;
+
+/** "It is good at protecting vulnerable people", where a sentence before judges the force. */
+const isOfForcesArea = ({ force, question }: GradeSaid) =>
+  force !== undefined && question !== undefined && beginsWithArea(question);
+
+/** "Camford Police is good at keeping people safe and reducing crime." opens what is said of it. */
+const isOfPillar = ({ force = '', question = '' }: GradeSaid, { before }: Sentence) => {
+  const area = before === undefined && namedForce.test(force) ? areaOfQuestion(question) : undefined;
+  return area !== undefined && isPillar(area);
+};
+const namedForce = /\b(?:Police|Constabulary|Service)$/;
+
 /** How long a sentence that gives grades may be. */
 const longestSentence = 700;
 
 function foundIn(
   sentence: Sentence,
   said: GradeSaid,
-  pillar: string | undefined,
+  { pillar, asked }: OfReport,
   { isForce, isThisForce }: ClauseContext,
 ): readonly Omit<Said, 'opensSection'>[] {
   const { path } = sentence.block.section;
@@ -164,7 +198,9 @@ function foundIn(
     labelAhead(sentence) ??
     section ??
     gradedHeading(up) ??
-    (said.isOverall === true ? (pillar ?? 'Overall') : (areaBefore(sentence) ?? areaOfDocument(up)));
+    (said.isOverall === true
+      ? (pillar ?? 'Overall')
+      : (areaBefore(sentence) ?? (said.isVerdict ? asked() : undefined) ?? areaOfDocument(up)));
   if (question === undefined) return [];
   const isOfSection = section !== undefined && (worded === undefined || sameQuestion(keyOf(section), keyOf(worded)));
   const isPraise = !isOfSection && !mayBeGrade(said, sentence);
@@ -209,7 +245,7 @@ const verdictLead =
 function mayBeGrade(said: GradeSaid, sentence: Sentence): boolean {
   if (said.isVerdict || said.force === undefined || /^(?:requir|inadequate)/i.test(said.word)) return true;
   if (/^overall\b/i.test(sentence.text)) return true;
-  const opensBlock = sentence.before === undefined && /\b(?:Police|Constabulary|Service)$/.test(said.force);
+  const opensBlock = sentence.before === undefined && namedForce.test(said.force);
   return opensBlock || (said.question !== undefined && beginsWithArea(said.question));
 }
 

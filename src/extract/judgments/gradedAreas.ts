@@ -30,10 +30,11 @@ const wordings = {
   workplace:
     '(?:build|develop|support|protect|creat|promot|encourag)\\w*(?:,? (?:and )?(?:build|develop|support|protect|encourag|promot)\\w+){0,3} (?:of )?(?:an? |its |the |our |their )?(?:more )?(?:positive |inclusive |supportive )?(?:work(?:force|place|ing environment)|culture|diverse workforce)|positive workplace|(?:fair )?treat\\w*(?: of)? (?:(?:its |the |our |their )?(?:own )?(?:workforce|staff|officers)|(?:its|our|their) own people)|(?:care (?:for|of)|wellbeing of) (?:its |the |our )?(?:workforce|staff)|workforce (?:wellbeing|support)',
   treatment:
-    '(?:fair )?treat\\w*(?: of)?(?: all)? (?:the |its )?(?:public|people|everyone|communities)|public treatment|(?:(?:its |the )?use of |use )?(?:police |its |stop and search )?powers|engag\\w+ with (?:the public|(?:its |local )?communit\\w+|(?:the )?people)',
-  behaviour: 'ethical(?: and lawful)? (?:workforce )?behaviour|behav\\w+ (?:ethically|lawfully)|ethical culture',
+    '(?:fair )?treat\\w*(?: of)?(?: all(?: of)?)? (?:the |its )?(?:public|people|everyone|communities)|public treatment|(?:(?:its |the )?use of |use )?(?:police |its |stop and search )?powers|engag\\w+ with (?:the public|(?:its |local )?communit\\w+|(?:the )?people)',
+  behaviour:
+    'ethical(?: and lawful)? (?:workforce )?behaviour|(?:(?:ensur|mak)\\w* (?:sure )?(?:that )?(?:its |the )?(?:workforce|officers and staff|officers|staff) )?behav\\w+ (?:ethically|lawfully)|ethical culture',
   demand:
-    '(?:meet|understand|manag)\\w*(?: and (?:meeting|managing))? (?:current |its |future )?demands?\\b|demand management',
+    '(?:meet|understand|manag)\\w*(?: and (?:meeting|managing))? (?:of )?(?:current |its |future )?demands?\\b|demand management',
   planning: 'plan\\w* for (?:the future|future demands?)|future planning|sustainab\\w+',
   resources:
     '(?:(?:good|best|its|the|efficient|effective|making (?:good )?use of|managing|using|uses?) )*(?:use of )?(?:its )?resources|strategic planning|organisational management|value for money',
@@ -61,6 +62,10 @@ export const areaAhead = `(?:(?:how (?:(?:well|effectively|efficiently|good) )?|
 /** Whether words begin with an area. */
 export const beginsWithArea = (words: string): boolean => areaFirst.test(words);
 const areaFirst = new RegExp(`^${areaAhead}`, 'iu');
+
+/** Whether words are an area and nothing besides. */
+export const isAreaAlone = (words: string): boolean => onlyArea.test(words);
+const onlyArea = new RegExp(`^${areaAhead}$`, 'iu');
 
 const anyArea = new RegExp(areas.map((area) => `(?<${area}>\\b(?:${wordings[area]}))`).join('|'), 'iu');
 

@@ -30,6 +30,8 @@ export interface GradeSaid {
 export interface GradeContext extends ClauseContext {
   /** Whether the sentence goes on from a lead such as "HMIC judged that the force:". */
   readonly isLed: boolean;
+  /** Whether the sentence follows one that judges the force. */
+  readonly isAfterVerdict: boolean;
 }
 
 const mention = new RegExp(`(?<![\\p{L}-])${grade}(?![\\p{L}-])`, 'giu');
