@@ -32,6 +32,8 @@ export function gridFigures(page: Page, finders: StatisticFinders, held: HeldPer
     const caption = headedBelow(last, labelledBelow(last, run.rest), finders)[0];
     if (caption !== undefined && !/\d,\d{3}|\d ?%/.test(caption.text) && saysWhen(caption.text, finders))
       last.caption = caption;
+    const [first] = grids;
+    if (first !== undefined && run.lead !== undefined && saysWhen(run.lead.text, finders)) first.lead = run.lead;
     for (const grid of grids) {
       if (grid.heads.length === 0) grid.headsAbove = areas;
       if (!isGrid(grid, finders)) continue;

@@ -123,6 +123,10 @@ const startsFrom = /\bfrom £?\d[\d,.]*(?: ?(?:m|bn|k|million|billion|%|percent|
 const ahead =
   /\b(?:due to|will|plan(?:s|ned)? to|intends? to|expect(?:s|ed)? to(?! (?:contribute|provide|account|make up|deliver|yield|bring in)\b)|aims? to|hopes? to|should|must|until)\b(?![^.;,]* (?:had|has) \p{L}+(?:ed|en)\b)[^.;,]*$/iu;
 
+/** "will save £2.4m by March 2015": sums to be saved are told as they are, and so is when. */
+const saves =
+  /\b(?:sav(?:e|es|ing|ings of)|find|cut|reduce) (?:[\p{L}’'-]+ ){0,4}£\d[\d,.]* ?(?:m|bn|k|million|billion)?(?: of (?:the|this|its) £\d[\d,.]* ?(?:m|bn|k|million|billion)?)?(?: a year)? $/iu;
+
 /** "since the scheme began in 2015", "since its launch in May 2014" */
 const sinceItBegan = /\bsince (?:[\p{L}’'-]+ ){1,6}$/iu;
 
@@ -153,7 +157,8 @@ export function periodsIn(text: string, told?: string, before?: Period): readonl
     if (period === undefined || found.some((one) => from < one.to && one.from < to)) return;
     const before = text.slice(Math.max(0, from - 60), from);
     if (ofTheSame.test(before)) return;
-    if (!startsFrom.test(before) && ahead.test(text.slice(Math.max(0, from - 80), from))) return;
+    const isOfSaving = /^by\b/i.test(match[0]) && saves.test(before);
+    if (!isOfSaving && !startsFrom.test(before) && ahead.test(text.slice(Math.max(0, from - 80), from))) return;
     const isSince = /^since\b/i.test(match[0]) || (!/^between\b/i.test(match[0]) && sinceItBegan.test(before));
     const isBaseline = isSince || comparing.test(match[0]) || isBaselineAfter(before);
     const isOfThing =

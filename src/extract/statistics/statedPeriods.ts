@@ -224,8 +224,7 @@ function impliedPeriods(
   if (refersBack && before.period !== undefined) return { ...definite(before), ...definite(stated) };
   if (before.lastTold !== undefined && (refers || refersToSuch(text, before.lastTold)))
     return { ...definite(stated), period: before.lastTold };
-  const goesOnWith =
-    before.goesOn && before.period !== undefined && /^(?:At [^,]{1,30}, )?(?:This|That|These|Those)\b/i.test(text);
+  const goesOnWith = before.goesOn && before.period !== undefined && goesOnWithThis.test(text);
   // "This is lower than the 84 percent (± 0.2 percent) for England and Wales"
   if (goesOnWith && isBesideWhatWasTold.test(text)) return { ...definite(before), ...definite(stated) };
   if (before.audited !== undefined && figures.some(({ margin }) => margin !== undefined))
@@ -271,6 +270,10 @@ function impliedPeriods(
   const isOfOthersTime = (counts && (isNow.test(text) || ofSampleTold.test(text))) || sinceVisit.test(text);
   return before.overAll === undefined || isOfOthersTime ? stated : { ...stated, period: before.overAll };
 }
+
+/** "This is", "At 41 percent, this is", "As a share of its budget that is" */
+const goesOnWithThis =
+  /^(?:At [^,]{1,30}, )?(?:This|That|These|Those)\b|^As a (?:proportion|percentage|share) of [^,;.\d]{3,50},? (?:this|that) (?:is|was)\b/i;
 
 /** "The number therefore fell", said of the table above. */
 const saysSince = /\b(?:therefore|thus)\b/i;
