@@ -114,7 +114,10 @@ const untilBare = new RegExp(
 );
 const betweenBare = new RegExp(`\\b([Bb]etween|[Ff]rom) ${bareMonth} (?:and|to) ${bareMonth}`, 'gu');
 const inBare = new RegExp(`\\b(?:[Ii]n|[Dd]uring|[Tt]hroughout) ${bareMonth}`, 'gu');
-const byBare = new RegExp(`\\b[Bb]y (?:the end of )?(?:${day} )?${bareMonth}`, 'gu');
+const byBare = new RegExp(
+  `\\b(?:[Bb]y (?:the end of )?(?:${day} )?|(?:[Oo]n|[Aa]s at) (\\d{1,2})(?:st|nd|rd|th)? )${bareMonth}`,
+  'gu',
+);
 const sinceYear = /\bsince ((?:19|20)\d\d)\b/gi;
 const sinceMonth = new RegExp(`\\bsince (?:the (?:start|beginning|end) of )?(?:${day} )?${month},? (\\d{4})`, 'gi');
 
@@ -280,7 +283,8 @@ function addBareMonths(
     add(match, first === undefined ? undefined : { start: first.start, end: last?.end });
   }
   for (const match of matchesOf(byBare, text)) {
-    const end = endingIn(yearIn(match[2], match), match[2], match[1], 1)?.end;
+    const [, day, onDay, name] = match;
+    const end = endingIn(yearIn(name, match), name, day ?? onDay, 1)?.end;
     add(match, end === undefined ? undefined : { start: undefined, end });
   }
   for (const match of matchesOf(inBare, text)) add(match, endingIn(yearIn(match[1], match), match[1], undefined, 1));

@@ -235,6 +235,8 @@ function impliedPeriods(
   if (before.audited !== undefined && ofTheAudit.test(text)) return { ...stated, period: before.audited };
   if (ofOwnSample.test(text) && before.period?.end !== before.audited?.end) return stated;
   const counts = figures.every((one) => one.how === 'count' || isLengthOfTime(one));
+  // "This amounts to 4,200 crimes each year" is of none in particular.
+  if (goesOnWith && isEachYear.test(text) && makesUp.test(text)) return stated;
   // "This is a fall of 4 percent on 2012/13" is of the same time or day.
   if (goesOnWith) return { ...definite(before), ...definite(stated) };
   if (saysSince.test(text) && !before.inParagraph && before.period !== undefined)
@@ -270,6 +272,8 @@ function impliedPeriods(
   const isOfOthersTime = (counts && (isNow.test(text) || ofSampleTold.test(text))) || sinceVisit.test(text);
   return before.overAll === undefined || isOfOthersTime ? stated : { ...stated, period: before.overAll };
 }
+
+const makesUp = /^(?:this|that) (?:means|equates|amounts|adds up|translates|represents|would mean|suggests)\b/i;
 
 /** "This is", "At 41 percent, this is", "As a share of its budget that is" */
 const goesOnWithThis =
