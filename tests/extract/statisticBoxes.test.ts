@@ -169,6 +169,15 @@ Partners understood why.`;
     expect(second).toContain(lead);
   });
 
+  it('makes a table of labels and counts, and takes no time of when inspectors asked', () => {
+    expect(
+      cells('The force had these numbers on 31 March 2014:\n\nOfficers 1,012\nSpecial constables 133\n\nThat is all.'),
+    ).toEqual(['1012 number, 2014-03-31, Bedfordshire', '133 number, 2014-03-31, Bedfordshire']);
+    expect(
+      cells('In May 2014 we asked for these:\n\nBedfordshire England and Wales\nChange in inspectors –12% –9%')[0],
+    ).toBe('-12 percent, , Bedfordshire');
+  });
+
   it('takes no time of a sentence that has none', () => {
     expect(cells('The changes are these:\n\nBedfordshire England and Wales\nChange in inspectors –12% –9%')).toEqual([
       '-12 percent, , Bedfordshire',
