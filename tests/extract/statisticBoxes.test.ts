@@ -135,3 +135,53 @@ describe('a table or a list of facts', () => {
     ]);
   });
 });
+
+describe('a table below a sentence that leads to it', () => {
+  const lead = 'Between June 2011 and June 2014 the force planned these changes:';
+  const text = `Changes to the force
+
+The force is cutting its community officers by 12%; few forces do so.
+${lead}
+
+Bedfordshire England and Wales
+Change in community officers –12% –9%
+Change in control room staff –38%2 –14%
+Change in share of inspectors (percentage points) +3 +1
+
+Partners understood why.`;
+
+  it('has the times of that sentence, one blank between its heads, and marks of notes after percentages', () => {
+    expect(cells(text)).toEqual([
+      '-12 percent, 2014-06-30 from 2011-06-30, Bedfordshire',
+      '-9 percent, 2014-06-30 from 2011-06-30, England and Wales',
+      '-38 percent, 2014-06-30 from 2011-06-30, Bedfordshire',
+      '-14 percent, 2014-06-30 from 2011-06-30, England and Wales',
+      '3 percentage points, 2014-06-30 from 2011-06-30, Bedfordshire',
+      '1 percentage points, 2014-06-30 from 2011-06-30, England and Wales',
+    ]);
+  });
+
+  it('quotes the sentence beside its rows, and is told once with the sentence above that says a change', () => {
+    const [first, second] = statisticsOf(text).map(({ places }) =>
+      places.map(({ start, end }) => text.slice(start, end)),
+    );
+    expect(first?.[0]).toBe('The force is cutting its community officers by 12%; few forces do so.');
+    expect(second).toContain(lead);
+  });
+
+  it('makes a table of labels and counts, and takes no time of when inspectors asked', () => {
+    expect(
+      cells('The force had these numbers on 31 March 2014:\n\nOfficers 1,012\nSpecial constables 133\n\nThat is all.'),
+    ).toEqual(['1012 number, 2014-03-31, Bedfordshire', '133 number, 2014-03-31, Bedfordshire']);
+    expect(
+      cells('In May 2014 we asked for these:\n\nBedfordshire England and Wales\nChange in inspectors –12% –9%')[0],
+    ).toBe('-12 percent, , Bedfordshire');
+  });
+
+  it('takes no time of a sentence that has none', () => {
+    expect(cells('The changes are these:\n\nBedfordshire England and Wales\nChange in inspectors –12% –9%')).toEqual([
+      '-12 percent, , Bedfordshire',
+      '-9 percent, , England and Wales',
+    ]);
+  });
+});

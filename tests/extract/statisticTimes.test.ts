@@ -318,3 +318,29 @@ describe('the force is read off a title', () => {
     ).toBe(force);
   });
 });
+
+describe('a sum to be saved and a share of it', () => {
+  it.each([
+    ['The force will save £2.4m by March 2020.', ['2.4: ..2020-03-31']],
+    ['It has planned how it will find £2.4m of the £3.1m by March 2020.', ['2.4: ..2020-03-31', '3.1: ..2020-03-31']],
+    ['The force will open two stations by March 2020.', []],
+    [
+      'It had to save £4.1m between April 2014 and March 2018. As a share of all its spending this is 9%.',
+      ['4.1: 2014-04-01..2018-03-31', '9: 2014-04-01..2018-03-31'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+});
+
+describe('a change from one year to another', () => {
+  it.each([
+    [
+      'Burglary was 11% higher in 2017/18 than in 2015/16, which is a steeper rise than that for England and Wales (4%).',
+      ['11: 2015-04-01..2016-03-31', '4: 2015-04-01..2016-03-31'],
+    ],
+    ['Theft was 6 percent lower in 2018 than in 2016.', ['-6: 2016-01-01..2016-12-31']],
+  ])('%s', (text, expected) => {
+    expect(bases(text)).toEqual(expected);
+  });
+});

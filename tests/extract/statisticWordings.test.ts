@@ -217,3 +217,54 @@ describe('a figure is of its own time', () => {
     ).not.toMatch(/^ce /);
   });
 });
+
+describe('what published pages say in passing', () => {
+  it.each([
+    [
+      'In the 12 months to June 2018 the force issued 57, compared with 83 the year before.',
+      ['57 number', '83 number'],
+    ],
+    ['Of 140 search forms that we read, 121 set out a good reason.', ['121 forms']],
+    ['In January 2019 there were 214 waiting for an assessment.', ['214 number']],
+    ['Of the 1,240 officers who use it, only 310 had been trained.', ['1240 officers', '310 number']],
+    ['All but four of the 36 detectives have passed the course.', ['4 detectives', '36 detectives']],
+    ['Of the 40 officers who replied, 12 were unsure.', ['12 officers']],
+    ['It brought in six sergeants from other teams.', ['6 sergeants']],
+    ['He was arrested after nine weeks.', ['9 weeks']],
+    ['Nobody went to see her. Five weeks later she was told that the film had gone.', ['5 weeks']],
+    ['Five weeks later the shop closed.', []],
+    ['We found four reports of rape that had not been recorded.', ['4 reports']],
+    ['A woman of 34 was sending messages to staff.', []],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'At the time of our inspection, 312 phones were waiting to be examined. This was an improvement on 2017, when it was 518.',
+      ['312: ..', '518: 2017-01-01..2017-12-31'],
+    ],
+    [
+      'In the year to March 2019 it recorded 71 percent of crimes. This amounts to 4,100 crimes each year that are missed.',
+      ['71: 2018-04-01..2019-03-31', '4100: ..'],
+    ],
+    [
+      'It brought in six detectives, and when we returned on 4 June the number without a date had fallen to 52.',
+      ['6: ..', '52: ..2019-06-04'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+
+  it('reads in the notes of a press release what is of the force', () => {
+    const text = `Bedfordshire Police is good at its work
+
+The force looks after victims.
+
+Notes to editors
+
+1. There are 43 police forces. We inspected 12 of them in 2018.
+2. On 31 March 2019 the force had 1,210 police officers. Policing in Bedfordshire cost 51p per person per day.`;
+    expect(figures(text)).toEqual(['1210 officers', '51 pence']);
+  });
+});

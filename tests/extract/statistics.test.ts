@@ -893,7 +893,7 @@ describe('a count goes on without its noun', () => {
     ['It lost 8 percent of its officers: 131 fewer than in March 2016.', ['8 percent', '-131 number']],
     ['Twelve of the 20 files lacked a plan. The other eight were good.', ['12 files', '8 number']],
     ['The force has 40 cells in Luton and 2019 was a busy year.', ['40 cells']],
-    ['Half of the 18 sergeants were temporary.', ['50 percent']],
+    ['Half of the 18 sergeants were temporary.', ['50 percent', '18 sergeants']],
     ['For half of the 18 months nobody was in charge.', []],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected);

@@ -47,6 +47,7 @@ export const bareFigure: FigureReader = ({ groups, text, start, end, base, at })
     groups['broughtTo'] ??
     groups['pair'] ??
     groups['thereWere'] ??
+    groups['thereWait'] ??
     groups['shareIn'] ??
     groups['numbered'] ??
     groups['allOfWhom'] ??
@@ -125,6 +126,7 @@ const wordedLengths = [
   ['extreme', 'extremeUnit'],
   ['ended', 'endedUnit'],
   ['noSooner', 'soonerUnit'],
+  ['later', 'laterUnit'],
   ['timedAgainst', 'againstUnit'],
   ['aShift', 'aShiftUnit'],
 ] as const;

@@ -20,8 +20,9 @@ export function changeTold(
   const isAlike = isOfOthers(ahead, behind) || goesOnBy.test(ahead) || asideOfOthers.test(ahead);
   return (
     (previous !== undefined && isBeside(ahead) ? (signOf(previous, text) ?? before) : undefined) ??
-    changeOf(ahead, rest.slice(0, 40)) ??
-    (isAlike ? before : undefined)
+    changeOf(ahead, rest.slice(0, 50)) ??
+    (isAlike ? before : undefined) ??
+    changeOfOthers(ahead)
   );
 }
 
@@ -50,6 +51,17 @@ function signOf({ change, isFormer, from }: Figure, text: string): 1 | -1 | unde
 const isOfOthers = (ahead: string, behind: string) =>
   /\b(?:than|against|compared (?:with|to)) (?:the |an? )?(?:average of )?$/i.test(ahead) &&
   /^\)? (?:nationally|for|in|across|of|seen|recorded)\b/i.test(behind);
+
+/** "which is a steeper fall than the figure for England and Wales (7%)" */
+function changeOfOthers(ahead: string): 1 | -1 | undefined {
+  const way = changeBesideOthers.exec(ahead)?.[1];
+  if (way === undefined) return undefined;
+  return /^(?:increase|rise|growth)$/i.test(way) ? 1 : -1;
+}
+
+/** "a steeper fall than the figure for England and Wales (" */
+export const changeBesideOthers =
+  /\b(?:greater|larger|smaller|bigger|steeper|sharper|faster|slower|better|lower|higher) (increase|rise|growth|reduction|decrease|fall|drop|decline) than [^.;()\d]{3,80} \($/i;
 
 /** "fell by 8% (England and Wales: 7%)" */
 const asideOfOthers =
@@ -84,7 +96,7 @@ function changeOf(before: string, after: string): number | undefined {
   if (up) return 1;
   if (down) return -1;
   const next =
-    /^\)?\s*(?:(?:overall|annual|year-on-year) )?(increase|rise|growth|reduction|decrease|fall|drop|decline|(?:up|down)(?= (?:on|from|since|compared)\b)|(?:more|fewer|less|higher|lower)(?= than (?:in|the|a|it was) (?:the )?(?:previous|preceding|year|same|(?:19|20)\d\d|12|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* (?:19|20)\d\d)))\b/i.exec(
+    /^\)?\s*(?:(?:overall|annual|year-on-year) )?(increase|rise|growth|reduction|decrease|fall|drop|decline|(?:up|down)(?= (?:on|from|since|compared)\b)|(?:more|fewer|less|higher|lower)(?= than (?:in|the|a|it was) (?:the )?(?:previous|preceding|year|same|(?:19|20)\d\d|12|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* (?:19|20)\d\d)| (?:in|at|on|during) [^,.;]{3,22} than (?:in|at|on|during) ))\b/i.exec(
       after,
     )?.[1];
   if (next !== undefined) return /^(?:increase|rise|growth|more|higher|up)/i.test(next) ? 1 : -1;

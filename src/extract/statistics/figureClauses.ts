@@ -53,11 +53,17 @@ export function saysNow(text: string, figure: Figure): boolean {
 
 /** "; in 2015 it took five": a time that begins what is said next is of no figure before it. */
 export function opensNextClause({ from, to }: Stretch, text: string): boolean {
-  const ahead = text.slice(Math.max(0, from - 12), from);
+  const ahead = text.slice(Math.max(0, from - 60), from);
   return (
-    /; $/.test(ahead) || (/,? (?:but|and|while|whereas|where|when) $/.test(ahead) && goesOnWithIt.test(text.slice(to)))
+    whenSeen.test(ahead) ||
+    /; $/.test(ahead) ||
+    (/,? (?:but|and|while|whereas|where|when) $/.test(ahead) && goesOnWithIt.test(text.slice(to)))
   );
 }
+
+/** "It drew up a plan, and when we returned on": what is told next was seen then. */
+const whenSeen =
+  /, (?:and|but) (?:when|by the time) (?:we|inspectors|HMIC(?:FRS)?) [^,;.\d]{2,40} (?:in|on|during)? ?$/;
 
 /** "41 (2016/17: 38)": the time of what stands in the bracket. */
 export const opensBracket = ({ from, to }: Stretch, text: string) =>

@@ -77,7 +77,7 @@ function periodOf(
       (figure.margin === undefined && saysNow(text, figure)) ||
       isAim(ahead, rest) ||
       /^ will\b/.test(behind) ||
-      /\bwill\b(?! have)[^.;,]*$/.test(ahead) ||
+      (/\bwill\b(?! have)[^.;,]*$/.test(ahead) && !(figure.how === 'money' && toSave.test(ahead))) ||
       isOfTelling(periods.worded.length === 0 ? around : inClause(ahead, index === 0 || change !== undefined, behind)));
   const later = laterInSentence(one, text, told);
   if (later !== undefined) return later;
@@ -238,6 +238,9 @@ const asManyAs = /^ ?(?:as (?:many|much|high|often|long|likely)\b[^.;]*\bas|(?:m
 const isYetToSave = (text: string, { figure: { how, from } }: Measured) =>
   how === 'money' &&
   /[\d)]; [^;]{0,60}\b(?:must|will|should|needs? to|has to|have to) [^;]{1,40}$/.test(text.slice(0, from).slice(-120));
+
+/** "will save £2.4m of the £3.1m by March 2015": of when it is to be saved. */
+const toSave = /\b(?:save|find|cut) $/i;
 
 /** Without the end of a bracket that the figure before stands in. */
 const outOfBracket = (ahead: string) => /^[^()]*\)(.*)$/s.exec(ahead)?.[1] ?? ahead;

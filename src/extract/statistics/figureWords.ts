@@ -29,13 +29,14 @@ export const singular =
 export const countedInWords = oneOf(`
   vacanc(?:y|ies) suites cases files crimes offences incidents complaints warrants referrals refusals
   victims orders notices arrests prosecutions convictions authorisations deaths
+  reports?(?=\\sof\\s(?:rape|sexual|domestic|violen|crime|burglar|robber|assault|stalking|harass|abuse))
 `);
 
 /** What a sentence says of those whom a number counts. */
 export const isSaidOf = `(?:(?:had|has|have|were|was|are|did|should|could)(?:n['’]t)?|${oneOf(`
   complied showed contained met resulted involved led felt said told received needed required lacked
   remained came passed failed agreed held gave took joined left waited lived worked went got wanted knew
-  related included concerned covered cited scored resulted ended
+  related included concerned covered cited scored resulted ended set stated explained mentioned
 `)})`;
 
 /** How a case was handled, as it is graded. */

@@ -65,7 +65,7 @@ export function figuresIn(sentence: string): readonly Figure[] {
       continue;
     }
     if (isSample(one, text)) continue;
-    if (isBound(one, text)) continue;
+    if (isBound(one, text) || isAge(one, text)) continue;
     const whole = ofLength(one, text);
     if (whole.from >= (found.at(-1)?.to ?? 0)) found.push(whole);
   }
@@ -84,6 +84,13 @@ const bound =
 
 /** "It can't offer an appointment in less than seven weeks": it takes as much. */
 const never = /(?:n['’]t|\bcannot|\bnot|\bnever|\brarely|\bno one) [^.,;]*$/i;
+
+/** "a woman of 34 had rung": how old somebody is. */
+const isAge = ({ from, how }: Figure, text: string) =>
+  how === 'count' &&
+  /\b(?:man|woman|boy|girl|child|teenager|person|victim|suspect|offender|mother|father|son|daughter|brother|sister|partner) of $/i.test(
+    text.slice(Math.max(0, from - 20), from),
+  );
 
 /** "below 85 percent", "fewer than 20 officers": no more than a bound; just below one is as good as the figure. */
 const isBound = ({ from }: Figure, text: string) => {

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { anyMonth } from '../../ingest/dates.ts';
 import { inOneUnit, lengthOf } from './lengths.ts';
 import { isTelephone } from './numbers.ts';
@@ -40,8 +41,8 @@ const oneValue = new RegExp(
   `^(?<sign>[+\\-−–])?\\s?(?<pounds>£)?(?<number>${number})\\s?(?:(?<points>${points})|(?<percent>${percent})|(?<scale>${scale})|(?<pence>p))?(?:\\s?\\(?(?:±|\\+\\/-)\\s?(?<margin>\\d+(?:\\.\\d+)?)\\s?(?:${percent}|pp)?\\)?)?$`,
   'iu',
 );
-/** What points to a note, says that a figure is provisional or revised, or gives its rank. */
-const noteMark = '[*†‡§¹²³⁴⁵]{1,3}|\\s?\\([pr]\\)|\\s\\(\\d{1,2}\\)';
+/** What points to a note, says that a figure is provisional or revised, or gives its rank: "41*", "–38%2", "12 (4)". */
+const noteMark = '[*†‡§¹²³⁴⁵]{1,3}|(?<=\\d%)\\d{1,2}|\\s?\\([pr]\\)|\\s\\(\\d{1,2}\\)';
 const lastValue = new RegExp(`(?:^|\\s)(${valueText})(${noteMark})?$`, 'iu');
 const cellGap = /\s*\|\s*|\t\s*|\s{2,}/gu;
 
@@ -309,7 +310,11 @@ export function factsOf(text: string, { area, areaIn, told }: StatisticFinders):
   const worded = periodsIn(said, told).filter((one) => !isOfWhole(one, said));
   const isDifference = /\b(?:difference|gap)\b/i.test(text);
   const compared = comparedPeriods(worded, said);
-  const years = worded.find((one) => one.years !== undefined)?.years ?? betweenYears(worded, said) ?? compared;
+  const years =
+    worded.find((one) => one.years !== undefined)?.years ??
+    betweenYears(worded, said) ??
+    compared ??
+    betweenDays(worded);
   // "Change in crime from the year ending 31 March 2023"
   const isFrom = (one: WordedPeriod) =>
     one.isSince || (/\bchange\b/i.test(text) && /\b(?:from|since|on)(?: the)? $/i.test(said.slice(0, one.from)));
@@ -345,6 +350,15 @@ function betweenYears(worded: readonly WordedPeriod[], text: string): WordedPeri
   const [first, last, more] = worded;
   if (first === undefined || last === undefined || more !== undefined) return undefined;
   return /^ ?(?:to|and|[–-]) ?$/.test(text.slice(first.to, last.from)) ? { first, last } : undefined;
+}
+
+/** "between March 2010 and March 2015": from one month to the same of another year, what there was is told at its ends. */
+function betweenDays([only, more]: readonly WordedPeriod[]): WordedPeriod['years'] {
+  if (only?.start === undefined || only.end === undefined || more !== undefined) return undefined;
+  const [start, end] = [Temporal.PlainDate.from(only.start), Temporal.PlainDate.from(only.end)];
+  if (start.month !== end.month || start.year === end.year) return undefined;
+  const first = start.day === 1 && end.day === end.daysInMonth ? start.with({ day: start.daysInMonth }) : start;
+  return { first: { start: undefined, end: first.toString() }, last: { start: undefined, end: only.end } };
 }
 
 /** "12 months to 30 June 2016 against 12 months to 30 June 2015", in either order, and nothing else. */

@@ -1,6 +1,6 @@
 import type { Block } from '../page.ts';
 import { factsOf, isAreaAlone, isPeriodAlone } from './gridCells.ts';
-import type { Cell, Run, Value } from './gridRuns.ts';
+import type { Cell, Lead, Run, Value } from './gridRuns.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
 export interface Row {
@@ -15,6 +15,8 @@ export interface Grid {
   readonly shared: readonly Cell[];
   heads: readonly Cell[];
   readonly rows: Row[];
+  /** The sentence over it, where that leads to it. */
+  lead?: Lead;
   /** Of its columns, where those of the table above hold for it too. */
   headsAbove: readonly Cell[];
   /** What stands below it, where that says the time. */
@@ -140,11 +142,21 @@ function headsAtEnd(cells: readonly Cell[], count: number, finders: StatisticFin
   const isColumn = ofLabels !== undefined && labelHead.test(ofLabels.text) && tail.every(({ isLabel }) => !isLabel);
   if (tail.length === count && isColumn && ofLabels.line < (tail[0]?.line ?? 0)) return tail;
   const last = cells.at(-1);
+  const areas = last === undefined || count > 2 ? undefined : areasBeside(last, finders);
+  if (areas !== undefined) return areas;
   const words = last?.text.split(/\s+/) ?? [];
   const named = last === undefined ? undefined : namesOfColumns(last, count);
   if (last !== undefined && named !== undefined) return named.map((text) => ({ ...last, text }));
   if (last === undefined || words.length !== count || !words.every((word) => /^\p{Lu}/u.test(word))) return undefined;
   return words.map((text) => ({ ...last, text }));
+}
+
+/** "Dorset England and Wales": the heads of two columns that one blank parts, the first of them the force's. */
+function areasBeside(cell: Cell, finders: StatisticFinders): readonly Cell[] | undefined {
+  const { area = '' } = finders;
+  const other = cell.text.slice(area.length + 1);
+  const areTwo = area !== '' && cell.text.startsWith(`${area} `) && isAreaAlone(other, finders);
+  return areTwo ? [area, other].map((text) => ({ ...cell, text })) : undefined;
 }
 
 /** "Offence Recorded Not recorded Rate": the heads of columns that one blank parts, each with a capital, after that of the labels. */

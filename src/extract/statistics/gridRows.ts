@@ -65,6 +65,9 @@ function poundsOf(words: string): string {
 const isOfNone = (head: string, columns: number) =>
   sampleSize.test(head) || marginHead.test(head) || rankHead.test(head) || (columns > 1 && aimHead.test(head));
 
+/** "Change in sanction detection rate (percentage points)" */
+const inPoints = /\((?:percentage points?|%? ?points|ppts?|pp)\)/i;
+
 /** What says when something was done about a force, and not when it was counted. */
 const ofDocument = /^(?:dates? of|last (?:inspect|visit|updat)|publi(?:shed|cation)|next)\b/i;
 
@@ -92,6 +95,8 @@ export function ofRow(
   const above = title.map(({ text }) =>
     factsOf(ofDocument.test(text) || isDayTold(text, finders) ? '' : text, finders),
   );
+  const { lead } = grid;
+  const over = lead === undefined ? above : [{ ...factsOf(lead.text, finders), area: undefined }, ...above];
   const ofLabel = label === undefined ? undefined : headFactsOf(label.text, title, finders);
   const below = grid.caption === undefined ? undefined : factsOf(grid.caption.text, finders);
   const headFacts = heads.map(({ text }) => headFactsOf(text, title, finders));
@@ -114,7 +119,7 @@ export function ofRow(
       (ofHead.area !== undefined || /%/.test(head?.text ?? '')) &&
       headFacts.slice(0, column).some((one) => one.isChange);
     const own = [isAfterChange ? { ...ofHead, isChange: true } : ofHead, ofLabel].filter((one) => one !== undefined);
-    const { isChange, period, baseline } = timesOf(own, above, below, headFacts);
+    const { isChange, period, baseline } = timesOf(own, over, below, headFacts);
     const isOfAudit = ofAudit.test(allWords) || margin !== undefined;
     const counted = period ?? ofNote ?? (isOfAudit ? audited : undefined);
     const rate = unitOf(head?.text ?? '') || unitOf(label?.text ?? '') || unitOf(titleText);
@@ -134,6 +139,7 @@ export function ofRow(
       : '';
     const unit =
       figure.unit ||
+      (inPoints.test(`${head?.text ?? ''} ${label?.text ?? ''}`) ? 'percentage points' : '') ||
       (/%|\bper ?cent\b/i.test(head?.text ?? '') ? 'percent' : rate) ||
       time ||
       poundsOf(allWords) ||
@@ -225,7 +231,7 @@ function placesIn(grid: Grid, row: Row, figure: Value): readonly Range[] {
   const rowEnd = Math.max(figure.end, row.label?.end ?? 0);
   const firstStart = first === undefined ? rowStart : startOfRow(first, figure);
   const above = head.filter((one) => one.end <= firstStart && !grid.shared.includes(one));
-  const shared = around(grid.shared);
+  const shared = [...(grid.lead === undefined ? [] : [grid.lead]), ...around(grid.shared)];
   const start = Math.min(...above.map((one) => one.start), firstStart);
   if (row === first) {
     const below = grid.heads.filter((one) => one.start > figure.start);

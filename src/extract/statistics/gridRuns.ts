@@ -28,13 +28,20 @@ interface Group {
   readonly awaits?: number;
 }
 
+/** A sentence over a table that ends with a colon: "Between 2012 and 2015 these changed as follows:". */
+export interface Lead extends Range {
+  readonly text: string;
+}
+
 interface OpenRun {
+  readonly lead: Lead | undefined;
   readonly groups: Group[];
   readonly rest: Cell[];
   readonly isAfterProse: boolean;
 }
 
 export interface Run {
+  readonly lead: Lead | undefined;
   readonly groups: readonly Group[];
   /** The words after the last figure. */
   readonly rest: readonly Cell[];
@@ -53,6 +60,7 @@ export function runsOf({ blocks, lines, furniture }: Page, finders: StatisticFin
   const runs: OpenRun[] = [];
   let run: OpenRun | undefined;
   let isAfterProse = false;
+  let lead: Block | undefined;
   let at = 0;
   let block: Block | undefined;
   for (const [index, line] of lines.entries()) {
@@ -71,10 +79,12 @@ export function runsOf({ blocks, lines, furniture }: Page, finders: StatisticFin
     if (block === undefined || block.section.kind === 'boilerplate' || parts.length === 0) {
       run = undefined;
       isAfterProse ||= isWords && !isFurniture && block?.kind !== 'note' && block?.kind !== 'heading';
+      if (isWords && !isFurniture) lead = inBlock;
       continue;
     }
     if (run === undefined) {
-      run = { groups: [], rest: [], isAfterProse };
+      run = { lead: leadIn(lead), groups: [], rest: [], isAfterProse };
+      lead = undefined;
       isAfterProse = false;
       runs.push(run);
     }
@@ -83,6 +93,15 @@ export function runsOf({ blocks, lines, furniture }: Page, finders: StatisticFin
     addLine(run, parts, { line, index, block, endsBlock }, finders);
   }
   return runs.filter(({ groups }) => groups.length > 0);
+}
+
+/** The last sentence of running text, where it ends with a colon. */
+function leadIn(block: Block | undefined): Lead | undefined {
+  if (block === undefined || !block.prose.text.endsWith(':')) return undefined;
+  const { text, origins } = block.prose;
+  const from = Math.max(0, text.slice(0, -1).search(/(?<=[.?!;] )[^.?!;]*$/));
+  const [start, end] = [origins[from], origins[text.length - 1]];
+  return start === undefined || end === undefined ? undefined : { text: text.slice(from), start, end: end + 1 };
 }
 
 /** Whether grades on a line are the heads of columns of figures. */

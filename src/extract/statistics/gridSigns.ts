@@ -29,7 +29,7 @@ export function isGrid(grid: Grid, finders: StatisticFinders): boolean {
     (label !== undefined && (isAreaAlone(label.text, finders) || isPeriodAlone(label.text)));
   if (labels.length > 0 && rows.every(isOwn)) return true;
   if (heads.some(({ text }) => isAreaAlone(text, finders)) || marked.length === rows.length) return true;
-  const timed = grid.caption === undefined ? title : [...title, grid.caption];
+  const timed = [...title, grid.caption, grid.lead].filter((one) => one !== undefined);
   const isOfTime = timed.some(({ text }) => factsOf(text, finders).period !== undefined);
   return isOfTime && (labels.length === 0 || marked.length > 0);
 }

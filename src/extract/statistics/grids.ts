@@ -32,6 +32,8 @@ export function gridFigures(page: Page, finders: StatisticFinders, held: HeldPer
     const caption = headedBelow(last, labelledBelow(last, run.rest), finders)[0];
     if (caption !== undefined && !/\d,\d{3}|\d ?%/.test(caption.text) && saysWhen(caption.text, finders))
       last.caption = caption;
+    const [first] = grids;
+    if (first !== undefined && run.lead !== undefined && leadsInTime(run.lead.text, finders)) first.lead = run.lead;
     for (const grid of grids) {
       if (grid.heads.length === 0) grid.headsAbove = areas;
       if (!isGrid(grid, finders)) continue;
@@ -45,6 +47,10 @@ export function gridFigures(page: Page, finders: StatisticFinders, held: HeldPer
   }
   return { sets, ranges };
 }
+
+/** Whether a sentence over a table says of when its figures are, and not when inspectors saw or asked for them. */
+const leadsInTime = (text: string, finders: StatisticFinders) =>
+  !/\b(?:we|our|inspectors?|HMIC(?:FRS)?)\b/i.test(text) && saysWhen(text, finders);
 
 function saysWhen(text: string, finders: StatisticFinders): boolean {
   const { period, years } = factsOf(text, finders);

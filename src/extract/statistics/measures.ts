@@ -1,6 +1,6 @@
 import { anyMonth } from '../../ingest/dates.ts';
 import { tokens } from '../language.ts';
-import { changeTold, isBeside, type Step, stepOf } from './changes.ts';
+import { changeBesideOthers, changeTold, isBeside, type Step, stepOf } from './changes.ts';
 import type { Figure } from './figures.ts';
 import type { FigureTold } from './figuresTold.ts';
 
@@ -54,7 +54,8 @@ function measureGoingOn(
 ): string | undefined {
   const different = inDifference(text, figure, last?.measure ?? '');
   if (different !== undefined || last === undefined) return different;
-  if (isBeside(ahead) && change !== undefined) return `change in ${withoutChange(last.measure)}`;
+  if ((isBeside(ahead) || changeBesideOthers.test(ahead)) && change !== undefined)
+    return `change in ${withoutChange(last.measure)}`;
   const isOtherEnd = last.step === 'first' || figure.isFormer || last.measure.startsWith('change in ');
   if (step !== undefined && isOtherEnd) return withoutChange(last.measure);
   const isSame =

@@ -114,7 +114,10 @@ const untilBare = new RegExp(
 );
 const betweenBare = new RegExp(`\\b([Bb]etween|[Ff]rom) ${bareMonth} (?:and|to) ${bareMonth}`, 'gu');
 const inBare = new RegExp(`\\b(?:[Ii]n|[Dd]uring|[Tt]hroughout) ${bareMonth}`, 'gu');
-const byBare = new RegExp(`\\b[Bb]y (?:the end of )?(?:${day} )?${bareMonth}`, 'gu');
+const byBare = new RegExp(
+  `\\b(?:[Bb]y (?:the end of )?(?:${day} )?|(?:[Oo]n|[Aa]s at) (\\d{1,2})(?:st|nd|rd|th)? )${bareMonth}`,
+  'gu',
+);
 const sinceYear = /\bsince ((?:19|20)\d\d)\b/gi;
 const sinceMonth = new RegExp(`\\bsince (?:the (?:start|beginning|end) of )?(?:${day} )?${month},? (\\d{4})`, 'gi');
 
@@ -122,6 +125,10 @@ const sinceMonth = new RegExp(`\\bsince (?:the (?:start|beginning|end) of )?(?:$
 const startsFrom = /\bfrom £?\d[\d,.]*(?: ?(?:m|bn|k|million|billion|%|percent|per cent)\b)?(?: \p{L}+){0,3} $/iu;
 const ahead =
   /\b(?:due to|will|plan(?:s|ned)? to|intends? to|expect(?:s|ed)? to(?! (?:contribute|provide|account|make up|deliver|yield|bring in)\b)|aims? to|hopes? to|should|must|until)\b(?![^.;,]* (?:had|has) \p{L}+(?:ed|en)\b)[^.;,]*$/iu;
+
+/** "will save £2.4m by March 2015": sums to be saved are told as they are, and so is when. */
+const saves =
+  /\b(?:sav(?:e|es|ing|ings of)|find|cut|reduce) (?:[\p{L}’'-]+ ){0,4}£\d[\d,.]* ?(?:m|bn|k|million|billion)?(?: of (?:the|this|its) £\d[\d,.]* ?(?:m|bn|k|million|billion)?)?(?: a year)? $/iu;
 
 /** "since the scheme began in 2015", "since its launch in May 2014" */
 const sinceItBegan = /\bsince (?:[\p{L}’'-]+ ){1,6}$/iu;
@@ -153,7 +160,8 @@ export function periodsIn(text: string, told?: string, before?: Period): readonl
     if (period === undefined || found.some((one) => from < one.to && one.from < to)) return;
     const before = text.slice(Math.max(0, from - 60), from);
     if (ofTheSame.test(before)) return;
-    if (!startsFrom.test(before) && ahead.test(text.slice(Math.max(0, from - 80), from))) return;
+    const isOfSaving = /^by\b/i.test(match[0]) && saves.test(before);
+    if (!isOfSaving && !startsFrom.test(before) && ahead.test(text.slice(Math.max(0, from - 80), from))) return;
     const isSince = /^since\b/i.test(match[0]) || (!/^between\b/i.test(match[0]) && sinceItBegan.test(before));
     const isBaseline = isSince || comparing.test(match[0]) || isBaselineAfter(before);
     const isOfThing =
@@ -275,7 +283,8 @@ function addBareMonths(
     add(match, first === undefined ? undefined : { start: first.start, end: last?.end });
   }
   for (const match of matchesOf(byBare, text)) {
-    const end = endingIn(yearIn(match[2], match), match[2], match[1], 1)?.end;
+    const [, day, onDay, name] = match;
+    const end = endingIn(yearIn(name, match), name, day ?? onDay, 1)?.end;
     add(match, end === undefined ? undefined : { start: undefined, end });
   }
   for (const match of matchesOf(inBare, text)) add(match, endingIn(yearIn(match[1], match), match[1], undefined, 1));

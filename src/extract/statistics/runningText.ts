@@ -67,10 +67,18 @@ export function figuresOfText(page: Page, finders: StatisticFinders, held: HeldB
 }
 
 const isRead = (block: Block, { isOfGrid }: HeldByText): boolean =>
-  (isText(block) || block.kind === 'note') &&
+  (isText(block) || block.kind === 'note' || isNoteToEditors(block)) &&
   !(block.section.kind === 'recommendations' && block.kind === 'item') &&
   rowCells(block.prose.text) === undefined &&
   !isOfGrid(block.ranges);
+
+/** What a press release adds for journalists: mostly of the inspectorate, now and then of the force's size and cost. */
+const isNoteToEditors = ({ kind, section }: Block) =>
+  section.kind === 'boilerplate' &&
+  (kind === 'item' || kind === 'paragraph') &&
+  /^(?:notes? (?:to|for) editors?|notes?)$/i.test(section.title);
+
+const ofOneForce = /\b(?:the|this) (?:force|constabulary)\b/i;
 
 interface Reading {
   readonly finders: StatisticFinders;
@@ -89,8 +97,10 @@ function readBlock(block: Block, before: Left, { finders, held, told, proposed, 
   const overBlock = before.overList ?? (held.isOfGrid([block.section]) ? undefined : periodOfHeading(block));
   let lastWithPeriod: Sentence | undefined;
   let isOfSample = false;
+  const isForEditors = isNoteToEditors(block);
   for (const sentence of sentencesOf(block)) {
     const { text } = sentence;
+    if (isForEditors && !(ofOneForce.test(text) || text.includes(finders.area ?? '\n'))) continue;
     if (text.length > 1500 || (block.section.kind === 'recommendations' && isAdvice(text))) continue;
     if (block.kind === 'item' && sentence.after === undefined && toldSample.test(text)) inList = text;
     if (isMethod(text)) {
@@ -122,7 +132,8 @@ function readBlock(block: Block, before: Left, { finders, held, told, proposed, 
     long = found.long ?? long;
     if (found.proposed.length > 0 || found.hasMore || ofFigures.test(text)) lastWithPeriod = sentence;
     if (found.proposed.length === 0) continue;
-    if (goesOn && ofWhatWasTold.test(text)) inPeriodOf(found.proposed[0], proposed);
+    const isOfItsTime = !found.periods.worded.some(({ isBaseline }) => isBaseline);
+    if (goesOn && isOfItsTime && ofWhatWasTold.test(text)) inPeriodOf(found.proposed[0], proposed);
     for (const one of found.proposed) if (!found.again.has(one) || !saidBefore(one, proposed)) proposed.push(one);
     sentences.add(sentenceKey(sentence));
   }

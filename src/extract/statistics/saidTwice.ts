@@ -36,7 +36,7 @@ export function notSaid(
       const said = proposed[at];
       return (
         said !== undefined &&
-        (said.periodEnd === one.periodEnd || one.periodEnd === undefined) &&
+        (said.periodEnd === one.periodEnd || one.periodEnd === undefined || isChangeAbove(one, said)) &&
         said.area === one.area &&
         (said.unit === one.unit || said.unit === 'number' || one.unit === 'number') &&
         (isAboveSentence(one, said) ||
@@ -47,12 +47,35 @@ export function notSaid(
     });
     const said = index === undefined ? undefined : proposed[index];
     if (said !== undefined && index !== undefined)
-      proposed[index] = { ...said, places: [...said.places, ...one.places] };
+      proposed[index] = {
+        ...(isChangeAbove(one, said) ? inTimeOf(one, said) : said),
+        places: [...said.places, ...one.places],
+      };
     if (said !== undefined) last = { ...said, measure: one.measure, section: one.section };
     return said === undefined;
   });
   return { left, said: last };
 }
+
+/** "The force is cutting its police staff by 9%", said over the table that has it with its times. */
+const isChangeAbove = (one: ProposedStatistic, said: ProposedStatistic) =>
+  one.baselineEnd !== undefined &&
+  said.periodEnd === undefined &&
+  isJustAbove(said.places, one.places) &&
+  said.unit === one.unit &&
+  /^change in\b/i.test(said.measure) &&
+  [...wordsOf(said.measure)].filter((word) => wordsOf(one.measure).has(word)).length > 2;
+
+const mostBetween = 600;
+const isJustAbove = (said: readonly Range[], table: readonly Range[]) => {
+  const between = (table[0]?.start ?? 0) - (said.at(-1)?.end ?? 0);
+  return between >= 0 && between < mostBetween;
+};
+
+const inTimeOf = (
+  { periodStart, periodEnd, baselineStart, baselineEnd }: ProposedStatistic,
+  said: ProposedStatistic,
+): ProposedStatistic => ({ ...said, periodStart, periodEnd, baselineStart, baselineEnd, remarks: [] });
 
 /** "Kent 17%, England and Wales 17%" in a box: a sentence that tells one of them with its time tells that of the other. */
 export function inPeriodOfBox(one: ProposedStatistic, said: ProposedStatistic): ProposedStatistic {

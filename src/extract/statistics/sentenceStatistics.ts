@@ -12,19 +12,13 @@ import { isOfOwnTime } from './heldPeriods.ts';
 import { differenceFrom, type Measured, measured } from './measures.ts';
 import type { Period } from './periods.ts';
 import { isPlanned } from './plannedFigures.ts';
-import {
-  type Context,
-  isOfYears,
-  periodsOfSentence,
-  type SentencePeriods,
-  type StatedPeriods,
-} from './statedPeriods.ts';
+import { type Context, isOfYears, periodsOfSentence, type SentencePeriods } from './statedPeriods.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
 /** What a sentence tells in figures. */
 export interface SentenceStatistics {
   readonly proposed: readonly ProposedStatistic[];
-  readonly periods: StatedPeriods;
+  readonly periods: SentencePeriods;
   /** What the sentences after it go on with. */
   readonly carried: CarriedPeriods;
   /** It has numbers besides, which the next sentence may go on with. */

@@ -224,8 +224,7 @@ function impliedPeriods(
   if (refersBack && before.period !== undefined) return { ...definite(before), ...definite(stated) };
   if (before.lastTold !== undefined && (refers || refersToSuch(text, before.lastTold)))
     return { ...definite(stated), period: before.lastTold };
-  const goesOnWith =
-    before.goesOn && before.period !== undefined && /^(?:At [^,]{1,30}, )?(?:This|That|These|Those)\b/i.test(text);
+  const goesOnWith = before.goesOn && before.period !== undefined && goesOnWithThis.test(text);
   // "This is lower than the 84 percent (± 0.2 percent) for England and Wales"
   if (goesOnWith && isBesideWhatWasTold.test(text)) return { ...definite(before), ...definite(stated) };
   if (before.audited !== undefined && figures.some(({ margin }) => margin !== undefined))
@@ -236,6 +235,8 @@ function impliedPeriods(
   if (before.audited !== undefined && ofTheAudit.test(text)) return { ...stated, period: before.audited };
   if (ofOwnSample.test(text) && before.period?.end !== before.audited?.end) return stated;
   const counts = figures.every((one) => one.how === 'count' || isLengthOfTime(one));
+  // "This amounts to 4,200 crimes each year" is of none in particular.
+  if (goesOnWith && isEachYear.test(text) && makesUp.test(text)) return stated;
   // "This is a fall of 4 percent on 2012/13" is of the same time or day.
   if (goesOnWith) return { ...definite(before), ...definite(stated) };
   if (saysSince.test(text) && !before.inParagraph && before.period !== undefined)
@@ -271,6 +272,12 @@ function impliedPeriods(
   const isOfOthersTime = (counts && (isNow.test(text) || ofSampleTold.test(text))) || sinceVisit.test(text);
   return before.overAll === undefined || isOfOthersTime ? stated : { ...stated, period: before.overAll };
 }
+
+const makesUp = /^(?:this|that) (?:means|equates|amounts|adds up|translates|represents|would mean|suggests)\b/i;
+
+/** "This is", "At 41 percent, this is", "As a share of its budget that is" */
+const goesOnWithThis =
+  /^(?:At [^,]{1,30}, )?(?:This|That|These|Those)\b|^As a (?:proportion|percentage|share) of [^,;.\d]{3,50},? (?:this|that) (?:is|was)\b/i;
 
 /** "The number therefore fell", said of the table above. */
 const saysSince = /\b(?:therefore|thus)\b/i;

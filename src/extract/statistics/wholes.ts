@@ -18,6 +18,9 @@ const ofInspectors =
 /** What only a force has. */
 const isOfForce =
   /^(?: (?:\p{Ll}|PCSO)[\p{L}-]*){0,3}? (?:posts|roles|vacancies|cells|suites|police stations|front counters|patrol cars|beats)\b(?! (?:that |which )?(?:we|inspectors)\b)/u;
+/** The people of a force, whom it counts itself, unless it is told who of them answered. */
+const areItsPeople =
+  /^(?: (?:\p{Ll}|PCSO|CID)[\p{L}-]*){0,3}? (?:officers|constables|PCSOs|sergeants|detectives|investigators|call handlers)\b(?! (?:(?:that|which|who|whom|to whom) )?(?:we|inspectors|had been |were )?(?:replied|responded|answered|surveyed|interviewed|asked|questioned|polled|took part|spoken)\b)(?! (?:that |which |whom )?(?:we|inspectors)\b)/u;
 /** "34 of its 41 offenders had been visited" is of no visit of inspectors. */
 const byInspectors = /\b(?:we|our|inspectors|HMIC(?:FRS)?|audit(?:ed|ors)?|sampled?|dip-?sampled?)\b/i;
 const thingCounted = /^(?: [\p{L}'’-]+){0,3}? (\p{L}{2,}s|people|children|staff|men|women)\b/u;
@@ -49,7 +52,7 @@ export function wholesTold(text: string): readonly Figure[] {
     if (isByThem || (isOfInspectors && !isOwned)) return [];
     const isTold =
       isOwned ||
-      ((groups['owner'] ?? '').trim() !== '' && isOfForce.test(behind)) ||
+      ((groups['owner'] ?? '').trim() !== '' && (isOfForce.test(behind) || areItsPeople.test(behind))) ||
       wasDone.test(behind) ||
       inItsTime.test(behind) ||
       (ofShare.test(all) && bareThings.test(thing));
