@@ -2,6 +2,7 @@ import { matchesOf } from '../matches.ts';
 import type { Word } from '../model/words.ts';
 import {
   asked,
+  bettered,
   blame,
   denial,
   describes,
@@ -15,6 +16,7 @@ import {
   satisfaction,
   trouble,
   undoing,
+  worsened,
 } from './cues.ts';
 import { hasVerb } from './language.ts';
 import { readPolarity } from './learnedFiles.ts';
@@ -148,6 +150,8 @@ const plainly = [
   [asked, 'WEAKNESS', 'asked of the force'],
   [misgiving, 'WEAKNESS', 'misgiving'],
   [satisfaction, 'STRENGTH', 'satisfaction'],
+  [bettered, 'STRENGTH', 'better than it was'],
+  [worsened, 'WEAKNESS', 'worse than it was or could be'],
 ] as const;
 
 const anyTrouble = new RegExp(
