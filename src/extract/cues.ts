@@ -239,3 +239,27 @@ export const worsened = new RegExp(
   ].join('|'),
   'u',
 );
+
+const faculty =
+  'understanding|knowledge|picture|awareness|use|evidence|capacity|capability|oversight|supervision|analysis|grasp|evaluation';
+
+/** What is thin where it should not be, and what nobody can account for. */
+export const lacking = new RegExp(
+  [
+    `^(?!.*\\b(?:in|since|of) (?:19|20)\\d\\d\\b)[^,;:]*\\b(?:${faculty})\\b[^,;:]{0,80}? (?:is|are|was|were|remains?) (?:still |rather |very |quite |too |often |currently )*(?:limited|weak|poor|patchy|underdeveloped|incomplete|basic|variable|inconsistent|fragmented)(?![\\w-])`,
+    "\\b(?:[Ff]orce|[Cc]onstabulary|[Ii]t|[Tt]hey|[Ll]eaders|[Mm]anagers|[Oo]fficers|[Ss]taff|[Nn]obody|[Nn]o one) (?:could|can)(?:n['’]t| ?not) (?:readily |fully |always )?(?:tell us|explain|say|show us|account for)\\b",
+    "(?<!not |never |n't )\\b(?:is|are|was|were) (?:very |particularly |deeply )?disappointing\\b",
+  ].join('|'),
+  'u',
+);
+
+const often =
+  '(?:quarterly|monthly|weekly|daily|fortnightly|annually|(?:each|every) \\p{L}+(?: \\p{L}+)?|once a \\p{L}+|twice a \\p{L}+)';
+const rank =
+  '(?:(?:deputy|assistant|detective|chief|temporary|senior) )*(?:constable|superintendent|inspector|officer)';
+
+/** Who meets how often, and who leads what, when nothing else is said of it. */
+export const ordered = new RegExp(
+  `^(?:(?:[Tt]he |[Tt]his |[Ii]ts )?(?:[\\p{L}-]+ ){1,6}meets? ${often}|(?:[Tt]he|[Aa]n?) ${rank} (?:chairs|leads) (?:an?|the|its) [^,;]{3,60} (?:board|group|meeting|committee|panel))\\W*$`,
+  'u',
+);

@@ -61,6 +61,7 @@ const isWhole = (text: string) =>
 const fewestOfWhole = 6;
 
 const sureOfItself = 0.9;
+const sureOfStem = 0.8;
 
 /** A point of a list takes the side that the line above takes, unless it plainly takes the other. */
 function underStem(part: Part, { polarity, isWhatever }: Stem, isPoint: boolean): Part {
@@ -68,7 +69,10 @@ function underStem(part: Part, { polarity, isWhatever }: Stem, isPoint: boolean)
   if (!(isWhatever && isPoint) && assessment.polarity !== 'NEUTRAL' && assessment.confidence >= sureOfItself)
     return part;
   if (assessment.polarity === polarity) return part;
-  return { ...part, assessment: { ...assessment, polarity, timing: 'PRESENT', rule: 'as its list begins' } };
+  return {
+    ...part,
+    assessment: { ...assessment, polarity, timing: 'PRESENT', rule: 'as its list begins', confidence: sureOfStem },
+  };
 }
 
 const isOnlyFigures = (part: Part) => figure.test(part.text) && !saysMoreThanFigures(part);

@@ -8,9 +8,11 @@ import {
   describes,
   effect,
   handled,
+  lacking,
   mended,
   misgiving,
   noEvidence,
+  ordered,
   planned,
   praise,
   satisfaction,
@@ -151,6 +153,8 @@ const plainly = [
   [misgiving, 'WEAKNESS', 'misgiving'],
   [satisfaction, 'STRENGTH', 'satisfaction'],
   [bettered, 'STRENGTH', 'better than it was'],
+  [lacking, 'WEAKNESS', 'thin or unaccounted for'],
+  [ordered, 'NEUTRAL', 'how it is ordered'],
   [worsened, 'WEAKNESS', 'worse than it was or could be'],
 ] as const;
 

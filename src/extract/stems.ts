@@ -1,16 +1,16 @@
 import type { Block } from './page.ts';
 
 const praising =
-  /\b(?:pleased|impressed|encouraged|reassured|satisfied|proud|commend\w*|congratulat\w+|prais\w+|applaud\w*|welcom\w+|strengths?|(?:good|best|promising|positive|innovative|noteworthy|effective) (?:practices?|work|features?|aspects?|points?|examples?)|positives?|(?:does|did|do|done|works?|worked|performs?|performed) well|good at|strong(?:est)? in|successes|achievements|improved)\b/i;
+  /\b(?:pleased|impressed|encouraged|reassured|satisfied|proud|commend\w*|congratulat\w+|prais\w+|applaud\w*|welcom\w+|strengths?|(?:good|best|promising|positive|innovative|noteworthy|effective) (?:practices?|work|features?|aspects?|points?|examples?)|positives?|(?:does|did|do|done|works?|worked|performs?|performed) well|good at|strong(?:est)? in|(?<!\b(?:how|less|not|more|(?:is|are|was|were)n['’]t) )(?:\p{Ll}+ly )?effective (?:at|in)|successes|achievements|improved)\b/iu;
 const blaming =
-  /\b(?:concern(?:s|ed)?(?! (?:had|have|has|were|was) )|disappointed|worried|troubled|dismayed|alarmed|weakness(?:es)?|shortcomings?|failings?|failures?|fail(?:s|ed|ing)? (?:to|in)|problems?|deficienc(?:y|ies)|gaps?|criticis\w+|poor (?:at|practice)|not (?:good|strong|effective)|poor(?:est)? in|weak(?:er|est)? in|less (?:good|effective|well)|fell short|falls short|faults?|inconsistenc\w+)\b/i;
+  /\b(?:concern(?:s|ed)?(?! (?:had|have|has|were|was) )|disappointed|worried|troubled|dismayed|alarmed|weakness(?:es)?|shortcomings?|failings?|failures?|fail(?:s|ed|ing)? (?:to|in)|problems?|deficienc(?:y|ies)|gaps?|criticis\w+|poor (?:at|practice)|not (?:good|strong|effective)|poor(?:est)? in|weak(?:er|est)? in|less (?:good|effective|well|progress)|(?:little|limited|insufficient|slow|poor) progress|areas? for improvement|fell short|falls short|faults?|inconsistenc\w+)\b/i;
 /** What is asked for, looked for or promised is neither so nor not so. */
 const open =
   /\b(?:should (?!be (?:proud|commended|praised|congratulated))|must|whether|how (?:well|effective\w*)|need(?:s|ed)? to|will|would|recommend\w*|improvements?:|look(?:ed|ing) (?:at|for)|to (?:address|tackle|resolve|deal with|reduce|remedy|overcome))\b|\?/i;
 
 /** Said of what is not yet as it should be, before points that only name it: "However, the force needs to improve:". */
 const wanting =
-  /(?:\b(?:needs?|has|have) to (?:\p{Ll}+ )?(?:improve|do (?:better|more)|strengthen)|\b(?:requir(?:es?|ed|ing)|needs?|needed|needing) (?:\p{Ll}+ )?(?:improvement|attention|more work)|\b(?:would|should) (?:\p{Ll}+ )?like to see (?:\p{Ll}+ ){0,2}(?:improvements?|progress)|\b(?:more|further|some) work to do|\bwork (?:still )?to do|\b(?:needs?|has|have) to (?:be )?(?:improved|better)|\b(?:could|should) (?:do|be) better|\broom for improvement|\bscope (?:for improvement|to improve)|\b(?:could|can) (?:still |also )?improve)\b/iu;
+  /(?:\b(?:needs?|has|have) to (?:\p{Ll}+ )?(?:improve|do (?:better|more)|strengthen)|\b(?:requir(?:es?|ed|ing)|needs?|needed|needing) (?:\p{Ll}+ )?(?:improvement|attention|more work)|\b(?:would|should) (?:\p{Ll}+ )?like to see (?:\p{Ll}+ ){0,2}(?:improvements?|progress)|\b(?:more|further|some) work to do|\bmore (?:\p{Ll}+ )?(?:needs|has|remains) to be done|\bmore (?:could|can) be done|\bwork (?:still )?to do|\b(?:needs?|has|have) to (?:be )?(?:improved|better)|\b(?:could|should) (?:do|be) better|\broom for improvement|\bscope (?:for improvement|to improve)|\b(?:could|can) (?:still |also )?improve)\b/iu;
 /** Where nothing but the points may follow: not "needs to improve its work with schools by:", which asks for steps. */
 const wantingAtEnd =
   /^(?: (?:in|on|at|with|of|to|how|its|the|their|these|those|this|that|it|which|where|they|are|is|following|several|some|areas?|respects?|ways?|aspects?|particular|by|force|constabulary|found|inspectors|well|effectively|include|included|were|was|namely|as|follows|and|including)|,)*\W*:\W*$/iu;
@@ -19,9 +19,14 @@ const asksSteps = /\b(?:by|should|must|so that)\W*:\W*$/i;
 /** What a line above a list may say of its points. */
 export type Judging = 'STRENGTH' | 'WEAKNESS';
 
+/** What is denied of all points: "The force did not:", "It was unable to show that it:". */
+const denying =
+  /(?<!\b(?:we|i|inspectors|hmic|hmicfrs) )\b(?:(?:does|do|did|has|have|had|is|are|was|were|could|can)(?: not|n['’]t)|cannot|fail(?:s|ed|ing) to|unable to(?: (?:show|demonstrate)(?: that)?(?: (?:it|they))?)?)(?: (?:always|yet|consistently|adequately|fully|routinely|sufficiently|also|been|effectively|regularly))*\W*:\W*$/i;
+
 /** A line that names a fault in its points whatever their words are: "how well it protects victims" is wished for there. */
 export function isWanting(text: string): boolean {
   const last = lastSentence(text);
+  if (denying.test(last)) return true;
   const found = wanting.exec(last);
   if (
     found === null ||
