@@ -196,6 +196,7 @@ describe('that gives a grade', () => {
 
 describe('one clause is', () => {
   it.each([
+    'Its understanding of the threat from serious and organised crime is limited.',
     'The force should see that officers and staff have the confidence to challenge each other.',
     'In each district, local officers and staff focus on what matters most to residents.',
     'The constabulary must improve how it prevents crime and protects people at risk.',
