@@ -89,6 +89,12 @@ function isOfInnerClause(before: string, verb: string): boolean {
   return isOfMany ? /^(?:are|were|have|do)$/.test(verb) : modal.test(before);
 }
 
+/** "Serious and organised crime": two words for what a noun names, and no second verb. */
+function isOfNoun(word: string, next: string | undefined, sentence: string, at: number): boolean {
+  if (!word.endsWith('ed') || (next !== 'NOUN' && next !== 'PROPN')) return false;
+  return tokens(sentence.slice(Math.max(0, at - farEnough), at)).at(-1)?.pos === 'ADJ';
+}
+
 function coordinated(sentence: string): readonly { readonly at: number; readonly next: number }[] {
   return matchesOf(secondVerb, sentence).flatMap((found) => {
     const word = found[1] ?? '';
@@ -96,7 +102,8 @@ function coordinated(sentence: string): readonly { readonly at: number; readonly
     if (isOfInnerClause(sentence.slice(0, found.index), word)) return [];
     const next = found.index + found[0].length;
     const after = tokens(sentence.slice(next, next + farEnough));
-    const isVerb = ['VERB', 'AUX'].includes(after[0]?.pos ?? '');
+    const isVerb =
+      ['VERB', 'AUX'].includes(after[0]?.pos ?? '') && !isOfNoun(word, after[1]?.pos, sentence, found.index);
     return isVerb ? [{ at: found.index, next }] : [];
   });
 }

@@ -205,12 +205,61 @@ const very =
 
 /** What inspectors feel about what they saw: "I am disappointed that". */
 export const misgiving = new RegExp(
-  `${inspectors} (?:(?:am|are|is|was|were|remains?|continue to be|(?:have|has) been)${very} (?:concerned|disappointed|worried|troubled|dismayed|frustrated|alarmed|not (?:yet )?(?:satisfied|reassured|convinced|persuaded|confident))|(?:have|has|had) (?:(?!no\\b|few\\b)\\p{L}+ ){0,3}(?:concerns?|misgivings|reservations|doubts))(?![\\w-])`,
+  `${inspectors} (?:(?:am|are|is|was|were|remains?|continue to be|(?:have|has) been)${very} (?:concerned|disappointed|worried|troubled|dismayed|frustrated|alarmed|(?:not (?:yet )?|less )(?:satisfied|reassured|convinced|persuaded|confident|impressed))|(?:have|has|had) (?:(?!no\\b|few\\b)\\p{L}+ ){0,3}(?:concerns?|misgivings|reservations|doubts))(?![\\w-])`,
   'u',
 );
 
 /** The same of what pleases them: "I am encouraged by". */
 export const satisfaction = new RegExp(
   `${inspectors} (?:(?:am|are|is|was|were|remains?|continue to be|(?:have|has) been)${very} (?:pleased|satisfied|reassured|encouraged|impressed|heartened|delighted|content)|(?:want to |wish to |would like to )?(?:commend|congratulate|applaud|praise)s?)(?![\\w-])`,
+  'u',
+);
+
+const length = '[\\w-]+(?: and a half| \\w+)? (?:minutes|hours|days|weeks|months)';
+const ofWaiting =
+  '\\b(?:[Tt]ime|[Tt]imes|taken|takes|[Ww]ait\\w*|[Dd]elays?|average(?! (?:sentence|length of (?:service|sentence)|training|experience))|[Bb]acklogs?|[Qq]ueues?|turnaround|response)\\b[^.;]{0,90}?';
+
+/** What has become quicker, sounder or rarer, and what is best of all that the force does. */
+export const bettered = new RegExp(
+  [
+    `${ofWaiting} (?:has|have|had) (?:been )?(?:now |since )?(?:cut|reduced|shortened|brought down|come down|fallen|dropped|gone down) from (?:an average of |about |around )?${length}`,
+    "(?<!not |no |n't )\\bin an? (?:much |far |somewhat |rather )?(?:sounder|stronger|better|healthier|firmer) (?:financial )?position (?:than|now)\\b",
+    '\\b(?:remains?|is|are) (?:still )?(?:one of )?(?:the|its) strongest (?:part|area|aspect|element|feature|point)s?\\b',
+    '\\b(?:taken away|drawn away|pulled away|taken off|abstracted|redeployed|withdrawn|called away)\\b[^.,;]{0,60}\\b(?:less often|less frequently|more rarely) than\\b',
+  ].join('|'),
+  'u',
+);
+
+/** What could be better than the force does it, what has become slower, and what is worst of all. */
+export const worsened = new RegExp(
+  [
+    `${opening}${whole}${besides} could${besides} (?:(?:be |do |make |explain |use |work )(?:\\p{L}+ ){0,3}(?:better|more)|improve)(?![\\w-])`,
+    `${ofWaiting} (?:has|have|had) (?:now |since )?(?:been (?:extended|lengthened) |risen |grown |lengthened |increased |gone up )from (?:an average of |about |around )?${length}`,
+    '\\b(?:remains?|is|are) (?:still )?(?:one of )?(?:the|its) weakest (?:part|area|aspect|element|feature|point)s?\\b',
+  ].join('|'),
+  'u',
+);
+
+const faculty =
+  'understanding|knowledge|picture|awareness|use|evidence|capacity|capability|oversight|supervision|analysis|grasp|evaluation';
+
+/** What is thin where it should not be, and what nobody can account for. */
+export const lacking = new RegExp(
+  [
+    `^(?!.*\\b(?:in|since|of) (?:19|20)\\d\\d\\b)[^,;:]*\\b(?:${faculty})\\b[^,;:]{0,80}? (?:is|are|was|were|remains?) (?:still |rather |very |quite |too |often |currently )*(?:limited|weak|poor|patchy|underdeveloped|incomplete|basic|variable|inconsistent|fragmented)(?![\\w-])`,
+    "\\b(?:[Ff]orce|[Cc]onstabulary|[Ii]t|[Tt]hey|[Ll]eaders|[Mm]anagers|[Oo]fficers|[Ss]taff|[Nn]obody|[Nn]o one) (?:could|can)(?:n['’]t| ?not) (?:readily |fully |always )?(?:tell us|explain|say|show us|account for)\\b",
+    "(?<!not |never |n't )\\b(?:is|are|was|were) (?:very |particularly |deeply )?disappointing\\b",
+  ].join('|'),
+  'u',
+);
+
+const often =
+  '(?:quarterly|monthly|weekly|daily|fortnightly|annually|(?:each|every) \\p{L}+(?: \\p{L}+)?|once a \\p{L}+|twice a \\p{L}+)';
+const rank =
+  '(?:(?:deputy|assistant|detective|chief|temporary|senior) )*(?:constable|superintendent|inspector|officer)';
+
+/** Who meets how often, and who leads what, when nothing else is said of it. */
+export const ordered = new RegExp(
+  `^(?:(?:[Tt]he |[Tt]his |[Ii]ts )?(?:[\\p{L}-]+ ){1,6}meets? ${often}|(?:[Tt]he|[Aa]n?) ${rank} (?:chairs|leads) (?:an?|the|its) [^,;]{3,60} (?:board|group|meeting|committee|panel))\\W*$`,
   'u',
 );

@@ -13,7 +13,7 @@ import { isText, placesOf, type Sentence, sentencesOf } from './sentences.ts';
 import { dayTold } from './statistics/heldPeriods.ts';
 import { sentenceKey } from './statistics/runningText.ts';
 import { statisticsIn } from './statistics/statistics.ts';
-import { stemsOf } from './stems.ts';
+import { stemIn, stemsOf } from './stems.ts';
 import { themeFinder } from './themes.ts';
 import type { Proposed, ProposedFinding, ProposedJudgment, ProposedRecommendation } from './types.ts';
 
@@ -160,6 +160,7 @@ function listsOfOthers(blocks: readonly Block[]): ReadonlySet<Block> {
     const last = block.prose.text.endsWith(':') ? sentencesOf(block).at(-1)?.text : undefined;
     isOfOthers =
       last !== undefined &&
+      stemIn(block.prose.text) === undefined &&
       (outOfScope(last) !== undefined ||
         /\b(?:should|must|need(?:s|ed)? to(?: \w+){0,5}|explain how|whether|questions?|how|areas|as follows)\W*:$|\b(?:should|must) (?:demonstrate|include|cover|set out|contain)\b/i.test(
           last,

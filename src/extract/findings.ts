@@ -7,7 +7,7 @@ import { type Assessment, assess } from './polarity.ts';
 import type { Range } from './prose.ts';
 import { isEarlier, outOfScope } from './scope.ts';
 import { placesOf, type Sentence } from './sentences.ts';
-import type { Judging } from './stems.ts';
+import type { Stem } from './stems.ts';
 import type { ThemeFinder } from './themes.ts';
 import type { ProposedFinding } from './types.ts';
 
@@ -29,7 +29,7 @@ export interface Place {
   /** A statistic was read from it. */
   readonly hasFigures: boolean;
   /** What the line above its list says of all points: "Inspectors were pleased to find:". */
-  readonly stem: Judging | undefined;
+  readonly stem: Stem | undefined;
   /** The sentences of its section, or as many of a long one as stand near it. */
   readonly fellows: readonly string[] | undefined;
 }
@@ -49,7 +49,7 @@ export function findingsIn(
   const scope = scopeOf(sentence);
   if (scope === 'not of the force' || /:\W*$/.test(text) || tableText.test(text)) return [];
   return partsOf(sentence).flatMap((told) => {
-    const part = stem === undefined ? told : underStem(told, stem);
+    const part = stem === undefined ? told : underStem(told, stem, sentence.before === undefined);
     if (part.range.start > 0 && outOfScope(part.text) === 'not of the force') return [];
     if (isEarlier(part.text) || (scope === 'earlier' && part.range.start === 0)) return [];
     const said = hasFigures && isOnlyFigures(part) ? besideFigures(sentence, part) : [part];
@@ -63,13 +63,18 @@ const isWhole = (text: string) =>
 const fewestOfWhole = 6;
 
 const sureOfItself = 0.9;
+const sureOfStem = 0.8;
 
 /** A point of a list takes the side that the line above takes, unless it plainly takes the other. */
-function underStem(part: Part, stem: Judging): Part {
+function underStem(part: Part, { polarity, isWhatever }: Stem, isPoint: boolean): Part {
   const { assessment } = part;
-  if (assessment.polarity !== 'NEUTRAL' && assessment.confidence >= sureOfItself) return part;
-  if (assessment.polarity === stem) return part;
-  return { ...part, assessment: { ...assessment, polarity: stem, timing: 'PRESENT', rule: 'as its list begins' } };
+  if (!(isWhatever && isPoint) && assessment.polarity !== 'NEUTRAL' && assessment.confidence >= sureOfItself)
+    return part;
+  if (assessment.polarity === polarity) return part;
+  return {
+    ...part,
+    assessment: { ...assessment, polarity, timing: 'PRESENT', rule: 'as its list begins', confidence: sureOfStem },
+  };
 }
 
 const isOnlyFigures = (part: Part) => figure.test(part.text) && !saysMoreThanFigures(part);
@@ -118,9 +123,19 @@ const countedTrouble = /"(?:vacanc\w+|abandon\w+|outstanding [^"]*|fewer[^"]*|si
 const measuredPraise =
   /"(?:\w*satisf\w*|accura\w+|complian\w+|correct\w*|confident\w*|trust\w*|prompt\w*|within [^"]*)"/;
 
+const count = '(?:\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+const looked =
+  '(?:that |which )?(?:we|hmic(?:frs)?|inspectors|our auditors?) (?:had |have )?(?:examined|reviewed|read|audited|looked at|checked|saw|assessed|sampled|listened to|inspected|considered|dip-sampled|tested|watched|viewed|would expect)\\b|\\b(?:in|of) our (?:audit|sample|review|file review|dip sample)\\b';
+/** How many of a sample: "Of the 30 that we examined, 11 had been evaluated", "In 52 of the 78 cases that we read, …". */
+const ofSample = new RegExp(
+  `^(?:(?:of|in|among|from) [^,.;]{0,60}?\\b${count}\\b[^,.;]{0,60}?(?:${looked})[^,.;]{0,40}, [^,;]{0,20}?\\b${count}\\b(?: [^\\s,;]+){1,6}\\W*$|in ${count} (?:out )?of (?:the |these |those )?(?:${count}|them)\\b[^.;]{0,60}?(?:${looked})[^,.;]{0,40}, (?![^,;]*\\b(?:no|not|never|nobody|nothing)\\b)[^,;]+$|(?:our (?:review|audit)|we|they|inspectors|hmic(?:frs)?) (?:found|judged|considered|saw|assessed) [^,;]{3,80} in ${count} of (?:the |these |those )?(?:${count}|them)(?: \\p{L}+){0,2}\\W*$)`,
+  'iu',
+);
+
 /** Figures by themselves are statistics; a finding is what a clause says of them. */
 function saysMoreThanFigures({ text, assessment }: Part): boolean {
   if (comparesFigures.test(text)) return true;
+  if (ofSample.test(text)) return false;
   if (assessment.polarity === 'NEUTRAL') return false;
   if (countedTrouble.test(assessment.rule) || measuredPraise.test(assessment.rule)) return false;
   return assessment.polarity === 'WEAKNESS' || assessment.rule.startsWith('praise');
@@ -130,9 +145,16 @@ function saysMoreThanFigures({ text, assessment }: Part): boolean {
 function scopeOf(sentence: Sentence, reach = longestThread): ReturnType<typeof outOfScope> {
   const own = outOfScope(sentence.text);
   if (own !== undefined || sentence.before === undefined || reach === 0) return own;
-  const goesOn = goingOn.test(sentence.text) && !ofTheForce.test(sentence.text);
+  const goesOn =
+    goingOn.test(sentence.text) &&
+    !ofTheForce.test(sentence.text) &&
+    !(/^it\b/i.test(sentence.text) && ofGrades.test(sentence.before.text));
   return goesOn && scopeOf(sentence.before, reach - 1) === 'not of the force' ? 'not of the force' : undefined;
 }
+
+/** After these "it" is the force: "Our judgment is unchanged. It works well with its partners." */
+const ofGrades =
+  /\b(?:judge?ments? (?:is|are|was|remains?)|(?:it|force|constabulary|police) (?:was|had been) (?:also )?(?:judged|graded|rated|assessed))\b/i;
 
 /** How many sentences back is looked. */
 const longestThread = 4;
@@ -216,7 +238,10 @@ const anaphoric =
   /^(?:this|these|it|they|those|such|its|their|however|as a result|consequently|the (?:group|unit|team|system|tool|training|process|approach|plan|scheme|meeting)s?)\b/i;
 
 function statementOf(text: string): string {
-  const plain = text.replace(/^[\s*"'–-]+|[\s*"]+$/g, '').replace(/\*\*/g, '');
+  const plain = text
+    .replace(/^[\s*"'–-]+|[\s*"]+$/g, '')
+    .replace(/\*\*/g, '')
+    .replace(/[;,]\s+(?:and|or)$/, '');
   const capital = plain.charAt(0).toUpperCase() + plain.slice(1);
   return /[.!?]$/.test(capital) ? capital : `${capital.replace(/[,;:]$/, '')}.`;
 }

@@ -137,7 +137,15 @@ const forms: readonly RegExp[] = [
   // What the reader is told to do.
   /^(?:please|click|see|visit)\b(?![-'’]| (?:to|for) it\b)/i,
   /^(?:read|find out|view|watch|download|get|print|share|choose|select|use) (?:more|about|my|our|this|these|the (?:full |whole |national |latest |five |four |three )?(?:report|assessment|methodology|letter|questions?|map|data|summary|findings|press release)|hmic\w*|peel)\b/i,
-  /^(?:this|the|our) (?:web ?site|web ?page|page|section|chapter|part|annex|document) (?:is|was|will|may|sets?|shows?|lists?|explains?|uses?|has been|summarises|tells|brings|deals)\b/i,
+  /^(?:this|the|our) (?:web ?site|web ?page|page|section|chapter|part|annex|document) (?:is|was|will|may|sets?|shows?|lists?|explains?|uses?|has been|summarises|tells|brings|deals|holds|contains|gives|covers|presents|gathers|collects)\b/i,
+  /^(?:here|below|on this page|on these pages),? (?:we|hmic(?:frs)?|the inspectorate) (?:bring|brings|present|presents|set|sets|give|gives|gather|gathers|report|reports|publish|publishes|summarise|summarises|tell|tells|list|lists)\b/i,
+  /^(?:the|our|this) (?:(?:press|news|national|local|full|media) )*(?:release|statement)s?(?: (?:for|on|about) [^,.;]{3,60})? (?:is|are|can|was|follows?|appears?)\b/i,
+  /^i (?:have )?asked (?:my|our) (?:inspectors|team|colleagues) to\b/i,
+  /^(?:in such cases|where|when|if) [^.;]{3,160}, (?:we|hmic(?:frs)?|the inspectorate|inspectors) (?:publishes|publish|issues?|raises?|makes?|reports?|tells?|alerts?|writes?|moves?|places?|puts?)\b/i,
+  /^a peel (?:assessment|inspection|report) (?:covers|looks|assesses|considers|examines|asks|is|gives|tells|includes)\b/i,
+  /^between [^,.;]{3,40},? (?:we|hmic(?:frs)?|inspectors) (?:visited|inspected|looked|examined|reviewed|went|returned|spoke|interviewed|carried)\b/i,
+  /^i (?:look forward to|shall (?:follow|return|watch|look)|will (?:keep|be (?:looking|watching)))\b/i,
+  /^(?:(?:the|our) )?inspections? (?:for this \w+ )?(?:took place|were carried out)\b/i,
   /^(?:this|the|our) (?:site|service) (?:is|will be) (?:currently |temporarily )?(?:unavailable|down|closed for)\b/i,
   /^we (?:would like|want|['’]d like|welcome) your (?:views|feedback|comments)\b|^your (?:feedback|views|preferences)\b/i,
 ];
@@ -158,7 +166,7 @@ const ofForceBesides =
 
 /** The words without which none of the forms is met. */
 const mayBe =
-  /\b(?:we|i|my|they|these|hmi\w*|inspect\w*|assess\w*|judge?ments?|grad\w+|peel|report\w*|publi\w+|our|findings|results|references?|graded|forces?|areas?|questions?|pillars?|site|page|website)\b|^\W*(?:please|click|see|visit|read|find|view|watch|download|get|print|share|choose|select|use|your)\b|["'’] (?:mean|refer|appl|stand|is|are)/i;
+  /\b(?:we|i|my|they|these|hmi\w*|inspect\w*|assess\w*|judge?ments?|grad\w+|peel|report\w*|publi\w+|our|findings|results|references?|graded|forces?|areas?|questions?|pillars?|site|page|website|releases?|statements?)\b|^\W*(?:please|click|see|visit|read|find|view|watch|download|get|print|share|choose|select|use|your)\b|["'’] (?:mean|refer|appl|stand|is|are)/i;
 
 /** Whether a sentence is about inspections and reports. */
 export function isOfInspections(sentence: string): boolean {
@@ -178,4 +186,5 @@ function isOne(sentence: string): boolean {
 }
 
 /** "Because of what we found we decided to publish sooner." */
-const tellsWhen = /\b(?:decided|chosen|chose|planned) to (?:publish|inspect|return|report)\b/i;
+const tellsWhen =
+  /\b(?:decided|chosen|chose|planned) to (?:publish|inspect|return|report)\b|^(?:here|below),? (?:we|hmic(?:frs)?|the inspectorate) (?:bring|present|set|give|report|publish|summarise)/i;

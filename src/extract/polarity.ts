@@ -2,19 +2,23 @@ import { matchesOf } from '../matches.ts';
 import type { Word } from '../model/words.ts';
 import {
   asked,
+  bettered,
   blame,
   denial,
   describes,
   effect,
   handled,
+  lacking,
   mended,
   misgiving,
   noEvidence,
+  ordered,
   planned,
   praise,
   satisfaction,
   trouble,
   undoing,
+  worsened,
 } from './cues.ts';
 import { hasVerb } from './language.ts';
 import { readPolarity } from './learnedFiles.ts';
@@ -148,6 +152,10 @@ const plainly = [
   [asked, 'WEAKNESS', 'asked of the force'],
   [misgiving, 'WEAKNESS', 'misgiving'],
   [satisfaction, 'STRENGTH', 'satisfaction'],
+  [bettered, 'STRENGTH', 'better than it was'],
+  [lacking, 'WEAKNESS', 'thin or unaccounted for'],
+  [ordered, 'NEUTRAL', 'how it is ordered'],
+  [worsened, 'WEAKNESS', 'worse than it was or could be'],
 ] as const;
 
 const anyTrouble = new RegExp(

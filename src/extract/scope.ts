@@ -51,6 +51,15 @@ const notOfTheForce: readonly RegExp[] = [
   /^(?:this is|these are) (?:the same (?:grade|judge?ment)|hmic(?:frs)?['’]s (?:\w+ )?(?:peel )?(?:assessment|inspection|report))/i,
   /^in (?:making|carrying out|preparing|reaching|coming to) (?:this|my|our|these)\b/i,
   /^©|crown copyright|isbn/i,
+  // What was not graded, and the grade that another inspection gave.
+  /^(?:there (?:is|was) no (?:separate )?(?:grade|graded judge?ment|judge?ment) (?:for|of|on) (?:this|these|it|that)\b|(?:last year|in (?:19|20)\d\d),? (?:it|they|the (?:force|constabulary)|(?:\p{Lu}\p{L}+ ){1,4}(?:Police|Constabulary)) (?:was|had been) (?:also )?(?:judged|graded|rated|assessed)\b)/iu,
+  /^(?:our|the|its|this) (?:overall )?(?:judge?ment|grade)s? (?:is|are|remains?|was|were) (?:unchanged|the same)\b/i,
+  // What somebody else did, from which a case begins: "A woman rang the police about a former colleague".
+  /^(?:in (?:one|another|a further|a second|a third) (?:case|example|instance|incident), )?an? (?:\p{L}+ ){0,2}?(?:woman|man|girl|boy|child|mother|father|parent|neighbour|school|teacher|grandmother|foster carer|relative|resident|shopkeeper|friend|caller|passer-by|student|couple|stranger|social worker)(?: (?:of|aged) \d+)? (?:(?:rang|called|telephoned|phoned|reported|told|contacted|disclosed)\b|was (?:reported (?:missing|as|by)|assaulted|attacked|followed|robbed|threatened|burgled)\b)(?!.*\b(?:us|inspectors|hmic\w*|but|officers?|the (?:force|constabulary)|nobody|no one|staff|not|never|supervis\w+|detectives?|recorded|sergeants?)\b)/iu,
+  /^case stud(?:y|ies)\b(?![^.!?]*[.!?])/i,
+  // What inspectors say of what they say.
+  /^i (?:do not|don['’]t) (?:want|wish|mean) to (?:overstate|exaggerate|understate|detract|labour|suggest)\b|^the picture is not (?:all|entirely|wholly|altogether) (?:bleak|bad|negative|gloomy|positive)\W*$/i,
+  /^(?:good will|goodwill|commitment|enthusiasm|hard work|willingness|training|technology|intent|policy) alone (?:is|are|does|do|will|cannot|can)(?: not|n['’]t)? [^,;]*(?:, (?:though|however))?\W*$/i,
   /^\[\d{1,3}\] /,
   /^this is (?:when|where|what)\b|\bas follows[.:]?$|^this was an? (?:un)?announced (?:visit|inspection)\b/i,
   /^for (?:most|all|other|many) (?:police )?forces\b|^(?:crime |the |these |all )?(?:figures|data|numbers|percentages) (?:are|is|were) (?:for|from|based|taken|given|rounded)\b/i,
@@ -93,7 +102,7 @@ const countsGrades =
 
 /** "We read 40 files, and found", "we saw staff explaining it": what inspectors did, and what came of it. */
 const foundBesides =
-  /\b(?:(?:and|but|which|them) (?:we |hmic )?found|(?:saw|observed|watched|heard) (?:\p{Ll}+ )?(?:staff|officers|sergeants|supervisors|detectives|teams|call[ -](?:handlers|takers)|PCSOs|nurses) \p{Ll}{2,}ing|(?:observed|saw|watched|attended|read|heard|listened to) (?:an?|one) [\p{L} -]{3,60}? (?:at|in|during|from) which)\b/iu;
+  /\b(?:(?:and|but|which|them) (?:we |hmic )?found|(?:saw|observed|watched|heard) (?:\p{Ll}+ )?(?:staff|officers|sergeants|supervisors|detectives|teams|call[ -](?:handlers|takers)|PCSOs|nurses) \p{Ll}{2,}ing|(?:met|spoke to|spoke with) (?:\p{Ll}+ ){0,3}(?:people|officers|staff|leaders|detectives|supervisors|volunteers) who (?:care|cared|felt|feel|know|knew|understood|understand|believe|believed|were (?:proud|committed|passionate|dedicated|determined)|are (?:proud|committed|passionate|dedicated|determined))|(?:observed|saw|watched|attended|read|heard|listened to) (?:an?|one) [\p{L} -]{3,60}? (?:at|in|during|from) which)\b/iu;
 
 /** Whether a sentence is about something other than the force at the time of this inspection. */
 export const outOfScope = remembering((sentence: string): 'not of the force' | 'earlier' | undefined => {

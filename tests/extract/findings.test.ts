@@ -82,6 +82,20 @@ describe('no finding is', () => {
     ['what data are', 'Crime figures are for the 12 months to August 2013. Our sample was too small to be robust.'],
     ['what a standard asks', 'The Pledge says that officers should spend most of their time in their neighbourhoods.'],
     ['why inspectors came', 'The police and crime commissioner asked us to return.'],
+    ['how many of a sample', 'Of the 24 plans that we read, 9 had been reviewed.'],
+    ['how many of a sample', 'Of 180 burglaries in our audit, 31 had not been recorded.'],
+    ['how many of a sample', 'In 44 of the 60 cases that inspectors examined, supervision was effective.'],
+    ['how many of a sample', 'We found an effective plan in 31 of the 45 files.'],
+    ['what was not graded', 'There is no separate grade for this.'],
+    ['what another inspection gave', 'Last year it was graded as good. Our overall judgment is unchanged.'],
+    [
+      'how a case began',
+      'A neighbour rang the police about shouting. In one case, a boy of 12 was reported missing by his aunt.',
+    ],
+    ['what a page holds', 'This page gives the grades of Kent Police. The press release for Kent is below.'],
+    ['what the inspectorate does', 'Where there is a risk to the public, the inspectorate publishes a letter at once.'],
+    ['what inspectors say of it', 'I do not want to overstate this. The picture is not all bleak.'],
+    ['the heading of a box', 'Case study – practice that requires improvement'],
     ['a footnote', '[1] Excess speed, drink driving and using a mobile phone while driving.'],
   ])('%s', (_, sentence) => {
     expect(statements(sentence)).toEqual([]);
@@ -100,6 +114,13 @@ describe('a finding is', () => {
       'what has come of something earlier',
       'In 2012 we told the force to study its demand, and nothing has been done about it.',
     ],
+    ['what goes on from a grade', 'Our overall judgment is unchanged. It works closely with its partners.'],
+    ['what is not done in a sample', 'In 12 of the 30 cases that we read, there was no investigation plan.'],
+    [
+      'what is told of the force in a case',
+      'A woman rang the police about her former husband, but officers did not visit her for two days.',
+    ],
+    ['what people are like', 'We met officers who care deeply about their work.'],
     ['what recording is not yet', 'Crime recording is not yet accurate enough.'],
   ])('%s', (_, sentence) => {
     expect(statements(sentence)).not.toEqual([]);
@@ -175,6 +196,7 @@ describe('that gives a grade', () => {
 
 describe('one clause is', () => {
   it.each([
+    'Its understanding of the threat from serious and organised crime is limited.',
     'The force should see that officers and staff have the confidence to challenge each other.',
     'In each district, local officers and staff focus on what matters most to residents.',
     'The constabulary must improve how it prevents crime and protects people at risk.',
@@ -239,6 +261,35 @@ describe('what inspectors feel decides', () => {
     expect(
       findingsOf('We have no concerns about how the force protects children.').map(({ polarity }) => polarity),
     ).not.toContain('WEAKNESS');
+  });
+});
+
+describe('what words leave no doubt about', () => {
+  const polarity = (sentence: string) => findingsOf(`The force\n\n${sentence}`).map((one) => one.polarity);
+
+  it.each([
+    ['STRENGTH', 'The wait for a first visit has been cut from five weeks to nine days.'],
+    ['WEAKNESS', 'The average time to attend has risen from 40 minutes to almost two hours.'],
+    ['STRENGTH', 'The force is in a sounder financial position than most of its neighbours.'],
+    ['STRENGTH', 'Its work in schools remains one of the strongest parts of what it does.'],
+    ['WEAKNESS', 'Supervision is still the weakest aspect of its investigations.'],
+    ['STRENGTH', 'Neighbourhood officers are called away to custody less often than two years ago.'],
+    ['WEAKNESS', 'The constabulary could use its volunteers better.'],
+    ['WEAKNESS', 'The force’s picture of the harm that gangs do is still patchy.'],
+    ['WEAKNESS', 'Fewer young people are referred, and leaders could not tell us why.'],
+    ['NEUTRAL', 'The youth justice board meets every six weeks.'],
+    ['NEUTRAL', 'The deputy chief constable chairs a weekly savings board.'],
+    ['WEAKNESS', 'I am less confident about how it deals with fraud.'],
+  ])('is a %s: %s', (expected, sentence) => {
+    expect(polarity(sentence)).toEqual([expected]);
+  });
+
+  it.each([
+    'The force is not in a better position than it was.',
+    'PCSOs’ refresher training has been cut from five days to one.',
+    'Visits are made less often than they should be.',
+  ])('is not praised: %s', (sentence) => {
+    expect(polarity(sentence)).not.toContain('STRENGTH');
   });
 });
 

@@ -19,6 +19,25 @@ describe('a line above a list', () => {
     ['We looked at whether the force:', undefined],
     ['To address these concerns, the force should:', undefined],
     ['The force has three teams:', undefined],
+    ['However, the force needs to improve:', 'WEAKNESS'],
+    ['But Kent Police needs to improve how well it:', 'WEAKNESS'],
+    ['The constabulary still has work to do in:', 'WEAKNESS'],
+    ['Areas where the force needs to improve are:', 'WEAKNESS'],
+    ['Inspectors would like to see improvements in:', 'WEAKNESS'],
+    ['There are ways in which the force needs to do better. We found that:', 'WEAKNESS'],
+    ['There has been less progress in the following areas:', 'WEAKNESS'],
+    ['But more needs to be done to:', 'WEAKNESS'],
+    ['In several cases officers did not:', 'WEAKNESS'],
+    ['The force was unable to show that it:', 'WEAKNESS'],
+    ['It is particularly effective at:', 'STRENGTH'],
+    ['In this inspection we did not:', undefined],
+    ['We looked at how effective at these tasks the force is:', undefined],
+    ['Inspectors found much to praise. In particular:', 'STRENGTH'],
+    ['We visited three stations. We found that:', undefined],
+    ['The force needs to improve its call handling by:', undefined],
+    ['We asked whether the force needs to improve:', undefined],
+    ['The force does not need to improve:', undefined],
+    ['Within three months, the force should improve:', undefined],
     ['Inspectors were pleased to find this.', undefined],
   ])('says of its points: %s', (stem, polarity) => {
     expect(stemIn(stem)).toBe(polarity);
@@ -34,6 +53,21 @@ describe('a line above a list', () => {
       '• referrals go to a shared mailbox.',
     ].join('\n\n');
     expect(polarities(`${text}\n`)).toEqual(['STRENGTH', 'STRENGTH', 'WEAKNESS']);
+  });
+
+  it('names faults, however well the points are worded', () => {
+    const text = [
+      'Child protection',
+      'The force has good plans. However, it needs to improve:',
+      '• the quality of its effective and thorough risk assessments; and',
+      '• how quickly it visits children who come home.',
+    ].join('\n\n');
+    const found = extractClaims(`${text}\n`, knowledge, {}).claims;
+    expect(found.map(({ kind }) => kind)).toEqual(['FINDING', 'FINDING', 'FINDING']);
+    expect(polarities(`${text}\n`)).toEqual(['STRENGTH', 'WEAKNESS', 'WEAKNESS']);
+    expect(found.flatMap((one) => (one.kind === 'FINDING' ? [one.statement] : []))[1]).toBe(
+      'The quality of its effective and thorough risk assessments.',
+    );
   });
 
   it('leaves a point that plainly says the opposite', () => {
