@@ -183,6 +183,15 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
     topics.set(sentences, topic);
     return topic;
   };
+  /** How much speaks for each theme when the other sentences of its section count as well. */
+  const withTopic = (sums: Evidence, own: string, fellows: readonly string[]): Evidence => {
+    const others = fellows.length - 1;
+    if (others < 1) return sums;
+    const all = Float64Array.from(sums);
+    addTo(all, topicOf(fellows), shares.topic / others);
+    addTo(all, evidence(own), -shares.topic / others);
+    return all;
+  };
   const subjectIn = (text: string | undefined) => (text === undefined ? undefined : withSubject(text));
 
   return {
@@ -208,11 +217,6 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
       ] as const;
       const sums = Float64Array.from(model.bias);
       for (const [part, share] of parts) if (part !== undefined) addTo(sums, evidence(part), share);
-      const others = fellows.length - 1;
-      if (others > 0) {
-        addTo(sums, topicOf(fellows), shares.topic / others);
-        addTo(sums, evidence(sentence ?? text), -shares.topic / others);
-      }
       for (const [rank, { slug }] of labelled.entries()) {
         const label = placeOf.get(slug);
         if (label !== undefined) sums[label] = (sums[label] ?? 0) + shares.label / (1 + 0.3 * rank);
@@ -220,13 +224,20 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
       const tellsOfEarlier = () =>
         [text, sentence, before].some((part) => part !== undefined && earlierInspection.test(part)) ||
         [...section, subject].some((part) => ofEarlier.test(part));
-      const learned = model.labels
-        .flatMap((slug, label) => {
-          const score = sums[label] as number;
-          const mayBe = score >= leastOfAll && themeOf.has(slug) && (!ofInspections.has(slug) || tellsOfEarlier());
-          return mayBe ? [{ slug, score }] : [];
-        })
-        .sort(byScore);
+      const ranked = (scores: Evidence): readonly ThemeMatch[] =>
+        model.labels
+          .flatMap((slug, label) => {
+            const score = scores[label] as number;
+            const mayBe = score >= leastOfAll && themeOf.has(slug) && (!ofInspections.has(slug) || tellsOfEarlier());
+            return mayBe ? [{ slug, score }] : [];
+          })
+          .sort(byScore);
+      // What its section is about has a say in what a claim is about first, and none in what it is about besides.
+      const [first] = ranked(withTopic(sums, sentence ?? text, fellows));
+      const learned = [
+        ...(first === undefined ? [] : [first]),
+        ...ranked(sums).filter(({ slug }) => slug !== first?.slug),
+      ];
       const known = labelled.filter(({ slug }) => !placeOf.has(slug));
       const filed: ThemeMatch[] = known.slice(0, mostThemes);
       for (const one of learned) {
@@ -263,7 +274,7 @@ const shares = {
 } as const;
 
 /** How much has to speak for the first theme of a claim, the second and the third; found on the same texts. */
-const leastEvidence: readonly number[] = [0, 3.5, 5.5];
+const leastEvidence: readonly number[] = [0, 3, 5];
 /** How much has to speak for a theme of what a sentence says besides the name of the force's question. */
 const leastOfItself = 1;
 /** So much has a label of two words. */
