@@ -88,6 +88,7 @@ const withCapital = (of: Readonly<Record<string, unknown>>) =>
     .map((noun) => noun.charAt(0).toUpperCase() + noun.slice(1))
     .join('|');
 const kinds = `${nouns(kindOf)}|${withCapital(kindOf)}`;
+const capitalNouns = withCapital(kindOfName);
 
 const capital = '\\p{Lu}[\\p{L}\\p{N}-]';
 const proper = `(?<name>${capital}{2,20}(?: ${capital}{1,20}){0,3})`;
@@ -109,13 +110,13 @@ const explained = new RegExp(
 );
 // "Exshire Fire and Rescue Service", "the Exborough Pathways Project"
 const capitalised = new RegExp(
-  `(?<![\\p{L}\\p{N}'’-])(?!${opening} )(?<name>${word}(?: (?:(?:and|of|for|on|&)(?: the)? )?${word}){0,5} (?:(?:and|of|for|&) )?(?<kind>${withCapital(kindOfName)}))(?![\\p{L}\\p{N}'’-])`,
+  `(?<![\\p{L}\\p{N}'’-])(?!${opening} )(?<name>${word}(?: (?:(?:and|of|for|on|&)(?: the)? )?${word}){0,5} (?:(?:and|of|for|&) )?(?<kind>${capitalNouns}))(?![\\p{L}\\p{N}'’-])`,
   'gu',
 );
 /** What stands in every match of an expression that looks long at each word with a capital. */
 const needs: ReadonlyMap<RegExp, RegExp> = new Map([
   [explained, /(?:,| \() ?(?:the|its|their) /],
-  [capitalised, new RegExp(` (?:${withCapital(kindOfName)})(?!\\p{L})`, 'u')],
+  [capitalised, new RegExp(` (?:${capitalNouns})(?!\\p{L})`, 'u')],
 ]);
 
 const patterns = [
@@ -137,7 +138,7 @@ const patterns = [
   ),
   // "a victim care unit (VCU)"
   new RegExp(
-    `\\b(?<name>(?:[\\p{L}'’-]{2,20} ){1,6}(?<kind>${nouns(kindOfName)}|${withCapital(kindOfName)})s?) \\((?<short>[A-Z]{2,8})s?\\)`,
+    `\\b(?<name>(?:[\\p{L}'’-]{2,20} ){1,6}(?<kind>${nouns(kindOfName)}|${capitalNouns})s?) \\((?<short>[A-Z]{2,8})s?\\)`,
     'gu',
   ),
   /\b(?<name>(?<kind>Operation) \p{Lu}\p{L}{2,20})\b/gu,

@@ -189,9 +189,10 @@ function ofArea(left: string, { word, right, hasQuestion, isSet, isAfterVerdict 
 }
 
 /** "Effectiveness is good, efficiency is good and legitimacy requires improvement." */
-const ofPillar = '(?:its )?(?:effectiveness|efficiency|legitimacy) (?:is|remains|requires)\\b';
-const anotherPillar = new RegExp(`^,?(?: (?:and|but|while|whereas))? ${ofPillar}`, 'i');
-const pillarBefore = new RegExp(`^,?(?: (?:and|but|while|whereas))? ${ofPillar} ["']?$`, 'i');
+const pillar =
+  '^,?(?: (?:and|but|while|whereas))? (?:its )?(?:effectiveness|efficiency|legitimacy) (?:is|remains|requires)\\b';
+const anotherPillar = new RegExp(pillar, 'i');
+const pillarBefore = new RegExp(`${pillar} ["']?$`, 'i');
 
 /** What stands before the first words of a clause. */
 const clauseAhead = /^["']?(?:[;,]? (?:(?:and|but|while|whereas|however,) )?)?$/i;
