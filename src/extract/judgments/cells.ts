@@ -36,7 +36,8 @@ export function cellsOfRow(line: Line, key: GradeKey): readonly Cell[] {
     .map((cell) => ({ ...cell, text: key.get(cell.text) ?? cell.text }));
 }
 
-function cellsBetween({ text: line, start }: Line, bar: string): readonly Cell[] {
+/** The cells of a line that hold something, each with its column. */
+export function cellsBetween({ text: line, start }: Line, bar: string): readonly Cell[] {
   const cells: Cell[] = [];
   let at = 0;
   for (const [column, raw] of line.split(bar).entries()) {
@@ -49,7 +50,7 @@ function cellsBetween({ text: line, start }: Line, bar: string): readonly Cell[]
 }
 
 /** In characters: what parts columns that are told by their bars. */
-const wideEnough = 40;
+export const wideEnough = 40;
 
 /** What stands in a column of a table of grades, or heads one, as far as it is told by its words. */
 export const noGradeWord = '[–—-]|[Nn]\\/[Aa]|[Nn]ot (?:graded|inspected|assessed)|[Nn]o grade|[Uu]ngraded';

@@ -1,15 +1,9 @@
 import { isGradeAlone, isGradesHead, type Line } from '../lines.ts';
-import type { Range } from '../prose.ts';
 import { isAreaLine } from './areaLines.ts';
+import { type Cell, cellsBetween, wideEnough } from './cells.ts';
 import { areasUnderGrade, type GradeTable, gradeOf } from './found.ts';
 import { isKnownArea } from './gradedAreas.ts';
 import { longestTable } from './titles.ts';
-
-/** What stands between two tabs, or two bars. */
-interface TabbedCell extends Range {
-  readonly text: string;
-  readonly column: number;
-}
 
 /** Tables copied from a page, whose cells are parted by tabs or bars: areas under the grades of the scale that head them. */
 export function gradeTabs(source: string, lines: readonly Line[]): readonly GradeTable[] {
@@ -17,7 +11,7 @@ export function gradeTabs(source: string, lines: readonly Line[]): readonly Grad
   for (let index = 0; index < lines.length; index += 1) {
     const head = lines[index] as Line;
     const bar = ['\t', '|'].find((one) => head.text.includes(one));
-    const heads = bar === undefined || head.text.length > longestHead ? [] : cellsBetween(source, head, bar);
+    const heads = bar === undefined || head.text.length > longestHead ? [] : tabbedCells(source, head, bar);
     if (bar === undefined || !isScale(heads)) continue;
     const { cells, end } = cellsUnder(source, lines, index + 1, bar, heads);
     const found = cells.flatMap((cell) => {
@@ -45,7 +39,7 @@ export function gradeTabs(source: string, lines: readonly Line[]): readonly Grad
 /** In characters. */
 const longestHead = 120;
 
-const isScale = (cells: readonly TabbedCell[]) =>
+const isScale = (cells: readonly Cell[]) =>
   cells.length > 2 &&
   cells.every(({ text }) => isGradeAlone(text)) &&
   isGradesHead(cells.map(({ text }) => text).join(' '));
@@ -56,14 +50,14 @@ function cellsUnder(
   lines: readonly Line[],
   start: number,
   bar: string,
-  heads: readonly TabbedCell[],
-): { readonly cells: readonly TabbedCell[]; readonly end: number } {
-  const cells: TabbedCell[] = [];
+  heads: readonly Cell[],
+): { readonly cells: readonly Cell[]; readonly end: number } {
+  const cells: Cell[] = [];
   let end = start;
   for (; end < lines.length && end - start < longestTable; end += 1) {
     const line = lines[end] as Line;
     if (separator.test(line.text)) continue;
-    const own = cellsBetween(source, line, bar);
+    const own = tabbedCells(source, line, bar);
     const isOfTable = own.every(
       ({ text, column }) =>
         heads.some((head) => head.column === column) && !isGradeAlone(text) && isAreaLine({ ...line, text }),
@@ -76,16 +70,8 @@ function cellsUnder(
 
 const separator = /^[\s|:-]+$/;
 
-/** The cells of a line that hold something, each with its column, which tabs before the first count for too. */
-function cellsBetween(source: string, line: Line, bar: string): readonly TabbedCell[] {
+/** The cells of a line, with the columns that tabs before the first of them leave empty. */
+function tabbedCells(source: string, line: Line, bar: string): readonly Cell[] {
   const before = source.slice(line.start - line.indent, line.start).split(bar).length - 1;
-  const cells: TabbedCell[] = [];
-  let at = line.start;
-  for (const [column, raw] of line.text.split(bar).entries()) {
-    const text = raw.trim();
-    const start = at + raw.length - raw.trimStart().length;
-    if (text !== '') cells.push({ text, column: before + column, start, end: start + text.length });
-    at += raw.length + bar.length;
-  }
-  return cells;
+  return cellsBetween(line, bar).map((cell) => ({ ...cell, column: cell.column + before * wideEnough }));
 }
