@@ -78,9 +78,17 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
   const listed = listsOfOthers(page.blocks);
   const stems = stemsOf(page.blocks);
   const fellows = fellowsIn(page.blocks);
+  const named = new Set<string>();
+  const nameThoseIn = (text: string) => {
+    for (const slug of partners.find(text)) named.add(slug);
+  };
   for (const block of page.blocks) {
-    if (!isText(block) || listed.has(block)) continue;
+    if (!isText(block) || listed.has(block)) {
+      nameThoseIn(block.prose.text);
+      continue;
+    }
     for (const sentence of sentencesOf(block)) {
+      nameThoseIn(sentence.text);
       candidates.push(
         ...partners.candidates(sentence.text).map((one) => ({ ...one, places: placesOf(sentence, one) })),
       );
@@ -116,7 +124,7 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
     claims: claims.sort(
       (one, other) => startOf(one) - startOf(other) || order.indexOf(one.kind) - order.indexOf(other.kind),
     ),
-    partners: partners.find(page.text),
+    partners: [...named],
     candidates: [...new Map(candidates.map((one) => [one.name.toLowerCase(), one])).values()],
   };
 }

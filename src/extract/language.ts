@@ -66,8 +66,8 @@ function rangesIn(text: string, start: number, end: number): readonly (readonly 
     at = found + sentence.length;
     const before = ranges.at(-1);
     const end = text.slice(Math.max(0, (before?.[1] ?? 0) - 12), before?.[1]);
-    const isInNumber = before?.[1] === start + found && /\d\.$/.test(end) && /^\d/.test(sentence);
-    if (before !== undefined && (isInNumber || title.test(end))) {
+    const isInWord = before?.[1] === start + found && /[\p{Ll}\d]\.$/u.test(end) && /^[\p{Ll}\d]/u.test(sentence);
+    if (before !== undefined && (isInWord || title.test(end))) {
       ranges[ranges.length - 1] = [before[0], start + at];
       continue;
     }
@@ -76,7 +76,7 @@ function rangesIn(text: string, start: number, end: number): readonly (readonly 
   return ranges;
 }
 
-// The splitter ends a sentence after these, and within "10.00am".
+// The splitter ends a sentence after these, and within "10.00am" and "www.hmic.gov.uk".
 const title = /\b(?:Supt|Insp|Det|Sgt|Ch|Cllr|Prof|Rev|Hon|Col|Lt|Messrs|Nos?)\.$/;
 
 function sentencesOf(document: Document): readonly string[] {

@@ -30,21 +30,21 @@ const wordOrAnd = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*|&/gu;
 /** The words of a text; a hyphen parts them but for one after a prefix, and "&" is "and". */
 export const wordsIn = remembering((text: string): readonly Word[] => {
   const words: Word[] = [];
-  let end = -1;
   let joins = false;
   for (const { 0: found, index } of matchesOf(wordOrAnd, text)) {
     const last = words.at(-1);
-    const gap = text.slice(end, index);
-    end = index + found.length;
-    if (joins && last !== undefined && (gap === '-' || (gap === ' ' && parted.has(last.raw.toLowerCase()))))
-      words[words.length - 1] = { ...wordOf(last.raw + found), start: last.start, end };
-    else words.push({ ...wordOf(found === '&' ? 'and' : found), start: index, end });
+    const end = index + found.length;
+    if (joins && last !== undefined && isJoined(last, text.slice(last.end, index)))
+      words[words.length - 1] = wordAt(last.start, end, last.raw + found);
+    else words.push(wordAt(index, end, found === '&' ? 'and' : found));
     joins = prefixes.has(found.toLowerCase());
   }
   return words;
 });
 
-const wordOf = (raw: string) => ({ raw, plain: normal(raw) });
+const isJoined = ({ raw }: Word, gap: string) => gap === '-' || (gap === ' ' && parted.has(raw.toLowerCase()));
+
+const wordAt = (start: number, end: number, raw: string): Word => ({ plain: normal(raw), raw, start, end });
 
 /** The words of a name, as they are looked for. */
 export const wordsOfName = (name: string): readonly string[] =>

@@ -166,18 +166,20 @@ function lastHolding(
   noun: string,
   fits: (mention: Mention) => boolean,
 ): Mention | undefined {
-  const something = somethingOf(noun);
   let told: Told | undefined = before;
   for (let step = 0; told !== undefined && step < longestParagraph; step += 1, told = told.before) {
     if (step >= farthest && !told.isHeading) continue;
     const one = held(told).findLast(fits);
-    if (something.test(told.text.slice(one?.end ?? 0))) return undefined;
+    if (holdsAnother(told.text.slice(one?.end ?? 0), noun)) return undefined;
     if (one !== undefined) return one;
   }
   return undefined;
 }
 
-/** "A unit", "its unit": something else under a noun. */
+/** Whether a text has something else under a noun: "a unit", "its unit". Few have the noun, and to make an expression takes long. */
+const holdsAnother = (text: string, noun: string): boolean =>
+  text.toLowerCase().includes(noun) && somethingOf(noun).test(text);
+
 const somethingOf = remembering(
   (noun: string) => new RegExp(`\\b(?!(?:the|this|these|each)\\b)\\p{L}+ ${noun}s?\\b`, 'iu'),
 );

@@ -318,7 +318,11 @@ describe('a section on inspections', () => {
   });
 });
 
-it('reads a time of day as a part of its sentence', () => {
+it('reads an address and a time of day as parts of their sentence', () => {
+  expect(findings('Officers put a clear update on camford.police.uk each week. Few residents see it.\n')).toEqual([
+    'Officers put a clear update on camford.police.uk each week.',
+    'Few residents see it.',
+  ]);
   expect(findings('Nurses work in the control room from 10.00am to 2.00am and help officers well.\n')).toEqual([
     'Nurses work in the control room from 10.00am to 2.00am and help officers well.',
   ]);

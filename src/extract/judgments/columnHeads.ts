@@ -40,14 +40,14 @@ const isBefore = (head: string) => before.test(head);
 const longestHead = 40;
 
 /** What heads of columns are of; undefined where they are of nothing that tables of grades are parted by. */
-export function kindOfHeads(heads: readonly string[], { area, isForce }: HeadReader): HeadKind | undefined {
+export function kindOfHeads(heads: readonly string[], { isForce }: HeadReader): HeadKind | undefined {
   const isOfArea = (head: string) => areaOfQuestion(head) !== undefined || /^overall\b/i.test(head);
   if (heads.length > 1 && heads.every((head) => gradeLine.test(head)) && isGradesHead(heads.join(' '))) return 'scale';
   if (heads.some((head) => gradesIn(head).length > 0)) return undefined;
   const isColumn = (head: string) => isTime(head) || ofGrade.test(head) || holdsNoGrades(head);
   if (heads.every(isColumn) && columnOfTime(heads) !== -1) return 'time';
   if (heads.length < 2) return undefined;
-  if (heads.every((head) => isForce(head) || isShortFor(head, area))) return 'force';
+  if (heads.every(isForce)) return 'force';
   if (heads.every((head) => isOfArea(head)) && heads.some((head) => areaOfQuestion(head))) return 'area';
   return undefined;
 }

@@ -1,3 +1,5 @@
+import { remembering } from '../remembering.ts';
+
 /**
  * What the inspectorate grades forces for, in the wordings of its programmes since 2011, one pattern an area. Areas of
  * different years that ask of the same thing are one.
@@ -70,10 +72,10 @@ const onlyArea = new RegExp(`^${areaAhead}$`, 'iu');
 const anyArea = new RegExp(areas.map((area) => `(?<${area}>\\b(?:${wordings[area]}))`).join('|'), 'iu');
 
 /** The area that a question is about: the first that it words; undefined where it words none. */
-export function areaOfQuestion(question: string): GradedArea | undefined {
+export const areaOfQuestion = remembering((question: string): GradedArea | undefined => {
   const groups = anyArea.exec(question)?.groups ?? {};
   return areas.find((area) => groups[area] !== undefined);
-}
+});
 
 /** What words call the area that they are about: "vetting" in the title of a report on it. */
 export const areaNamedIn = (words: string): string | undefined => anyArea.exec(words)?.[0];

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { ForceFinder } from '../metadata.ts';
 import type { Page } from '../page.ts';
+import { remembering } from '../remembering.ts';
 import type { ThemeFinder } from '../themes.ts';
 import type { ProposedJudgment } from '../types.ts';
 import { isShortFor } from './columnHeads.ts';
@@ -27,8 +28,9 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
   const names = new Set(
     knowledge.forces.flatMap((one) => [one.shortName, ...one.names].map((name) => name.toLowerCase())),
   );
-  const isForce = (name: string) =>
-    names.has(name.toLowerCase()) || knowledge.forces.some(({ shortName }) => isShortFor(name, shortName));
+  const isForce = remembering(
+    (name) => names.has(name.toLowerCase()) || knowledge.forces.some(({ shortName }) => isShortFor(name, shortName)),
+  );
   const lines = gradesInLines(page, {
     area: knowledge.forces.find(({ slug }) => slug === force)?.shortName,
     isForce,
