@@ -178,7 +178,33 @@ describe('inspection-graph extract', () => {
     expect(status).toBe(1);
     expect(stdout).toContain(path.join('out', 'reports', 'one', 'report.yaml'));
     expect(files.read('out/reports/one/report.txt')).toBe(text);
-    expect(stderr).toMatch(/1 document of 2 could not be read; the others are done\n.*two\.pdf .*PDF/);
+    expect(stderr).toMatch(/1 document of 2 could not be drafted; the others are done\n.*two\.pdf .*PDF/);
+  });
+
+  it('drafts many documents as it drafts each, in their order', () => {
+    const files = inputFiles();
+    const names = Array.from({ length: 9 }, (_, index) => `in/${index}.txt`);
+    for (const [index, name] of names.entries())
+      files.write(name, `${text}\nThe force trains its ${index} teams well.\n`);
+    files.write('in/4.txt', ' ');
+    const { stdout, stderr, status } = extract(files.folder, ['in', '--json']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/1 document of 9 could not be drafted; the others are done\nin.4\.txt has no text/);
+    const lines = stdout.split('\n');
+    const texts = names.filter((name) => name !== 'in/4.txt').map((name) => files.read(name));
+    expect(lines.filter((line) => line !== '').map((line) => (JSON.parse(line) as Draft).text)).toEqual(texts);
+    expect(`${lines[7]}\n`).toBe(extract(files.folder, ['in/8.txt', '--json']).stdout);
+  });
+
+  it('tells documents of one name apart by their folders, and those that differ in their ending not at all', () => {
+    const files = inputFiles();
+    for (const name of ['in/2014/Kent.txt', 'in/2016/kent.txt', 'in/2016/kent.md', 'in/essex.txt'])
+      files.write(name, text);
+    const { stderr, status } = extract(files.folder, ['in']);
+    expect(status).toBe(1);
+    expect(stderr).toContain(`${path.join('in', '2016', 'kent.txt')} would have the draft of`);
+    for (const slug of ['2014-kent', '2016-kent', 'essex'])
+      expect(files.has(`drafts/reports/${slug}/report.yaml`)).toBe(true);
   });
 
   it.each([

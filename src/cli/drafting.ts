@@ -1,0 +1,134 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ExpectedError, exitStatus } from '../errors.ts';
+import { keepDecisions } from '../extract/decisions.ts';
+import { readDocument } from '../extract/documents.ts';
+import { type Draft, draftOf } from '../extract/draft.ts';
+import { draftYaml } from '../extract/draftYaml.ts';
+import { type Extraction, extractClaims } from '../extract/extract.ts';
+import { type Knowledge, knowledgeOf } from '../extract/knowledge.ts';
+import { problemText } from '../ingest/problems.ts';
+import { shownPath } from '../shownPath.ts';
+import { counted } from './counted.ts';
+import { replaceFile } from './replaceFile.ts';
+
+/** What is known of a text besides its words. */
+export interface Given {
+  /** The publication date, ISO. */
+  readonly published?: string | undefined;
+  readonly force?: string | undefined;
+}
+
+/** A document to draft. Another thread can be given it as it is. */
+export interface DraftJob extends Given {
+  /** An absolute path. */
+  readonly file: string;
+  /** Where the draft is written; undefined to print it as JSON. */
+  readonly folder: string | undefined;
+  /** The folder with the reference files; the product's own when undefined. */
+  readonly reference: string | undefined;
+}
+
+/** What there is to print of a document, or what is wrong with it: file, what, and how to mend it. */
+export type Drafted = { readonly printed: string } | { readonly problem: string };
+
+/** Reads a document and writes its draft, or gives it as a line of JSON. */
+export async function drafted(job: DraftJob): Promise<Drafted> {
+  const read = await readDocument(job.file, shownPath(job.file));
+  if ('problem' in read) return { problem: problemText(read.problem) };
+  const extraction = extractionOf(read.text, job, knowledgeIn(job.reference));
+  if (job.folder === undefined) return { printed: draftJson(extraction) };
+  try {
+    return { printed: write(extraction, job.folder, job) };
+  } catch (error) {
+    if (error instanceof ExpectedError) return { problem: error.message };
+    throw error;
+  }
+}
+
+/** What a text proposes. */
+export const extractionOf = (text: string, { published, force }: Given, knowledge: Knowledge): Extraction =>
+  extractClaims(text, knowledge, { publishedOn: published, force });
+
+/** A draft as a line of JSON. What the text does not say is null, so that every claim of a kind has the same keys. */
+export const draftJson = (extraction: Extraction): string =>
+  JSON.stringify(draftOf(extraction), (_, value) => (value === undefined ? null : value));
+
+/** A draft as a file for a person. */
+export const draftText = (draft: Draft, { page, partners }: Extraction, { published }: Given): string =>
+  draftYaml(draft, {
+    sections: page.sections,
+    partners,
+    dateSource: published === undefined ? 'The text says so.' : 'Given when the draft was made.',
+  });
+
+const known = new Map<string | undefined, Knowledge>();
+
+/**
+ * The knowledge of a folder's reference files, read once.
+ *
+ * @throws InputError when they are wrong
+ */
+export function knowledgeIn(folder: string | undefined): Knowledge {
+  const found = known.get(folder) ?? knowledgeOf(folder);
+  known.set(folder, found);
+  return found;
+}
+
+/**
+ * Writes a draft and its text, with the decisions that were made on an earlier draft of it.
+ *
+ * @returns what to tell of it, in a line
+ * @throws ExpectedError when another text stands there, or nothing can be written there
+ */
+export function write(extraction: Extraction, folder: string, given: Given): string {
+  const draft = draftOf(extraction);
+  const yaml = draftText(draft, extraction, given);
+  const draftFile = path.join(folder, 'report.yaml');
+  const existing = existsSync(draftFile) ? readFileSync(draftFile, 'utf8') : undefined;
+  const textFile = path.join(folder, 'report.txt');
+  const { source } = extraction.page;
+  if (!existsSync(textFile)) put(textFile, source);
+  else if (readFileSync(textFile, 'utf8') !== source) {
+    if (existing !== undefined) throw isOfOtherText(textFile);
+    put(textFile, source);
+  }
+  put(draftFile, existing === undefined ? yaml : keepDecisions(yaml, existing));
+  return summary(draftFile, draft, extraction);
+}
+
+/** Decisions are about one text: another is not put under them. */
+const isOfOtherText = (file: string) =>
+  new ExpectedError(
+    `${shownPath(file)} holds another text, which its report.yaml is about: give another --out, or move that folder away`,
+    exitStatus.input,
+  );
+
+function put(file: string, content: string): void {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    replaceFile(file, content);
+  } catch (error) {
+    throw new ExpectedError(
+      `${shownPath(file)} cannot be written (${(error as NodeJS.ErrnoException).code})`,
+      exitStatus.input,
+      { cause: error },
+    );
+  }
+}
+
+function summary(file: string, { report, claims }: Draft, { candidates }: Extraction): string {
+  const of = (kind: string) => claims.filter((claim) => claim.kind === kind).length;
+  const counts = [
+    counted(of('FINDING'), 'finding'),
+    counted(of('RECOMMENDATION'), 'recommendation'),
+    counted(of('JUDGMENT'), 'judgment'),
+    counted(of('STATISTIC'), 'statistic'),
+  ].join(', ');
+  const about = [
+    report.force ?? 'force not said',
+    report.inspection ?? 'inspection not said',
+    report.publishedOn ?? 'date not said',
+  ].join(', ');
+  return `${shownPath(file)}: ${counts}; ${counted(candidates.length, 'new name')}; ${about}`;
+}
