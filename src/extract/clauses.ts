@@ -1,5 +1,5 @@
 import { matchesOf } from '../matches.ts';
-import { hasVerb, tokens } from './language.ts';
+import { hasVerb, type Token, tokens } from './language.ts';
 import type { Range } from './prose.ts';
 
 // The turn from one side to the other inside a sentence.
@@ -18,34 +18,11 @@ const subject =
  * @returns the parts in order, without the words that join them; one when it does not turn
  */
 export function clauseRanges(sentence: string): readonly Range[] {
-  const cuts: { at: number; next: number }[] = [];
-  const conceded = concession.exec(sentence);
-  if (conceded !== null) {
-    subject.lastIndex = conceded[0].length;
-    for (let found = subject.exec(sentence); found !== null; found = subject.exec(sentence)) {
-      if (depthAt(sentence, found.index) > 0 || found.index < conceded[0].length + 12) continue;
-      cuts.push({ at: found.index, next: found.index + found[0].length });
-      break;
-    }
-  }
-  for (const found of matchesOf(turn, sentence)) {
-    const next = found.index + found[0].length;
-    if (found.index < 12 || sentence.length - next < 12 || depthAt(sentence, found.index) > 0) continue;
-    if (
-      /\b(?:not only|not just|nothing|all|anything|last)\b[^,;]{0,80}$/i.test(
-        sentence.slice(Math.max(0, found.index - 90), found.index),
-      ) &&
-      /but/i.test(found[0])
-    )
-      continue;
-    if (cuts.some((cut) => Math.abs(cut.at - found.index) < 12)) continue;
-    if (isThrownIn(found[0], sentence, found.index, next)) continue;
-    cuts.push({ at: found.index, next });
-  }
-  for (const found of coordinated(sentence)) {
-    if (found.at < 12 || sentence.length - found.next < 12 || depthAt(sentence, found.at) > 0) continue;
-    if (cuts.some((cut) => Math.abs(cut.at - found.at) < 12)) continue;
-    cuts.push(found);
+  const cuts = [...afterConcession(sentence)];
+  for (const cut of [...turns(sentence), ...coordinated(sentence), ...withSubject(sentence)]) {
+    const isLong = cut.at >= shortestPart && sentence.length - cut.next >= shortestPart;
+    const isNew = cuts.every(({ at }) => Math.abs(at - cut.at) >= shortestPart);
+    if (isLong && isNew && depthAt(sentence, cut.at) === 0) cuts.push(cut);
   }
   cuts.sort((one, other) => one.at - other.at);
   const parts: Range[] = [];
@@ -56,6 +33,47 @@ export function clauseRanges(sentence: string): readonly Range[] {
   }
   parts.push({ start: from, end: sentence.length });
   return parts;
+}
+
+/** Where a part ends, and where the next begins. */
+interface Cut {
+  readonly at: number;
+  readonly next: number;
+}
+
+/** In characters. */
+const shortestPart = 12;
+
+/** "Although it is new, the unit works well": where the main clause begins. */
+function afterConcession(sentence: string): readonly Cut[] {
+  const conceded = concession.exec(sentence)?.[0].length;
+  if (conceded === undefined) return [];
+  subject.lastIndex = conceded;
+  for (let found = subject.exec(sentence); found !== null; found = subject.exec(sentence))
+    if (found.index >= conceded + shortestPart && depthAt(sentence, found.index) === 0)
+      return [{ at: found.index, next: found.index + found[0].length }];
+  return [];
+}
+
+function turns(sentence: string): readonly Cut[] {
+  return matchesOf(turn, sentence).flatMap(({ 0: word, index: at }) => {
+    const next = at + word.length;
+    const before = sentence.slice(0, at);
+    const isNone =
+      (/but/i.test(word) && notOnly.test(before.slice(-90))) ||
+      isThrownIn(word, sentence, at, next) ||
+      saysNothingYet(before);
+    return isNone ? [] : [{ at, next }];
+  });
+}
+
+/** What "but" goes on with, and does not turn. */
+const notOnly = /\b(?:not only|not just|nothing|all|anything|last)\b[^,;]{0,80}$/i;
+
+/** "We found that volunteers" of "We found that volunteers and some staff had had no briefing". */
+function saysNothingYet(before: string): boolean {
+  const told = /\bthat ((?:[\p{L}'’-]+ ){0,5}[\p{L}'’-]+)$/u.exec(before)?.[1];
+  return told !== undefined && !hasVerb(told);
 }
 
 /** "Results, however, take weeks" and "no evidence, however, that": a word thrown into a clause does not part it. */
@@ -95,7 +113,7 @@ function isOfNoun(word: string, next: string | undefined, sentence: string, at: 
   return tokens(sentence.slice(Math.max(0, at - farEnough), at)).at(-1)?.pos === 'ADJ';
 }
 
-function coordinated(sentence: string): readonly { readonly at: number; readonly next: number }[] {
+function coordinated(sentence: string): readonly Cut[] {
   return matchesOf(secondVerb, sentence).flatMap((found) => {
     const word = found[1] ?? '';
     if (!/^(?:is|are|was|were|has|have|had|does|do|did|cannot|can|will|\p{Ll}+(?:s|ed))$/u.test(word)) return [];
@@ -107,6 +125,53 @@ function coordinated(sentence: string): readonly { readonly at: number; readonly
     return isVerb ? [{ at: found.index, next }] : [];
   });
 }
+
+/** Where a clause with a subject of its own may begin: "…, and daily meetings now review them". */
+const further = /,\s+and\s+(?=\S)/gu;
+/** Where one begins: "…, most of whom are new". */
+const relative = /,\s+(?=(?:whose|(?:most|many|some|few|none|neither|all|both) of (?:which|whom))\b)/giu;
+
+/** The clauses that have a subject of their own. */
+function withSubject(sentence: string): readonly Cut[] {
+  return [...matchesOf(further, sentence), ...matchesOf(relative, sentence)].flatMap(({ 0: found, index: at }) => {
+    const next = at + found.length;
+    const begins = !found.includes('and') || beginsClause(sentence.slice(next, next + 3 * farEnough));
+    return begins && hasVerb(sentence.slice(0, at)) ? [{ at, next }] : [];
+  });
+}
+
+/** Kinds of words that a subject is made of. */
+const ofSubject: ReadonlySet<string> = new Set([
+  'DET',
+  'ADJ',
+  'NOUN',
+  'PROPN',
+  'NUM',
+  'PRON',
+  'ADP',
+  'ADV',
+  'CCONJ',
+  'PART',
+]);
+const longestSubject = 10;
+
+/** Whether words are a subject and what it does. */
+function beginsClause(words: string): boolean {
+  const all = tokens(words).slice(0, longestSubject);
+  const at = all.findIndex(({ pos }) => pos === 'AUX' || pos === 'VERB');
+  return at > 0 && all.slice(0, at).every(isOfSubject) && isOfClause(all[at], all[at + 1]);
+}
+
+const isOfSubject = ({ text, pos }: Token) =>
+  ofSubject.has(pos) && !/^(?:to|that|which|who|whom|whose|where|when)$/.test(text);
+
+/** "are", "review", "reviewed": not "reviewing", "held by", "been", nor a noun that the tagger takes for one, "files held". */
+function isOfClause({ text, pos }: Token = noToken, next: Token = noToken): boolean {
+  if (pos === 'AUX') return !/^(?:be|been|being|having)$/.test(text);
+  if (text.endsWith('ing') || next.text === 'by' || next.pos === 'VERB') return false;
+  return !(text.endsWith('ed') && /^(?:in|from|for|at|with)$/.test(next.text));
+}
+const noToken: Token = { text: '', pos: '' };
 
 function depthAt(text: string, at: number): number {
   let depth = 0;

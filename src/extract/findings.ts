@@ -1,6 +1,6 @@
 import { matchesOf } from '../matches.ts';
 import { clauseRanges } from './clauses.ts';
-import { hasVerb } from './language.ts';
+import { hasVerb, tokens } from './language.ts';
 import type { Told } from './partnerReferences.ts';
 import { named, type PartnerFinder } from './partners.ts';
 import { type Assessment, assess } from './polarity.ts';
@@ -254,23 +254,39 @@ function partsOf(sentence: Sentence): readonly Part[] {
   const merged: Part[] = [];
   for (const part of parts) {
     const last = merged.at(-1);
-    if (last !== undefined && belongTogether(last, part)) {
+    if (last !== undefined && belongTogether(last, part, text)) {
       const range = { start: last.range.start, end: part.range.end };
-      const polarity = last.assessment.polarity === 'NEUTRAL' ? part.assessment : last.assessment;
-      merged[merged.length - 1] = { range, text: text.slice(range.start, range.end), assessment: polarity };
+      const { assessment } = isFact(last) ? part : last;
+      merged[merged.length - 1] = { range, text: text.slice(range.start, range.end), assessment };
     } else merged.push(part);
   }
   if (merged.length === 1) return [{ range: whole, text, assessment: merged[0]?.assessment ?? assess(text) }];
   return merged;
 }
 
-function belongTogether(one: Part, other: Part): boolean {
+function belongTogether(one: Part, other: Part, sentence: string): boolean {
   if (isEarlier(one.text)) return false;
   if (one.assessment.polarity === other.assessment.polarity) return true;
-  const short = (part: Part) =>
-    part.assessment.polarity === 'NEUTRAL' && part.assessment.timing === 'PRESENT' && part.text.split(/\s+/).length < 6;
-  return short(one) || short(other);
+  if (isFact(one) || isFact(other)) {
+    const short = (part: Part) => isFact(part) && part.text.split(/\s+/).length < 6;
+    const isAdded = /^,?\s+and\s/.test(sentence.slice(one.range.end, other.range.start + 1));
+    return (
+      short(one) ||
+      short(other) ||
+      (isAdded && (isFact(other) || goesOnWith.test(other.text) || beginsWithVerb(other.text)))
+    );
+  }
+  return false;
 }
+
+const isFact = ({ assessment }: Part) => assessment.polarity === 'NEUTRAL' && assessment.timing === 'PRESENT';
+
+/** "They share an office, and this helps them". */
+const goesOnWith = /^(?:this|that)\b/i;
+
+/** "meets monthly and has made a difference": what goes on with the subject of the words before. */
+const beginsWithVerb = (text: string) =>
+  ['VERB', 'AUX'].includes(tokens(text).find(({ pos }) => pos !== 'ADV')?.pos ?? '');
 
 function partOf(text: string, range: Range): Part {
   const part = text.slice(range.start, range.end);

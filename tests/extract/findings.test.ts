@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { clauseRanges } from '../../src/extract/clauses.ts';
 import { extractClaims } from '../../src/extract/extract.ts';
 import { knowledgeOf } from '../../src/extract/knowledge.ts';
 
@@ -330,5 +331,34 @@ describe('a sentence that names no subject is about what its section is about', 
     ],
   ])('%s', (theme, sentences) => {
     expect(told('Findings', [...sentences, 'This is not good enough.'])).toContain(theme);
+  });
+});
+
+describe('the parts of a sentence', () => {
+  const parts = (sentence: string) => clauseRanges(sentence).map(({ start, end }) => sentence.slice(start, end));
+
+  it.each([
+    ['The board meets each month', ', and ', 'new officers are trained well.'],
+    ['The unit is led by a sergeant', ', and ', 'social workers from the council told us that calls go unanswered.'],
+    ['It owns twelve patrol vans', ', ', 'most of which are worn out.'],
+    ['Reviews are led by an inspector', ', ', 'whose reports are thorough.'],
+  ])('are each with its subject: %s%s%s', (one, between, other) => {
+    expect(parts(one + between + other)).toEqual([one, other]);
+  });
+
+  it.each([
+    'We found that volunteers and some staff had not been told.',
+    'It keeps good records of its calls, and of the letters that it is sent.',
+    'The force trains its sergeants, inspectors, and detectives working with children.',
+    'The force checks its cells, custody vans, and paper files held by its contractor.',
+  ])('are one: %s', (sentence) => {
+    expect(parts(sentence)).toEqual([sentence]);
+  });
+
+  it.each([
+    ['The board meets each month and has greatly improved the service to victims.', 'STRENGTH'],
+    ['The teams share an office, and this helps them to protect children well.', 'STRENGTH'],
+  ])('are one finding where a fact is told for what it does: %s', (sentence, polarity) => {
+    expect(findingsOf(sentence)).toMatchObject([{ statement: sentence, polarity }]);
   });
 });
