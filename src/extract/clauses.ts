@@ -9,7 +9,7 @@ const turn =
 const concession =
   /^(?:.{0,60}?(?:,|that|found|that,)\s+)?(although|though|even though|while|whilst|despite|notwithstanding|in spite of)\s+/iu;
 const subject =
-  /,\s+(?=(?:the|this|these|that|those|it|its|they|their|there|we|HMIC\w*|inspectors|our|some|not|no|only|few|many|most|more|officers|staff|supervisors|victims|all|a|an|in|at|for|when|where|further|both|other|improvements?|police|understanding|investigation|performance|\p{Lu}[\p{Ll}]+)\b)/giu;
+  /,\s+(?!(?:particularly|especially|notably|mainly|mostly|even|including|such|as|which|who|whose|with|without|and|or|but|so|because|if)\b)(?=\p{L})/giu;
 
 /**
  * Parts a sentence where it turns: at "but", "however", "although" and their like, at a semicolon, and after a
@@ -50,8 +50,8 @@ function afterConcession(sentence: string): readonly Cut[] {
   if (conceded === undefined) return [];
   subject.lastIndex = conceded;
   for (let found = subject.exec(sentence); found !== null; found = subject.exec(sentence))
-    if (found.index >= conceded + shortestPart && depthAt(sentence, found.index) === 0)
-      return [{ at: found.index, next: found.index + found[0].length }];
+    if (depthAt(sentence, found.index) === 0)
+      return found.index < conceded + shortestPart ? [] : [{ at: found.index, next: found.index + found[0].length }];
   return [];
 }
 
