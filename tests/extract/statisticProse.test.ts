@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../src/extract/extract.ts';
+import { knowledgeOf } from '../../src/extract/knowledge.ts';
+
+const knowledge = knowledgeOf();
+
+const statisticsOf = (text: string) =>
+  extractClaims(`${text}\n`, knowledge, { publishedOn: '2019-08-02', force: 'bedfordshire' }).claims.filter(
+    (claim) => claim.kind === 'STATISTIC',
+  );
+const figures = (text: string) => statisticsOf(text).map(({ value, unit }) => `${value} ${unit}`);
+
+describe('how long something took, or was not done', () => {
+  it.each([
+    ['A woman with a broken arm waited for 6 hours.', ['6 hours']],
+    ['Some of the callers had waited for eleven days.', ['11 days']],
+    ['In one case the phone was not examined for five months.', ['5 months']],
+    ['His school did not hear of the attack for 12 days.', ['12 days']],
+    ['A patrol attended six minutes later.', ['6 minutes']],
+    ['Records must not be kept for 12 months.', []],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
