@@ -22,3 +22,17 @@ describe('how long something took, or was not done', () => {
     expect(figures(text)).toEqual(expected);
   });
 });
+
+describe('what a force has', () => {
+  it.each([
+    ['The project has a team of 14, led by an inspector.', ['14 number']],
+    ['It pays for an intelligence unit of six staff.', ['6 staff']],
+    ['A team of a sergeant and seven constables looks after the town.', ['7 constables']],
+    ['Response officers have been kept at 512.', ['512 number']],
+    ['There is a panel in each of its four districts.', ['4 districts']],
+    ['Sickness rose in two of the five divisions.', ['2 divisions', '5 divisions']],
+    ['There is a panel in each of the four districts.', []],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
