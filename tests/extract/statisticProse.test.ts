@@ -9,6 +9,8 @@ const statisticsOf = (text: string) =>
     (claim) => claim.kind === 'STATISTIC',
   );
 const figures = (text: string) => statisticsOf(text).map(({ value, unit }) => `${value} ${unit}`);
+const times = (text: string) =>
+  statisticsOf(text).map(({ value, periodStart = '', periodEnd = '' }) => `${value}: ${periodStart}..${periodEnd}`);
 
 describe('how long something took, or was not done', () => {
   it.each([
@@ -32,6 +34,19 @@ describe('what a force has', () => {
     ['There is a panel in each of its four districts.', ['4 districts']],
     ['Sickness rose in two of the five divisions.', ['2 divisions', '5 divisions']],
     ['There is a panel in each of the four districts.', []],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
+
+describe('a part is told of the force’s own, or of what is left', () => {
+  it.each([
+    ['We found that 1,200 of the force’s personnel had not been trained.', ['1200 personnel']],
+    ['In 7 of the remaining 12, nobody had been told.', ['7 of 12']],
+    ['It sent on all five of the complaints that came in 2017/18.', ['5 complaints']],
+    ['Only two child protection conference referrals were made.', ['2 referrals']],
+    ['The board has met only three times.', ['3 times']],
+    ['The group met just twice in 2017/18.', ['2 times']],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });

@@ -100,8 +100,9 @@ export const partFigure: FigureReader = ({ words, groups, text, start, end, base
     return isYear(groups['former'])
       ? undefined
       : { ...base, value: numberOf(groups['former']), unit: '', how: 'count', isFormer: true };
-  if (groups['soOften'] !== undefined)
-    return { ...base, value: numberOf(groups['soOften']), unit: 'times', how: 'count' };
+  const soOften = groups['soOften'] ?? groups['fewTimes']?.replace(' times', '');
+  if (soOften !== undefined)
+    return { ...base, value: /^twice$/i.test(soOften) ? 2 : numberOf(soOften), unit: 'times', how: 'count' };
   return 'another';
 };
 
