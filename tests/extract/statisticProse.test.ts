@@ -51,3 +51,13 @@ describe('a part is told of the force’s own, or of what is left', () => {
     expect(figures(text)).toEqual(expected);
   });
 });
+
+describe('a figure is told in the clause behind', () => {
+  it.each([
+    ['A form is available to all staff; the unit received 41 reports.', ['41 reports']],
+    ['The sample was of 30 complaints and 4 cases of misconduct.', []],
+    ['Of the 64 cases that were assessed, 20 were good.', ['20 cases']],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});

@@ -14,7 +14,7 @@ const wasDone =
 const inItsTime =
   /^(?: [\p{L}'’-]+){1,4}? (?:in|during|over|for) (?:the (?:last|previous|past|same|first|second)|that|this) (?:year|quarter|month|period|time|half)\b/iu;
 const ofInspectors =
-  /\b(?:we|our|inspectors(?= (?:found|saw|looked|examined|reviewed|spoke|visited|listened|checked|noted|were))|by inspectors|HMIC(?:FRS)?|audit(?:ed|ors)?|sampled?|examined|reviewed|looked at|listened|dip-?sampled?|checked|selected|visited|spoke)\b/i;
+  /\b(?:we|our|(?:cases|files|records|investigations) (?:(?:that|which) were )?assessed|inspectors(?= (?:found|saw|looked|examined|reviewed|spoke|visited|listened|checked|noted|were))|by inspectors|HMIC(?:FRS)?|audit(?:ed|ors)?|sampled?|examined|reviewed|looked at|listened|dip-?sampled?|checked|selected|visited|spoke)\b/i;
 /** What only a force has. */
 const isOfForce =
   /^(?: (?:\p{Ll}|PCSO)[\p{L}-]*){0,3}? (?:posts|roles|vacancies|cells|suites|police stations|front counters|patrol cars|beats|divisions|districts|boroughs|sectors|policing areas|(?:basic )?command units)\b(?! (?:that |which )?(?:we|inspectors)\b)/u;
