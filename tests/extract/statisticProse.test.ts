@@ -12,6 +12,8 @@ const figures = (text: string) => statisticsOf(text).map(({ value, unit }) => `$
 const times = (text: string) =>
   statisticsOf(text).map(({ value, periodStart = '', periodEnd = '' }) => `${value}: ${periodStart}..${periodEnd}`);
 
+const year2017 = '2017-04-01..2018-03-31';
+
 describe('how long something took, or was not done', () => {
   it.each([
     ['A woman with a broken arm waited for 6 hours.', ['6 hours']],
@@ -59,5 +61,33 @@ describe('a figure is told in the clause behind', () => {
     ['Of the 64 cases that were assessed, 20 were good.', ['20 cases']],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
+  });
+});
+
+describe('a time is of what it stands with', () => {
+  it.each([
+    [
+      'It has about 900 officers and has recruited well, with 120 new officers in the year to 31 March 2018.',
+      ['900: ..', `120: ${year2017}`],
+    ],
+    ['The course began in March 2018 and 410 people had taken it by the time of our visit.', ['410: ..']],
+    [
+      'In 2017/18 it had 310 reports of missing children. It uses a new category, and we found that it was wrong in nine cases.',
+      [`310: ${year2017}`, '9: ..'],
+    ],
+    [
+      'The force surveyed its staff in May 2018, and 41 percent answered. In response, it held 14 meetings.',
+      ['41: 2018-05-01..2018-05-31', '14: ..'],
+    ],
+    [
+      'It has made progress against the recommendations of its last inspection in 2016, with 9 of the 12 met.',
+      ['9: ..'],
+    ],
+    [
+      'We read 80 records, of which 7 had no grounds. This is better than in our inspection of 2015, when 20 of 90 had none.',
+      ['7: ..', '20: 2015-01-01..2015-12-31'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(times(text)).toEqual(expected);
   });
 });

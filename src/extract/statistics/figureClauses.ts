@@ -29,6 +29,7 @@ const turnsToPast =
 const present = '(?:is|are|has|have|employs?|holds?|costs?|serves?|covers?|carries|carry|needs?)';
 const inPresent = new RegExp(`\\b${present}\\b`, 'i');
 const goesOnInPresent = new RegExp(`^ (?:now |currently )?${present}\\b`, 'i');
+const isInPresentToo = /^,? and (?:has|have)\b/;
 const ofNow = /\b(?:now|currently|at present|today|this time)\b/i;
 
 /** "It now takes 7.5 months", "was set up in 2020, and 36 are accredited": what is told of a time elsewhere in the sentence is not of now. */
@@ -42,6 +43,9 @@ export function isOfNow(text: string, figure: Figure, period: WordedPeriod | und
     return period.to <= figure.from && /\bnow\b/i.test(text.slice(period.to, figure.from));
   const words = text.slice(clause.from, clause.to);
   if (ofNow.test(words)) return true;
+  // "has 900 officers and has recruited 80 in 2016"
+  if (figure.how === 'count' && period.from >= clause.to && isInPresentToo.test(text.slice(clause.to)))
+    return inPresent.test(words);
   return period.start !== undefined && period.to <= clause.from && inPresent.test(words);
 }
 

@@ -141,7 +141,7 @@ const ofSampleTold =
   /^in (?:only |just )?[\p{L}\d-]+ of (?:these|those|them)\b|\bof (?:the |these |our )?[\d,]+ (?:[\p{L}-]+ )?(?:cases|files|records|calls|incidents|investigations|crimes) ?(?:that |which )?(?:we|inspectors|[,.;]|$)/iu;
 
 /** "We found that in 17 of 65 cases callers were not told": what inspectors saw in what they looked at. */
-const weFound = /^(?:we|inspectors|hmic(?:frs)?) (?:also )?(?:found|saw|noted)\b/i;
+const weFound = /(?:^|, (?:and|but) )(?:we|inspectors|hmic(?:frs)?) (?:also )?(?:found|saw|noted)\b/i;
 
 const sinceVisit = /\bsince (?:our|the|its) (?:last|previous|\d{4}|first) (?:inspection|visit|report|assessment)\b/i;
 
