@@ -11,6 +11,7 @@ const statisticsOf = (text: string) =>
 const figures = (text: string) => statisticsOf(text).map(({ value, unit }) => `${value} ${unit}`);
 const times = (text: string) =>
   statisticsOf(text).map(({ value, periodStart = '', periodEnd = '' }) => `${value}: ${periodStart}..${periodEnd}`);
+const areas = (text: string) => statisticsOf(text).map(({ value, area }) => `${value}: ${area}`);
 
 const year2017 = '2017-04-01..2018-03-31';
 
@@ -89,5 +90,20 @@ describe('a time is of what it stands with', () => {
     ],
   ])('%s', (text, expected) => {
     expect(times(text)).toEqual(expected);
+  });
+});
+
+describe('a figure is of those whom its clause names', () => {
+  it.each([
+    [
+      'It solved 14 percent of burglaries. This was above the rate across England and Wales, which was 9 percent.',
+      ['14: Bedfordshire', '9: England and Wales'],
+    ],
+    [
+      'On average, a case took 41 days, compared with 30 days in forces similar to it.',
+      ['41: Bedfordshire', '30: Most similar forces'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(areas(text)).toEqual(expected);
   });
 });
