@@ -21,6 +21,7 @@ describe('how long something took, or was not done', () => {
     ['Some of the callers had waited for eleven days.', ['11 days']],
     ['In one case the phone was not examined for five months.', ['5 months']],
     ['His school did not hear of the attack for 12 days.', ['12 days']],
+    ['It took three weeks for the letter to arrive.', ['3 weeks']],
     ['A patrol attended six minutes later.', ['6 minutes']],
     ['Records must not be kept for 12 months.', []],
   ])('%s', (text, expected) => {
@@ -37,6 +38,9 @@ describe('what a force has', () => {
     ['There is a panel in each of its four districts.', ['4 districts']],
     ['Sickness rose in two of the five divisions.', ['2 divisions', '5 divisions']],
     ['There is a panel in each of the four districts.', []],
+    ['The desk is staffed by two managers and a further three in training.', ['2 managers', '3 number']],
+    ['It comprises an inspector, three sergeants and 20 constables.', ['3 sergeants', '20 constables']],
+    ['It watches 31 groups, six of them assessed as high risk.', ['31 groups', '6 number']],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });
@@ -49,6 +53,7 @@ describe('a part is told of the force’s own, or of what is left', () => {
     ['It sent on all five of the complaints that came in 2017/18.', ['5 complaints']],
     ['Only two child protection conference referrals were made.', ['2 referrals']],
     ['The board has met only three times.', ['3 times']],
+    ['The board met five times last year.', ['5 times']],
     ['The group met just twice in 2017/18.', ['2 times']],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual(expected);

@@ -110,9 +110,12 @@ const rulesOfTime: readonly Rule[] = [
   // "it was 19 hours"
   ({ unit = '', ahead, behind }) =>
     itWas.test(ahead) && endsOrGoesOn.test(behind) ? { unit, how: 'rate' } : undefined,
-  // "it now takes five months", after another length of time
-  ({ said, unit = '', ahead, previous }) =>
-    (/\d/.test(said) || isLength.test(previous?.unit ?? '')) && takes.test(ahead) ? { unit, how: 'rate' } : undefined,
+  // "it now takes five months", after another length of time; "it took three weeks to reply"
+  ({ said, unit = '', ahead, behind, previous }) =>
+    (/\d/.test(said) || isLength.test(previous?.unit ?? '') || (untilDone.test(behind) && !isAdvised.test(ahead))) &&
+    takes.test(ahead)
+      ? { unit, how: 'rate' }
+      : undefined,
   // "(national average: 87 days)", "19 minutes (30 minutes in 2012)"
   ({ unit = '', ahead, behind, previous }) =>
     named.test(ahead) ||
@@ -143,6 +146,7 @@ const isLength = /^(?:second|minute|hour|day|week|month)s$/;
 const named =
   /\((?:in |for )?(?:England and Wales|nationally|national|MSFs?|MSG|(?:most )?similar (?:forces|group)|all forces|average|(?:19|20)\d\d(?:[/–-]\d\d)?)(?: average)?: $/i;
 const takes = new RegExp(`\\b(?:takes?|took|taken|taking|waits?|waited) (?:now )?${exact}$`, 'i');
+const untilDone = /^ (?:for|to|before|until)\b/;
 const perEach =
   /^ (?:per|(?:for )?each|(?:for )?every) (?:officer|person|year|member|employee|month|week|shift|case|crime|detainee|PCSO)\b/;
 const lasts = new RegExp(`\\blast(?:s|ed) (?:for )?${exact}$`, 'i');
@@ -224,9 +228,11 @@ const rulesOfNumbers: readonly Rule[] = [
   // "now there are 19"
   ({ said, ahead, behind }) =>
     !isFew(said) && thereNow.test(ahead) && endsOrGoesOn.test(behind) ? { unit: 'number', how: 'count' } : undefined,
-  // "and a further 80 are booked"
-  ({ ahead, behind }) =>
-    /\band (?:a further|another) $/.test(ahead) && /^ (?:are|were|have|had)\b/.test(behind)
+  // "and a further 80 are booked", "and a further two in training"
+  ({ said, ahead, behind }) =>
+    !isFew(said) &&
+    /\band (?:a further|another) $/.test(ahead) &&
+    (/^ (?:are|were|have|had)\b/.test(behind) || endsOrGoesOn.test(behind))
       ? { unit: 'number', how: 'count' }
       : undefined,
   // "with some carrying up to 25"
@@ -364,11 +370,11 @@ const changedTo = new RegExp(
   'i',
 );
 const timesIn =
-  /^ times(?= (?:in|during|over|since|between) (?:the|this|that|its|these|those|\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\b|\p{Lu}\p{Ll}+ (?:19|20)\d\d))/u;
+  /^ times(?= (?:last|this) year\b| (?:in|during|over|since|between) (?:the|this|that|its|these|those|\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\b|\p{Lu}\p{Ll}+ (?:19|20)\d\d))/u;
 const beginsClause = /(?:^|[.;] )$/;
 const comeOrGone = /^ (?:joined|left|resigned|retired|transferred|returned|applied|passed|qualified|withdrew)\b/;
 const thereAre = new RegExp(
-  `\\b(?:has|have|had|there (?:are|were|is|was)|there (?:may|might) be|which (?:has|have)|convicted|arrested|charged|trained) ${exact}$`,
+  `\\b(?:has|have|had|there (?:are|were|is|was)|there (?:may|might) be|which (?:has|have)|convicted|arrested|charged|trained|compris(?:es?|ed|ing)|consist(?:s|ed|ing)? of|made up of|staffed by|(?:an?|${inWords}) (?:detective |chief )?(?:inspector|sergeant|constable|officer|manager)s?(?:,|,? and)) ${exact}$`,
   'i',
 );
 const thing = new RegExp(
