@@ -30,6 +30,7 @@ export function areaOf(
   const own = behind
     .replace(/ ?\([^():]{0,60}:[^()]*(?:\)|$)/, '')
     .replace(nationalMeasure, '')
+    .replace(countedForces, '')
     .replace(ranked, '');
   if (wide.test(own)) return areaName(own);
   const shared = sharedBy(ahead, area, areaIn);
@@ -79,6 +80,9 @@ export function areaOf(
 /** "within the ten seconds that the national standard allows": what the force is held to does not make a figure the country's. */
 const nationalMeasure =
   /\b(?:within|that|which|met|meets?|meeting|under|by|to|in line with) the (?:[\p{L}-]+ )?national (?:standard|target|threshold|requirement)s?\b/iu;
+
+/** Behind "four": so many of them, and not what all of them do. */
+const countedForces = /^ (?:(?:other|neighbouring) )+forces\b/;
 
 const listOfNames =
   /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}(?:, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}){0,4},? and \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}/gu;

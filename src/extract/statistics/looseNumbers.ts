@@ -288,6 +288,11 @@ const rulesOfNumbers: readonly Rule[] = [
       ? { unit: noun, how: 'count' }
       : undefined;
   },
+  // "shared with three other forces"
+  ({ said, ahead, behind }) => {
+    const [, noun] = otherBodies.exec(behind) ?? [];
+    return noun !== undefined && !isFew(said) && sharedWith.test(ahead) ? { unit: noun, how: 'count' } : undefined;
+  },
   // "more missing people: 1,241 in the year"
   ({ said, ahead, behind }) =>
     /\d{2}/.test(said) && /\p{Ll}{3}: $/u.test(ahead) && inTimeAfter.test(behind)
@@ -327,7 +332,7 @@ const itWasSo = new RegExp(
 const besideNamed =
   /\b(?:in line with|similar to|close to|(?:better|worse|higher|lower|more|less|fewer|quicker|slower) than|compared (?:with|to)|against|(?:above|below|behind|ahead of)) [^.;:()\d]{3,80} \($/i;
 const thereNow = new RegExp(
-  `\\b(?:(?:now|then|today|currently) there (?:are|were)|there (?:are|were) (?:now|currently|then|still)) ${exact}$`,
+  `\\b(?:(?:now|then|today|currently) there (?:are|were)|there (?:are|were) (?:now|currently|then|still)|(?:it|they|which|the (?:force|constabulary|unit|team)) (?:now (?:has|have|employs?|holds?)|(?:has|have) now)) ${exact}$`,
   'i',
 );
 const aWeek = /^ (?:a|each|every|per) (day|week|month|year|shift)\b/;
@@ -374,11 +379,13 @@ const timesIn =
 const beginsClause = /(?:^|[.;] )$/;
 const comeOrGone = /^ (?:joined|left|resigned|retired|transferred|returned|applied|passed|qualified|withdrew)\b/;
 const thereAre = new RegExp(
-  `\\b(?:has|have|had|there (?:are|were|is|was)|there (?:may|might) be|which (?:has|have)|convicted|arrested|charged|trained|compris(?:es?|ed|ing)|consist(?:s|ed|ing)? of|made up of|staffed by|(?:an?|${inWords}) (?:detective |chief )?(?:inspector|sergeant|constable|officer|manager)s?(?:,|,? and)) ${exact}$`,
-  'i',
+  `\\b(?:has|have|had|there (?:are|were|is|was)|there (?:may|might) be|which (?:has|have)|convicted|arrested|charged|trained|compris(?:es?|ed|ing)|consist(?:s|ed|ing)? of|made up of|staffed by|(?:set up|established|created|formed|staffed)(?: in (?:\\p{L}+ )?\\d{4})? with|(?:an?|${inWords}) (?:detective |chief )?(?:inspector|sergeant|constable|officer|manager)s?(?:,|,? and)) ${exact}$`,
+  'iu',
 );
 const thing = new RegExp(
   `^ (?:(?!${notCounted})[\\p{Ll}-]{2,20} ){0,3}?((?:units|coordinators|co-ordinators|advis[eo]rs|managers|analysts|nurses|handlers|trainees|cars|vans|patrols|members|teams|stations|dogs|drones|rooms|${countable}))\\b(?! (?:of|to|that|which|who) (?:the|be|follow|these)\\b)`,
   'iu',
 );
+const sharedWith = /\bshar(?:es?|ed|ing) (?:[^.;,\d]{1,40} )?with $/i;
+const otherBodies = /^ (?:(?:other|neighbouring|nearby|local|more) )*(forces|councils|agencies|services)\b/;
 const eachOnAverage = /^ (\p{Ll}{3,20}s) (?:each )?on average\b/u;

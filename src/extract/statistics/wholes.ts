@@ -4,7 +4,7 @@ import { amount, inWords, isInsideNumber, isTelephone, isYear, numberOf } from '
 
 const part = `(?:\\d[\\d,]*|${inWords}|each|all|half|thirds?|quarters?|fifths?|none|per ?cent|%)`;
 const wholes = new RegExp(
-  `(?:${part} of|^of|(?<=[.;:,] )of)(?<owner> (?:(?:the|these|its|their|the (?:force|constabulary|county|city)['’]s) )?)(?<said>${amount}|${inWords})(?<thing>(?: [\\p{L}'’-]+){1,7}(?: (?:19|20)\\d\\d)?)`,
+  `(?:${part} of|^of|(?<=[.;:,] )of|of(?= the [^.;]{3,50} (?:that|which) (?:it|the (?:force|constabulary)) (?:has|had) ))(?<owner> (?:(?:the|these|its|their|the (?:force|constabulary|county|city)['’]s) )?)(?<said>${amount}|${inWords})(?<thing>(?: [\\p{L}'’-]+){1,7}(?: (?:19|20)\\d\\d)?)`,
   'giu',
 );
 
