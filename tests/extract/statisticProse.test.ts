@@ -40,6 +40,9 @@ describe('what a force has', () => {
     ['There is a panel in each of the four districts.', []],
     ['The desk is staffed by two managers and a further three in training.', ['2 managers', '3 number']],
     ['It comprises an inspector, three sergeants and 20 constables.', ['3 sergeants', '20 constables']],
+    ['The unit began with six officers; it now has 19.', ['19 number']],
+    ['It shares its dogs with two other forces.', ['2 forces']],
+    ['It checks the tyres of the 1,410 vans that it has hired.', ['1410 vans']],
     ['It watches 31 groups, six of them assessed as high risk.', ['31 groups', '6 number']],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
@@ -89,6 +92,15 @@ describe('a time is of what it stands with', () => {
       'It has made progress against the recommendations of its last inspection in 2016, with 9 of the 12 met.',
       ['9: ..'],
     ],
+    ['In May 2017 it opened a centre, which has helped 200 families.', ['200: ..']],
+    [
+      'In 2016 we found that 20 percent of files were poor. This time it was 8 percent.',
+      ['20: 2016-01-01..2016-12-31', '8: ..'],
+    ],
+    [
+      'On 31 March 2018 it had 41 vacancies, compared with 60 a year earlier.',
+      ['41: ..2018-03-31', '60: ..2017-03-31'],
+    ],
     [
       'We read 80 records, of which 7 had no grounds. This is better than in our inspection of 2015, when 20 of 90 had none.',
       ['7: ..', '20: 2015-01-01..2015-12-31'],
@@ -104,6 +116,7 @@ describe('a figure is of those whom its clause names', () => {
       'It solved 14 percent of burglaries. This was above the rate across England and Wales, which was 9 percent.',
       ['14: Bedfordshire', '9: England and Wales'],
     ],
+    ['It shares its dogs with two other forces.', ['2: Bedfordshire']],
     [
       'On average, a case took 41 days, compared with 30 days in forces similar to it.',
       ['41: Bedfordshire', '30: Most similar forces'],

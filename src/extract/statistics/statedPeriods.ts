@@ -277,7 +277,7 @@ const makesUp = /^(?:this|that) (?:means|equates|amounts|adds up|translates|repr
 
 /** "This is", "At 41 percent, this is", "As a share of its budget that is" */
 const goesOnWithThis =
-  /^(?:At [^,]{1,30}, )?(?:This|That|These|Those)\b|^As a (?:proportion|percentage|share) of [^,;.\d]{3,50},? (?:this|that) (?:is|was)\b/i;
+  /^(?:At [^,]{1,30}, )?(?:This(?! time\b)|That|These|Those)\b|^As a (?:proportion|percentage|share) of [^,;.\d]{3,50},? (?:this|that) (?:is|was)\b/i;
 
 /** "The number therefore fell", said of the table above. */
 const saysSince = /\b(?:therefore|thus)\b/i;
