@@ -147,7 +147,8 @@ const ofTheSame =
   /\bthe (?:same|corresponding|equivalent|comparable) (?:(?:\p{L}+ ){0,2}(?:months?|period|quarter|time|point|day|date|week|stage)s? )?$/iu;
 
 /** "the recommendations from its inspection in 2016": not of when any of them was met. */
-const ofRecommendations = /\brecommendations? (?:from|of|in|made (?:by|in)) [^.;,\d]{3,50}$/i;
+const ofRecommendations =
+  /\b(?:recommendations?|areas? for improvement|causes? of concern) (?:(?:from|of|in|made (?:by|in)) |(?:that |which )?(?:we|hmic(?:frs)?) \p{L}+ )[^.;,\d]{0,50}$/iu;
 
 /**
  * The periods a text words, in its order.
@@ -295,7 +296,7 @@ function addBareMonths(
 
 const ofThisYear = /^(?: of)? this year\b/i;
 
-/** "In April 2018 it was 41; in May, 38": the year that is nearest to what was told before, else the last with that month. */
+/** "In April 2018 it was 41; in May, 38": the year that is nearest to what was told before, the later of two, else the last with that month. */
 function yearOfMonth(
   name: string | undefined,
   match: RegExpMatchArray,
@@ -306,7 +307,7 @@ function yearOfMonth(
   if (isOfTelling || before?.end === undefined) return last;
   const end = Temporal.PlainDate.from(before.end);
   const month = months.indexOf(name?.toLowerCase() ?? '') + 1;
-  const years = [end.year - 1, end.year, end.year + 1].filter((year) => year <= Number(last));
+  const years = [end.year + 1, end.year, end.year - 1].filter((year) => year <= Number(last));
   const within = years.find((year) => {
     const first = `${year}-${String(month).padStart(2, '0')}-01`;
     return (before.start ?? before.end ?? '') <= first && first <= (before.end ?? '');
