@@ -43,6 +43,10 @@ describe('what a force has', () => {
     ['The unit began with six officers; it now has 19.', ['19 number']],
     ['It shares its dogs with two other forces.', ['2 forces']],
     ['It checks the tyres of the 1,410 vans that it has hired.', ['1410 vans']],
+    ['We read 30 files. In 8 there was no plan, and in a further 5 it was late.', ['8 number', '5 number']],
+    ['The force should have 12 more detectives.', []],
+    ['One in ten adults have been stalked since they were 16, by one account.', ['10 percent']],
+    ['The force is 1 of 10 in a trial.', []],
     ['It watches 31 groups, six of them assessed as high risk.', ['31 groups', '6 number']],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
@@ -92,6 +96,11 @@ describe('a time is of what it stands with', () => {
       'It has made progress against the recommendations of its last inspection in 2016, with 9 of the 12 met.',
       ['9: ..'],
     ],
+    [
+      'In April 2018 there were 61 vacancies; by October there were 22.',
+      ['61: 2018-04-01..2018-04-30', '22: ..2018-10-31'],
+    ],
+    ['Of the nine areas for improvement that we set in 2016, 7 have been met.', ['7: ..']],
     ['In May 2017 it opened a centre, which has helped 200 families.', ['200: ..']],
     [
       'In 2016 we found that 20 percent of files were poor. This time it was 8 percent.',

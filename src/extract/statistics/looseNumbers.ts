@@ -326,7 +326,7 @@ const eachHas = new RegExp(
   'iu',
 );
 const itWasSo = new RegExp(
-  `\\b(?:it|this|that|they|there|the (?:figure|average|mean|median|number|rate)) (?:was|were|is now|are now|had been|has been) (?:now )?${exact}$`,
+  `\\b(?:it|this|that|(?<!\\b(?:since|until|before|after|when) )they|there|the (?:figure|average|mean|median|number|rate)) (?:was|were|is now|are now|had been|has been) (?:now )?${exact}$`,
   'i',
 );
 const besideNamed =

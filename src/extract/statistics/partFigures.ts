@@ -62,7 +62,7 @@ export const partFigure: FigureReader = ({ words, groups, text, start, end, base
     const whole = numberOf(groups['whole'] ?? '');
     const part = numberOf(groups['part']);
     // "one of six forces" says which it is.
-    if (/^one$/i.test(groups['part']) && groups['outOf'] === undefined) return undefined;
+    if (/^(?:one|1)$/i.test(groups['part']) && groups['outOf'] === undefined) return undefined;
     if (whole < part || whole < 3 || isYear(groups['whole'] ?? '')) return undefined;
     if (whole < 5 && groups['outOf'] === undefined && !/\d/.test(groups['whole'] ?? '')) return undefined;
     const isShare = groups['wholeOf'] === undefined ? groups['outOf'] !== undefined : groups['wholeOf'] === 'every';
