@@ -211,4 +211,19 @@ describe('a table whose heads and labels all stand before its figures', () => {
       '9.9 per 1,000 population, 2016-06-30, England and Wales',
     ]);
   });
+
+  it('has one figure for each label', () => {
+    const text = 'Outcome of files audited\nGood\nRequires improvement\nInadequate\n12\n9\n4';
+    expect(statisticsOf(text).map(({ value, measure }) => `${measure}: ${value}`)).toEqual([
+      'Good: 12',
+      'Requires improvement: 9',
+      'Inadequate: 4',
+    ]);
+    const shares = 'Satisfaction, by question\nEase of contact\nAction\nFollow-up\n88%\n71%\n64%';
+    expect(statisticsOf(shares).map(({ value, measure }) => `${measure}: ${value}`)).toEqual([
+      'Ease of contact: 88',
+      'Action: 71',
+      'Follow-up: 64',
+    ]);
+  });
 });

@@ -27,7 +27,7 @@ export interface Grid {
 /** Puts groups together that are rows of one table. */
 export function gridsOf({ rest, ...run }: Run, finders: StatisticFinders): readonly Grid[] {
   const grids: Grid[] = [];
-  const groups = withLabelsBeside(run.groups);
+  const groups = withLabelsBeside(run.groups, finders);
   for (const [index, { cells: allCells, values, block }] of groups.entries()) {
     const grid = grids.at(-1);
     const all = grid === undefined ? allCells : labelledBelow(grid, allCells);

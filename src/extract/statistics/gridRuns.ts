@@ -112,10 +112,13 @@ const mostAbove = 16;
 
 /** Whether words stand above rows of figures alone, with nothing but such words between. */
 function standOverFigures(lines: readonly Line[], index: number): boolean {
+  let figures = 0;
   for (const line of lines.slice(index + 1, index + mostAbove)) {
     if (line.afterBlank || line.startsPage || line.text.length > longestLine / 2) return false;
     const parts = partsOf(line.text);
-    if (isHeadless(parts)) return parts.length > 1;
+    if (isHeadless(parts)) figures += parts.length;
+    else if (figures > 0) return false;
+    if (figures > 1) return true;
   }
   return false;
 }
