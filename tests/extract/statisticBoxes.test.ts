@@ -185,3 +185,45 @@ Partners understood why.`;
     ]);
   });
 });
+
+describe('a table whose heads and labels all stand before its figures', () => {
+  it('has a line of figures for each label', () => {
+    const text = 'Files read, by type\nGood\nInadequate\nBurglary\nRobbery\nStalking\n6   2\n3   5\n1   9';
+    expect(statisticsOf(text).map(({ value, measure }) => `${measure}: ${value}`)).toEqual([
+      'Burglary, good: 6',
+      'Burglary, inadequate: 2',
+      'Robbery, good: 3',
+      'Robbery, inadequate: 5',
+      'Stalking, good: 1',
+      'Stalking, inadequate: 9',
+    ]);
+  });
+
+  it.each([
+    ['column by column', '44.1\n7.2\n47.5\n9.9'],
+    ['row by row', '44.1\n47.5\n7.2\n9.9'],
+  ])('has its figures one below the other, %s', (_, values) => {
+    const text = `Crimes per 1,000 population, 12 months to 30 June 2016\nBedfordshire Police   England and Wales\nAll crime\nViolence\n${values}`;
+    expect(cells(text)).toEqual([
+      '44.1 per 1,000 population, 2016-06-30, Bedfordshire',
+      '47.5 per 1,000 population, 2016-06-30, England and Wales',
+      '7.2 per 1,000 population, 2016-06-30, Bedfordshire',
+      '9.9 per 1,000 population, 2016-06-30, England and Wales',
+    ]);
+  });
+
+  it('has one figure for each label', () => {
+    const text = 'Outcome of files audited\nGood\nRequires improvement\nInadequate\n12\n9\n4';
+    expect(statisticsOf(text).map(({ value, measure }) => `${measure}: ${value}`)).toEqual([
+      'Good: 12',
+      'Requires improvement: 9',
+      'Inadequate: 4',
+    ]);
+    const shares = 'Satisfaction, by question\nEase of contact\nAction\nFollow-up\n88%\n71%\n64%';
+    expect(statisticsOf(shares).map(({ value, measure }) => `${measure}: ${value}`)).toEqual([
+      'Ease of contact: 88',
+      'Action: 71',
+      'Follow-up: 64',
+    ]);
+  });
+});

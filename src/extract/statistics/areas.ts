@@ -4,7 +4,7 @@ import { isWord } from '../language.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
 const wide =
-  /\b(?:england and wales|nationally|national(?=: )|national (?:average|figure|rate|picture|total|level|median|mean|proportion|standard|target|benchmark|threshold|requirement)|(?:forces are|(?:every|each|any|all) forces? (?:is|are)|forces were) expected|(?:for|of|in|than|by|across) most (?:other )?forces|most forces|across the country|average (?:for|of|in) (?:police )?forces|(?:all|(?<!\b(?:two|three|four|five|six|seven|several|some|\d+) )other|43) (?:police )?forces|across all forces|the average for all|average across|similar forces|most similar(?! to each other)|force average|family average|(?:its|the) (?:most similar )?family of forces|(?:its|their) peers?(?: group| forces)?|peer (?:group|forces|average)|MSFs?|MSG)\b/i;
+  /\b(?:england and wales|nationally|national(?=: )|national (?:average|figure|rate|picture|total|level|median|mean|proportion|standard|target|benchmark|threshold|requirement)|(?:forces are|(?:every|each|any|all) forces? (?:is|are)|forces were) expected|(?:for|of|in|than|by|across) most (?:other )?forces|most forces|across the country|average (?:for|of|in) (?:police )?forces|(?:all|(?<!\b(?:two|three|four|five|six|seven|several|some|\d+) )other|43) (?:police )?forces|across all forces|the average for all|average across|similar forces|forces (?:most )?(?:similar|like)(?= (?:to )?(?:it|them|the force)\b)|most similar(?! to each other)|force average|family average|(?:its|the) (?:most similar )?family of forces|(?:its|their) peers?(?: group| forces)?|peer (?:group|forces|average)|MSFs?|MSG)\b/i;
 
 /** Where a figure stands in its sentence. */
 export interface Surroundings {
@@ -23,12 +23,14 @@ export function areaOf(
 ): string {
   const ahead = allAhead
     .replace(nationalMeasure, '')
+    .replace(/, which (?:is|was|stood at|stands at)(?= (?:(?:about|just|only|around) )?$)/, '')
     .replace(comparedBefore, '')
     .replace(/, of (?=(?:(?:about|just|only|around) )?$)/, ' of ');
   // "2.4 times (England and Wales: 6.5 times)" names the area of the next.
   const own = behind
     .replace(/ ?\([^():]{0,60}:[^()]*(?:\)|$)/, '')
     .replace(nationalMeasure, '')
+    .replace(countedForces, '')
     .replace(ranked, '');
   if (wide.test(own)) return areaName(own);
   const shared = sharedBy(ahead, area, areaIn);
@@ -78,6 +80,9 @@ export function areaOf(
 /** "within the ten seconds that the national standard allows": what the force is held to does not make a figure the country's. */
 const nationalMeasure =
   /\b(?:within|that|which|met|meets?|meeting|under|by|to|in line with) the (?:[\p{L}-]+ )?national (?:standard|target|threshold|requirement)s?\b/iu;
+
+/** Behind "four": so many of them, and not what all of them do. */
+const countedForces = /^ (?:(?:other|neighbouring) )+forces\b/;
 
 const listOfNames =
   /\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}(?:, \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}){0,4},? and \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){0,2}/gu;
@@ -159,5 +164,7 @@ const notTowns = new RegExp(
 );
 
 function areaName(text: string): string {
-  return /\b(?:similar|family|peers?|MSFs?|MSG)\b/i.test(text) ? 'Most similar forces' : 'England and Wales';
+  return /\b(?:similar|forces (?:most )?like|family|peers?|MSFs?|MSG)\b/i.test(text)
+    ? 'Most similar forces'
+    : 'England and Wales';
 }

@@ -29,6 +29,8 @@ const turnsToPast =
 const present = '(?:is|are|has|have|employs?|holds?|costs?|serves?|covers?|carries|carry|needs?)';
 const inPresent = new RegExp(`\\b${present}\\b`, 'i');
 const goesOnInPresent = new RegExp(`^ (?:now |currently )?${present}\\b`, 'i');
+const haveSince = /, (?:and |but |which |who )?(?:has|have)\b[^,;]*$/;
+const isInPresentToo = /^,? and (?:has|have)\b/;
 const ofNow = /\b(?:now|currently|at present|today|this time)\b/i;
 
 /** "It now takes 7.5 months", "was set up in 2020, and 36 are accredited": what is told of a time elsewhere in the sentence is not of now. */
@@ -38,10 +40,16 @@ export function isOfNow(text: string, figure: Figure, period: WordedPeriod | und
   // "has a team of 14.5 auditors, which cost 612,000 in 2015/16"
   const aside = text.slice(figure.to, Math.max(figure.to, period.from)).search(turnsToPast);
   if (aside !== -1) return inPresent.test(text.slice(clause.from, figure.to + aside));
+  // "launched in 2016, has reached 900 pupils"
+  if (period.start !== undefined && period.to <= figure.from && haveSince.test(text.slice(period.to, figure.from)))
+    return true;
   if (period.from >= clause.from && period.to <= clause.to)
     return period.to <= figure.from && /\bnow\b/i.test(text.slice(period.to, figure.from));
   const words = text.slice(clause.from, clause.to);
   if (ofNow.test(words)) return true;
+  // "has 900 officers and has recruited 80 in 2016"
+  if (figure.how === 'count' && period.from >= clause.to && isInPresentToo.test(text.slice(clause.to)))
+    return inPresent.test(words);
   return period.start !== undefined && period.to <= clause.from && inPresent.test(words);
 }
 

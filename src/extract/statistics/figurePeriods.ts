@@ -78,7 +78,9 @@ function periodOf(
       isAim(ahead, rest) ||
       /^ will\b/.test(behind) ||
       (/\bwill\b(?! have)[^.;,]*$/.test(ahead) && !(figure.how === 'money' && toSave.test(ahead))) ||
-      isOfTelling(periods.worded.length === 0 ? around : inClause(ahead, index === 0 || change !== undefined, behind)));
+      isOfTelling(
+        periods.worded.length === 0 ? around : change === undefined ? inClause(ahead, index === 0, behind) : '',
+      ));
   const later = laterInSentence(one, text, told);
   if (later !== undefined) return later;
   const last = periods.period ?? (before.inParagraph ? before.period : undefined);
@@ -110,7 +112,7 @@ function periodOf(
 
 /** "the backlog was 403; at the time of our inspection it had come down to 97": what is said in the clause of the figure. */
 const inClause = (ahead: string, isFirst: boolean, behind: string) =>
-  isFirst ? '' : `${beyondComparison(ahead, false)}0${behind}`;
+  `${isFirst ? '' : beyondComparison(ahead, false)}0${behind}`;
 
 const isSame = (one: Period, other: Period | undefined) => one.start === other?.start && one.end === other?.end;
 
@@ -197,7 +199,7 @@ function ownPeriod(
 const inThatYear = /\b(?:in|over|during|for) that (?:same )?(?:year|quarter|month)\b/i;
 const namesFigure = /^ (?:[\p{L}’'-]+ ){1,4}(?:of|was|is|were|at|\() ?(?:about |just |only |around )?$/u;
 const whenItWas =
-  /^,? when (?:(?:it|they|there|this|the \p{L}+) (?:was|were|stood at|had been)(?: \p{L}+){0,2} |(?:we|inspectors|hmic(?:frs)?) (?:found|estimated|assessed)(?: (?:that|only|just|an estimated)){0,2} )?$/iu;
+  /^,? when (?:(?:it|they|there|this|the \p{L}+) (?:was|were|stood at|had been)(?: \p{L}+){0,2} |(?:we|inspectors|hmic(?:frs)?) (?:found|estimated|assessed)(?: (?:that|only|just|an estimated)){0,2} |only |just )?$/iu;
 
 /** "were charged in 2012; two years later it was 41" */
 function laterInSentence(

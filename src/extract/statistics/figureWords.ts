@@ -13,7 +13,7 @@ export const countable = oneOf(`
   records? investigations? operators recruits researchers reviewers refusals authorisations messages
   appointments decisions arrests? offenders? people children detainees? referrals? warrants? complaints?
   notices? orders? detectives? specials volunteers? files? allegations? assessments? suspects? searches
-  posts burglar(?:y|ies) robber(?:y|ies) rapes? homicides? vehicles? cautions? resolutions? disposals?
+  personnel posts burglar(?:y|ies) robber(?:y|ies) rapes? homicides? vehicles? cautions? resolutions? disposals?
   devices? investigators? supervisors? respondents households responses prosecutions? charges nominals
   constables? sergeants? inspectors? employees episodes? notifications? sessions? seizures? applications?
   members users followers subscribers dwellings premises properties firearms knives weapons plans tags

@@ -50,4 +50,4 @@ function withinBracket(segment: string, text: string): string {
 }
 
 const turnsAway =
-  /,? (?:compared (?:with|to)|against|which|while|whereas|and|but|up from|down from|from|higher|lower|above|below|better|worse|(?<!most )similar to|exceeds|than|with)\b|[,;.](?=\s|$)|(?:,| [–—-])? (?:the )?(?:(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth)[ -])?(?:lowest|highest|largest|smallest|best|worst)\b/gi;
+  /,? (?:compared (?:with|to)|against|which|while|whereas|and|but|up from|down from|from|higher|lower|above|below|better|worse|(?<!most |forces )similar to|exceeds|than|with)\b|[,;.](?=\s|$)|(?:,| [–—-])? (?:the )?(?:(?:\d{1,2}(?:st|nd|rd|th)|second|third|fourth|fifth)[ -])?(?:lowest|highest|largest|smallest|best|worst)\b/gi;

@@ -1,4 +1,5 @@
 import type { Block } from '../page.ts';
+import { withLabelsBeside } from './gridApart.ts';
 import { factsOf, isAreaAlone, isPeriodAlone } from './gridCells.ts';
 import type { Cell, Lead, Run, Value } from './gridRuns.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
@@ -24,8 +25,9 @@ export interface Grid {
 }
 
 /** Puts groups together that are rows of one table. */
-export function gridsOf({ groups, rest }: Run, finders: StatisticFinders): readonly Grid[] {
+export function gridsOf({ rest, ...run }: Run, finders: StatisticFinders): readonly Grid[] {
   const grids: Grid[] = [];
+  const groups = withLabelsBeside(run.groups, finders);
   for (const [index, { cells: allCells, values, block }] of groups.entries()) {
     const grid = grids.at(-1);
     const all = grid === undefined ? allCells : labelledBelow(grid, allCells);

@@ -20,7 +20,7 @@ export interface Cell extends Range {
 export type Value = Range & CellFigure;
 
 /** Words, and the figures after them. */
-interface Group {
+export interface Group {
   readonly cells: Cell[];
   readonly values: Value[];
   readonly block: Block;
@@ -73,7 +73,7 @@ export function runsOf({ blocks, lines, furniture }: Page, finders: StatisticFin
       (isFurniture
         ? !isFigureOfBox(lines, index, furniture, finders)
         : inBlock?.kind === 'grades'
-          ? !areHeads(line, lines[index + 1])
+          ? !areHeads(line, lines[index + 1]) && !standOverFigures(lines, index)
           : isProse(inBlock));
     const parts = isWords ? [] : partsOf(line.text);
     if (block === undefined || block.section.kind === 'boilerplate' || parts.length === 0) {
@@ -107,6 +107,21 @@ function leadIn(block: Block | undefined): Lead | undefined {
 /** Whether grades on a line are the heads of columns of figures. */
 const areHeads = ({ text }: Line, next: Line | undefined) =>
   partsOf(text).length > 1 && next !== undefined && partsOf(next.text).some(({ kind }) => kind === 'value');
+
+const mostAbove = 16;
+
+/** Whether words stand above rows of figures alone, with nothing but such words between. */
+function standOverFigures(lines: readonly Line[], index: number): boolean {
+  let figures = 0;
+  for (const line of lines.slice(index + 1, index + mostAbove)) {
+    if (line.afterBlank || line.startsPage || line.text.length > longestLine / 2) return false;
+    const parts = partsOf(line.text);
+    if (isHeadless(parts)) figures += parts.length;
+    else if (figures > 0) return false;
+    if (figures > 1) return true;
+  }
+  return false;
+}
 
 /** A lone number that looks like the number of a page but stands among the words of a box. */
 function isFigureOfBox(

@@ -62,7 +62,7 @@ export const partFigure: FigureReader = ({ words, groups, text, start, end, base
     const whole = numberOf(groups['whole'] ?? '');
     const part = numberOf(groups['part']);
     // "one of six forces" says which it is.
-    if (/^one$/i.test(groups['part']) && groups['outOf'] === undefined) return undefined;
+    if (/^(?:one|1)$/i.test(groups['part']) && groups['outOf'] === undefined) return undefined;
     if (whole < part || whole < 3 || isYear(groups['whole'] ?? '')) return undefined;
     if (whole < 5 && groups['outOf'] === undefined && !/\d/.test(groups['whole'] ?? '')) return undefined;
     const isShare = groups['wholeOf'] === undefined ? groups['outOf'] !== undefined : groups['wholeOf'] === 'every';
@@ -100,8 +100,9 @@ export const partFigure: FigureReader = ({ words, groups, text, start, end, base
     return isYear(groups['former'])
       ? undefined
       : { ...base, value: numberOf(groups['former']), unit: '', how: 'count', isFormer: true };
-  if (groups['soOften'] !== undefined)
-    return { ...base, value: numberOf(groups['soOften']), unit: 'times', how: 'count' };
+  const soOften = groups['soOften'] ?? groups['fewTimes']?.replace(' times', '');
+  if (soOften !== undefined)
+    return { ...base, value: /^twice$/i.test(soOften) ? 2 : numberOf(soOften), unit: 'times', how: 'count' };
   return 'another';
 };
 

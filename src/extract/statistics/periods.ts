@@ -72,7 +72,7 @@ const calendarYear = new RegExp(
   'gi',
 );
 const ofInspection =
-  /\b(?:in|at|during|(?=(?:our|hmic(?:frs)?['’]s) (?:19|20)\d\d (?:[\p{L}-]{1,20} ){1,4}(?:also )?(?:found|showed|estimated|reported)\b)) ?(?:our|the|its|hmic(?:frs)?['’]s) ((?:19|20)\d\d) (?:[\p{L}-]{1,20} ){0,3}?(?:inspection|report|review|assessment|audit)\b/giu;
+  /\b(?:in|at|during|on|than|(?=(?:our|hmic(?:frs)?['’]s) (?:19|20)\d\d (?:[\p{L}-]{1,20} ){1,4}(?:also )?(?:found|showed|estimated|reported)\b)) ?(?:our|the|its|hmic(?:frs)?['’]s) (?:((?:19|20)\d\d) (?:[\p{L}-]{1,20} ){0,3}?(?:inspection|report|review|assessment|audit)\b|(?:[\p{L}-]{1,20} ){0,2}?(?:inspection|report|review|assessment|audit) of ((?:19|20)\d\d)\b(?![/–-]\d))/giu;
 const totalOf =
   /(?<=\b(?:its|their|the) |['’]s )((?:19|20)\d\d)(?= (?:total|figure|rate|average|level|number|budget|precept)\b)/gi;
 const surveyOf =
@@ -135,7 +135,7 @@ const sinceItBegan = /\bsince (?:[\p{L}’'-]+ ){1,6}$/iu;
 
 /** "compared with 2016", "on 2015" */
 const onMonth = new RegExp(`^on ${month}`, 'i');
-const comparing = new RegExp(`^(?:compared|than|against|on (?:19|20)|on ${month})`, 'i');
+const comparing = new RegExp(`^(?:compared|than|against|on (?:19|20|our|its|hmic)|on ${month})`, 'i');
 const afterComparing =
   /\b(?:compared (?:with|to)|since|than|against|relative to|from|(?:improvement|rise|fall|increase|decrease|reduction|up|down)(?: (?:of |by )?\d[\d,.]* ?(?:%|percent|per cent)?)? on)(?: (?:the|in|during|at|over|a|an|that|those|figure|rate|total|for|of|same|period|recorded|received|reported|made|seen|\d[\d,.]*(?: ?percent| ?per cent|%)?)){0,6}\s*$/i;
 
@@ -145,6 +145,10 @@ export const isBaselineAfter = (before: string) => /\S on (?:the )?$/i.test(befo
 /** "the same three months of 2020": not the first three of that year. */
 const ofTheSame =
   /\bthe (?:same|corresponding|equivalent|comparable) (?:(?:\p{L}+ ){0,2}(?:months?|period|quarter|time|point|day|date|week|stage)s? )?$/iu;
+
+/** "the recommendations from its inspection in 2016": not of when any of them was met. */
+const ofRecommendations =
+  /\b(?:recommendations?|areas? for improvement|causes? of concern) (?:(?:from|of|in|made (?:by|in)) |(?:that |which )?(?:we|hmic(?:frs)?) \p{L}+ )[^.;,\d]{0,50}$/iu;
 
 /**
  * The periods a text words, in its order.
@@ -159,7 +163,7 @@ export function periodsIn(text: string, told?: string, before?: Period): readonl
     const to = from + match[0].length;
     if (period === undefined || found.some((one) => from < one.to && one.from < to)) return;
     const before = text.slice(Math.max(0, from - 60), from);
-    if (ofTheSame.test(before)) return;
+    if (ofTheSame.test(before) || ofRecommendations.test(before)) return;
     const isOfSaving = /^by\b/i.test(match[0]) && saves.test(before);
     if (!isOfSaving && !startsFrom.test(before) && ahead.test(text.slice(Math.max(0, from - 80), from))) return;
     const isSince = /^since\b/i.test(match[0]) || (!/^between\b/i.test(match[0]) && sinceItBegan.test(before));
@@ -242,7 +246,7 @@ export function periodsIn(text: string, told?: string, before?: Period): readonl
     add(match, end === undefined ? undefined : { start: undefined, end });
   }
   for (const match of matchesOf(calendarYear, text)) add(match, yearOf(match[1], undefined));
-  for (const match of matchesOf(ofInspection, text)) add(match, yearOf(match[1], undefined));
+  for (const match of matchesOf(ofInspection, text)) add(match, yearOf(match[1] ?? match[2], undefined));
   for (const match of matchesOf(totalOf, text)) add(match, yearOf(match[1], undefined));
   for (const match of matchesOf(surveyOf, text)) add(match, yearOf(match[1], undefined));
   for (const match of matchesOf(bracketedMonth, text)) add(match, endingIn(match[2], match[1], undefined, 1));
@@ -292,7 +296,7 @@ function addBareMonths(
 
 const ofThisYear = /^(?: of)? this year\b/i;
 
-/** "In April 2018 it was 41; in May, 38": the year that is nearest to what was told before, else the last with that month. */
+/** "In April 2018 it was 41; in May, 38": the year that is nearest to what was told before, the later of two, else the last with that month. */
 function yearOfMonth(
   name: string | undefined,
   match: RegExpMatchArray,
@@ -303,7 +307,7 @@ function yearOfMonth(
   if (isOfTelling || before?.end === undefined) return last;
   const end = Temporal.PlainDate.from(before.end);
   const month = months.indexOf(name?.toLowerCase() ?? '') + 1;
-  const years = [end.year - 1, end.year, end.year + 1].filter((year) => year <= Number(last));
+  const years = [end.year + 1, end.year, end.year - 1].filter((year) => year <= Number(last));
   const within = years.find((year) => {
     const first = `${year}-${String(month).padStart(2, '0')}-01`;
     return (before.start ?? before.end ?? '') <= first && first <= (before.end ?? '');

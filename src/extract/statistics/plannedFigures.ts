@@ -15,7 +15,7 @@ const aims =
 /** What "will have fallen by 2 percent" says is told as it is; what there will be is not. */
 const willBe = `will\\b(?! have(?! ${exact}(?:£|$)))`;
 const plan = new RegExp(
-  `(?:\\b(?:[Ww]e|HMIC(?:FRS)?|[Ii]nspectors) (?:would )?expects?\\b|\\b(?:${intends}) to(?= \\p{L})|(?<!\\b[Ss]avings? )\\b${aims}\\b|\\bmust\\b|\\bshould\\b(?! have)|\\b${willBe})(?:,? by (?:the end of )?(?:\\p{Lu}\\p{Ll}+ )?\\d{4},?)?(?:[^.,;:]|[.,:](?=\\d))*$`,
+  `(?:\\b(?:[Ww]e|HMIC(?:FRS)?|[Ii]nspectors) (?:would )?expects?\\b|\\b(?:${intends}) to(?= \\p{L})|(?<!\\b[Ss]avings? )\\b${aims}\\b|\\bmust\\b|\\bshould\\b(?! have(?! ${exact}$))|\\b${willBe})(?:,? by (?:the end of )?(?:\\p{Lu}\\p{Ll}+ )?\\d{4},?)?(?:[^.,;:]|[.,:](?=\\d))*$`,
   'u',
 );
 /** "has approved funding for 12 more posts" */

@@ -148,10 +148,16 @@ function statisticFigures(
   { inList, lead, goesOn }: Context,
 ): readonly Figure[] {
   if (goesOnWithPlan(text, sentenceBefore?.text ?? '')) return [];
-  const isOfForce = outOfScope(text) !== 'not of the force' || tellsWhatWasFound.test(text);
+  const tellsOfForce = (said: string) => outOfScope(said) !== 'not of the force' || tellsWhatWasFound.test(said);
+  const isOfForce = tellsOfForce(text);
+  // "A line is available to all staff; the unit had 74 calls": what follows is of the force all the same.
+  const after = isOfForce ? -1 : text.indexOf('; ') + 2;
+  const isOfForceAfter = after > 1 && tellsOfForce(text.slice(after));
   return figuresIn(text)
     .filter((one, index, all) => !isOfBox(one, all[index + 1], text))
-    .filter(({ how, isWhole }) => isOfForce || how !== 'count' || isWhole === true)
+    .filter(
+      ({ how, isWhole, from }) => isOfForce || how !== 'count' || isWhole === true || (isOfForceAfter && from >= after),
+    )
     .filter((one, index) => !(index === 0 && isPlannedInList(one, text, lead)))
     .filter((one) => isOfToldWhole(one, sentenceBefore?.text ?? inList, goesOn));
 }

@@ -141,7 +141,7 @@ const ofSampleTold =
   /^in (?:only |just )?[\p{L}\d-]+ of (?:these|those|them)\b|\bof (?:the |these |our )?[\d,]+ (?:[\p{L}-]+ )?(?:cases|files|records|calls|incidents|investigations|crimes) ?(?:that |which )?(?:we|inspectors|[,.;]|$)/iu;
 
 /** "We found that in 17 of 65 cases callers were not told": what inspectors saw in what they looked at. */
-const weFound = /^(?:we|inspectors|hmic(?:frs)?) (?:also )?(?:found|saw|noted)\b/i;
+const weFound = /(?:^|, (?:and|but) )(?:we|inspectors|hmic(?:frs)?) (?:also )?(?:found|saw|noted)\b/i;
 
 const sinceVisit = /\bsince (?:our|the|its) (?:last|previous|\d{4}|first) (?:inspection|visit|report|assessment)\b/i;
 
@@ -277,7 +277,7 @@ const makesUp = /^(?:this|that) (?:means|equates|amounts|adds up|translates|repr
 
 /** "This is", "At 41 percent, this is", "As a share of its budget that is" */
 const goesOnWithThis =
-  /^(?:At [^,]{1,30}, )?(?:This|That|These|Those)\b|^As a (?:proportion|percentage|share) of [^,;.\d]{3,50},? (?:this|that) (?:is|was)\b/i;
+  /^(?:At [^,]{1,30}, )?(?:This(?! time\b)|That|These|Those)\b|^As a (?:proportion|percentage|share) of [^,;.\d]{3,50},? (?:this|that) (?:is|was)\b/i;
 
 /** "The number therefore fell", said of the table above. */
 const saysSince = /\b(?:therefore|thus)\b/i;

@@ -2,9 +2,9 @@ import { matchesOf } from '../../matches.ts';
 import type { Figure } from './figures.ts';
 import { amount, inWords, isInsideNumber, isTelephone, isYear, numberOf } from './numbers.ts';
 
-const part = `(?:\\d[\\d,]*|${inWords}|half|thirds?|quarters?|fifths?|none|per ?cent|%)`;
+const part = `(?:\\d[\\d,]*|${inWords}|each|all|half|thirds?|quarters?|fifths?|none|per ?cent|%)`;
 const wholes = new RegExp(
-  `(?:${part} of|^of|(?<=[.;:,] )of)(?<owner> (?:(?:the|these|its|their|the (?:force|constabulary|county|city)['’]s) )?)(?<said>${amount}|${inWords})(?<thing>(?: [\\p{L}'’-]+){1,7}(?: (?:19|20)\\d\\d)?)`,
+  `(?:${part} of|^of|(?<=[.;:,] )of|of(?= the [^.;]{3,50} (?:that|which) (?:it|the (?:force|constabulary)) (?:has|had) ))(?<owner> (?:(?:the|these|its|their|the (?:force|constabulary|county|city)['’]s) )?)(?<said>${amount}|${inWords})(?<thing>(?: [\\p{L}'’-]+){1,7}(?: (?:19|20)\\d\\d)?)`,
   'giu',
 );
 
@@ -14,10 +14,10 @@ const wasDone =
 const inItsTime =
   /^(?: [\p{L}'’-]+){1,4}? (?:in|during|over|for) (?:the (?:last|previous|past|same|first|second)|that|this) (?:year|quarter|month|period|time|half)\b/iu;
 const ofInspectors =
-  /\b(?:we|our|inspectors(?= (?:found|saw|looked|examined|reviewed|spoke|visited|listened|checked|noted|were))|by inspectors|HMIC(?:FRS)?|audit(?:ed|ors)?|sampled?|examined|reviewed|looked at|listened|dip-?sampled?|checked|selected|visited|spoke)\b/i;
+  /\b(?:we|our|(?:cases|files|records|investigations) (?:(?:that|which) were )?assessed|inspectors(?= (?:found|saw|looked|examined|reviewed|spoke|visited|listened|checked|noted|were))|by inspectors|HMIC(?:FRS)?|audit(?:ed|ors)?|sampled?|examined|reviewed|looked at|listened|dip-?sampled?|checked|selected|visited|spoke)\b/i;
 /** What only a force has. */
 const isOfForce =
-  /^(?: (?:\p{Ll}|PCSO)[\p{L}-]*){0,3}? (?:posts|roles|vacancies|cells|suites|police stations|front counters|patrol cars|beats)\b(?! (?:that |which )?(?:we|inspectors)\b)/u;
+  /^(?: (?:\p{Ll}|PCSO)[\p{L}-]*){0,3}? (?:posts|roles|vacancies|cells|suites|police stations|front counters|patrol cars|beats|divisions|districts|boroughs|sectors|policing areas|(?:basic )?command units)\b(?! (?:that |which )?(?:we|inspectors)\b)/u;
 /** The people of a force, whom it counts itself, unless it is told who of them answered. */
 const areItsPeople =
   /^(?: (?:\p{Ll}|PCSO|CID)[\p{L}-]*){0,3}? (?:officers|constables|PCSOs|sergeants|detectives|investigators|call handlers)\b(?! (?:(?:that|which|who|whom|to whom) )?(?:we|inspectors|had been |were )?(?:replied|responded|answered|surveyed|interviewed|asked|questioned|polled|took part|spoken)\b)(?! (?:that |which |whom )?(?:we|inspectors)\b)/u;
@@ -52,7 +52,9 @@ export function wholesTold(text: string): readonly Figure[] {
     if (isByThem || (isOfInspectors && !isOwned)) return [];
     const isTold =
       isOwned ||
-      ((groups['owner'] ?? '').trim() !== '' && (isOfForce.test(behind) || areItsPeople.test(behind))) ||
+      ((groups['owner'] ?? '').trim() !== '' &&
+        !/^(?:each|all)\b/i.test(all) &&
+        (isOfForce.test(behind) || areItsPeople.test(behind))) ||
       wasDone.test(behind) ||
       inItsTime.test(behind) ||
       (ofShare.test(all) && bareThings.test(thing));

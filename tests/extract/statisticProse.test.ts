@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../src/extract/extract.ts';
+import { knowledgeOf } from '../../src/extract/knowledge.ts';
+
+const knowledge = knowledgeOf();
+
+const statisticsOf = (text: string) =>
+  extractClaims(`${text}\n`, knowledge, { publishedOn: '2019-08-02', force: 'bedfordshire' }).claims.filter(
+    (claim) => claim.kind === 'STATISTIC',
+  );
+const figures = (text: string) => statisticsOf(text).map(({ value, unit }) => `${value} ${unit}`);
+const times = (text: string) =>
+  statisticsOf(text).map(({ value, periodStart = '', periodEnd = '' }) => `${value}: ${periodStart}..${periodEnd}`);
+const areas = (text: string) => statisticsOf(text).map(({ value, area }) => `${value}: ${area}`);
+
+const year2017 = '2017-04-01..2018-03-31';
+
+describe('how long something took, or was not done', () => {
+  it.each([
+    ['A woman with a broken arm waited for 6 hours.', ['6 hours']],
+    ['Some of the callers had waited for eleven days.', ['11 days']],
+    ['In one case the phone was not examined for five months.', ['5 months']],
+    ['His school did not hear of the attack for 12 days.', ['12 days']],
+    ['It took three weeks for the letter to arrive.', ['3 weeks']],
+    ['A patrol attended six minutes later.', ['6 minutes']],
+    ['Records must not be kept for 12 months.', []],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
+
+describe('what a force has', () => {
+  it.each([
+    ['The project has a team of 14, led by an inspector.', ['14 number']],
+    ['It pays for an intelligence unit of six staff.', ['6 staff']],
+    ['A team of a sergeant and seven constables looks after the town.', ['7 constables']],
+    ['Response officers have been kept at 512.', ['512 number']],
+    ['There is a panel in each of its four districts.', ['4 districts']],
+    ['Sickness rose in two of the five divisions.', ['2 divisions', '5 divisions']],
+    ['There is a panel in each of the four districts.', []],
+    ['The desk is staffed by two managers and a further three in training.', ['2 managers', '3 number']],
+    ['It comprises an inspector, three sergeants and 20 constables.', ['3 sergeants', '20 constables']],
+    ['The unit began with six officers; it now has 19.', ['19 number']],
+    ['It shares its dogs with two other forces.', ['2 forces']],
+    ['It checks the tyres of the 1,410 vans that it has hired.', ['1410 vans']],
+    ['We read 30 files. In 8 there was no plan, and in a further 5 it was late.', ['8 number', '5 number']],
+    ['The force should have 12 more detectives.', []],
+    ['One in ten adults have been stalked since they were 16, by one account.', ['10 percent']],
+    ['The force is 1 of 10 in a trial.', []],
+    ['It watches 31 groups, six of them assessed as high risk.', ['31 groups', '6 number']],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
+
+describe('a part is told of the force’s own, or of what is left', () => {
+  it.each([
+    ['We found that 1,200 of the force’s personnel had not been trained.', ['1200 personnel']],
+    ['In 7 of the remaining 12, nobody had been told.', ['7 of 12']],
+    ['It sent on all five of the complaints that came in 2017/18.', ['5 complaints']],
+    ['Only two child protection conference referrals were made.', ['2 referrals']],
+    ['The board has met only three times.', ['3 times']],
+    ['The board met five times last year.', ['5 times']],
+    ['The group met just twice in 2017/18.', ['2 times']],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
+
+describe('a figure is told in the clause behind', () => {
+  it.each([
+    ['A form is available to all staff; the unit received 41 reports.', ['41 reports']],
+    ['The sample was of 30 complaints and 4 cases of misconduct.', []],
+    ['Of the 64 cases that were assessed, 20 were good.', ['20 cases']],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
+
+describe('a time is of what it stands with', () => {
+  it.each([
+    [
+      'It has about 900 officers and has recruited well, with 120 new officers in the year to 31 March 2018.',
+      ['900: ..', `120: ${year2017}`],
+    ],
+    ['The course began in March 2018 and 410 people had taken it by the time of our visit.', ['410: ..']],
+    [
+      'In 2017/18 it had 310 reports of missing children. It uses a new category, and we found that it was wrong in nine cases.',
+      [`310: ${year2017}`, '9: ..'],
+    ],
+    [
+      'The force surveyed its staff in May 2018, and 41 percent answered. In response, it held 14 meetings.',
+      ['41: 2018-05-01..2018-05-31', '14: ..'],
+    ],
+    [
+      'It has made progress against the recommendations of its last inspection in 2016, with 9 of the 12 met.',
+      ['9: ..'],
+    ],
+    [
+      'In April 2018 there were 61 vacancies; by October there were 22.',
+      ['61: 2018-04-01..2018-04-30', '22: ..2018-10-31'],
+    ],
+    ['Of the nine areas for improvement that we set in 2016, 7 have been met.', ['7: ..']],
+    ['In May 2017 it opened a centre, which has helped 200 families.', ['200: ..']],
+    [
+      'In 2016 we found that 20 percent of files were poor. This time it was 8 percent.',
+      ['20: 2016-01-01..2016-12-31', '8: ..'],
+    ],
+    [
+      'On 31 March 2018 it had 41 vacancies, compared with 60 a year earlier.',
+      ['41: ..2018-03-31', '60: ..2017-03-31'],
+    ],
+    [
+      'We read 80 records, of which 7 had no grounds. This is better than in our inspection of 2015, when 20 of 90 had none.',
+      ['7: ..', '20: 2015-01-01..2015-12-31'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+});
+
+describe('a figure is of those whom its clause names', () => {
+  it.each([
+    [
+      'It solved 14 percent of burglaries. This was above the rate across England and Wales, which was 9 percent.',
+      ['14: Bedfordshire', '9: England and Wales'],
+    ],
+    ['It shares its dogs with two other forces.', ['2: Bedfordshire']],
+    [
+      'On average, a case took 41 days, compared with 30 days in forces similar to it.',
+      ['41: Bedfordshire', '30: Most similar forces'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(areas(text)).toEqual(expected);
+  });
+});
