@@ -213,17 +213,18 @@ function pairsOf(
 /** How well two claims of one place agree, to tell apart those that share it. */
 function closeness(one: Comparable, other: Comparable): number {
   const same = (name: string) => (one.attributes[name] === other.attributes[name] ? 1 : 0);
-  const words = (value: unknown) =>
-    new Set(
-      String(value ?? '')
-        .toLowerCase()
-        .match(/\p{L}{4,}/gu) ?? [],
-    );
-  const mine = words(one.attributes['question'] ?? one.attributes['area']);
-  const theirs = words(other.attributes['question'] ?? other.attributes['area']);
+  const mine = wordsIn(one.attributes['question'] ?? one.attributes['area']);
+  const theirs = wordsIn(other.attributes['question'] ?? other.attributes['area']);
   const shared = [...mine].filter((word) => theirs.has(word)).length / Math.max(1, mine.size, theirs.size);
   return overlap(one, other) + same('grade') * 0.1 + shared * 2;
 }
+
+const wordsIn = (value: unknown): ReadonlySet<string> =>
+  new Set(
+    String(value ?? '')
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? [],
+  );
 
 /** The largest shared part of two claims' spans, as a part of the shorter span. */
 function overlap(one: Comparable, other: Comparable): number {
@@ -246,6 +247,8 @@ const entryOf = (score: Score, name: string) => {
 
 function compareAttributes(one: Comparable, other: Comparable, score: Score, slug: string): void {
   for (const [name, value] of Object.entries(one.attributes)) {
+    if (name === 'measure')
+      addWords(entryOf(score, 'words of the measure'), String(value), String(other.attributes[name]));
     if (Array.isArray(value) || ['timing', 'question', 'value', 'measure'].includes(name)) continue;
     const entry = entryOf(score, name);
     const theirs = other.attributes[name];
@@ -264,6 +267,13 @@ function compareAttributes(one: Comparable, other: Comparable, score: Score, slu
     if (value === theirs) entry.right += 1;
     else score.differing.push(`${slug}: ${name} ${String(value)} read, ${String(theirs)} proposed: ${one.text}`);
   }
+}
+
+/** What is measured has no wording of its own: F1 of the words that the reading and the draft have for it. */
+function addWords(entry: { right: number; of: number }, mine: string, theirs: string): void {
+  const [one, other] = [wordsIn(mine), wordsIn(theirs)];
+  entry.right += 2 * [...one].filter((word) => other.has(word)).length;
+  entry.of += one.size + other.size;
 }
 
 /** Themes and partners: F1 of all that was read and all that was proposed. */

@@ -1,8 +1,7 @@
-import { anyMonth } from '../../ingest/dates.ts';
-import { tokens } from '../language.ts';
 import { changeBesideOthers, changeTold, isBeside, type Step, stepOf } from './changes.ts';
 import type { Figure } from './figures.ts';
 import type { FigureTold } from './figuresTold.ts';
+import { countedAs, nameOfMeasure, namesSomething } from './measureWords.ts';
 
 /** A figure with what it measures. */
 export interface Measured extends FigureTold {
@@ -28,21 +27,34 @@ export function measured(text: string, told: readonly FigureTold[], before: stri
     const step = stepOf(one);
     const beside = one.figure.unit === 'percentage points' ? besideOf(one.rest.slice(0, 80)) : undefined;
     const same = measureGoingOn(one, text, { change, step }, last);
-    const told = same ?? measureOf(text, figures, one.index, change !== undefined);
-    const own =
-      told === 'change' && one.index === 0
-        ? changeInList(one)
-        : told === '' && one.index === 0
-          ? clean(one.ahead)
-          : told;
-    const measure =
-      same === undefined && own === 'change' && last !== undefined && last.measure !== ''
-        ? `change in ${withoutChange(last.measure)}`
-        : own;
-    const isToldBefore = same === undefined && one.index === 0 && ofWhatWasTold.test(measure);
-    all.push({ ...one, measure: (isToldBefore ? before : undefined) ?? measure, change, step, beside });
+    const saidBefore = last?.measure ?? (one.index === 0 ? before : undefined);
+    const measure = named(same ?? wordedFor(one, text, figures, change !== undefined, saidBefore), saidBefore);
+    all.push({ ...one, measure, change, step, beside });
   }
   return all;
+}
+
+/** The words for what a figure measures by itself; `before` is what the figure or the sentence before it measures. */
+function wordedFor(
+  one: FigureTold,
+  text: string,
+  figures: readonly Figure[],
+  isChange: boolean,
+  before: string | undefined,
+): string {
+  const told = measureOf(text, figures, one.index, isChange);
+  if (one.index > 0) return told === 'change' && before ? `change in ${withoutChange(before)}` : told;
+  if (told === 'change') return changeInList(one);
+  const words = told === '' ? clean(one.ahead) : told;
+  return ofWhatWasTold.test(words) ? (before ?? words) : words;
+}
+
+/** Words as the name of a measure; what was measured before where they name nothing. */
+function named(words: string, before: string | undefined): string {
+  if (words === 'change' || words.startsWith('difference')) return words;
+  const change = /^change in /.exec(words)?.[0] ?? '';
+  const own = nameOfMeasure(words.slice(change.length), before);
+  return own !== '' ? change + own : (before ?? words);
 }
 
 /** The measure that a figure shares with the one before it, or takes from it; undefined where it has one of its own. */
@@ -157,7 +169,7 @@ function measureOf(text: string, figures: readonly Figure[], index: number, isCh
     return /^(?:estimated|further)?$/i.test(subject) ? 'change' : `change in ${subject}`;
   }
   if (one.noun) return one.noun;
-  if (one.how === 'count') return countedIn(one, ahead, behind);
+  if (one.how === 'count') return countedIn(one, ahead, behind, text.slice(one.to));
   const ofWhat = /^\)?\s*of (?:all |the |those |these |its )?(?:\d[\d,]* )?([^,;.()]{3,140})/i.exec(behind)?.[1];
   if (ofWhat !== undefined)
     return ofWhat
@@ -194,7 +206,7 @@ function behindOf(text: string, figures: readonly Figure[], index: number): stri
 }
 
 /** The noun that a number counts, with what is said of it; without a noun, the clause around it. */
-function countedIn({ unit }: Figure, ahead: string, behind: string): string {
+function countedIn({ unit }: Figure, ahead: string, behind: string, rest: string): string {
   const told = (/^\)?(?:(?! [–—-] )[^,;.()]){3,120}/.exec(behind)?.[0] ?? '')
     .replace(/^\)?\s*of (?:the |these |those |its |all )?(?:[\d,]+ )?/, '')
     .trim()
@@ -204,25 +216,11 @@ function countedIn({ unit }: Figure, ahead: string, behind: string): string {
   const noun = unit.replace(/^(?:of \d+|number|times)$/, '');
   const isMore = told !== '' && !/^(?:and|or|each)\b/.test(told);
   if (noun === '') return [clean(ahead), ...(isMore ? [told] : [])].find(namesSomething) ?? (told || unit);
-  if (!isMore || told === noun) return noun;
-  if (told.startsWith(`${noun} `) || told.endsWith(` ${noun}`)) return told;
-  const isParticiple = /^\p{L}+(?:ing|ed)\b/u.test(told);
-  return `${noun}${isParticiple ? '' : ' that'} ${told.replace(/^that /, '')}`;
+  return countedAs(noun, isMore ? told : '', { ahead, rest });
 }
 
 const timeAhead =
   /^(?:in|during|for|over|between|from|since|by|at|as at|throughout) (?:[\p{L}\d]{1,12} ){0,6}?(?:(?:19|20)\d\d(?:[/–-]\d{2,4})?|(?:same|that|this) (?:period|year))(?=\s|$)/iu;
-
-/** Words that are about the telling or the teller: what is counted is none of them. */
-const ofTheTelling = new RegExp(
-  `^(?:force|constabulary|forces|police|we|hmi|hmic|hmicfrs|inspectors?|inspection|majesty|report|average|rate|level|figure|proportion|percentage|score|number|total|year|years|period|months?|${anyMonth})$`,
-);
-
-/** Whether words name a thing that can be counted or measured. */
-const namesSomething = (words: string) =>
-  tokens(words.slice(0, 120)).some(
-    ({ text, pos }) => (pos === 'NOUN' || pos === 'PROPN') && /\p{L}{2}/u.test(text) && !ofTheTelling.test(text),
-  );
 
 function subjectBefore(text: string, verb: RegExp): string {
   const found = verb.exec(text);
