@@ -39,6 +39,27 @@ describe('what is said beside a figure is a finding', () => {
   });
 });
 
+describe('a sentence whose figure is only how much', () => {
+  it.each([
+    'The force has appointed 25 wellbeing advisers.',
+    'Another 12 sergeants have been posted to the control room.',
+    'The constabulary closed 4 of its 11 kennels in 2013.',
+    'It has set aside £120,000 for new lockers.',
+    'Abandoned calls have come down from 14 to 8 percent.',
+    'The average wait was 9 minutes, which is shorter than in other forces.',
+  ])('is a finding: %s', (sentence) => {
+    expect(statements(sentence)).toEqual([sentence]);
+  });
+
+  it.each([
+    'In March 2014 the force had 2,140 officers.',
+    'At 31 March 2015, 96 officers (4 percent) were trained to use shields.',
+    'In 21 of the 34 cases that we read the plan had been followed properly.',
+  ])('is none where the figure is all it says: %s', (sentence) => {
+    expect(statements(sentence)).toEqual([]);
+  });
+});
+
 describe('"however" in the middle', () => {
   it.each([
     ['We found no evidence, however, that staff misuse it.', 1],
