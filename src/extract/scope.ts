@@ -8,12 +8,12 @@ const notOfTheForce: readonly RegExp[] = [
   /^(?:this|the|our) (?:report|letter|inspection|chapter|section|review|assessment|publication|document|annex|part|question|crime inspection|full report|national report|thematic)(?: \w+)? (?:looks?|sets?|shows? how|is (?:part|one|about|based|available)|was|will|provides?|covers?|considers?|examines?|focuse[sd]|describes?|contains?|includes?|forms?|gives?|presents?|reports|outlines?|is structured|is in|consists|comprises|assesse[sd]|followed|follows|took|used|can be|for|also|and)\b/i,
   /^the (?:table|figure|chart|graph|map|diagram|box|data|following|results of (?:this|our) audit)\b[^.]{0,60}\b(?:below|above|shows?|sets? out|illustrates?|compares?|overleaf|are (?:available|shown))\b/i,
   /^(?:figure|table|source|note|chart|photo|map|image)s?\b\s*\d*\s*[:.–-]/i,
-  /\b(?:can be found|is available|are available|available (?:at|from|on|online)|further information|for (?:more )?information|visit our|see (?:our|the) website|www\.|https?:)/i,
+  /\b(?:can be found|(?:reports?|letters?|information|details?|data|figures|findings|cop(?:y|ies)|results|methodology|summary|publications?|documents?|versions?|releases?|it|this|these|which)\b[^.;]{0,60} (?:is|are) (?:also )?available\b(?! to\b)|available (?:online|(?:at|from|on) (?:our|www|http|hmic|this|the (?:hmic|inspectorate)))|further information|for (?:more )?information|visit our|see (?:our|the) website|www\.|https?:)/i,
   // What holds for all forces, the law and the country.
-  /^(?:in (?:\w+ )?\d{4},? )?(?:(?:the )?(?:home secretary|home office|college of policing|national police chiefs|association of chief|association of police|office for national statistics|national crime agency|crime survey|policing and crime act|new crime outcomes)|the (?:law|act|code (?:of [\p{L} ]+?)?(?:sets|requires|says|states|gives|lays|was|applies|is a|came)|public|criminal justice|police service|inspectorate)|the government|parliament|acpo|npcc|legislation|victims are entitled|no police force)\b/iu,
+  /^(?:in (?:\w+ )?\d{4},? )?(?:(?:the )?(?:home secretary|home office|college of policing|national police chiefs|association of chief|association of police|office for national statistics|national crime agency|crime survey|policing and crime act|new crime outcomes)(?!.*\b(?:described|praised|commended|criticised|regards|considers) )|the (?:law|act|code (?:of [\p{L} ]+?)?(?:sets|requires|says|states|gives|lays|was|applies|is a|came)|public|criminal justice|police service|inspectorate)|the government|parliament|acpo|npcc|legislation|victims are entitled|no police force)\b/iu,
   /^(?:all|every|each|most|many|some|other|police|the 43|those|nationally,?)? ?(?:43 )?(?:police )?(?:forces|chief constables|police services)(?: in england and wales| nationally| across the country)? (?:are|were|should|must|need|have|had|can|will|may|receive|is|use|do|face|record|and|vary|that|with|which)\b/i,
   /^(?:every|each) (?:police )?(?:force|chief constable|victim|council|local authority|area)\b/i,
-  /^(?:(?:in order )?to [^,.]{3,100}?,? )?(?:police )?forces (?:define|need|vary|differ|use|record|identify|approach|work|deal|respond|collect|count|manage|organise|train|measure|hold|publish)\b(?!.*\b(?:the (?:force|constabulary)|its)\b)/i,
+  /^(?:(?:in order )?to [^,.]{3,100}?,? )?(?:police )?forces (?:define|need|vary|differ|use|record|identify|approach|work|deal|respond|collect|count|manage|organise|train|measure|hold|publish)\b(?!.*\b(?:the (?:force|constabulary)|its)\b|[^;]*; [^;,]{0,40}\b(?:police|constabulary)\b)/i,
   // What is left out: "Custody is not covered in this report."
   /\b(?:(?:is|are|was|were) not|(?:is|are|was|were)n['’]t) (?:\w+ )?(?:covered|considered|examined|inspected|included|assessed|looked at|part) (?:in|by|of|during|within) (?:this|our|the present) (?:section|report|inspection|review|chapter|assessment|letter|visit)\b/i,
   /^(?:an?|the term|the purpose of an?|the aim of an?) ['"]?[\w -]{2,60}['"]? (?:is|are|refers? to|means|describes?) (?:an?|the|any|when|where|people|someone|used|to)\b/i,
@@ -42,7 +42,7 @@ const notOfTheForce: readonly RegExp[] = [
   /^(?:as a result(?: of this inspection)?,? )?(?:all|each|every|the) (?:43 )?(?:police )?(?:forces|force) (?:were|was|are|is) (?:required|asked|expected) to\b/i,
   /^(?:the|this|our) (?:\w+ )?inspection (?:provided|gave|was|is|took|looked|considered|assessed|will|focus\w*|examined|included|forms?|aims?)\b/i,
   /^(?:what|how|why|when|where|who|does|do|is|are|has|can)\b[^.]*\?$/i,
-  /^(?:an important measure of|we have chosen|we are not judging|data on the|comparisons? (?:with|between|of) (?:\w+ ){0,4}(?:years?|inspections?|grades?|judge?ments?|forces|rounds?|surveys?))\b/i,
+  /^(?:an important measure of|we have chosen|we are not judging|data on the (?:full|number)\b|comparisons? (?:with|between|of) (?:\w+ ){0,4}(?:years?|inspections?|grades?|judge?ments?|forces|rounds?|surveys?))\b/i,
   /^(?:anti-social behaviour|domestic abuse|domestic violence|child sexual exploitation|modern slavery|serious and organised crime|organised crime|cyber-?crime|vulnerability|crime recording|accurate crime recording|the police|policing|protecting \w+|stop and search|hate crime|fraud|burglary|robbery|rape|stalking|knife crime|violent crime|neighbourhood policing)(?: \([A-Z]+\))? (?:is|are|can|affects?|covers|includes|costs|has|remains|involves|takes many) (?!a (?:\w+ )?priority)(?:a |an |the |any |one |not (?!yet|always|good|accurate|consistent|sufficient|well|as|being|done|effective)|wreck|be |both |about |many |some |often |defined|estimated|seriously|people|complex|under)\w*/i,
   /^(?:the public|people) (?:expects?|want|rel(?:y|ies)|ha(?:s|ve) a right)\b/i,
   /^(?:made up|made for testing|published|(?:last )?updated (?:on )?\d+|publication date)\b/i,
@@ -75,7 +75,7 @@ const notOfTheForce: readonly RegExp[] = [
   /^(?:victims|people|callers|anyone|members of the public) should\b/i,
   /^[^,.;]{3,60} should (?:only )?be (?:exceptional|rare|the exception|a last resort|used sparingly)\b/i,
   /^(?:a )?report (?:on|of|by)\b/i,
-  /^(?:although |while )?(?:the )?police(?:'s|’s|-recorded| recorded)? (?:ability|crime|officers? (?:in England|nationally|have powers)|powers?|work|activity|legitimacy)\b/i,
+  /^(?:although |while )?(?:the )?police(?:'s|’s|-recorded| recorded)? (?:ability|crime|officers? (?:in England|nationally|have powers)|powers?(?![^.;]* used\b)|work|activity|legitimacy)\b/i,
   /\bacross all (?:43 )?(?:police )?forces\b(?!.*\b(?:the (?:force|constabulary)|compared)\b)/i,
   /^the (?:national findings|full report|full thematic|review '|individual force)/i,
   /\bcarried out (?:a|an|its) (?:review|inspection) (?:to find out|of all|into how)\b/i,
@@ -102,7 +102,7 @@ const countsGrades =
 
 /** "We read 40 files, and found", "we saw staff explaining it": what inspectors did, and what came of it. */
 const foundBesides =
-  /\b(?:(?:and|but|which|them) (?:we |hmic )?found|(?:saw|observed|watched|heard) (?:\p{Ll}+ )?(?:staff|officers|sergeants|supervisors|detectives|teams|call[ -](?:handlers|takers)|PCSOs|nurses) \p{Ll}{2,}ing|(?:met|spoke to|spoke with) (?:\p{Ll}+ ){0,3}(?:people|officers|staff|leaders|detectives|supervisors|volunteers) who (?:care|cared|felt|feel|know|knew|understood|understand|believe|believed|were (?:proud|committed|passionate|dedicated|determined)|are (?:proud|committed|passionate|dedicated|determined))|(?:observed|saw|watched|attended|read|heard|listened to) (?:an?|one) [\p{L} -]{3,60}? (?:at|in|during|from) which)\b/iu;
+  /\b(?:(?:and|but|which|them) (?:we |hmic )?found|(?<=, (?:\p{L}+ |\d+ )?)of (?:which|whom|these|them)\b|(?:saw|observed|watched|heard) (?:\p{Ll}+ )?(?:staff|officers|sergeants|supervisors|detectives|teams|call[ -](?:handlers|takers)|PCSOs|nurses) \p{Ll}{2,}ing|(?:met|spoke to|spoke with) (?:\p{Ll}+ ){0,3}(?:people|officers|staff|leaders|detectives|supervisors|volunteers) who (?:care|cared|felt|feel|know|knew|understood|understand|believe|believed|were (?:proud|committed|passionate|dedicated|determined)|are (?:proud|committed|passionate|dedicated|determined))|(?:observed|saw|watched|attended|read|heard|listened to) (?:an?|one) [\p{L} -]{3,60}? (?:at|in|during|from) which)\b/iu;
 
 /** Whether a sentence is about something other than the force at the time of this inspection. */
 export const outOfScope = remembering((sentence: string): 'not of the force' | 'earlier' | undefined => {

@@ -116,6 +116,7 @@ describe('no finding is', () => {
     ['what a page holds', 'This page gives the grades of Kent Police. The press release for Kent is below.'],
     ['what the inspectorate does', 'Where there is a risk to the public, the inspectorate publishes a letter at once.'],
     ['what inspectors say of it', 'I do not want to overstate this. The picture is not all bleak.'],
+    ['whom inspectors spoke to', 'We visited the force in May. They spoke to officers and staff in three stations.'],
     ['the heading of a box', 'Case study – practice that requires improvement'],
     ['a footnote', '[1] Excess speed, drink driving and using a mobile phone while driving.'],
   ])('%s', (_, sentence) => {
@@ -143,6 +144,19 @@ describe('a finding is', () => {
     ],
     ['what people are like', 'We met officers who care deeply about their work.'],
     ['what recording is not yet', 'Crime recording is not yet accurate enough.'],
+    ['what is open to those who need it', 'Counselling is available to call handlers at any hour.'],
+    ['what another body says of the force', 'The Home Office described its use of drones as an example to others.'],
+    ['whether powers are used', 'Police powers to close premises are rarely used.'],
+    ['what data are worth', 'Data on the ethnicity of detainees are incomplete.'],
+    [
+      'what the force does where forces differ',
+      'Forces count repeat callers in various ways; Kent Police counts three calls in a year.',
+    ],
+    ['what was found in a sample', 'We audited 50 records of detention, of which 11 had not been signed.'],
+    [
+      'what was found of those looked at',
+      'Inspectors examined the cases of nine children. All of them were given a thorough welfare check.',
+    ],
   ])('%s', (_, sentence) => {
     expect(statements(sentence)).not.toEqual([]);
   });
