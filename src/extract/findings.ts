@@ -48,7 +48,7 @@ export function findingsIn(
   if (text.length > longestSentence || text.split(/\s+/).length < fewestWords) return [];
   if (stem === undefined && !hasVerb(text) && !isWhole(text)) return [];
   const scope = scopeOf(sentence);
-  if (scope === 'not of the force' || /:\W*$/.test(text) || tableText.test(text)) return [];
+  if (scope === 'not of the force' || /:\W*$/.test(text) || tableText.test(text) || casesByGrade.test(text)) return [];
   return partsOf(sentence).flatMap((told) => {
     const part = stem === undefined ? told : underStem(told, stem, sentence.before === undefined);
     if (part.text !== text && outOfScope(part.text) === 'not of the force') return [];
@@ -113,6 +113,10 @@ function partedAt(text: string, { start, end }: Range, mark: RegExp): readonly R
 /** The label of a table or of a figure in a box: it says what is measured, and ends without a stop. */
 const tableText =
   /^(?!.*[.!?]["')]?$).*(?:\bper 1,000\b|\b(?:percentage|number|proportion|share) of\b|\b\d+ months to\b|[\d.]+ ?(?:%|pp)$)/iu;
+/** How many of the cases that were looked at were of each grade. */
+const casesByGrade =
+  /(?:\b\d+ (?:(?:were|was|as|judged|graded) )*(?:good|requir(?:ed|es|ing) improvement|inadequate)\b[^.;]{0,40}){2}/i;
+
 /** A sentence that goes on with "it" or "this" from one that is not of the force is not either. */
 function scopeOf(sentence: Sentence, reach = longestThread): ReturnType<typeof outOfScope> {
   const own = outOfScope(sentence.text);
@@ -127,7 +131,7 @@ function scopeOf(sentence: Sentence, reach = longestThread): ReturnType<typeof o
 
 /** After these "it" is the force: "Our judgment is unchanged. It works well with its partners." */
 const ofGrades =
-  /\b(?:judge?ments? (?:is|are|was|remains?)|(?:it|force|constabulary|police) (?:was|had been) (?:also )?(?:judged|graded|rated|assessed))\b/i;
+  /\b(?:gave|sent|handed|showed|told) the (?:force|constabulary)\b|\b(?:judge?ments? (?:is|are|was|remains?)|(?:it|force|constabulary|police) (?:was|had been) (?:also )?(?:judged|graded|rated|assessed))\b/i;
 
 /** How many sentences back is looked. */
 const longestThread = 4;
