@@ -46,6 +46,7 @@ export function findingsIn(
 ): readonly ProposedFinding[] {
   const { text } = sentence;
   if (text.length > longestSentence || text.split(/\s+/).length < fewestWords) return [];
+  if (isTitle(sentence)) return [];
   if (stem === undefined && !hasVerb(text) && !isWhole(text)) return [];
   const scope = scopeOf(sentence);
   if (scope === 'not of the force' || /:\W*$/.test(text) || tableText.test(text) || casesByGrade.test(text)) return [];
@@ -57,6 +58,10 @@ export function findingsIn(
     return said.map((one) => findingOf(sentence, one, finders, fellows));
   });
 }
+
+/** What stands over the first heading and is no sentence: the title and its like. */
+const isTitle = ({ text, block, before }: Sentence) =>
+  block.section.level === 0 && block.kind === 'paragraph' && before === undefined && !/[.!?:;]["')]*$/.test(text);
 
 /** The tagger takes some verbs for nouns: "The team deals only with complex cases." Labels have no stop at their end. */
 const isWhole = (text: string) =>
@@ -112,7 +117,7 @@ function partedAt(text: string, { start, end }: Range, mark: RegExp): readonly R
 
 /** The label of a table or of a figure in a box: it says what is measured, and ends without a stop. */
 const tableText =
-  /^(?!.*[.!?]["')]?$).*(?:\bper 1,000\b|\b(?:percentage|number|proportion|share) of\b|\b\d+ months to\b|[\d.]+ ?(?:%|pp)$)/iu;
+  /^(?!.*[.!?]["')]?$)(?!(?:the )?(?:force|constabulary|it) (?:is|has|does)\b).*(?:\bper 1,000\b|\b(?:percentage|number|proportion|share) of\b|\b\d+ months to\b|[\d.]+ ?(?:%|pp)$)/iu;
 /** How many of the cases that were looked at were of each grade. */
 const casesByGrade =
   /(?:\b\d+ (?:(?:were|was|as|judged|graded) )*(?:good|requir(?:ed|es|ing) improvement|inadequate)\b[^.;]{0,40}){2}/i;

@@ -203,6 +203,41 @@ describe('an introduction', () => {
   });
 });
 
+describe('a background within a chapter', () => {
+  it('makes findings where it assesses the force', () => {
+    expect(
+      findingsOf(
+        'How well does the force vet its staff?\n\nBackground\n\nKent Police has grown by a fifth. This has left its trainers badly overworked. Vetting is a check on who joins the police.',
+      ).map(({ statement }) => statement),
+    ).toEqual(['This has left its trainers badly overworked.']);
+  });
+});
+
+describe('a heading', () => {
+  it('of twelve words that tells what was found is a finding', () => {
+    expect(
+      findingsOf('The force has cut the number of calls that nobody answers\n\nIt has done so in a year.').map(
+        ({ statement }) => statement,
+      ),
+    ).toContain('The force has cut the number of calls that nobody answers.');
+  });
+
+  it.each(['Helping those who are at risk of fraud', 'Finding out what worries the workforce'])(
+    'that only says what its section is about is none: %s',
+    (heading) => {
+      expect(findingsOf(`${heading}\n\nStaff are trained well.`)).toHaveLength(1);
+    },
+  );
+
+  it('is the title where it stands over all others', () => {
+    const { claims } = extractClaims(
+      'Policing with less: two years on\n\nKent Police\n\nIt is led by Mr Ash.\n',
+      knowledge,
+    );
+    expect(claims.map(({ kind }) => kind)).toEqual(['FINDING']);
+  });
+});
+
 describe('a finding has the partners', () => {
   const partnersOf = (text: string) => findingsOf(`Partnership\n\n${text}`).map(({ partners }) => partners);
 
