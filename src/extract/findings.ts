@@ -117,7 +117,7 @@ function partedAt(text: string, { start, end }: Range, mark: RegExp): readonly R
 
 /** The label of a table or of a figure in a box: it says what is measured, and ends without a stop. */
 const tableText =
-  /^(?!.*[.!?]["')]?$)(?!(?:the )?(?:force|constabulary|it) (?:is|has|does)\b).*(?:\bper 1,000\b|\b(?:percentage|number|proportion|share) of\b|\b\d+ months to\b|[\d.]+ ?(?:%|pp)$)/iu;
+  /^(?!.*[.!?]["')]?$)(?!(?:the )?(?:force|constabulary|it) (?:is|has|does)\b).*(?:\bper 1,000\b|\b(?:percentage|number|proportion|share) of\b|\b\d+ months to\b|[\d.]+ ?(?:%|pp)$|(?: [\d.,]+%?){3}$)/iu;
 /** How many of the cases that were looked at were of each grade. */
 const casesByGrade =
   /(?:\b\d+ (?:(?:were|was|as|judged|graded) )*(?:good|requir(?:ed|es|ing) improvement|inadequate)\b[^.;]{0,40}){2}/i;

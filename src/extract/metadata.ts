@@ -176,6 +176,8 @@ function titleOf(page: Page, force: KnownForce | undefined, isOfPeel: boolean): 
 
 /** The first blocks, up to the text; a notice may stand before them. */
 function aboveText({ blocks }: Page): readonly Block[] {
+  const subject = subjectOfLetter(blocks.slice(0, farthestGreeting));
+  if (subject !== undefined) return [subject];
   const first = blocks.slice(0, farthestTitle);
   const isProse = ({ kind, prose }: Block) =>
     kind === 'paragraph' && /\.["'”’]?$/.test(prose.text) && prose.text.split(/\s+/).length >= fewestOfProse;
@@ -185,6 +187,18 @@ function aboveText({ blocks }: Page): readonly Block[] {
 }
 
 const farthestTitle = 8;
+
+/** What a letter says below its greeting that it is about. */
+function subjectOfLetter(blocks: readonly Block[]): Block | undefined {
+  const greeting = blocks.findIndex(({ prose }) => /^dear\b[^.]{0,60}$/i.test(prose.text));
+  const below = greeting === -1 ? undefined : blocks[greeting + 1];
+  const isSubject = below !== undefined && /[^.,:;!?]$/.test(below.prose.text) && !chapter.test(below.prose.text);
+  return isSubject && below.prose.text.split(/\s+/).length >= fewestOfSubject ? below : undefined;
+}
+
+const farthestGreeting = 16;
+/** In words. */
+const fewestOfSubject = 4;
 /** In words. */
 const fewestOfProse = 20;
 
@@ -210,7 +224,10 @@ const chapter =
   /^(?:(?:main |key |our |detailed )?findings|summary(?: of .*)?|overview|conclusions?|executive summary|overall .*)$/i;
 
 const monthOfYear = new RegExp(`^${month} \\d{4}$`, 'i');
-const monthAtEnd = new RegExp(`(?<=\\S) ${month} \\d{4}$`, 'i');
+const monthAtEnd = new RegExp(
+  `(?<=\\S) (?:\\d{1,2}(?: ${month})?(?: ?[–-] ?| to | and )\\d{1,2} )?${month} \\d{4}$`,
+  'i',
+);
 
 const isBold = /^\*\*.*\*\*$/;
 /** The site's name behind the title of its page: "Camford – PEEL assessment – HMICFRS". */
@@ -219,7 +236,7 @@ const behindTitle = /(?:\s[-–—|]\s(?:HMIC(?:FRS)?|GOV\.UK|(?:His|Her) Majest
 const siteName =
   /^(?:(?:https?:\/\/)?(?:[\w-]+\.)+(?:gov|police|org|co|net|com)(?:\.uk)?(?:\/\S*)?|gov\.uk|wired[ -]?gov(?:\.net)?|(?:police )?(?:news|news feed|latest news|publications|reports|inspections|peel assessments?|peel reports?|our work|what we do)|letter information|(?:promoting improvements in|inspecting) policing\b.{0,80}|police and crime commissioner for .{3,40}|text only)$/i;
 const noTitle =
-  /^(?:published|made (?:up )?for testing|embargo|press release|news release|contents|print this|for immediate)\b|^home (?:[>›»|/]|our |reports?\b|publications?\b|inspections?\b)|\bcan be found\b|^(?:HMIC(?:FRS)?|H(?:er|is) Majesty['’]s Inspectorate\b.*)$|^(?:(?:HMIC(?:FRS)? )?(?:thematic|force|inspection|joint)? ?(?:inspection )?report|thematic inspection|letter)$|\b\d+(?:st|nd|rd|th) floor\b|^(?:our |your )?ref(?:erence)?\s*:|^dear\b|^(?:publication types?|police forces?|get the report|categor(?:y|ies)|topics?|tags?|author|isbn|type|date)\s*:/i;
+  /^(?:published|made (?:up )?for testing|embargo|press release|news release|contents|print this|for immediate)\b|^home (?:[>›»|/]|our |reports?\b|publications?\b|inspections?\b)|\bcan be found\b|^(?:HMIC(?:FRS)?|H(?:er|is) Majesty['’]s Inspectorate\b.*)$|^(?:(?:HMIC(?:FRS)? )?(?:thematic|force|inspection|joint)? ?(?:inspection )?report|thematic inspection|letter)$|\b\d+(?:st|nd|rd|th) floor\b|^(?:our |your )?ref(?:erence)?\s*:|^dear\b|^to:\s|©|^(?:publication types?|police forces?|get the report|categor(?:y|ies)|topics?|tags?|author|isbn|type|date)\s*:/i;
 
 function dateOf(page: Page, text: string): string | undefined {
   for (const scope of [text.slice(0, 6000), text.slice(-3000)]) {

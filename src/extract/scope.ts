@@ -72,7 +72,7 @@ const notOfTheForce: readonly RegExp[] = [
   // What a scheme is for wherever there is one, what the law lets be done, and what ought to be.
   /^(?:integrated offender management|restorative justice|multi-agency (?:\p{Ll}+ ){1,3}(?:hubs?|conferences?|arrangements?)|a (?:marac|mash|sarc)|the police national (?:computer|database)|section \d+\w?)(?: \([A-Za-z]+\))? (?:is an?|are|brings?|enables?|allows?|aims?|seeks?|involves?|refers?|means?|provides?)\b(?!.*\b(?:the (?:force|constabulary)|its|in \p{Lu}|well|not|effective|strong|good|poor)\b)/iu,
   /^(?:an?|any) (?:person|child|suspect|detainee|offender|individual|victim)\b[^.;]{0,100}\b(?:may|can|must|should|is entitled to)\b/i,
-  /^(?:victims|people|callers|anyone|members of the public|every (?:police )?(?:officer|constable|member of staff|detainee|victim|child)(?: and (?:[\p{L}]+ ){1,4}?)?) should\b(?! have (?:been|had)\b)(?!.*\b(?:but|yet|although|however)\b)/iu,
+  /^(?:victims|people|callers|anyone|members of the public|every (?:police )?(?:officer|constable|member of staff|detainee|victim|child)(?: and [\p{L} ]{3,30})?) should\b(?! have (?:been|had)\b)(?!.*\b(?:but|yet|although|however)\b)/iu,
   /^(?:(?:when|where|if|once) [^,.;]{3,80}, )?(?:an?|the|every|each|any) (?:police )?(?:constable|officer|local authority|council|force|custody officer|responsible authority)s? ha(?:s|ve) (?:a |an )?(?:legal |statutory |general )?(?:duty|duties|power|powers) (?:to|under)\b(?!.*\b(?:but|yet|although|however)\b)/i,
   /^(?:suspects|detainees|offenders|prisoners|defendants) may\b/i,
   /^(?:[\p{L}' ]{2,40}, )?(?:the |its )?(?:statutory|national|government) guidance\b[^.;]{0,40}? (?:sets? out|says?|requires?|states?|lays? down)\b/iu,

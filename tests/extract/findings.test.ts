@@ -137,6 +137,8 @@ describe('no finding is', () => {
     ['what a letter holds', 'This letter to all leaders of the partnership describes what we saw of their work.'],
     ['what inspectors look at', 'We look at how well forces use their money and how they plan for growth.'],
     ['by which inspections', 'Leadership was examined by both PEEL inspections in 2017.'],
+    ['a row of a table', 'Stolen bicycles 7 9 4 4 8'],
+    ['what everybody ought to do', 'Every officer and volunteer of the force should carry a card.'],
     ['the heading of a box', 'Case study – practice that requires improvement'],
     ['a footnote', '[1] Excess speed, drink driving and using a mobile phone while driving.'],
   ])('%s', (_, sentence) => {
