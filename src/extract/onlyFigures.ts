@@ -33,6 +33,9 @@ const ofSample = new RegExp(
   'iu',
 );
 
+/** A figure that only might be a bad one blames nobody. */
+const likelyBlame = 0.7;
+
 /** Figures by themselves are statistics; a finding is what a clause says of them. */
 function saysMoreThanFigures({ text, assessment }: Assessed): boolean {
   if (comparesFigures.test(text)) return true;
@@ -41,5 +44,7 @@ function saysMoreThanFigures({ text, assessment }: Assessed): boolean {
   if (assessment.polarity === 'NEUTRAL') return false;
   if (changed.test(text)) return true;
   if (countedTrouble.test(assessment.rule) || measuredPraise.test(assessment.rule)) return false;
-  return assessment.polarity === 'WEAKNESS' || assessment.rule.startsWith('praise');
+  return (
+    (assessment.polarity === 'WEAKNESS' && assessment.confidence >= likelyBlame) || assessment.rule.startsWith('praise')
+  );
 }

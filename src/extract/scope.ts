@@ -16,7 +16,7 @@ const notOfTheForce: readonly RegExp[] = [
   /^(?:(?:in order )?to [^,.]{3,100}?,? )?(?:police )?forces (?:define|need|vary|differ|use|record|identify|approach|work|deal|respond|collect|count|manage|organise|train|measure|hold|publish)\b(?!.*\b(?:the (?:force|constabulary)|its)\b|[^;]*; [^;,]{0,40}\b(?:police|constabulary)\b)/i,
   // What is left out: "Custody is not covered in this report."
   /\b(?:(?:is|are|was|were) not|(?:is|are|was|were)n['’]t) (?:\w+ )?(?:covered|considered|examined|inspected|included|assessed|looked at|part) (?:in|by|of|during|within) (?:this|our|the present) (?:section|report|inspection|review|chapter|assessment|letter|visit)\b/i,
-  /^(?:an?|the term|the purpose of an?|the aim of an?) ['"]?[\w -]{2,60}['"]? (?:is|are|refers? to|means|describes?) (?:an?|the|any|when|where|people|someone|used|to)\b/i,
+  /^(?:an?|the term|the purpose of an?|the aim of an?) ['"]?[\w -]{2,60}['"]? (?:is|are|refers? to|means|describes?) (?:an?|the|any|when|where|people|someone|used (?:to|when|where|of|in (?:this|our))|to)\b/i,
   /^(?:victims|vulnerable people|the public|people|children|communities) (?:are at the heart|are entitled|have a right|deserve|should (?:be able|expect|feel)|expects?|rightly)\b/i,
   /^when (?:the )?police\b[^,]{0,80}, (?:it|this|they)\b/i,
   /^(?:outstanding|good|adequate|requires improvement|inadequate)\s*(?:[:;–=-]|if\b|means\b|\()/i,

@@ -53,6 +53,7 @@ describe('a sentence whose figure is only how much', () => {
 
   it.each([
     'In March 2014 the force had 2,140 officers.',
+    'In our survey, 54 percent said that they knew where to ask.',
     'At 31 March 2015, 96 officers (4 percent) were trained to use shields.',
     'In 21 of the 34 cases that we read the plan had been followed properly.',
   ])('is none where the figure is all it says: %s', (sentence) => {
@@ -175,6 +176,7 @@ describe('a finding is', () => {
     ['what the force holds dear', 'Protecting vulnerable people is a priority for the force.'],
     ['what is open to those who need it', 'Counselling is available to call handlers at any hour.'],
     ['what another body says of the force', 'The Home Office described its use of drones as an example to others.'],
+    ['what is used, and how', 'A mobile counter is used by villagers who have no bus.'],
     ['whether powers are used', 'Police powers to close premises are rarely used.'],
     ['what data are worth', 'Data on the ethnicity of detainees are incomplete.'],
     [
