@@ -177,6 +177,7 @@ describe('a finding is', () => {
     ['what is open to those who need it', 'Counselling is available to call handlers at any hour.'],
     ['what another body says of the force', 'The Home Office described its use of drones as an example to others.'],
     ['what is used, and how', 'A mobile counter is used by villagers who have no bus.'],
+    ['what is asked of the public', 'The force used its app to ask residents for information after a robbery.'],
     ['whether powers are used', 'Police powers to close premises are rarely used.'],
     ['what data are worth', 'Data on the ethnicity of detainees are incomplete.'],
     [
