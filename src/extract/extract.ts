@@ -106,7 +106,7 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
           fellows: fellows.get(block),
         },
       );
-      findings.push(...(isSurrounding && !assessesTheForce(sentence.text, told) ? [] : told));
+      findings.push(...(isSurrounding && !assessesTheForce(sentence, told) ? [] : told));
     }
   }
   const told = withRepeats(recommendedOnce(recommendations.flatMap(({ proposed }) => proposed ?? [])), findings);
@@ -146,15 +146,18 @@ function fellowsIn(blocks: readonly Block[]): ReadonlyMap<Block, readonly string
   return found;
 }
 
-const isIntroduction = ({ section }: Block) => /^[\d.\s]*introduction\b/i.test(section.path.at(-1) ?? '');
+/** To a report, or to one of its chapters: the background of the whole report is not of this inspection. */
+const isIntroduction = ({ section: { path } }: Block) =>
+  (path.length > 1 ? /^[\d.\s]*(?:introduction|background)\b/i : /^[\d.\s]*introduction\b/i).test(path.at(-1) ?? '');
 
 const opensWithForce =
   /^(?:it|its|the (?:force|constabulary|(?:deputy |assistant )?chief constable)|(?:chief )?officers|staff|we (?:were|are)|(?:\p{Lu}[\p{L}-]+ (?:and |upon )?){1,4}(?:Police|Constabulary))\b/iu;
 const sure = 0.8;
 
 /** An introduction tells of the inspection, the force and the law; some sum up there what was found. */
-const assessesTheForce = (text: string, told: readonly ProposedFinding[]): boolean =>
-  opensWithForce.test(text) && told.some(({ polarity, confidence }) => polarity !== 'NEUTRAL' && confidence >= sure);
+const assessesTheForce = ({ text, before }: Sentence, told: readonly ProposedFinding[]): boolean =>
+  (opensWithForce.test(text) || (/^this\b/i.test(text) && opensWithForce.test(before?.text ?? ''))) &&
+  told.some(({ polarity, confidence }) => polarity !== 'NEUTRAL' && confidence >= sure);
 
 /** List items under a lead that is not about the force: what a plan has to say, what was looked at. */
 function listsOfOthers(blocks: readonly Block[]): ReadonlySet<Block> {

@@ -1,6 +1,7 @@
 import { matchesOf } from '../matches.ts';
 import { clauseRanges } from './clauses.ts';
 import { hasVerb, tokens } from './language.ts';
+import { figure, isOnlyFigures } from './onlyFigures.ts';
 import type { Told } from './partnerReferences.ts';
 import { named, type PartnerFinder } from './partners.ts';
 import { type Assessment, assess } from './polarity.ts';
@@ -45,17 +46,22 @@ export function findingsIn(
 ): readonly ProposedFinding[] {
   const { text } = sentence;
   if (text.length > longestSentence || text.split(/\s+/).length < fewestWords) return [];
+  if (isTitle(sentence)) return [];
   if (stem === undefined && !hasVerb(text) && !isWhole(text)) return [];
   const scope = scopeOf(sentence);
-  if (scope === 'not of the force' || /:\W*$/.test(text) || tableText.test(text)) return [];
+  if (scope === 'not of the force' || /:\W*$/.test(text) || tableText.test(text) || casesByGrade.test(text)) return [];
   return partsOf(sentence).flatMap((told) => {
     const part = stem === undefined ? told : underStem(told, stem, sentence.before === undefined);
-    if (part.range.start > 0 && outOfScope(part.text) === 'not of the force') return [];
+    if (part.text !== text && outOfScope(part.text) === 'not of the force') return [];
     if (isEarlier(part.text) || (scope === 'earlier' && part.range.start === 0)) return [];
     const said = hasFigures && isOnlyFigures(part) ? besideFigures(sentence, part) : [part];
     return said.map((one) => findingOf(sentence, one, finders, fellows));
   });
 }
+
+/** What stands over the first heading and is no sentence: the title and its like. */
+const isTitle = ({ text, block, before }: Sentence) =>
+  block.section.level === 0 && block.kind === 'paragraph' && before === undefined && !/[.!?:;]["')]*$/.test(text);
 
 /** The tagger takes some verbs for nouns: "The team deals only with complex cases." Labels have no stop at their end. */
 const isWhole = (text: string) =>
@@ -76,8 +82,6 @@ function underStem(part: Part, { polarity, isWhatever }: Stem, isPoint: boolean)
     assessment: { ...assessment, polarity, timing: 'PRESENT', rule: 'as its list begins', confidence: sureOfStem },
   };
 }
-
-const isOnlyFigures = (part: Part) => figure.test(part.text) && !saysMoreThanFigures(part);
 
 /** What stands before a figure that shows it, or beside it: "Delays are long: …", "…, and 43 were charged". */
 const shown = /:\s+(?=\S)|,\s+(?:and|although|but)\s+/g;
@@ -111,35 +115,12 @@ function partedAt(text: string, { start, end }: Range, mark: RegExp): readonly R
   return [...parts, { start: from, end }];
 }
 
-/** A number, but not one in a name such as G4S; a share in words is one. */
-const figure =
-  /(?<!\p{L})\d|\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty)\b/iu;
 /** The label of a table or of a figure in a box: it says what is measured, and ends without a stop. */
 const tableText =
-  /^(?!.*[.!?]["')]?$).*(?:\bper 1,000\b|\b(?:percentage|number|proportion|share) of\b|\b\d+ months to\b|[\d.]+ ?(?:%|pp)$)/iu;
-const comparesFigures =
-  /\b(?:higher|lower|better|worse|above|below|in line|broadly|improve\w*|encouraging|comparable|similar to|more than|less than the|compares? (?:well|favourably)|fewer [^,.]{3,40} than (?:other|most|any|many)|only|concern\w*)\b/i;
-const countedTrouble = /"(?:vacanc\w+|abandon\w+|outstanding [^"]*|fewer[^"]*|sickness|complaints?|delay\w*|lost)"/;
-const measuredPraise =
-  /"(?:\w*satisf\w*|accura\w+|complian\w+|correct\w*|confident\w*|trust\w*|prompt\w*|within [^"]*)"/;
-
-const count = '(?:\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-const looked =
-  '(?:that |which )?(?:we|hmic(?:frs)?|inspectors|our auditors?) (?:had |have )?(?:examined|reviewed|read|audited|looked at|checked|saw|assessed|sampled|listened to|inspected|considered|dip-sampled|tested|watched|viewed|would expect)\\b|\\b(?:in|of) our (?:audit|sample|review|file review|dip sample)\\b';
-/** How many of a sample: "Of the 30 that we examined, 11 had been evaluated", "In 52 of the 78 cases that we read, …". */
-const ofSample = new RegExp(
-  `^(?:(?:of|in|among|from) [^,.;]{0,60}?\\b${count}\\b[^,.;]{0,60}?(?:${looked})[^,.;]{0,40}, [^,;]{0,20}?\\b${count}\\b(?: [^\\s,;]+){1,6}\\W*$|in ${count} (?:out )?of (?:the |these |those )?(?:${count}|them)\\b[^.;]{0,60}?(?:${looked})[^,.;]{0,40}, (?![^,;]*\\b(?:no|not|never|nobody|nothing)\\b)[^,;]+$|(?:our (?:review|audit)|we|they|inspectors|hmic(?:frs)?) (?:found|judged|considered|saw|assessed) [^,;]{3,80} in ${count} of (?:the |these |those )?(?:${count}|them)(?: \\p{L}+){0,2}\\W*$)`,
-  'iu',
-);
-
-/** Figures by themselves are statistics; a finding is what a clause says of them. */
-function saysMoreThanFigures({ text, assessment }: Part): boolean {
-  if (comparesFigures.test(text)) return true;
-  if (ofSample.test(text)) return false;
-  if (assessment.polarity === 'NEUTRAL') return false;
-  if (countedTrouble.test(assessment.rule) || measuredPraise.test(assessment.rule)) return false;
-  return assessment.polarity === 'WEAKNESS' || assessment.rule.startsWith('praise');
-}
+  /^(?!.*[.!?]["')]?$)(?!(?:the )?(?:force|constabulary|it) (?:is|has|does)\b).*(?:\bper 1,000\b|\b(?:percentage|number|proportion|share) of\b|\b\d+ months to\b|[\d.]+ ?(?:%|pp)$|(?: [\d.,]+%?){3}$)/iu;
+/** How many of the cases that were looked at were of each grade. */
+const casesByGrade =
+  /(?:\b\d+ (?:(?:were|was|as|judged|graded) )*(?:good|requir(?:ed|es|ing) improvement|inadequate)\b[^.;]{0,40}){2}/i;
 
 /** A sentence that goes on with "it" or "this" from one that is not of the force is not either. */
 function scopeOf(sentence: Sentence, reach = longestThread): ReturnType<typeof outOfScope> {
@@ -147,19 +128,25 @@ function scopeOf(sentence: Sentence, reach = longestThread): ReturnType<typeof o
   if (own !== undefined || sentence.before === undefined || reach === 0) return own;
   const goesOn =
     goingOn.test(sentence.text) &&
-    !ofTheForce.test(sentence.text) &&
+    (ownVisit.test(sentence.text) || !ofTheForce.test(sentence.text)) &&
+    !(ofThose.test(sentence.text) && ownVisit.test(sentence.before.text)) &&
     !(/^it\b/i.test(sentence.text) && ofGrades.test(sentence.before.text));
   return goesOn && scopeOf(sentence.before, reach - 1) === 'not of the force' ? 'not of the force' : undefined;
 }
 
 /** After these "it" is the force: "Our judgment is unchanged. It works well with its partners." */
 const ofGrades =
-  /\b(?:judge?ments? (?:is|are|was|remains?)|(?:it|force|constabulary|police) (?:was|had been) (?:also )?(?:judged|graded|rated|assessed))\b/i;
+  /\b(?:gave|sent|handed|showed|told) the (?:force|constabulary)\b|\b(?:judge?ments? (?:is|are|was|remains?)|(?:it|force|constabulary|police) (?:was|had been) (?:also )?(?:judged|graded|rated|assessed))\b/i;
 
 /** How many sentences back is looked. */
 const longestThread = 4;
 const goingOn =
   /^(?:(?:since then|for (?:instance|example)|however|therefore|instead|besides|as a result|also),? )?(?:it|this|these|they|such|those|that (?:is|was|means)|(?:some|most|all|none|others|the others) of (?:these|them)|some (?:are|were|take)|others|in (?:some|others)\b|(?<=then,? )(?:we|our)|(?<=(?:for instance|instead|besides|as a result),? )we)\b/i;
+
+/** What inspectors did: after it "they" are the inspectors, and "all of them" the cases that they looked at. */
+const ownVisit =
+  /^(?:they|we|inspectors|hmic(?:frs)?)(?: (?:also|then))? (?:spoke|interviewed|visited|held|read|listened|observed|met|looked|examined|reviewed|checked|audited)\b/i;
+const ofThose = /^(?:some|most|all|none|many|few) of (?:these|them)\b/i;
 
 const ofTheForce =
   /\b(?:the (?:force|constabulary)|officers|staff|supervisors|\p{Lu}\p{Ll}+ (?:Police|Constabulary))\b/u;

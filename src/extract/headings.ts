@@ -133,7 +133,7 @@ export function isHeading(text: string): boolean {
   if (plain.endsWith(':')) return sectionKind(plain) !== 'text';
   if (/\d[\d,.]*%?[*†‡]?\s+\d[\d,.]*%?[*†‡]?$/.test(plain) || tableHead.test(plain)) return false;
   if (isAction(sectionKind(plain))) return true;
-  return !(finite.test(plain) && words > 10) && !/\b(?:should|must)\b|\(\d+(?:\.\d+)+\)$/.test(plain);
+  return !(finite.test(plain) && words > 12) && !/\b(?:should|must)\b|\(\d+(?:\.\d+)+\)$/.test(plain);
 }
 
 /** When a page was published or last changed. */
@@ -163,7 +163,8 @@ const verbs = new Set([
 export function isSentence(heading: string): boolean {
   const plain = heading.replace(/^#{1,6}\s+/, '');
   if (/[?]$|:/.test(plain) || /^(?:how|what|why|where|who|when|our|about)\b/i.test(plain)) return false;
-  const words = tokens(plain);
+  // "Protecting those who are vulnerable": what is said is only said of "those".
+  const words = tokens(/^\p{Lu}\p{Ll}+ing\b/u.test(plain) ? plain.replace(ofRelative, '') : plain);
   if (words.length < 4 || isTitleCase(plain)) return false;
   return words.some(
     ({ text, pos }, index) =>
@@ -174,6 +175,8 @@ export function isSentence(heading: string): boolean {
         (pos === 'VERB' && !text.endsWith('ing') && isAfterNoun(words, index))),
   );
 }
+
+const ofRelative = /\s(?:who|what|which|that|how|where|when|whether)\s.*$/;
 
 /** Whether a heading is set as a title is, with a capital to each word that counts. */
 function isTitleCase(heading: string): boolean {

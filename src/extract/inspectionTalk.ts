@@ -47,6 +47,7 @@ const ownWork = [
   '(?:mak(?:es?|ing)|made|giv(?:es?|en|ing)|gave) (?:a |an |no |any |our )?(?:(?:graded|initial|final|overall) )?(?:judge?ments?|grades?)\\b(?! (?:that|of|as)\\b)',
   `${formsOf('report')} (?:on )?(?:these|this|them|it|those) (?:separately|elsewhere)`,
   '(?:sets?|setting) out|summaris(?:es?|ed|ing)',
+  'look(?:s|ed|ing)? at (?:how|whether)|(?:gave|sent|handed|showed) (?:the|each) (?:force|constabulary) (?:an?|our|its) (?:\\p{L}+ )?(?:report|letter|summary|list|debrief)',
   'us(?:es?|ed|ing) (?:my|our|his|her) (?:professional )?judge?ment|t(?:akes?|aken|ook) (?:these |this |them |it )?(?:all )?into account',
   'chang(?:e|es|ed|ing) (?:how|the way(?: in which)?) we (?:inspect|report|assess|grade|judge)|briefed|want(?:ed)? to (?:see|know|find|establish|understand)',
   "(?<=(?:did not|didn['’]t) )(?:assess|inspect|gather|examine|look|review|audit|consider|test|ask|visit)",
@@ -102,13 +103,13 @@ const publishedWhere =
 
 const forms: readonly RegExp[] = [
   // "We now publish one report a year", "I will follow this up": but not what inspectors found or think.
-  new RegExp(`^${inspectorate}${helpers}(?:${ownWork})`, 'i'),
+  new RegExp(`^${inspectorate}${helpers}(?:${ownWork})`, 'iu'),
   /^(?:i|my (?:team|colleagues|inspectors))(?: (?:will|shall|intend|plan|expect|hope|propose)\b|['’]ll\b| am (?:keen|looking forward|going)\b)/i,
   /\b(?:we|i|hmic(?:frs)?) (?:have |had |has )?(?:also |therefore )?(?:chosen|chose|decided|agreed|planned|intend(?:ed)?) (?:not )?to (?:publish|inspect|report|grade|return|revisit|re-?inspect|postpone|delay)\b/i,
   // "This is the third report on Camford Police", "Camford Police was inspected in spring".
   /^this (?:is|was|will be) (?:only |now )?(?:the |our |hmic(?:frs)?['’]s? |the inspectorate['’]s |a )(?:(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|only|\d+(?:st|nd|rd|th)) )?(?:(?:peel|annual|full|joint|national|thematic|integrated)\b[^.]{0,80}?|such |of \w+ )?(?:assessment|inspection|report|review|visit|time (?:that )?(?:we|hmic))\w*\b(?! (?:to|that|which|in which|where|at which) (?:(?:has|have|we) )?(?:find|found|raise|criticis|say|report))/i,
   /^(?:the (?:force|constabulary|service)|[\p{L} &-]{2,50} (?:police|constabulary)) (?:was|has been|had been|is being|is to be) (?:last |first |also |not )?(?:re-?)?inspected (?:in|as part|during|between|on|for|under|alongside|again|by hmic|against)\b/iu,
-  /^[^.,;:]{3,60} (?:was|were) (?:last |first |also |not )?inspected in (?:tranche|the (?:first|second|third|last) (?:tranche|group|batch|round))\b/i,
+  /^[^.,;:]{3,60} (?:was|were) (?:last |first |also |not )?(?:inspected in (?:tranche|the (?:first|second|third|last) (?:tranche|group|batch|round))|(?:assessed|inspected|examined|covered) (?:by|in|as part of) (?:(?:all|each|both|the|our|three|two|four) )*(?:peel )?inspections?)\b/i,
   /^(?:one|two|three|four|five|six|some|several|most|other|the (?:other|remaining) [\p{L}\p{N}]+) (?:police )?forces (?:volunteered|took part|have been|were|will be|are being)\b/iu,
   /^(?:the )?peel\b(?: \([^)]{3,80}\))?(?: (?:assessments?|inspections?|reports?|programme|framework))? (?:is|are|was|were|will|has|have|gives?|tells?|helps?|asks?|looks?|stands?|aims?|covers?|assess(?:es)?|reports?)\b/i,
   /^(?:today,? )?(?:they|both inspectorates|the (?:two )?inspectorates) (?:have )?(?:today )?(?:jointly )?(?:published|inspected)\b/i,

@@ -12,7 +12,7 @@ export const datedDirective = new RegExp(
 const inspectorate =
   "(?:we|i|hmic(?:frs)?|hmi|(?:hm|(?:her|his) majesty's) (?:chief )?inspector(?:ate)?(?: of constabulary)?|the inspectorate|inspectors)";
 export const recommends = new RegExp(
-  `\\b(?:(?:${inspectorate}|it is)(?: also| therefore| further| strongly| would| have| has){0,3} recommend(?:s|ed)?|our recommendation is|it is recommended|we make the following recommendation)\\b`,
+  `\\b(?:(?:${inspectorate}|it is)(?: also| therefore| further| strongly| would| have| has){0,3} recommend(?:s|ed)?|our recommendation is|it is recommended|we make the following recommendation|(?:we have|ofsted has) determined that(?=[^.]{3,160} should\\b))\\b`,
   'i',
 );
 const recommendedInPast = new RegExp(
@@ -50,12 +50,21 @@ export const explains =
 
 export const toldToAct = new RegExp(`\\b${actor}\\b[^.]{0,60}\\b${should}\\b`, 'iu');
 
-/** Words without what they leave open: "whether it should be moved" tells nobody to. */
+/** Words without what they leave open: "whether it should be moved" and "not held when they should be" tell nobody to. */
 export const withoutOpenQuestions = (text: string) => text.replace(openQuestion, ' ');
-const openQuestion = new RegExp(`\\b(?:whether|how|why|what) (?:[\\p{L}'’-]+ ){1,6}?${should}\\b`, 'giu');
+const openQuestion = new RegExp(
+  `\\b(?:(?:whether|how|why|what) (?:[\\p{L}'’-]+ ){1,6}?|(?:when|where|as|than) (?:they|it|he|she|this|these) )${should}\\b`,
+  'giu',
+);
 
 /** A sentence that opens with the force being told: "The force must …". */
 export const tellsForce = new RegExp(`^(?:${theForce}) (?:should|must|needs? to|ought to)\\b`, 'iu');
+
+/** What a report ends with: "It should now develop detailed plans to save the rest." */
+export const tellsForceNow = new RegExp(
+  `^(?:${theForce}|it|they) (?:should|must) (?:now|also|therefore|next)\\b`,
+  'iu',
+);
 
 /** A line that tells the force in points what to do: "In particular, the force should:". */
 export const tellsInPoints = (text: string) => inPoints.test(text) && !namesFaults.test(text);

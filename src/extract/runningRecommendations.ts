@@ -15,6 +15,7 @@ import {
   recommendedThen,
   recommends,
   recommendsActing,
+  tellsForceNow,
   tellsInPoints,
   tellsOfEarlier,
 } from './recommending.ts';
@@ -112,7 +113,10 @@ const isDone = (next: Sentence | undefined) =>
 const isToldAgain = ({ text, after }: Sentence, { isReturn }: ReportFinders): boolean =>
   recommendedThen(text.slice(0, 700)) && (isReturn || isDone(after));
 
-function isRunning({ text }: Sentence, parts: readonly Block[], finders: ReportFinders): boolean {
+/** The section that looks ahead. */
+const ahead = /^(?:what (?:happens )?next|next steps|(?:the )?way (?:forward|ahead))\W*$/i;
+
+function isRunning({ text, block }: Sentence, parts: readonly Block[], finders: ReportFinders): boolean {
   if (text.length > 3000 || ofRule.test(text.slice(0, longestRule))) return false;
   const opening = text.slice(0, 700);
   if (
@@ -128,6 +132,7 @@ function isRunning({ text }: Sentence, parts: readonly Block[], finders: ReportF
     !/\bour (?:last|previous|earlier)\b/i.test(opening)
   )
     return true;
+  if (ahead.test(block.section.title) && tellsForceNow.test(opening)) return true;
   const isDated = () => deadlinesIn(opening, finders.publishedOn).length > 0;
   if ((expects.test(opening) || asks.test(opening) || isNamedBody(opening)) && isDated()) return true;
   if (parts.length > 0 && (asks.test(opening) || leadsActions(opening) || tellsInPoints(opening))) return true;

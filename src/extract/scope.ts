@@ -5,18 +5,18 @@ import { remembering } from './remembering.ts';
 const notOfTheForce: readonly RegExp[] = [
   // What was done to find out.
   /^(?:as part of (?:this|our|the) \w+,? |during (?:this|our|the) \w+,? |to aid improvement, |for this (?:\w+ )?(?:inspection|report|assessment|review|audit),? |in (?:this|our) inspection,? |to (?:assess|do|help|answer|find out|inform) [^,]{0,80}, )?(?:we|hmic|hmicfrs|inspectors|our inspectors|the inspection(?: team)?|the inspectorate)(?: (?:also|then|therefore|have|has|had|since))* (?:looked|examined|examines?|assesses|tracked|reviewed|interviewed|assessed|considered|inspected|visited|went (?:to|through|out)|conducted|carried|undertook|spoke|analysed|held|observed|tested|asked|sampled|chose|chosen|focused|focussed|audited|listened|collected|surveyed|met|gathered|selected|commissioned|published|read|spent|returned|telephoned|rang|left \d+|did so|last (?:inspected|visited|reported)|will|inspects?|uses?|used|grades?|judges?|expects?|aims?|made (?:an initial|\w+ (?:recommendations|causes? of concern|areas? for improvement))|monitors?|re-?inspect\w*|talked|checked|dip[- ]sampled|went back|came back|revisited)\b/i,
-  /^(?:this|the|our) (?:report|letter|inspection|chapter|section|review|assessment|publication|document|annex|part|question|crime inspection|full report|national report|thematic)(?: \w+)? (?:looks?|sets?|shows? how|is (?:part|one|about|based|available)|was|will|provides?|covers?|considers?|examines?|focuse[sd]|describes?|contains?|includes?|forms?|gives?|presents?|reports|outlines?|is structured|is in|consists|comprises|assesse[sd]|followed|follows|took|used|can be|for|also|and)\b/i,
+  /^(?:this|the|our) (?:report|letter|inspection|chapter|section|review|assessment|publication|document|annex|part|question|crime inspection|full report|national report|thematic)(?: \w+| to [^,.;]{3,60})? (?:looks?|sets?|shows? how|is (?:part|one|about|based|available)|was|will|provides?|covers?|considers?|examines?|focuse[sd]|describes?|contains?|includes?|forms?|gives?|presents?|reports|outlines?|is structured|is in|consists|comprises|assesse[sd]|followed|follows|took|used|can be|for|also|and)\b/i,
   /^the (?:table|figure|chart|graph|map|diagram|box|data|following|results of (?:this|our) audit)\b[^.]{0,60}\b(?:below|above|shows?|sets? out|illustrates?|compares?|overleaf|are (?:available|shown))\b/i,
   /^(?:figure|table|source|note|chart|photo|map|image)s?\b\s*\d*\s*[:.–-]/i,
-  /\b(?:can be found|is available|are available|available (?:at|from|on|online)|further information|for (?:more )?information|visit our|see (?:our|the) website|www\.|https?:)/i,
+  /\b(?:can be found|(?:reports?|letters?|information|details?|data|figures|findings|cop(?:y|ies)|results|methodology|summary|publications?|documents?|versions?|releases?)\b[^.;]{0,60} (?:is|are) (?:also )?available\b(?! to\b)|\b(?:it|this|these|they|which) (?:is|are) (?:also )?available\b(?! to\b)|available (?:online|(?:at|from|on) (?:our|www|http|hmic|this|the (?:hmic|inspectorate)))|further information|for more information|^for information|visit our|see (?:our|the) website|www\.|https?:)/i,
   // What holds for all forces, the law and the country.
-  /^(?:in (?:\w+ )?\d{4},? )?(?:(?:the )?(?:home secretary|home office|college of policing|national police chiefs|association of chief|association of police|office for national statistics|national crime agency|crime survey|policing and crime act|new crime outcomes)|the (?:law|act|code (?:of [\p{L} ]+?)?(?:sets|requires|says|states|gives|lays|was|applies|is a|came)|public|criminal justice|police service|inspectorate)|the government|parliament|acpo|npcc|legislation|victims are entitled|no police force)\b/iu,
+  /^(?:in (?:\w+ )?\d{4},? )?(?:(?:the )?(?:home secretary|home office|college of policing|national police chiefs|association of chief|association of police|office for national statistics|national crime agency|crime survey|policing and crime act|new crime outcomes)(?!.*\b(?:described|praised|commended|criticised|regards|considers) )|the (?:law|act|code (?:of [\p{L} ]+?)?(?:sets|requires|says|states|gives|lays|was|applies|is a|came)|public|criminal justice|police service|inspectorate)|the government|parliament|acpo|npcc|legislation|victims are entitled|no police force)\b/iu,
   /^(?:all|every|each|most|many|some|other|police|the 43|those|nationally,?)? ?(?:43 )?(?:police )?(?:forces|chief constables|police services)(?: in england and wales| nationally| across the country)? (?:are|were|should|must|need|have|had|can|will|may|receive|is|use|do|face|record|and|vary|that|with|which)\b/i,
   /^(?:every|each) (?:police )?(?:force|chief constable|victim|council|local authority|area)\b/i,
-  /^(?:(?:in order )?to [^,.]{3,100}?,? )?(?:police )?forces (?:define|need|vary|differ|use|record|identify|approach|work|deal|respond|collect|count|manage|organise|train|measure|hold|publish)\b(?!.*\b(?:the (?:force|constabulary)|its)\b)/i,
+  /^(?:(?:in order )?to [^,.]{3,100}?,? )?(?:police )?forces (?:define|need|vary|differ|use|record|identify|approach|work|deal|respond|collect|count|manage|organise|train|measure|hold|publish)\b(?!.*\b(?:the (?:force|constabulary)|its)\b|[^;]*; [^;,]{0,40}\b(?:police|constabulary)\b)/i,
   // What is left out: "Custody is not covered in this report."
   /\b(?:(?:is|are|was|were) not|(?:is|are|was|were)n['’]t) (?:\w+ )?(?:covered|considered|examined|inspected|included|assessed|looked at|part) (?:in|by|of|during|within) (?:this|our|the present) (?:section|report|inspection|review|chapter|assessment|letter|visit)\b/i,
-  /^(?:an?|the term|the purpose of an?|the aim of an?) ['"]?[\w -]{2,60}['"]? (?:is|are|refers? to|means|describes?) (?:an?|the|any|when|where|people|someone|used|to)\b/i,
+  /^(?:an?|the term|the purpose of an?|the aim of an?) ['"]?[\w -]{2,60}['"]? (?:is|are|refers? to|means|describes?) (?:an?|the|any|when|where|people|someone|used (?:to|when|where|of|in (?:this|our))|to)\b/i,
   /^(?:victims|vulnerable people|the public|people|children|communities) (?:are at the heart|are entitled|have a right|deserve|should (?:be able|expect|feel)|expects?|rightly)\b/i,
   /^when (?:the )?police\b[^,]{0,80}, (?:it|this|they)\b/i,
   /^(?:outstanding|good|adequate|requires improvement|inadequate)\s*(?:[:;–=-]|if\b|means\b|\()/i,
@@ -42,7 +42,7 @@ const notOfTheForce: readonly RegExp[] = [
   /^(?:as a result(?: of this inspection)?,? )?(?:all|each|every|the) (?:43 )?(?:police )?(?:forces|force) (?:were|was|are|is) (?:required|asked|expected) to\b/i,
   /^(?:the|this|our) (?:\w+ )?inspection (?:provided|gave|was|is|took|looked|considered|assessed|will|focus\w*|examined|included|forms?|aims?)\b/i,
   /^(?:what|how|why|when|where|who|does|do|is|are|has|can)\b[^.]*\?$/i,
-  /^(?:an important measure of|we have chosen|we are not judging|data on the|comparisons? (?:with|between|of) (?:\w+ ){0,4}(?:years?|inspections?|grades?|judge?ments?|forces|rounds?|surveys?))\b/i,
+  /^(?:an important measure of|we have chosen|we are not judging|data on the (?:full|number)\b|comparisons? (?:with|between|of) (?:\w+ ){0,4}(?:years?|inspections?|grades?|judge?ments?|forces|rounds?|surveys?))\b/i,
   /^(?:anti-social behaviour|domestic abuse|domestic violence|child sexual exploitation|modern slavery|serious and organised crime|organised crime|cyber-?crime|vulnerability|crime recording|accurate crime recording|the police|policing|protecting \w+|stop and search|hate crime|fraud|burglary|robbery|rape|stalking|knife crime|violent crime|neighbourhood policing)(?: \([A-Z]+\))? (?:is|are|can|affects?|covers|includes|costs|has|remains|involves|takes many) (?!a (?:\w+ )?priority)(?:a |an |the |any |one |not (?!yet|always|good|accurate|consistent|sufficient|well|as|being|done|effective)|wreck|be |both |about |many |some |often |defined|estimated|seriously|people|complex|under)\w*/i,
   /^(?:the public|people) (?:expects?|want|rel(?:y|ies)|ha(?:s|ve) a right)\b/i,
   /^(?:made up|made for testing|published|(?:last )?updated (?:on )?\d+|publication date)\b/i,
@@ -55,7 +55,7 @@ const notOfTheForce: readonly RegExp[] = [
   /^(?:there (?:is|was) no (?:separate )?(?:grade|graded judge?ment|judge?ment) (?:for|of|on) (?:this|these|it|that)\b|(?:last year|in (?:19|20)\d\d),? (?:it|they|the (?:force|constabulary)|(?:\p{Lu}\p{L}+ ){1,4}(?:Police|Constabulary)) (?:was|had been) (?:also )?(?:judged|graded|rated|assessed)\b)/iu,
   /^(?:our|the|its|this) (?:overall )?(?:judge?ment|grade)s? (?:is|are|remains?|was|were) (?:unchanged|the same)\b/i,
   // What somebody else did, from which a case begins: "A woman rang the police about a former colleague".
-  /^(?:in (?:one|another|a further|a second|a third) (?:case|example|instance|incident), )?an? (?:\p{L}+ ){0,2}?(?:woman|man|girl|boy|child|mother|father|parent|neighbour|school|teacher|grandmother|foster carer|relative|resident|shopkeeper|friend|caller|passer-by|student|couple|stranger|social worker)(?: (?:of|aged) \d+)? (?:(?:rang|called|telephoned|phoned|reported|told|contacted|disclosed)\b|was (?:reported (?:missing|as|by)|assaulted|attacked|followed|robbed|threatened|burgled)\b)(?!.*\b(?:us|inspectors|hmic\w*|but|officers?|the (?:force|constabulary)|nobody|no one|staff|not|never|supervis\w+|detectives?|recorded|sergeants?)\b)/iu,
+  /^(?:in (?:one|another|a further|a second|a third) (?:case|example|instance|incident), )?an? (?:\p{L}+ ){0,2}?(?:woman|man|girl|boy|child|mother|father|parent|neighbour|school|teacher|grandmother|foster carer|relative|resident|shopkeeper|friend|caller|passer-by|student|couple|stranger|social worker)(?: (?:of|aged|with) [\p{L}\d]+(?: (?:[\p{L}]+ )?children)?)? (?:(?:rang|called|telephoned|phoned|reported|told|contacted|disclosed)\b|was (?:reported (?:missing|as|by)|assaulted|attacked|followed|robbed|threatened|burgled)\b)(?!.*\b(?:us|inspectors|hmic\w*|but|officers?|the (?:force|constabulary)|nobody|no one|staff|not|never|supervis\w+|detectives?|recorded|sergeants?)\b)/iu,
   /^case stud(?:y|ies)\b(?![^.!?]*[.!?])/i,
   // What inspectors say of what they say.
   /^i (?:do not|don['’]t) (?:want|wish|mean) to (?:overstate|exaggerate|understate|detract|labour|suggest)\b|^the picture is not (?:all|entirely|wholly|altogether) (?:bleak|bad|negative|gloomy|positive)\W*$/i,
@@ -71,20 +71,29 @@ const notOfTheForce: readonly RegExp[] = [
   /\basked (?:us|hmic(?:frs)?) to (?:return|inspect|look|examine|carry|review|visit)\b/i,
   // What a scheme is for wherever there is one, what the law lets be done, and what ought to be.
   /^(?:integrated offender management|restorative justice|multi-agency (?:\p{Ll}+ ){1,3}(?:hubs?|conferences?|arrangements?)|a (?:marac|mash|sarc)|the police national (?:computer|database)|section \d+\w?)(?: \([A-Za-z]+\))? (?:is an?|are|brings?|enables?|allows?|aims?|seeks?|involves?|refers?|means?|provides?)\b(?!.*\b(?:the (?:force|constabulary)|its|in \p{Lu}|well|not|effective|strong|good|poor)\b)/iu,
-  /^(?:an?|any) (?:person|child|suspect|detainee|offender|individual|victim)\b[^.;]{0,100}\b(?:may|can|must|is entitled to)\b/i,
-  /^(?:victims|people|callers|anyone|members of the public) should\b/i,
+  /^(?:an?|any) (?:person|child|suspect|detainee|offender|individual|victim)\b[^.;]{0,100}\b(?:may|can|must|should|is entitled to)\b/i,
+  /^(?:victims|people|callers|anyone|members of the public|every (?:police )?(?:officer|constable|member of staff|detainee|victim|child)(?: and [\p{L} ]{3,30})?) should\b(?! have (?:been|had)\b)(?!.*\b(?:but|yet|although|however)\b)/iu,
+  /^(?:(?:when|where|if|once) [^,.;]{3,80}, )?(?:an?|the|every|each|any) (?:police )?(?:constable|officer|local authority|council|force|custody officer|responsible authority)s? ha(?:s|ve) (?:a |an )?(?:legal |statutory |general )?(?:duty|duties|power|powers) (?:to|under)\b(?!.*\b(?:but|yet|although|however)\b)/i,
+  /^(?:suspects|detainees|offenders|prisoners|defendants) may\b/i,
+  /^(?:[\p{L}' ]{2,40}, )?(?:the |its )?(?:statutory|national|government) guidance\b[^.;]{0,40}? (?:sets? out|says?|requires?|states?|lays? down)\b/iu,
+  // What holds of any force.
+  /^(?!.*\b(?:the (?:force|constabulary)|officers|its)\b)(?:preventing|protecting|investigating|tackling|supporting|treating|recording|managing) [^,.;]{3,60} (?:is|are) (?:better|cheaper|important|vital|essential|central|fundamental|one of the (?:\p{L}+ )?(?:most|main|first|core|key|basic))\b/iu,
+  /^(?!.*\b(?:the (?:force|constabulary)|[A-Z][a-z]+ (?:Police|Constabulary))\b)[^;]*\b(?:how|which|that|when|where|if|whether|what) (?:a|any) (?:police )?force (?:faces?|needs?|has|must|can|should|is|recruits?|uses?|does|spends?|treats?|manages?|records?|deals?|works?)\b/,
+  /^it is (?:\p{L}+ )?(?:important|vital|essential|right) that\b[^;]* (?:forces|police services)\b/iu,
   /^[^,.;]{3,60} should (?:only )?be (?:exceptional|rare|the exception|a last resort|used sparingly)\b/i,
   /^(?:a )?report (?:on|of|by)\b/i,
-  /^(?:although |while )?(?:the )?police(?:'s|’s|-recorded| recorded)? (?:ability|crime|officers? (?:in England|nationally|have powers)|powers?|work|activity|legitimacy)\b/i,
+  /^(?:although |while )?(?:the )?police(?:'s|’s|-recorded| recorded)? (?:ability|crime|officers? (?:in England|nationally|have powers)|powers?(?![^.;]* used\b)|work|activity|legitimacy)\b/i,
   /\bacross all (?:43 )?(?:police )?forces\b(?!.*\b(?:the (?:force|constabulary)|compared)\b)/i,
   /^the (?:national findings|full report|full thematic|review '|individual force)/i,
-  /\bcarried out (?:a|an|its) (?:review|inspection) (?:to find out|of all|into how)\b/i,
+  /\bcarried out (?:(?:a|an|its) review (?:to find out|of all|into how)|(?:a|an|its|this|the|our) (?:\p{L}+ ){0,3}inspection (?:of|in|into|at|to|between|during))\b/iu,
+  /^(?:it|this) (?:is|was|forms|formed) (?:a |one )?(?:part )?of (?:our|a|hmic(?:frs)?['’]s) (?:\p{L}+ )?(?:programme|series|cycle)\b/iu,
+  /^(?:joint |thematic |targeted |area |full |unannounced )*inspection of\b(?!.*[.!?]$)/i,
   /^hmic(?:frs)? (?:is|are|was|has been|inspects|inspected|published|carried|undertook)\b(?!.*\b(?:concerned|pleased|satisfied|impressed|encouraged|disappointed|confident)\b)/i,
 ];
 
 /** When and in the course of what, at the head of a sentence. */
 const adverbial =
-  /^(?:between \d[^,.]{3,40}?(?: \d{4})?,? (?=we |hmic|inspectors )|over (?:\p{L}+|\d+) (?:days|weeks),? (?=we |hmic|inspectors )|in (?:\p{L}+ )?\d{4}(?:[/–-]\d{2,4})?,? |this year,? |in (?:spring|summer|autumn|winter|early|late|mid) \d{4},? |(?:each|every) (?:year|month),? |(?:as part of|during|for|following|after|since|in|under) (?:this|our|the|that|its) [^,]{3,60}, )/iu;
+  /^(?:between \d[^,.]{3,40}?(?: \d{4})?,? (?=we |hmic|inspectors )|over (?:\p{L}+|\d+) (?:days|weeks),? (?=we |hmic|inspectors )|(?:in|since|from) (?:\p{L}+ )?\d{4}(?:[/–-]\d{2,4})?,? |this year,? |in (?:spring|summer|autumn|winter|early|late|mid) \d{4},? |(?:each|every) (?:year|month),? |(?:as part of|during|for|following|after|since|in|under) (?:this|our|the|that|its) [^,]{3,60}, )/iu;
 
 /** What was so at an earlier inspection, when the sentence stays there. */
 const earlier =
@@ -102,7 +111,7 @@ const countsGrades =
 
 /** "We read 40 files, and found", "we saw staff explaining it": what inspectors did, and what came of it. */
 const foundBesides =
-  /\b(?:(?:and|but|which|them) (?:we |hmic )?found|(?:saw|observed|watched|heard) (?:\p{Ll}+ )?(?:staff|officers|sergeants|supervisors|detectives|teams|call[ -](?:handlers|takers)|PCSOs|nurses) \p{Ll}{2,}ing|(?:met|spoke to|spoke with) (?:\p{Ll}+ ){0,3}(?:people|officers|staff|leaders|detectives|supervisors|volunteers) who (?:care|cared|felt|feel|know|knew|understood|understand|believe|believed|were (?:proud|committed|passionate|dedicated|determined)|are (?:proud|committed|passionate|dedicated|determined))|(?:observed|saw|watched|attended|read|heard|listened to) (?:an?|one) [\p{L} -]{3,60}? (?:at|in|during|from) which)\b/iu;
+  /\b(?:(?:and|but|which|them) (?:we |hmic )?found|(?<=, (?:\p{L}+ |\d+ )?)of (?:which|whom|these|them)\b|(?:saw|observed|watched|heard) (?:\p{Ll}+ )?(?:staff|officers|sergeants|supervisors|detectives|teams|call[ -](?:handlers|takers)|PCSOs|nurses) \p{Ll}{2,}ing|(?:met|spoke to|spoke with) (?:\p{Ll}+ ){0,3}(?:people|officers|staff|leaders|detectives|supervisors|volunteers) who (?:care|cared|felt|feel|know|knew|understood|understand|believe|believed|were (?:proud|committed|passionate|dedicated|determined)|are (?:proud|committed|passionate|dedicated|determined))|(?:observed|saw|watched|attended|read|heard|listened to) (?:an?|one) [\p{L} -]{3,60}? (?:at|in|during|from) which)\b/iu;
 
 /** Whether a sentence is about something other than the force at the time of this inspection. */
 export const outOfScope = remembering((sentence: string): 'not of the force' | 'earlier' | undefined => {

@@ -40,6 +40,28 @@ describe('what is said beside a figure is a finding', () => {
   });
 });
 
+describe('a sentence whose figure is only how much', () => {
+  it.each([
+    'The force has appointed 25 wellbeing advisers.',
+    'Another 12 sergeants have been posted to the control room.',
+    'The constabulary closed 4 of its 11 kennels in 2013.',
+    'It has set aside £120,000 for new lockers.',
+    'Abandoned calls have come down from 14 to 8 percent.',
+    'The average wait was 9 minutes, which is shorter than in other forces.',
+  ])('is a finding: %s', (sentence) => {
+    expect(statements(sentence)).toEqual([sentence]);
+  });
+
+  it.each([
+    'In March 2014 the force had 2,140 officers.',
+    'In our survey, 54 percent said that they knew where to ask.',
+    'At 31 March 2015, 96 officers (4 percent) were trained to use shields.',
+    'In 21 of the 34 cases that we read the plan had been followed properly.',
+  ])('is none where the figure is all it says: %s', (sentence) => {
+    expect(statements(sentence)).toEqual([]);
+  });
+});
+
 describe('"however" in the middle', () => {
   it.each([
     ['We found no evidence, however, that staff misuse it.', 1],
@@ -96,6 +118,29 @@ describe('no finding is', () => {
     ['what a page holds', 'This page gives the grades of Kent Police. The press release for Kent is below.'],
     ['what the inspectorate does', 'Where there is a risk to the public, the inspectorate publishes a letter at once.'],
     ['what inspectors say of it', 'I do not want to overstate this. The picture is not all bleak.'],
+    ['whom inspectors spoke to', 'We visited the force in May. They spoke to officers and staff in three stations.'],
+    ['what the law lays on people', 'Under the Bail Act 1976, a custody officer has a duty to give reasons.'],
+    ['what the law lets be done', 'Since 2014, offenders may be made to attend a course instead.'],
+    ['what everybody ought to do', 'Every officer should know what coercive control is.'],
+    ['what guidance says', 'National guidance sets out when a child should be strip-searched.'],
+    ['what holds of any force', 'Demand is hard to measure, and the way in which a force records it has its limits.'],
+    ['what holds of any force', 'Recording crime accurately is one of the first duties of the police.'],
+    ['what holds of any force', 'It is vital that standards do not slip as forces merge their teams.'],
+    [
+      'how many cases were of each grade',
+      'Of the 30 cases, 12 were good, 10 required improvement and 8 were inadequate.',
+    ],
+    ['how a case began', 'A father of three small children called the police from a bus stop.'],
+    ['what an inspection is part of', 'It is part of our programme of visits without notice.'],
+    [
+      'what an inspection was',
+      'In March 2019, two inspectorates carried out a thematic inspection of probation in Kent.',
+    ],
+    ['what a letter holds', 'This letter to all leaders of the partnership describes what we saw of their work.'],
+    ['what inspectors look at', 'We look at how well forces use their money and how they plan for growth.'],
+    ['by which inspections', 'Leadership was examined by both PEEL inspections in 2017.'],
+    ['a row of a table', 'Stolen bicycles 7 9 4 4 8'],
+    ['what everybody ought to do', 'Every officer and volunteer of the force should carry a card.'],
     ['the heading of a box', 'Case study – practice that requires improvement'],
     ['a footnote', '[1] Excess speed, drink driving and using a mobile phone while driving.'],
   ])('%s', (_, sentence) => {
@@ -123,6 +168,28 @@ describe('a finding is', () => {
     ],
     ['what people are like', 'We met officers who care deeply about their work.'],
     ['what recording is not yet', 'Crime recording is not yet accurate enough.'],
+    ['whose duty is not met', 'The local authority has a duty to house such children, but rarely does so in Kent.'],
+    ['what an officer should have done', 'Every officer should have been told of it.'],
+    [
+      'what the force did with what it was given',
+      'We gave the force a list of these cases. It reviewed all of them on the same day.',
+    ],
+    ['what the force holds dear', 'Protecting vulnerable people is a priority for the force.'],
+    ['what is open to those who need it', 'Counselling is available to call handlers at any hour.'],
+    ['what another body says of the force', 'The Home Office described its use of drones as an example to others.'],
+    ['what is used, and how', 'A mobile counter is used by villagers who have no bus.'],
+    ['what is asked of the public', 'The force used its app to ask residents for information after a robbery.'],
+    ['whether powers are used', 'Police powers to close premises are rarely used.'],
+    ['what data are worth', 'Data on the ethnicity of detainees are incomplete.'],
+    [
+      'what the force does where forces differ',
+      'Forces count repeat callers in various ways; Kent Police counts three calls in a year.',
+    ],
+    ['what was found in a sample', 'We audited 50 records of detention, of which 11 had not been signed.'],
+    [
+      'what was found of those looked at',
+      'Inspectors examined the cases of nine children. All of them were given a thorough welfare check.',
+    ],
   ])('%s', (_, sentence) => {
     expect(statements(sentence)).not.toEqual([]);
   });
@@ -139,6 +206,41 @@ describe('an introduction', () => {
 
   it('that tells of the area or the inspection makes none', () => {
     expect(statements('Kent is a largely rural county. We visited the force in May.', '1. Introduction')).toEqual([]);
+  });
+});
+
+describe('a background within a chapter', () => {
+  it('makes findings where it assesses the force', () => {
+    expect(
+      findingsOf(
+        'How well does the force vet its staff?\n\nBackground\n\nKent Police has grown by a fifth. This has left its trainers badly overworked. Vetting is a check on who joins the police.',
+      ).map(({ statement }) => statement),
+    ).toEqual(['This has left its trainers badly overworked.']);
+  });
+});
+
+describe('a heading', () => {
+  it('of twelve words that tells what was found is a finding', () => {
+    expect(
+      findingsOf('The force has cut the number of calls that nobody answers\n\nIt has done so in a year.').map(
+        ({ statement }) => statement,
+      ),
+    ).toContain('The force has cut the number of calls that nobody answers.');
+  });
+
+  it.each(['Helping those who are at risk of fraud', 'Finding out what worries the workforce'])(
+    'that only says what its section is about is none: %s',
+    (heading) => {
+      expect(findingsOf(`${heading}\n\nStaff are trained well.`)).toHaveLength(1);
+    },
+  );
+
+  it('is the title where it stands over all others', () => {
+    const { claims } = extractClaims(
+      'Policing with less: two years on\n\nKent Police\n\nIt is led by Mr Ash.\n',
+      knowledge,
+    );
+    expect(claims.map(({ kind }) => kind)).toEqual(['FINDING']);
   });
 });
 

@@ -86,6 +86,21 @@ describe('the head of a page', () => {
       { title: 'Letter from HM Inspector to the chief constable of Surrey Police', publishedOn: '2024-10-02' },
     ],
     [
+      'a letter to several, and its subject below the greeting',
+      'Inspectorate of Care   Inspectorate of Schools\n\n2 October 2019\n\nTo: the director of services in Surrey\nThe chief constable, Surrey Police\n\nDear colleagues\n\nInspection of the help given to carers in Surrey\n\nIt listens. It acts.\n',
+      { title: 'Inspection of the help given to carers in Surrey', publishedOn: '2019-10-02' },
+    ],
+    [
+      'who has the rights, and no title',
+      'Doing more: one year on\n\nJuly 2012\n© HMIC 2012\n\nSurrey Police is doing well.\n',
+      { title: 'Doing more: one year on' },
+    ],
+    [
+      'the days of a visit behind the title',
+      'Custody in Surrey: report on a visit 8–19 March 2021\n\nIt listens.\n',
+      { title: 'Custody in Surrey: report on a visit' },
+    ],
+    [
       'the last of the days on which its parts were updated',
       `Surrey 2017\n\n${ofSeries}\nEfficiency\n\nLast updated 09/11/2017\n\nLegitimacy\n\nLast updated 12/12/2017\n`,
       { publishedOn: '2017-12-12' },

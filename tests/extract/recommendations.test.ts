@@ -24,6 +24,26 @@ it.each([
   expect(recommendations(`How well does the force work?\n\n${text}\n`)).toEqual([]);
 });
 
+it('what is not as it should be tells nobody to act', () => {
+  const text = 'Meetings are not always called when they should be. Notes are missing.';
+  expect(recommendations(`Areas for improvement\n\n${text}\n`)).toEqual([]);
+  expect(findings(`Areas for improvement\n\n${text}\n`)).toHaveLength(2);
+});
+
+it.each([
+  ['what it should do from now on', 'What next?', 'Kent Police should now say how it will pay for this.', 1],
+  [
+    'what it should do from now on',
+    'How well does it work?',
+    'Kent Police should now say how it will pay for this.',
+    0,
+  ],
+  ['who has to answer', 'Next steps', 'We have determined that Kent County Council should prepare a joint reply.', 1],
+  ['what follows', 'Next steps', 'The reply should name those who are responsible.', 0],
+])('the end of a report recommends %s, under "%s"', (_, heading, text, count) => {
+  expect(recommendations(`${heading}\n\n${text}\n`)).toHaveLength(count);
+});
+
 it('a year and a number at the end of a line of prose are no row of a table', () => {
   const text =
     'Calls are answered quickly, because the control room has more staff than it had before the summer. Of\nthe incidents that came in during the 12 months to 31 August 2013, 14\npercent were closed without anyone having asked whether the caller was at risk of harm, we found.\n';
