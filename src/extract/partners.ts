@@ -32,7 +32,7 @@ export interface PartnerFinder {
 // The inspectorate says most of what a report says; only what is about its own work mentions it.
 const inspectorate = "(?:HMIC(?:FRS)?|(?:HM|H(?:er|is) Majesty['’]s) Inspectorate of Constabulary)(?:['’]s)?";
 const ofThisVisit =
-  '(?:seen|examined|reviewed|interviewed|sampled|assessed|audited|visited|observed|tested|checked|read|spoken to|found)';
+  '(?:seen|examined|reviewed|interviewed|sampled|assessed|audited|visited|observed|tested|checked|read|spoken to|found|published(?: \\p{Ll}+)?)';
 const ofInspectorate = new RegExp(
   [
     `(?<!\\b${ofThisVisit} )(?:by|with|from|since) ${inspectorate}(?! (?:recommend|expect|consider|believe)s)`,

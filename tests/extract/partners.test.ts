@@ -74,6 +74,7 @@ describe('a partner is found', () => {
     ['beside people’s partners', 'Officers and partner agencies met her partner.', ['partner-organisations']],
     ['with those who help', 'The force and its partners help families and partners.', ['partner-organisations']],
     ['as one of many', 'Each partner has a role, as has the lead partner.', ['partner-organisations']],
+    ['as one who was asked', 'A partner told us that letters go unanswered.', ['partner-organisations']],
   ])('%s', (_, text, expected) => {
     expect(namedIn(text)).toEqual(expected);
   });
@@ -107,6 +108,7 @@ describe('the inspectorate is named', () => {
     ['and not where it finds', 'HMIC found that staff are keen.', []],
     ['by its full name', 'The plan was agreed with Her Majesty’s Inspectorate of Constabulary.', ['hmic']],
     ['and not where it looked', 'Files examined by HMIC were poor, as were officers seen by HMIC.', []],
+    ['and not where it publishes', 'A report published today by HMICFRS says that files are late.', []],
     ['and not where it worries', 'HMIC has concerns about the hub.', []],
   ])('%s', (_, text, expected) => {
     expect(named(text, namedIn(text))).toEqual(expected);
@@ -127,10 +129,14 @@ describe('no partner is', () => {
     ['an abbreviation of something else', 'Some receive PIP.'],
     ['a longer list', 'It uses THRIVE (threat, harm, risk, investigation, vulnerability and engagement).'],
     ['one of two who quarrel', 'Mediation is not used in cases between partners.'],
+    ['a killer', 'Those who were threatened or killed by partners are remembered.'],
+    ['a case that waits', 'Nine of the cases were before the courts.'],
     [
       'another inspectorate by its full name',
       'The Office for Standards in Education, Children’s Services and Skills came.',
     ],
+    ['whoever else it is compared with', 'It spends more on training than other organisations.'],
+    ['those for whom money is raised', 'Officers ran ten miles for charity.'],
     ['a place where people go', 'She did not want to go to court.'],
     ['a husband or partner', 'The suspect was the victim’s husband or partner.'],
     ['a partner of earlier', 'Some abused their partners or former partners, and one a current or former partner.'],
