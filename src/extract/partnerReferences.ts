@@ -129,24 +129,29 @@ const tooCommon = new Set(
 );
 
 const pointing =
-  /\b(?<how>this|these|that|those|such|both|each|every|the)(?: (?:new|analytical|joint|same|latter|local|whole|two|three|four|five|six|\d+))? (?<noun>\p{Ll}{3,})\b(?<goesOn> (?:of|for)\b)?/giu;
+  /\b(?<how>this|these|that|those|such|both|each|every|the|how many|one|all|most|some|\d+)(?: (?:new|analytical|joint|same|latter|local|whole|two|three|four|five|six|\d+))? (?<noun>\p{Ll}{3,})\b(?<goesOn> (?:of|for)\b)?/giu;
+
+/** "How many searches", "all orders": of these only powers are meant. */
+const counted = /^(?:how many|one|all|most|some|\d+)$/;
 
 /** "This unit", "the scheme", "these orders": the last that was told of and is one. */
 function byNoun(text: string, before: Told, { mentions, held }: Lookup): readonly Mention[] {
   const own = mentions(text);
   return matchesOf(pointing, text).flatMap(({ groups = {}, index, 0: whole }) => {
     const noun = singular((groups['noun'] ?? '').toLowerCase());
-    const isNear = groups['how']?.toLowerCase() !== 'the';
-    if (tooCommon.has(noun) || (!isNear && groups['goesOn'] !== undefined)) return [];
+    const how = groups['how']?.toLowerCase() ?? '';
+    const isCounted = counted.test(how);
+    const isNear = how !== 'the' && !isCounted;
+    if ((tooCommon.has(noun) && !/^(?:this|these)$/.test(how)) || (!isNear && groups['goesOn'] !== undefined))
+      return [];
     if (bodyMeant.test(groups['noun'] ?? '')) return held(before).filter(({ kind }) => kind === 'AGENCY');
     if (own.some(({ start, end }) => start < index + whole.length && index < end)) return [];
     const kinds = kindsMeant[noun] ?? [];
     const one =
-      lastHolding(
-        before,
-        held,
-        noun,
-        ({ kind, head, next }) => kinds.includes(kind) || head === noun || (next === noun && noun in kindsMeant),
+      lastHolding(before, held, noun, ({ kind, head, next }) =>
+        isCounted
+          ? head === noun && kind === 'LEGAL_POWER'
+          : kinds.includes(kind) || head === noun || (next === noun && (noun in kindsMeant || how === 'these')),
       ) ??
       (isNear && looselyMeant.test(noun) ? held(before).findLast(({ kind }) => looseKinds.includes(kind)) : undefined);
     return one === undefined ? [] : [one];
@@ -212,20 +217,20 @@ const opensWithSome = new RegExp(
   `^(?:several|some|most|many|others|few|none|neither|all|one|each)(?= (?:${verb}|said|told|felt|thought)\\b)`,
   'i',
 );
-/** "It applied for 40 of these." */
+/** "It applied for 40 of these", "few know when to apply for one". */
 const ofThese =
-  /\b(?:\d+|some|several|most|many|all|none|few|half|any|each) of (?:these|those)(?=[.,;:]|$| (?:in|during|by|to|were|was|are|is|had|have|each|every|per)\b)/i;
+  /\b(?:(?:\d+|some|several|most|many|all|none|few|half|any|each) of (?:these|those)|(?:for|use[sd]?|using|seek|sought|issue[sd]?|obtain(?:ed)?|consider(?:ed)?|breach(?:ed)?|given|offered|granted|under) one)(?=[.,;:]|$| (?:in|during|by|to|were|was|are|is|had|have|each|every|per|when|if|where|because|and|but)\b)/i;
 /** "The names of their members are correct." */
 const ofTheirs = /\bof their\b/i;
 const opensWithIt =
-  /^(?:(?:however|but|and|also|in addition|now|overall|encouragingly|as a result),? )?(?:it|its|this)\b/i;
-const withThem = /\b(?!(?:let|makes?|made|told us)\b)\p{Ll}+ them\b/iu;
+  /^(?:(?:however|but|and|also|in addition|now|overall|encouragingly|as a result),? )?(?:it|its|this)\b(?! (?:is|was|remains|will be|seems) (?:\p{Ll}+ ){0,2}?(?:soon|early|clear|unclear|likely|unlikely|important|vital|essential|possible|difficult|hard|encouraging|disappointing|right|(?:different|mixed|similar) (?:picture|story|matter))\b)/iu;
+const withThem = /\b(?!(?:let|makes?|made|told us)\b)(?<!\b(?:expected|asked|required) )\p{Ll}+ them\b/iu;
 /** "Victims spoke well of it", "schools value it": what is done with a thing, by others than the force. */
 const objectIt =
-  /\b(?:of|about|with|for|to|in|on|from|through|use[sd]?|using|runs?|value[sd]?|praise[sd]?|like[sd]?|welcome[sd]?|attend(?:s|ed)?|know|knew|understand|understood|trust(?:s|ed)?|promote[sd]?|fund(?:s|ed)?|lead|led|check(?:s|ed)?|see) it(?=[.,;:]|$| (?:and|but|for|as|at|by|because|when|where|well|often|every|each|regularly|to)\b)/;
+  /\b(?!(?:that|whether|if|when|where|while|as|because|than|since|before|after|until|unless|so|but|and|or|which|what|how|why|find|found|finds|make|makes|made|take|took)\b)\p{Ll}{2,} it(?=[.,;:]|$| (?:and|but|for|as|at|by|because|when|where|well|often|every|each|regularly|to)\b)/u;
 const inTheirPlace = /\b(?:in|tak(?:e|es|en|ing)|took) (?:their|its) (?:place|stead)\b/i;
 const believesIt =
-  /\b(?:believes?|believed|says?|said|thinks?|thought|considers?|hopes?|expects?|told us|knows?|shows?|showed|suggests?)(?: that| whether)? it\b/i;
+  /\b(?:believes?|believed|says?|said|thinks?|thought|considers?|hopes?|expects?|told us|knows?|shows?|showed|suggests?|difference)(?: that| whether)? it\b/i;
 const mayOpenWithVerb =
   /^(?:(?:also|now|still|often|usually|regularly|routinely|then|therefore|generally) )?(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|told us|said|(?!this\b)\p{Ll}{3,}s)\b/u;
 /** "Provides support", and not "officers said". */
@@ -242,7 +247,8 @@ const bodies = ['AGENCY', 'UNIT', 'BOARD'];
 
 /** "They", "it", "with them", or a verb without its subject: the subject of the clause before, or what that ends on. */
 function byPronoun(text: string, before: Told, lookup: Lookup): readonly Mention[] {
-  if (opensWithVerb(text)) return lookup.mentions(subject(`${lastClause(before.text)} ${text}`, lookup.mentions));
+  if (opensWithVerb(text) && lookup.mentions(text)[0]?.start !== 0)
+    return lookup.mentions(subject(`${lastClause(before.text)} ${text}`, lookup.mentions));
   if (opensWithThey.test(text) || (ofTheirs.test(text) && ofTheirs.test(subject(text, lookup.mentions))))
     return manyIn(before, lookup);
   const it = opensWithIt.test(text) ? oneIn(before, lookup) : [];
@@ -250,15 +256,15 @@ function byPronoun(text: string, before: Told, lookup: Lookup): readonly Mention
   if (inTheirPlace.test(text)) return subjectIn(before, lookup);
   if (opensWithSome.test(text)) return someOf(before, lookup);
   if (believesIt.test(text)) return oneIn(before, lookup);
-  if (objectIt.test(text) && lookup.mentions(text).length === 0) return thingIn(before, lookup);
+  if (objectIt.test(text) && !lookup.mentions(text).some(isThing)) return thingIn(before, lookup);
   if (!withThem.test(text) && !opensWithThese.test(text) && !ofThese.test(text)) return [];
   const atEnd = manyAtEnd(before.text, lookup.mentions(before.text));
-  return atEnd.length > 0 || withThem.test(text) ? atEnd : thingsIn(before, lookup);
+  return atEnd.length > 0 ? atEnd : thingsIn(before, lookup, withThem.test(text));
 }
 
 /** Whom "several" means: those of whom the sentence before speaks, or on whom it ends. */
 function someOf(before: Told, lookup: Lookup): readonly Mention[] {
-  const inSubject = subjectIn(before, lookup).filter(({ isPlural }) => isPlural);
+  const inSubject = manyInSubject(before, lookup, ({ isPlural }) => isPlural);
   return inSubject.length > 0 ? inSubject : manyAtEnd(before.text, lookup.mentions(before.text));
 }
 
@@ -271,10 +277,11 @@ function thingIn(before: Told, lookup: Lookup): readonly Mention[] {
 }
 
 /** The things that the force is said to have or use: "It uses Facebook and Twitter to speak to residents." */
-function thingsIn({ text }: Told, lookup: Lookup): readonly Mention[] {
-  const clause = lastClause(text);
-  if (!ofTheForce.test(subject(clause, lookup.mentions))) return [];
-  const told = lookup.mentions(clause).filter(isThing);
+function thingsIn(before: Told, lookup: Lookup, isThem: boolean): readonly Mention[] {
+  const clause = lastClause(before.text);
+  const isOfTheForce = ofTheForce.test(subject(clause, lookup.mentions));
+  const told = (isOfTheForce ? lookup.mentions(clause) : subjectIn(before, lookup)).filter(isThing);
+  if (isThem && otherPeople.test(clause.slice(told.at(-1)?.end ?? 0))) return [];
   return told.length > 1 || told.some(({ isPlural }) => isPlural) ? told : [];
 }
 
@@ -289,19 +296,35 @@ function subjectIn({ text, before }: Told, lookup: Lookup): readonly Mention[] {
 
 /** Whom "they" means: the subject where that is many or a body. */
 function manyIn(before: Told, lookup: Lookup): readonly Mention[] {
-  const isMany = ({ kind, isPlural, next }: Mention) =>
-    isPlural || bodies.includes(kind) || isPeople.test(`${next ?? ''}s`) || next === 'staff';
-  const inSubject = subjectIn(before, lookup).filter(isMany);
+  const inSubject = manyInSubject(before, lookup, (one) => one.isPlural || bodies.includes(one.kind) || hasStaff(one));
   if (inSubject.length > 0) return inSubject;
   const clause = lastClause(before.text);
-  const first = subject(clause, lookup.mentions);
-  if (/^(?:they|these|those|both|some|several|most|many|others|few|none|neither|all|each \p{Ll}+)\b/iu.test(first))
-    return lookup.held(before).filter(isMany);
-  if (!ofTheForce.test(first)) return [];
+  const isTogether = workingWith.test(clause);
+  if (!isTogether && !ofTheForce.test(subject(clause, lookup.mentions))) return [];
   const inClause = lookup.mentions(clause).filter(({ kind, slug }) => bodies.includes(kind) && slug !== 'hmic');
-  const told = inClause.some(({ isPlural }) => isPlural) || inClause.length > 1 ? inClause : [];
-  return otherPeople.test(clause.slice(told.at(-1)?.end ?? 0)) ? [] : told;
+  const isMany = isTogether || inClause.length > 1 || inClause.some((one) => one.isPlural || hasStaff(one));
+  const told = isMany ? inClause : [];
+  return otherPeople.test(clause.slice(told.at(-1)?.end ?? 0).replace(ownStaff, '')) ? [] : told;
 }
+
+/** "Council staff", "probation officers". */
+const hasStaff = ({ next }: Mention) => next === 'staff' || isPeople.test(`${next ?? ''}s`);
+const ownStaff = /^ (?:staff|officers|managers)\b/;
+
+/** Those of whom a sentence speaks, or to whom its "they" or "some" points. */
+function manyInSubject(before: Told, lookup: Lookup, isMany: (mention: Mention) => boolean): readonly Mention[] {
+  const inSubject = subjectIn(before, lookup).filter(isMany);
+  if (inSubject.length > 0) return inSubject;
+  return opensOnMany.test(subject(lastClause(before.text), lookup.mentions))
+    ? lookup.held(before).filter((one) => one.end === 0 && isMany(one))
+    : [];
+}
+
+const opensOnMany =
+  /^(?:(?:they|these|those|both|some|several|most|many|others|few|none|neither|all)(?: of (?:them|these|those)| who| that)?$|each \p{Ll}+\b)/iu;
+/** "Officers worked with the council": they all did. */
+const workingWith =
+  /\b(?:officers|staff|teams?) (?:\p{Ll}{2,12} )?work(?:s|ed|ing)? (?:\p{Ll}{2,12} )?(?:with|alongside)\b/iu;
 
 /** What "it" means: the subject, unless that is many or the force. */
 function oneIn(before: Told, lookup: Lookup): readonly Mention[] {
@@ -312,7 +335,7 @@ function oneIn(before: Told, lookup: Lookup): readonly Mention[] {
 
 const otherPeople =
   /\b(?:officers|staff|supervisors|sergeants|detectives|PCSOs|people|children|victims|residents|offenders|suspects|members|families|volunteers|\p{Ll}+ers)\b/u;
-const ofTheForce = /\b(?:the (?:force|constabulary)|it|\p{Lu}\p{Ll}+ (?:Police|Constabulary)|we|HMIC\w*)$/iu;
+const ofTheForce = /\b(?:the (?:force|constabulary)|it|\p{Lu}\p{Ll}+ (?:Police|Constabulary)|we|inspectors|HMIC\w*)$/iu;
 
 /** What a text ends on, where that is many: "It works with councils and housing associations." */
 function manyAtEnd(text: string, mentions: readonly Mention[]): readonly Mention[] {
@@ -342,9 +365,15 @@ function lastClause(text: string): string {
 const said =
   /^(?:(?:we|hmic(?:frs)?|inspectors|i) (?:also )?(?:found|saw|heard|noted|learned|were told|are told)(?: that)?|however,|although|while|but) /i;
 
+/** "There are 104 neighbourhood teams in the county." */
+const existing =
+  /^there (?:is|are|was|were|has been|have been) (?!no\b)([^,;:.]{1,80}?)(?=[,;:.]|$| (?:to|for|in|at|with|which|that|who|whose|from|across|on|between)\b)/i;
+
 /** What stands before the first verb; a word of a name is none, nor the first, which the tagger may take for one. */
 function subject(clause: string, mentions: Lookup['mentions']): string {
   const text = clause.replace(said, '').slice(0, longestSubject);
+  const thing = existing.exec(text)?.[1];
+  if (thing !== undefined) return thing;
   const names = mentions(text);
   let at = 0;
   const all = tokens(text);
@@ -357,12 +386,15 @@ function subject(clause: string, mentions: Lookup['mentions']): string {
       (pos === 'VERB' ||
         pos === 'AUX' ||
         (index > 1 && mayBeVerb.test(word) && isPeople.test(all[index - 1]?.text ?? '')));
-    if (isVerb && !names.some((name) => name.start <= start && start < name.end)) return text.slice(0, start).trimEnd();
+    if (isVerb && !names.some((name) => name.start <= start && start < name.end))
+      return text.slice(0, start).replace(withOthers, '').trimEnd();
   }
   return '';
 }
 
 const longestSubject = 160;
+/** "Discussions with social care": "they" are the discussions. */
+const withOthers = /(?<!,|\b(?:together|along|force|constabulary|police|officers|staff)) (?:with|between) .*$/iu;
 /** What the tagger may take for a noun: "police and probation staff work from one office". */
 const mayBeVerb =
   /^(?:work|share|meet|use|visit|support|report|record|plan|review|help|need|monitor|contact|access|check)$/;
