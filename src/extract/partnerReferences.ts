@@ -1,8 +1,6 @@
-import { matchesOf } from '../matches.ts';
-import { clauseRanges } from './clauses.ts';
-import { tokens } from './language.ts';
+import { isPeople, lastClause, opensWithVerb, subject } from './clauseSubject.ts';
+import { byNoun } from './partnerNouns.ts';
 import type { Mention } from './partners.ts';
-import { remembering } from './remembering.ts';
 
 /** What was told before a clause, the nearest first. */
 export interface Told {
@@ -13,16 +11,13 @@ export interface Told {
 }
 
 /** How a text's partners are looked up. */
-interface Lookup {
+export interface Lookup {
   /** Where they are named. */
   readonly mentions: (text: string) => readonly Mention[];
   /** Where they are named or meant in what was told. */
   readonly held: (told: Told) => readonly Mention[];
 }
 
-/** How many sentences back a word may point, and how far back the heading may be. */
-const farthest = 4;
-const longestParagraph = 15;
 /** How often what a word points to may itself point on. */
 const longestChain = 3;
 
@@ -91,104 +86,6 @@ const endsElliptical = new RegExp(
   'iu',
 );
 
-// What a noun by itself may stand for.
-const kindsMeant: Readonly<Record<string, readonly string[]>> = {
-  system: ['SYSTEM'],
-  database: ['SYSTEM'],
-  website: ['SYSTEM'],
-  tool: ['TOOL'],
-  unit: ['UNIT'],
-  team: ['UNIT'],
-  centre: ['SERVICE', 'UNIT'],
-  group: ['BOARD'],
-  board: ['BOARD'],
-  panel: ['BOARD'],
-  framework: ['FRAMEWORK'],
-  programme: ['PROGRAMME'],
-  scheme: ['SCHEME', 'PROGRAMME'],
-  training: ['PROGRAMME'],
-  course: ['PROGRAMME'],
-  tactic: ['LEGAL_POWER', 'TOOL'],
-  power: ['LEGAL_POWER'],
-  disposal: ['LEGAL_POWER'],
-};
-
-// So do these for all bodies that were told of last: "the two organisations".
-const bodyMeant = /^(?:agencies|organisations|bodies|partners)$/i;
-
-// These say what something is only with "this": "this approach", "in this way".
-const looselyMeant =
-  /^(?:approach|way|arrangement|initiative|pilot|project|practice|method|model|process|measure|technology)$/;
-const looseKinds = ['PROGRAMME', 'SCHEME', 'FRAMEWORK', 'LEGAL_POWER', 'TOOL', 'SYSTEM'];
-
-// The last words of names that by themselves are too common to mean one.
-const tooCommon = new Set(
-  'officer police staff crime risk harm service family management justice code education analysis department'.split(
-    ' ',
-  ),
-);
-
-const pointing =
-  /\b(?<how>this|these|that|those|such|both|each|every|the|how many|one|all|most|some|\d+)(?: (?:new|analytical|joint|same|latter|local|whole|two|three|four|five|six|\d+))? (?<noun>\p{Ll}{3,})\b(?<goesOn> (?:of|for)\b)?/giu;
-
-/** "How many searches", "all orders": of these only powers are meant. */
-const counted = /^(?:how many|one|all|most|some|\d+)$/;
-
-/** "This unit", "the scheme", "these orders": the last that was told of and is one. */
-function byNoun(text: string, before: Told, { mentions, held }: Lookup): readonly Mention[] {
-  const own = mentions(text);
-  return matchesOf(pointing, text).flatMap(({ groups = {}, index, 0: whole }) => {
-    const noun = singular((groups['noun'] ?? '').toLowerCase());
-    const how = groups['how']?.toLowerCase() ?? '';
-    const isCounted = counted.test(how);
-    const isNear = how !== 'the' && !isCounted;
-    if ((tooCommon.has(noun) && !/^(?:this|these)$/.test(how)) || (!isNear && groups['goesOn'] !== undefined))
-      return [];
-    if (bodyMeant.test(groups['noun'] ?? '')) return held(before).filter(({ kind }) => kind === 'AGENCY');
-    if (own.some(({ start, end }) => start < index + whole.length && index < end)) return [];
-    const kinds = kindsMeant[noun] ?? [];
-    const one =
-      lastHolding(before, held, noun, ({ kind, head, next }) =>
-        isCounted
-          ? head === noun && kind === 'LEGAL_POWER'
-          : kinds.includes(kind) || head === noun || (next === noun && (noun in kindsMeant || how === 'these')),
-      ) ??
-      (isNear && looselyMeant.test(noun) ? held(before).findLast(({ kind }) => looseKinds.includes(kind)) : undefined);
-    return one === undefined ? [] : [one];
-  });
-}
-
-const singular = (noun: string) =>
-  noun
-    .replace(/ies$/, 'y')
-    .replace(/(?<=(?:ch|sh|x))es$/, '')
-    .replace(/(?<=[^su])s$/, '');
-
-/** The last mention that fits, in the sentences before or the heading; none beyond something else under that noun. */
-function lastHolding(
-  before: Told,
-  held: Lookup['held'],
-  noun: string,
-  fits: (mention: Mention) => boolean,
-): Mention | undefined {
-  let told: Told | undefined = before;
-  for (let step = 0; told !== undefined && step < longestParagraph; step += 1, told = told.before) {
-    if (step >= farthest && !told.isHeading) continue;
-    const one = held(told).findLast(fits);
-    if (holdsAnother(told.text.slice(one?.end ?? 0), noun)) return undefined;
-    if (one !== undefined) return one;
-  }
-  return undefined;
-}
-
-/** Whether a text has something else under a noun: "a unit", "its unit". Few have the noun, and to make an expression takes long. */
-const holdsAnother = (text: string, noun: string): boolean =>
-  text.toLowerCase().includes(noun) && somethingOf(noun).test(text);
-
-const somethingOf = remembering(
-  (noun: string) => new RegExp(`\\b(?!(?:the|this|these|each)\\b)\\p{L}+ ${noun}s?\\b`, 'iu'),
-);
-
 // "It allows officers to see", "These include briefings": what was brought in last.
 const allows =
   /^It (?:also |now )?(?:allows|enables|helps|lets|gives|holds|stores|contains|links|provides|offers|includes|covers|focuses|brings together|is (?:used|available|accessible|run|staffed|open))\b/;
@@ -231,18 +128,6 @@ const objectIt =
 const inTheirPlace = /\b(?:in|tak(?:e|es|en|ing)|took) (?:their|its) (?:place|stead)\b/i;
 const believesIt =
   /\b(?:believes?|believed|says?|said|thinks?|thought|considers?|hopes?|expects?|told us|knows?|shows?|showed|suggests?|difference)(?: that| whether)? it\b/i;
-const mayOpenWithVerb =
-  /^(?:(?:also|now|still|often|usually|regularly|routinely|then|therefore|generally) )?(?:is|are|was|were|has|have|had|do|does|did|can|could|will|would|told us|said|(?!this\b)\p{Ll}{3,}s)\b/u;
-/** "Provides support", and not "officers said". */
-function opensWithVerb(text: string): boolean {
-  if (!mayOpenWithVerb.test(text)) return false;
-  const first = tokens(text.slice(0, enoughForTagger)).find(({ pos }) => pos !== 'ADV');
-  return first?.pos === 'VERB' || first?.pos === 'AUX';
-}
-
-/** What the tagger needs to tell a verb from a noun. */
-const enoughForTagger = 40;
-
 const bodies = ['AGENCY', 'UNIT', 'BOARD'];
 
 /** "They", "it", "with them", or a verb without its subject: the subject of the clause before, or what that ends on. */
@@ -356,47 +241,3 @@ function byPlace(text: string, before: Told, { mentions, held }: Lookup): readon
   const one = held(before).findLast(({ kind }) => kind === 'SERVICE');
   return one === undefined ? [] : [one, ...manyAtEnd(before.text, mentions(before.text))];
 }
-
-function lastClause(text: string): string {
-  const last = clauseRanges(text).findLast(({ start, end }) => !opensWithVerb(text.slice(start, end)));
-  return last === undefined ? text : text.slice(last.start, last.end);
-}
-
-const said =
-  /^(?:(?:we|hmic(?:frs)?|inspectors|i) (?:also )?(?:found|saw|heard|noted|learned|were told|are told)(?: that)?|however,|although|while|but) /i;
-
-/** "There are 104 neighbourhood teams in the county." */
-const existing =
-  /^there (?:is|are|was|were|has been|have been) (?!no\b)([^,;:.]{1,80}?)(?=[,;:.]|$| (?:to|for|in|at|with|which|that|who|whose|from|across|on|between)\b)/i;
-
-/** What stands before the first verb; a word of a name is none, nor the first, which the tagger may take for one. */
-function subject(clause: string, mentions: Lookup['mentions']): string {
-  const text = clause.replace(said, '').slice(0, longestSubject);
-  const thing = existing.exec(text)?.[1];
-  if (thing !== undefined) return thing;
-  const names = mentions(text);
-  let at = 0;
-  const all = tokens(text);
-  for (const [index, { text: word, pos }] of all.entries()) {
-    const start = text.toLowerCase().indexOf(word, at);
-    if (start === -1) continue;
-    at = start + word.length;
-    const isVerb =
-      index > 0 &&
-      (pos === 'VERB' ||
-        pos === 'AUX' ||
-        (index > 1 && mayBeVerb.test(word) && isPeople.test(all[index - 1]?.text ?? '')));
-    if (isVerb && !names.some((name) => name.start <= start && start < name.end))
-      return text.slice(0, start).replace(withOthers, '').trimEnd();
-  }
-  return '';
-}
-
-const longestSubject = 160;
-/** "Discussions with social care": "they" are the discussions. */
-const withOthers = /(?<!,|\b(?:together|along|force|constabulary|police|officers|staff)) (?:with|between) .*$/iu;
-/** What the tagger may take for a noun: "police and probation staff work from one office". */
-const mayBeVerb =
-  /^(?:work|share|meet|use|visit|support|report|record|plan|review|help|need|monitor|contact|access|check)$/;
-const isPeople =
-  /^(?:staff|officers|teams|units|agencies|organisations|partners|services|councils|authorities|police)$/;
