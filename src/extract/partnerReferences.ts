@@ -106,9 +106,11 @@ function byDoing(text: string, before: Told, { held }: Lookup): readonly Mention
 const verb = `(?:${auxiliary}(?:n['’]t)?|cannot|can['’]t|won['’]t|also|now|both|all|each|said|told|\\p{Ll}+ed)`;
 const opensWithThese = new RegExp(`^these ${verb}\\b`, 'i');
 const opensWithThey = new RegExp(
-  `^(?:(?:however|but|and|in addition|encouragingly|at present|now|today|here|when|if|as|nor do|in turn|in return|for example|overall|generally),? )?(?:they|their|(?:both|all|some|many|most|few) of (?:them|these)|both(?= ${verb}\\b)|those(?= (?:who|that) (?:are left|remain|stay)\\b| (?:we|inspectors) (?:met|saw|spoke to|visited)\\b))\\b`,
+  `^(?:(?:however|but|and|in addition|encouragingly|at present|now|today|here|when|if|as|nor do|in turn|in return|for example|overall|generally|(?:in|at|on|since|by|from|until|after|before|during) [^,.;:]{1,30}?),? )?(?:they|their|(?:both|all|some|many|most|few) of (?:them|these)|both(?= ${verb}\\b)|those(?= (?:who|that) (?:are left|remain|stay)\\b| (?:we|inspectors) (?:met|saw|spoke to|visited)\\b))\\b`,
   'iu',
 );
+/** "Some of which pass it information", "who meet weekly". */
+const opensWithWhich = /^(?:(?:some|several|many|most|few|none|all|both|each|one) of )?(?:which|who|whom|whose)\b/i;
 /** "Several told us": of those who were just named. */
 const opensWithSome = new RegExp(
   `^(?:several|some|most|many|others|few|none|neither|all|one|each)(?= (?:${verb}|said|told|felt|thought)\\b)`,
@@ -134,6 +136,7 @@ const bodies = ['AGENCY', 'UNIT', 'BOARD'];
 function byPronoun(text: string, before: Told, lookup: Lookup): readonly Mention[] {
   if (opensWithVerb(text) && lookup.mentions(text)[0]?.start !== 0)
     return lookup.mentions(subject(`${lastClause(before.text)} ${text}`, lookup.mentions));
+  if (opensWithWhich.test(text)) return namedAtEnd(before.text, lookup.mentions(before.text));
   if (opensWithThey.test(text) || (ofTheirs.test(text) && ofTheirs.test(subject(text, lookup.mentions))))
     return manyIn(before, lookup);
   const it = opensWithIt.test(text) ? oneIn(before, lookup) : [];
@@ -224,10 +227,15 @@ const ofTheForce = /\b(?:the (?:force|constabulary)|it|\p{Lu}\p{Ll}+ (?:Police|C
 
 /** What a text ends on, where that is many: "It works with councils and housing associations." */
 function manyAtEnd(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  const named = namedAtEnd(text, mentions);
+  return named.length > 1 || mentions.at(-1)?.isPlural ? named : [];
+}
+
+/** What a text ends on. */
+function namedAtEnd(text: string, mentions: readonly Mention[]): readonly Mention[] {
   const last = mentions.at(-1);
   if (last === undefined || text.slice(last.end).trim().split(/\s+/).length > 3) return [];
-  const joined = mentions.filter(({ start, end }) => start === last.start || between.test(text.slice(end, last.start)));
-  return joined.length > 1 || last.isPlural ? joined : [];
+  return mentions.filter(({ start, end }) => start === last.start || between.test(text.slice(end, last.start)));
 }
 
 const between = /^(?:,|,? and|,? or)?\s*(?:(?:with|to|by|from|in|of) )?(?:(?:the|its) )?$/;

@@ -251,6 +251,24 @@ describe('what a clause means without naming it', () => {
       ['Stop and search is well led.'],
       ['stop-and-search'],
     ],
+    [
+      '"some of which"',
+      'some of which send it reports.',
+      ['It works with partner agencies, '],
+      ['partner-organisations'],
+    ],
+    [
+      '"who"',
+      'who can see its records.',
+      ['The unit rings the CPS and the probation service, '],
+      ['crown-prosecution-service', 'probation-service'],
+    ],
+    [
+      '"they", after a time',
+      'Since May they have met weekly.',
+      ['The councils had lost touch.'],
+      ['local-authorities'],
+    ],
     ['"most orders"', 'Most orders were granted.', [orders], ['restraining-orders']],
     ['"however, it"', 'However, it noted some progress.', ['The CPS was critical.'], ['crown-prosecution-service']],
     [
@@ -305,6 +323,7 @@ describe('what a clause means without naming it', () => {
       'They are seldom late.',
       ['Meetings with the CPS take place weekly.'],
     ],
+
     ['by "all staff"', 'All staff were told.', ['Partner agencies were glad.']],
     ['by a name that may be a verb', 'cautions are rare.', ['Restorative justice is not used, and ']],
     ['by "no unit"', 'It is small.', ['There is no community safety partnership in the town.']],
