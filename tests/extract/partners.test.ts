@@ -27,7 +27,11 @@ describe('a partner is found', () => {
     ['as health and social care', 'It agreed this with health and social care.', ['social-services']],
     ['as social care that does something', 'Social care attend, and social care staff agree.', ['social-services']],
     ['as a charity', 'A charity for young people visits the cells.', ['voluntary-agencies']],
-    ['as other organisations', 'Officers work with other organisations.', ['partner-organisations']],
+    [
+      'as other organisations',
+      'Officers work with other organisations, as with another agency.',
+      ['partner-organisations'],
+    ],
     [
       'by what its own force calls it',
       'The police and crime commissioner visited the control room.',
