@@ -19,7 +19,7 @@ const lookalikes = {
     `${kin}(?:,? (?:or|and)|,) (?:(?:the|his|her|their|former) )?partners(?! ${work})`,
     `partners (?:or|and) (?:(?:their|his|her) )?(?:ex(?:[ -]partners)?|former(?:[ -]partners)?|children|${kin})`,
     `${person} (?:\\p{L}+ )?partners(?! ${work})`,
-    `(?:${harm}) (?:(?:the|their|other) )?partners(?! ${work})`,
+    `(?:${harm}) (?:by )?(?:(?:the|their|other) )?partners(?! ${work})`,
     `partners (?:who|that) (?:\\p{L}+ )?(?:${harm})`,
     'both partners',
     `(?:victims?|women|men|mothers|fathers|parents|perpetrators?|offenders?|suspects?|abusers?|complainants?|prisoners?|detainees?) (?:and|or) their partners(?! ${work})`,
@@ -27,7 +27,7 @@ const lookalikes = {
     'partners of (?:(?:police |serving )?officers|victims|offenders|prisoners|suspects|staff)',
     '(?:cases|violence|abuse|incidents?|relationships?|assaults?|arguments?|disputes?|homicides?) between partners',
     'partners and communities together',
-    `(?<!\\b(?:each|every|key|lead|main|valued|active|strategic|delivery|statutory|equal|local) )partner(?![ -]${work})(?:'s)?`,
+    `(?<!\\b(?:each|every|key|lead|main|valued|active|strategic|delivery|statutory|equal|local) )partner(?![ -]${work}| told us)(?:'s)?`,
   ].join('|'),
   caution:
     '(?:with|under|exercise|exercising|some|great|side of|words? of|notes? of|need for|urges?|advise|due|extreme) caution|caution (?:is|was|should be|must be) (?:needed|required|advised|exercised|taken|used|applied)|cautions? (?:against|that)',
@@ -37,15 +37,16 @@ const lookalikes = {
     "(?:chiefs?'?|sentencing|youth|student|privy|bar|medical|dental|nursing|research|security|school|governing|justice|works|muslim|interfaith|faith) council|council (?:tax|of europe|of ministers|estates?|flats?|houses?|for voluntary service)|national council for voluntary organi[sz]ations|(?:local authority|council) (?:areas?|boundar(?:y|ies)|wards?)",
   impact: '(?:community|equality|privacy|environmental|business|financial) impact statements?',
   education:
-    '(?:safety|driver|public|officer|sex|prevention|drugs?|further|higher) education(?! (?:services?|departments?))',
+    "office for standards in education, children's services and skills|(?:safety|driver|public|officer|sex|prevention|drugs?|further|higher) education(?! (?:services?|departments?))",
   constabulary: 'inspectorate of constabulary and fire (?:&|and) rescue services?',
   prosecution: 'crown prosecution service inspectorate',
   health: '(?:occupational|public|sexual|force|staff) health (?:services?|teams?)|health and safety',
   guidance:
     '(?:independent )?office for police conduct (?:statutory )?guidance|(?:iopc|ipcc)\\d? (?:statutory )?guidance',
-  charity: 'charity (?:events?|walks?|runs?|shops?|boxes)|(?:in|of) charity',
+  charity: 'charity (?:events?|walks?|runs?|shops?|boxes|commission)|(?:in|of|for|to) charity',
   court:
-    '(?:(?:is|are|was|were) in|go(?:es|ing)? to|went to|comes? to) court(?! (?:staff|officials?|users?|services?))|(?:tennis|food|squash|basketball|netball) courts?|court (?:road|street|avenue|close|lane|gardens|house)|court[ -]orders?|court-(?:ordered|imposed)|mock courts?|courts? of (?:appeal|protection|human rights)|supreme court|out[ -]of[ -]court(?![ -](?:disposal|resolution))',
+    '(?:(?:is|are|was|were) (?:in|before (?:the|a))|go(?:es|ing)? to|went to|comes? to) courts?(?! (?:staff|officials?|users?|services?))|(?:tennis|food|squash|basketball|netball) courts?|court (?:road|street|avenue|close|lane|gardens|house)|court[ -]orders?|court-(?:ordered|imposed)|mock courts?|courts? of (?:appeal|protection|human rights)|supreme court|out[ -]of[ -]court(?![ -](?:disposal|resolution))',
+  organisation: '(?:compared (?:with|to)|than|like|unlike) other organi[sz]ations',
   agenc:
     '(?:recruitment|employment|letting|news|media|marketing|training|press|travel|advertising|intelligence|law[ -]enforcement|temping|credit reference|border|care|supply) agenc(?:y|ies)|agency (?:staff|workers?)|(?:both|these|those|the two|the three) agencies',
 } as const;

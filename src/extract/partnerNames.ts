@@ -53,10 +53,22 @@ export const wordsOfName = (name: string): readonly string[] =>
 /** As many are kept in mind. */
 const mostWords = 5_000;
 
-/** Without case, hyphen, possessive or plural; "neighbourhood police teams" are "neighbourhood policing teams". */
+const otherForms: ReadonlyMap<string, string> = new Map([
+  ['policing', 'police'],
+  ['stopped', 'stop'],
+  ['stopping', 'stop'],
+  ['searched', 'search'],
+  ['searching', 'search'],
+]);
+
+/**
+ * Without case, hyphen, possessive or plural; "neighbourhood police teams" are "neighbourhood policing teams", and to be
+ * "stopped and searched" is "stop and search".
+ */
 export const normal = remembering((word: string): string => {
   const plain = word.toLowerCase().replace(/'s?$/, '');
-  if (plain === 'policing') return 'police';
+  const other = otherForms.get(plain);
+  if (other !== undefined) return other;
   if (plain.length > 4 && plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
   return plain.length > 3 && plain.endsWith('s') && !plain.endsWith('ss') && !/(?:us|is)$/.test(plain)
     ? plain.slice(0, -1)

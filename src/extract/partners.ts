@@ -32,7 +32,7 @@ export interface PartnerFinder {
 // The inspectorate says most of what a report says; only what is about its own work mentions it.
 const inspectorate = "(?:HMIC(?:FRS)?|(?:HM|H(?:er|is) Majesty['’]s) Inspectorate of Constabulary)(?:['’]s)?";
 const ofThisVisit =
-  '(?:seen|examined|reviewed|interviewed|sampled|assessed|audited|visited|observed|tested|checked|read|spoken to|found)';
+  '(?:seen|examined|reviewed|interviewed|sampled|assessed|audited|visited|observed|tested|checked|read|spoken to|found|published(?: \\p{Ll}+)?)';
 const ofInspectorate = new RegExp(
   [
     `(?<!\\b${ofThisVisit} )(?:by|with|from|since) ${inspectorate}(?! (?:recommend|expect|consider|believe)s)`,
@@ -315,9 +315,9 @@ const inList = new RegExp(
   'giu',
 );
 
-/** "With social care", "children's services": a council's social services by other words. */
+/** "With health and social care", "social care staff", "children's services": a council's social services by other words. */
 const ofCare =
-  /(?<=\b(?:with|by|to|from|between|inform|tell|contact) (?:the |local )?)social care\b(?! (?:records?|needs?|costs?|settings?|placements?|provision|budgets?))|\b(?:children's|adult) services\b/giu;
+  /(?<=\b(?:with|by|to|from|between|inform|tell|contact) (?:the |local )?(?:health,? (?:and|or) )?)social care\b(?! (?:records?|needs?|costs?|settings?|placements?|provision|budgets?))|(?<!\b(?:children's|adults?'?|for|of|in|their) (?:health,? (?:and|or) )?)social care(?= (?:staff|teams?|colleagues|managers|attends?|told|said|are|is|were|was|has|have|had|do|does|did)\b)|\b(?:children's|adult) services\b/giu;
 
 function listedAgencies(text: string, agencies: ReadonlyMap<string, string>): readonly Mention[] {
   const mentionsOf = (pattern: RegExp, wordOf: (found: string) => string) =>

@@ -16,7 +16,7 @@ describe('a partner is found', () => {
     ['in a list of agencies', 'Police, education and health services share data.', ['education']],
     ['as social care', 'Discussions with social care are quick.', ['social-services']],
     ['as children’s services', 'Children’s services did not attend.', ['social-services']],
-    ['beside the NHS', 'It shares data with the NHS, education and the charity Brightside.', ['education']],
+    ['beside the NHS', 'It shares data with the NHS, education and the firm Brightside.', ['education']],
     ['at the end of a list', 'It brings together health services and education.', ['education']],
     ['in a list of words alone', 'Education and probation are on the board.', ['probation-service', 'education']],
     [
@@ -24,6 +24,20 @@ describe('a partner is found', () => {
       'It draws on education and the voluntary sector.',
       ['voluntary-agencies', 'education'],
     ],
+    ['as health and social care', 'It agreed this with health and social care.', ['social-services']],
+    ['as social care that does something', 'Social care attend, and social care staff agree.', ['social-services']],
+    ['as a charity', 'A charity for young people visits the cells.', ['voluntary-agencies']],
+    [
+      'as other organisations',
+      'Officers work with other organisations, as with another agency.',
+      ['partner-organisations'],
+    ],
+    [
+      'by what its own force calls it',
+      'The police and crime commissioner visited the control room.',
+      ['kent-pcc', 'kent-force-control-room'],
+    ],
+    ['by its verbs', 'Few people had been stopped and searched.', ['stop-and-search']],
     ['by another name', 'Housing associations share information.', ['housing-agencies']],
     ['by an abbreviation in plural', 'CSPs fund the work.', ['community-safety-partnerships']],
     [
@@ -64,6 +78,7 @@ describe('a partner is found', () => {
     ['beside people’s partners', 'Officers and partner agencies met her partner.', ['partner-organisations']],
     ['with those who help', 'The force and its partners help families and partners.', ['partner-organisations']],
     ['as one of many', 'Each partner has a role, as has the lead partner.', ['partner-organisations']],
+    ['as one who was asked', 'A partner told us that letters go unanswered.', ['partner-organisations']],
   ])('%s', (_, text, expected) => {
     expect(namedIn(text)).toEqual(expected);
   });
@@ -97,6 +112,7 @@ describe('the inspectorate is named', () => {
     ['and not where it finds', 'HMIC found that staff are keen.', []],
     ['by its full name', 'The plan was agreed with Her Majesty’s Inspectorate of Constabulary.', ['hmic']],
     ['and not where it looked', 'Files examined by HMIC were poor, as were officers seen by HMIC.', []],
+    ['and not where it publishes', 'A report published today by HMICFRS says that files are late.', []],
     ['and not where it worries', 'HMIC has concerns about the hub.', []],
   ])('%s', (_, text, expected) => {
     expect(named(text, namedIn(text))).toEqual(expected);
@@ -117,6 +133,14 @@ describe('no partner is', () => {
     ['an abbreviation of something else', 'Some receive PIP.'],
     ['a longer list', 'It uses THRIVE (threat, harm, risk, investigation, vulnerability and engagement).'],
     ['one of two who quarrel', 'Mediation is not used in cases between partners.'],
+    ['a killer', 'Those who were threatened or killed by partners are remembered.'],
+    ['a case that waits', 'Nine of the cases were before the courts.'],
+    [
+      'another inspectorate by its full name',
+      'The Office for Standards in Education, Children’s Services and Skills came.',
+    ],
+    ['whoever else it is compared with', 'It spends more on training than other organisations.'],
+    ['those for whom money is raised', 'Officers ran ten miles for charity.'],
     ['a place where people go', 'She did not want to go to court.'],
     ['a husband or partner', 'The suspect was the victim’s husband or partner.'],
     ['a partner of earlier', 'Some abused their partners or former partners, and one a current or former partner.'],
@@ -160,6 +184,7 @@ describe('no partner is', () => {
 
   it('another force’s own', () => {
     expect(namedIn('THEMIS is good.', 'essex')).toEqual([]);
+    expect(namedIn('The police and crime commissioner visited the control room.', 'essex')).toEqual([]);
     expect(namedIn('THEMIS is good.')).toEqual(['themis']);
   });
 });
