@@ -133,7 +133,7 @@ export function isHeading(text: string): boolean {
   if (plain.endsWith(':')) return sectionKind(plain) !== 'text';
   if (/\d[\d,.]*%?[*†‡]?\s+\d[\d,.]*%?[*†‡]?$/.test(plain) || tableHead.test(plain)) return false;
   if (isAction(sectionKind(plain))) return true;
-  return !(finite.test(plain) && words > 12) && !/\b(?:should|must)\b|\(\d+(?:\.\d+)+\)$/.test(plain);
+  return !(finite.test(plain) && words > 10) && !/\b(?:should|must)\b|\(\d+(?:\.\d+)+\)$/.test(plain);
 }
 
 /** When a page was published or last changed. */

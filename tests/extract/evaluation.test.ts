@@ -14,7 +14,7 @@ const floors = {
       polarity: 0.86,
       'polarity where sure': 0.93,
       themes: 0.66,
-      partners: 0.92,
+      partners: 0.91,
       'a theme in common': 0.79,
     },
     judgments: 0.97,
