@@ -106,6 +106,22 @@ describe('a table or a list of facts', () => {
     ]);
   });
 
+  it('has labels of two lines, of which the second is a time', () => {
+    const text = `How the force compares
+                                              Bedfordshire     England and Wales
+                                                    Police
+Change in the number of constables,
+31 March 2010 to 31 March 2014                        -13%                  -11%
+Staff in visible roles, March 2014                     58%                   54%
+`;
+    expect(statisticsOf(text).map(({ value, measure, baselineEnd }) => [value, measure, baselineEnd])).toEqual([
+      [-13, 'Change in the number of constables', '2010-03-31'],
+      [-11, 'Change in the number of constables', '2010-03-31'],
+      [58, 'Staff in visible roles', undefined],
+      [54, 'Staff in visible roles', undefined],
+    ]);
+  });
+
   it('counts people of whom a bracket says more', () => {
     expect(cells('Custody staffing\n\n6 custody inspectors\n\n47 detention officers (contracted)')).toEqual([
       '6 inspectors, , Bedfordshire',

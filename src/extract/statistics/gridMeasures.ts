@@ -1,5 +1,8 @@
+import { anyMonth } from '../../ingest/dates.ts';
 import { factsOf, isAreaAlone, isPeriodAlone } from './gridCells.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
+
+const day = `(?:\\d{1,2} )?(?:${anyMonth}) (?:19|20)\\d\\d`;
 
 interface Words {
   readonly title: readonly string[];
@@ -27,6 +30,9 @@ export function measureWords({ title, head, label, isChange, isDifference, finde
   return isChange && !/^(?:planned |percentage )?changes?\b/i.test(what) ? `change in ${what}` : what;
 }
 
+/** ", March 2012", ", 31 March 2010 to 31 March 2015" */
+const ofTimes = new RegExp(`,\\s*${day}(?: to ${day})?$`, 'i');
+
 function plain(text: string): string {
   return text
     .replace(/^(?:Figure|Table|Chart) \d+\s*[:.–-]\s*/i, '')
@@ -34,6 +40,7 @@ function plain(text: string): string {
     .replace(/^(?:the )?(?:percentage|proportion|number) of /i, '')
     .replace(/\s*\((?:year|years) ending [^)]*\)/i, '')
     .replace(/,?\s*(?:in the |the )?(?:year|\d+ months) (?:to|ending|ended)\b.*$/i, '')
+    .replace(ofTimes, '')
     .replace(/\s*,?\s*per [\d,]+.*$/i, '')
     .replace(/\s*\((?:seconds|minutes|hours|days|weeks|months|%|£m?|£000s?|£k)\)/i, '')
     .replace(/(?<=\p{Lu}{3})\d{1,2}(?=\s|$)/gu, '')
