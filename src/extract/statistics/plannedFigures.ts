@@ -15,7 +15,12 @@ const aims =
 /** What "will have fallen by 2 percent" says is told as it is; what there will be is not. */
 const willBe = `will\\b(?! have(?! ${exact}(?:£|$)))`;
 const plan = new RegExp(
-  `(?:\\b(?:[Ww]e|HMIC(?:FRS)?|[Ii]nspectors) (?:would )?expects?\\b|\\b(?:${intends}) to(?= \\p{L})|(?<!\\b[Ss]avings? )\\b${aims}\\b|\\bmust\\b|\\bshould\\b(?! have(?! ${exact}$))|\\b${willBe})(?:,? by (?:the end of )?(?:\\p{Lu}\\p{Ll}+ )?\\d{4},?)?(?:[^.,;:]|[.,:](?=\\d))*$`,
+  `(?:\\b(?:[Ww]e|HMIC(?:FRS)?|[Ii]nspectors) (?:would )?expects?\\b|\\b(?:${intends}) to(?= \\p{L})|\\bmust\\b|\\bshould\\b(?! have(?! ${exact}$))|\\b${willBe})(?:,? by (?:the end of )?(?:\\p{Lu}\\p{Ll}+ )?\\d{4},?)?(?:[^.,;:]|[.,:](?=\\d))*$`,
+  'u',
+);
+/** "the standard of 90 percent", and no figure after that. */
+const aimedAt = new RegExp(
+  `(?<!\\b[Ss]avings? )\\b${aims}\\b(?:,? by (?:the end of )?(?:\\p{Lu}\\p{Ll}+ )?\\d{4},?)?[^.,;:\\d]*$`,
   'u',
 );
 /** "has approved funding for 12 more posts" */
@@ -77,7 +82,7 @@ function isOnlyPlanned({ from, to, how }: Figure, text: string): boolean {
     return isToReach.test(ahead) || (!ofSavings.test(text) && (isProposed.test(behind) || isForPlan.test(ahead)));
   if (wasThen(ahead, behind)) return false;
   if (isToBeRead.test(behind) || isAssumed.test(ahead)) return true;
-  const said = plan.exec(ahead)?.[0];
+  const said = (plan.exec(ahead) ?? aimedAt.exec(ahead))?.[0];
   if (metTarget.test(ahead) || compliesWith.test(ahead)) return false;
   if (isAside.test(ahead) || (how === 'count' && isApproved.test(ahead))) return true;
   if (
