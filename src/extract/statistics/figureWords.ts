@@ -7,13 +7,16 @@ const oneOf = (words: string) => `(?:${words.trim().split(/\s+/).join('|')})`;
 export const percent =
   '(?:percentage points?|points(?= (?:below|above|higher|lower|more|less|better|worse|up|down)\\b)|percent|per cent|%)';
 
+/** "54 rape crimes" counts crimes. */
+const crimes = '(?!\\p{L}+\\s(?:crimes|offences|cases|incidents|victims|investigations|reports|suspects)\\b)';
+
 /** What reports count; a number of anything else is as often a name, a date or a length of time. */
 export const countable = oneOf(`
   crimes? offences? incidents? cases? victims? officers? PCSOs? staff vacanc(?:y|ies) reports? calls?
   records? investigations? operators recruits researchers reviewers refusals authorisations messages
   appointments decisions arrests? offenders? people children detainees? referrals? warrants? complaints?
   notices? orders? detectives? specials volunteers? files? allegations? assessments? suspects? searches
-  personnel posts burglar(?:y|ies) robber(?:y|ies) rapes? homicides? vehicles? cautions? resolutions? disposals?
+  personnel posts ${crimes}burglar(?:y|ies) ${crimes}robber(?:y|ies) ${crimes}rapes? ${crimes}homicides? vehicles? cautions? resolutions? disposals?
   devices? investigators? supervisors? respondents households responses prosecutions? charges nominals
   constables? sergeants? inspectors? employees episodes? notifications? sessions? seizures? applications?
   members users followers subscribers dwellings premises properties firearms knives weapons plans tags
