@@ -22,6 +22,7 @@ import {
 } from './cues.ts';
 import { hasVerb } from './language.ts';
 import { readPolarity } from './learnedFiles.ts';
+import { measuredAgainst } from './measuredAgainst.ts';
 import { featuresOf } from './polarityFeatures.ts';
 import { remembering } from './remembering.ts';
 import { likelihoods, type Model, modelOf } from './scorer.ts';
@@ -100,6 +101,13 @@ export function assessByWords(clause: string): Assessment {
     const found = words.exec(clause);
     if (found !== null) return given(polarity, ruleOf(rule, found[0]), decided);
   }
+  const against = measuredAgainst(clause);
+  if (against !== undefined)
+    return given(
+      against,
+      against === 'STRENGTH' ? 'better than what it is set beside' : 'worse than what it is set beside',
+      decided,
+    );
   const commended =
     /\b(?:should|must|deserves? to|is to) be (?:commended|praised|congratulated)\b|\breassured (?:that|to|by)\b/.exec(
       plain,

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clauseRanges } from '../../src/extract/clauses.ts';
 import { extractClaims } from '../../src/extract/extract.ts';
 import { knowledgeOf } from '../../src/extract/knowledge.ts';
+import { measuredAgainst } from '../../src/extract/measuredAgainst.ts';
 
 const knowledge = knowledgeOf();
 const findingsOf = (text: string) =>
@@ -463,5 +464,27 @@ describe('the parts of a sentence', () => {
     ['The teams share an office, and this helps them to protect children well.', 'STRENGTH'],
   ])('are one finding where a fact is told for what it does: %s', (sentence, polarity) => {
     expect(findingsOf(sentence)).toMatchObject([{ statement: sentence, polarity }]);
+  });
+});
+
+describe('a figure set beside others', () => {
+  it.each([
+    ['STRENGTH', 'It answered 93 percent of calls within ten seconds, above the national standard of 90 percent.'],
+    ['WEAKNESS', 'It answered 81 percent of calls within ten seconds, below the national standard of 90 percent.'],
+    ['STRENGTH', 'Only 2 percent of 101 calls were abandoned, lower than the average for England and Wales.'],
+    ['WEAKNESS', 'Sickness among its staff is higher than in most other forces.'],
+    ['WEAKNESS', 'Officers attended 62 percent of these calls within the hour, down from 74 percent.'],
+    ['STRENGTH', 'In May 38 victims were waiting for an officer, down from 112.'],
+  ])('is good or bad by what is measured: %s', (polarity, clause) => {
+    expect(measuredAgainst(clause)).toBe(polarity);
+  });
+
+  it.each([
+    'The rate of recorded crime is higher than the average for England and Wales.',
+    'Satisfaction is neither above nor below the average.',
+    'Some sergeants had last been trained more than eight years before.',
+    'Complaints are answered sooner than in most other forces.',
+  ])('says nothing by this where the measure is neither, or both: %s', (clause) => {
+    expect(measuredAgainst(clause)).toBeUndefined();
   });
 });
