@@ -130,7 +130,8 @@ describe.skipIf(!hasChromium())('GraphiQL in a browser', () => {
     const active = () => page.locator('.graphiql-tab-active').innerText();
 
     it('has its operation in its one tab, in a browser that has not been here', async () => {
-      await page.evaluate(() => localStorage.clear());
+      await page.context().close();
+      page = await (await browser.newContext()).newPage();
       await page.goto(address('kent'));
       await inEditor('FromAView');
       expect(await page.locator('.graphiql-tab').allInnerTexts()).toEqual(['FromAView']);
