@@ -39,7 +39,7 @@ export async function drafted(job: DraftJob): Promise<Drafted> {
   const extraction = extractionOf(read.text, job, knowledgeIn(job.reference));
   if (job.folder === undefined) return { printed: draftJson(extraction) };
   try {
-    return { printed: write(extraction, job.folder, job) };
+    return { printed: write(extraction, job.folder, job, job.file) };
   } catch (error) {
     if (error instanceof ExpectedError) return { problem: error.message };
     throw error;
@@ -78,31 +78,32 @@ export function knowledgeIn(folder: string | undefined): Knowledge {
 /**
  * Writes a draft and its text, with the decisions that were made on an earlier draft of it.
  *
+ * @param readFrom the file that the text was read from: where that is the draft's own, it stays as it is
  * @returns what to tell of it, in a line
  * @throws ExpectedError when another text stands there, or nothing can be written there
  */
-export function write(extraction: Extraction, folder: string, given: Given): string {
+export function write(extraction: Extraction, folder: string, given: Given, readFrom?: string): string {
   const draft = draftOf(extraction);
   const yaml = draftText(draft, extraction, given);
   const draftFile = path.join(folder, 'report.yaml');
   const existing = existsSync(draftFile) ? readFileSync(draftFile, 'utf8') : undefined;
   const textFile = path.join(folder, 'report.txt');
-  const { source } = extraction.page;
-  if (!existsSync(textFile)) put(textFile, source);
-  else if (readFileSync(textFile, 'utf8') !== source) {
-    if (existing !== undefined) throw isOfOtherText(textFile);
-    put(textFile, source);
+  if (textFile !== readFrom) {
+    refuseOtherText(textFile, extraction.page.source, existing !== undefined);
+    put(textFile, extraction.page.source);
   }
   put(draftFile, existing === undefined ? yaml : keepDecisions(yaml, existing));
   return summary(draftFile, draft, extraction);
 }
 
 /** Decisions are about one text: another is not put under them. */
-const isOfOtherText = (file: string) =>
-  new ExpectedError(
+function refuseOtherText(file: string, text: string, isDrafted: boolean): void {
+  if (!isDrafted || !existsSync(file) || readFileSync(file, 'utf8') === text) return;
+  throw new ExpectedError(
     `${shownPath(file)} holds another text, which its report.yaml is about: give another --out, or move that folder away`,
     exitStatus.input,
   );
+}
 
 function put(file: string, content: string): void {
   try {

@@ -45,11 +45,11 @@ export async function extractCommand(input: string, options: ExtractOptions): Pr
     );
   if (input === '-') return extractInput(options);
   const files = documentFiles(path.resolve(input), shownPath).map(({ file }) => file);
-  const { placed, clashes } = draftFolders(files, options.out);
+  const { placed, clashes } = options.json ? printedOnly(files) : draftFolders(files, options.out);
   const jobs = placed.map(
     ({ file, folder }): DraftJob => ({
       file,
-      folder: options.json ? undefined : folder,
+      folder,
       reference: referenceOf(path.dirname(file), options.reference),
       published: options.published,
       force: options.force,
@@ -71,6 +71,12 @@ export async function extractCommand(input: string, options: ExtractOptions): Pr
       exitStatus.input,
     );
 }
+
+/** What is only printed takes no place from another. */
+const printedOnly = (files: readonly string[]) => ({
+  placed: files.map((file) => ({ file, folder: undefined })),
+  clashes: [],
+});
 
 /** Drafts standard input: to standard output, or below the folder given with `out`. */
 async function extractInput(options: ExtractOptions): Promise<void> {

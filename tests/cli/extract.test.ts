@@ -122,6 +122,16 @@ describe('inspection-graph extract', () => {
     expect(checkFolder(openFolder(files.folder)).readings[0]?.claims).toEqual([]);
   });
 
+  it('leaves a report.txt as it is, with the mark of its encoding, each time that it is drafted', () => {
+    const files = inputFiles();
+    const marked = `\u{FEFF}${text}`;
+    files.write('reports/camford/report.txt', marked);
+    for (const time of ['first', 'again']) {
+      expect([time, extract(files.folder, ['reports/camford/report.txt']).status]).toEqual([time, 0]);
+      expect(files.read('reports/camford/report.txt')).toBe(marked);
+    }
+  });
+
   it('drafts a text with characters outside the basic plane so that its headings and quotes are found', () => {
     const files = inputFiles();
     files.write(
@@ -205,6 +215,13 @@ describe('inspection-graph extract', () => {
     expect(stderr).toContain(`${path.join('in', '2016', 'kent.txt')} would have the draft of`);
     for (const slug of ['2014-kent', '2016-kent', 'essex'])
       expect(files.has(`drafts/reports/${slug}/report.yaml`)).toBe(true);
+  });
+
+  it('prints every document with --json, those of one name too', () => {
+    const files = inputFiles();
+    for (const name of ['in/kent.md', 'in/kent.txt']) files.write(name, text);
+    const { stdout, status } = extract(files.folder, ['in', '--json']);
+    expect({ status, lines: stdout.trimEnd().split('\n').length }).toEqual({ status: 0, lines: 2 });
   });
 
   it.each([
