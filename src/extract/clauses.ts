@@ -131,13 +131,14 @@ const further = /,\s+and\s+(?=\S)/gu;
 /** Where one begins: "…, most of whom are new". */
 const relative = /,\s+(?=(?:whose|(?:most|many|some|few|none|neither|all|both) of (?:which|whom))\b)/giu;
 
+const cutAt = ({ 0: words, index: at }: RegExpExecArray): Cut => ({ at, next: at + words.length });
+
 /** The clauses that have a subject of their own. */
 function withSubject(sentence: string): readonly Cut[] {
-  return [...matchesOf(further, sentence), ...matchesOf(relative, sentence)].flatMap(({ 0: found, index: at }) => {
-    const next = at + found.length;
-    const begins = !found.includes('and') || beginsClause(sentence.slice(next, next + 3 * farEnough));
-    return begins && hasVerb(sentence.slice(0, at)) ? [{ at, next }] : [];
-  });
+  const begun = matchesOf(further, sentence)
+    .map(cutAt)
+    .filter(({ next }) => beginsClause(sentence.slice(next, next + 3 * farEnough)));
+  return [...begun, ...matchesOf(relative, sentence).map(cutAt)].filter(({ at }) => hasVerb(sentence.slice(0, at)));
 }
 
 /** Kinds of words that a subject is made of. */

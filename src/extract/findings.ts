@@ -254,16 +254,10 @@ function partsOf(sentence: Sentence): readonly Part[] {
 function belongTogether(one: Part, other: Part, sentence: string): boolean {
   if (isEarlier(one.text)) return false;
   if (one.assessment.polarity === other.assessment.polarity) return true;
-  if (isFact(one) || isFact(other)) {
-    const short = (part: Part) => isFact(part) && part.text.split(/\s+/).length < 6;
-    const isAdded = /^,?\s+and\s/.test(sentence.slice(one.range.end, other.range.start + 1));
-    return (
-      short(one) ||
-      short(other) ||
-      (isAdded && (isFact(other) || goesOnWith.test(other.text) || beginsWithVerb(other.text)))
-    );
-  }
-  return false;
+  const short = (part: Part) => isFact(part) && part.text.split(/\s+/).length < 6;
+  if (short(one) || short(other)) return true;
+  if (!/^,?\s+and\s/.test(sentence.slice(one.range.end, other.range.start + 1))) return false;
+  return isFact(other) || (isFact(one) && (goesOnWith.test(other.text) || beginsWithVerb(other.text)));
 }
 
 const isFact = ({ assessment }: Part) => assessment.polarity === 'NEUTRAL' && assessment.timing === 'PRESENT';

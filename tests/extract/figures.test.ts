@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractClaims } from '../../src/extract/extract.ts';
-import { knowledgeOf } from '../../src/extract/knowledge.ts';
-
-const knowledge = knowledgeOf();
-
-/** In a few characters, as in "92.8 ±3.3 percent". */
-const shown = (text: string) =>
-  extractClaims(`${text}\n`, knowledge, { publishedOn: '2019-08-02', force: 'bedfordshire' }).claims.flatMap((claim) =>
-    claim.kind === 'STATISTIC'
-      ? [`${claim.value}${claim.margin == null ? '' : ` ±${claim.margin}`} ${claim.unit}`]
-      : [],
-  );
+import { withMargins as shown } from './statisticsOf.ts';
 
 describe('a figure is read whose clause leaves something out', () => {
   it.each([

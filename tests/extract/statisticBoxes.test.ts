@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { extractClaims } from '../../src/extract/extract.ts';
-import { knowledgeOf } from '../../src/extract/knowledge.ts';
+import { statisticsOf as ofBedfordshire } from './statisticsOf.ts';
 
-const knowledge = knowledgeOf();
-
-const statisticsOf = (text: string) =>
-  extractClaims(`${text}\n`, knowledge, { publishedOn: '2017-03-02', force: 'bedfordshire' }).claims.filter(
-    (claim) => claim.kind === 'STATISTIC',
-  );
+const statisticsOf = (text: string) => ofBedfordshire(text, '2017-03-02');
 /** Value, unit, the end of its time and what it is counted from, and its area. */
 const cells = (text: string) =>
   statisticsOf(text).map(

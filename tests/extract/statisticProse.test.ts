@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractClaims } from '../../src/extract/extract.ts';
-import { knowledgeOf } from '../../src/extract/knowledge.ts';
-
-const knowledge = knowledgeOf();
-
-const statisticsOf = (text: string) =>
-  extractClaims(`${text}\n`, knowledge, { publishedOn: '2019-08-02', force: 'bedfordshire' }).claims.filter(
-    (claim) => claim.kind === 'STATISTIC',
-  );
-const figures = (text: string) => statisticsOf(text).map(({ value, unit }) => `${value} ${unit}`);
-const times = (text: string) =>
-  statisticsOf(text).map(({ value, periodStart = '', periodEnd = '' }) => `${value}: ${periodStart}..${periodEnd}`);
-const areas = (text: string) => statisticsOf(text).map(({ value, area }) => `${value}: ${area}`);
-
-const year2017 = '2017-04-01..2018-03-31';
+import { areas, figures, times, year2017 } from './statisticsOf.ts';
 
 describe('how long something took, or was not done', () => {
   it.each([

@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { extractClaims } from '../../src/extract/extract.ts';
 import { knowledgeOf } from '../../src/extract/knowledge.ts';
+import { areas, statisticsOf, times, year2017 } from './statisticsOf.ts';
 
 const knowledge = knowledgeOf();
 
-const statisticsOf = (text: string) =>
-  extractClaims(`${text}\n`, knowledge, { publishedOn: '2019-08-02', force: 'bedfordshire' }).claims.filter(
-    (claim) => claim.kind === 'STATISTIC',
-  );
-const times = (text: string) =>
-  statisticsOf(text).map(({ value, periodStart = '', periodEnd = '' }) => `${value}: ${periodStart}..${periodEnd}`);
 const bases = (text: string) =>
   statisticsOf(text).flatMap(({ value, baselineStart = '', baselineEnd }) =>
     baselineEnd === undefined ? [] : [`${value}: ${baselineStart}..${baselineEnd}`],
   );
-const areas = (text: string) => statisticsOf(text).map(({ value, area }) => `${value}: ${area}`);
-
-const year2017 = '2017-04-01..2018-03-31';
 
 describe('a time is worded', () => {
   it.each([

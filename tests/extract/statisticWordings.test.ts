@@ -1,18 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { extractClaims } from '../../src/extract/extract.ts';
-import { knowledgeOf } from '../../src/extract/knowledge.ts';
+import { areas, withMargins as figures, statisticsOf, times } from './statisticsOf.ts';
 
-const knowledge = knowledgeOf();
-
-const statisticsOf = (text: string) =>
-  extractClaims(`${text}\n`, knowledge, { publishedOn: '2019-08-02', force: 'bedfordshire' }).claims.filter(
-    (claim) => claim.kind === 'STATISTIC',
-  );
-const figures = (text: string) =>
-  statisticsOf(text).map(({ value, unit, margin }) => `${value}${margin == null ? '' : ` ±${margin}`} ${unit}`);
-const times = (text: string) =>
-  statisticsOf(text).map(({ value, periodStart = '', periodEnd = '' }) => `${value}: ${periodStart}..${periodEnd}`);
-const areas = (text: string) => statisticsOf(text).map(({ value, area }) => `${value}: ${area}`);
 const measures = (text: string) => statisticsOf(text).map(({ measure }) => measure);
 
 describe('cases are counted by their grades', () => {

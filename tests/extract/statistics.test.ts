@@ -1,22 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extractClaims } from '../../src/extract/extract.ts';
-import { knowledgeOf } from '../../src/extract/knowledge.ts';
-import type { ProposedStatistic } from '../../src/extract/types.ts';
-
-const knowledge = knowledgeOf();
-
-function statisticsOf(text: string): readonly ProposedStatistic[] {
-  return extractClaims(`${text}\n`, knowledge, { publishedOn: '2019-08-02', force: 'bedfordshire' }).claims.filter(
-    (claim) => claim.kind === 'STATISTIC',
-  );
-}
-
-/** In a few characters, as in "84.5 ±1.1 percent": what a table of cases can hold. */
-const shown = (text: string) =>
-  statisticsOf(text).map(({ value, margin, unit }) => `${value}${margin === undefined ? '' : ` ±${margin}`} ${unit}`);
-const times = (text: string) =>
-  statisticsOf(text).map(({ value, periodStart = '', periodEnd = '' }) => `${value}: ${periodStart}..${periodEnd}`);
-const areas = (text: string) => statisticsOf(text).map(({ value, area }) => `${value}: ${area}`);
+import { areas, withMargins as shown, statisticsOf, times } from './statisticsOf.ts';
 
 describe('a figure is read', () => {
   it.each([
