@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts';
 import { findingsIn } from './findings.ts';
 import { judgmentsIn } from './judgments/judgments.ts';
 import type { Knowledge } from './knowledge.ts';
+import { forgetTexts } from './language.ts';
 import { forceFinder, type Metadata, metadataOf } from './metadata.ts';
 import { isOfAnotherForce } from './otherForce.ts';
 import { type Block, type Page, readPage } from './page.ts';
@@ -39,6 +40,7 @@ export interface ExtractOptions {
  * files is looked at.
  */
 export function extractClaims(source: string, knowledge: Knowledge, options: ExtractOptions = {}): Extraction {
+  forgetTexts();
   const page = readPage(source);
   const forces = forceFinder(knowledge.forces);
   const read = metadataOf(page, knowledge, forces);

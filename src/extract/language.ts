@@ -1,10 +1,16 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type Document } from 'wink-nlp';
+import type { Document } from 'wink-nlp';
 import { matchesOf } from '../matches.ts';
-import { remembering } from './remembering.ts';
+import { newReader } from './reader.ts';
+import { forgetAnswers, remembering } from './remembering.ts';
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
-const { its } = nlp;
+let reader = newReader();
+const { its } = reader;
+
+/** Forgets what has been read, and what was answered by it: what is read next is read as if it were the first. */
+export function forgetTexts(): void {
+  reader = newReader();
+  forgetAnswers();
+}
 
 /** A word or sign of a text, with what the tagger says of it. */
 export interface Token {
@@ -17,7 +23,7 @@ export interface Token {
 /** The words of a text in order, tagged. */
 export const tokens = remembering((text: string): readonly Token[] => {
   if (/\S{200}/.test(text)) return [];
-  const all = nlp.readDoc(text).tokens();
+  const all = reader.readDoc(text).tokens();
   const kinds = all.out(its.pos);
   const found = all
     .out(its.value)
@@ -60,7 +66,7 @@ function rangesIn(text: string, start: number, end: number): readonly (readonly 
   if (part.trim() === '') return [];
   const ranges: (readonly [number, number])[] = [];
   let at = 0;
-  for (const sentence of sentencesOf(nlp.readDoc(part))) {
+  for (const sentence of sentencesOf(reader.readDoc(part))) {
     const found = part.indexOf(sentence, at);
     if (found === -1) continue;
     at = found + sentence.length;
@@ -109,6 +115,6 @@ export function isWord(word: string): boolean {
 }
 
 function idOf(word: string): number | undefined {
-  const ids = nlp.readDoc(word).tokens().out(its.uniqueId) as unknown as readonly number[];
+  const ids = reader.readDoc(word).tokens().out(its.uniqueId) as unknown as readonly number[];
   return ids.length === 1 ? ids[0] : undefined;
 }
