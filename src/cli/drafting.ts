@@ -19,7 +19,7 @@ export interface Given {
   readonly force?: string | undefined;
 }
 
-/** A document to draft. */
+/** A document to draft. Another thread can be given it as it is. */
 export interface DraftJob extends Given {
   /** An absolute path. */
   readonly file: string;

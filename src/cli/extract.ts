@@ -12,16 +12,8 @@ import { didYouMean } from '../nearest.ts';
 import { shownPath } from '../shownPath.ts';
 import { counted } from './counted.ts';
 import { draftFolders } from './draftFolders.ts';
-import {
-  type DraftJob,
-  drafted,
-  draftJson,
-  draftText,
-  extractionOf,
-  type Given,
-  knowledgeIn,
-  write,
-} from './drafting.ts';
+import { type DraftJob, draftJson, draftText, extractionOf, type Given, knowledgeIn, write } from './drafting.ts';
+import { draftAll } from './draftingThreads.ts';
 
 export interface ExtractOptions extends Given {
   readonly json?: boolean;
@@ -57,8 +49,7 @@ export async function extractCommand(input: string, options: ExtractOptions): Pr
   );
   for (const reference of new Set(jobs.map((job) => job.reference))) checkForce(options.force, reference);
   const problems: string[] = [];
-  for (const job of jobs) {
-    const done = await drafted(job);
+  for await (const done of draftAll(jobs)) {
     if ('problem' in done) problems.push(done.problem);
     else console.log(done.printed);
   }
