@@ -1,6 +1,6 @@
 import { isDeadlineLead } from './deadlines.ts';
 import { isAction, type SectionKind, sectionKind, tellsOfEarlierActions } from './headings.ts';
-import { imperative } from './recommending.ts';
+import { isImperative } from './recommending.ts';
 
 interface Opened {
   readonly title: string;
@@ -35,7 +35,7 @@ export function partedAction<T extends Opened>(
   if (below === undefined || title.endsWith('?')) return undefined;
   const isSubject = isOpen || last !== parted;
   const goesOn = below.isItem
-    ? tells.test(below.text) || (isSubject && imperative.test(below.text))
+    ? tells.test(below.text) || (isSubject && isImperative(below.text))
     : isSubject && (opensTelling.test(below.text) || isDeadlineLead(below.text));
   return goesOn || (tells.test(below.text) && pointsBack.test(below.text)) ? parted : undefined;
 }

@@ -123,13 +123,14 @@ export function isHeading(text: string): boolean {
     .replace(/^\*\*(.*)\*\*$/, '$1')
     .trim();
   if (plain.length < 3 || plain.length > 160 || dateLine.test(plain)) return false;
+  const unnumbered = plain.replace(/^(?:\d+(?:\.\d+)*\.?|No\.|Ref\.)\s+/, '');
   const words = plain.split(/\s+/).length;
   if (/^#{1,6}\s/.test(text)) return words <= 30;
   if (plain.endsWith('?'))
-    return words <= 26 && /^["'‘“]?(?:\d|\p{Lu})/u.test(plain) && !/[.!?]\s+\p{Lu}/u.test(plain.slice(0, -1));
+    return words <= 26 && /^["'‘“]?(?:\d|\p{Lu})/u.test(plain) && !/[.!?]\s+\p{Lu}/u.test(unnumbered.slice(0, -1));
   if (words > 14 || /[.;,!–\u00AD-]["'”’)]?$/.test(plain) || endsOpen.test(plain)) return false;
   if (!/^["'‘“(]?(?:\d|\p{Lu})/u.test(plain)) return false;
-  if (/[.!?]\s+\p{Lu}/u.test(plain.replace(/^(?:\d+(?:\.\d+)*\.?|No\.|Ref\.)\s+/, ''))) return false;
+  if (/[.!?]\s+\p{Lu}/u.test(unnumbered)) return false;
   if (plain.endsWith(':')) return sectionKind(plain) !== 'text';
   if (/\d[\d,.]*%?[*†‡]?\s+\d[\d,.]*%?[*†‡]?$/.test(plain) || tableHead.test(plain)) return false;
   if (isAction(sectionKind(plain))) return true;

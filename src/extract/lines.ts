@@ -210,7 +210,7 @@ export function furniture(lines: readonly Line[]): ReadonlySet<Line> {
     const text = lines[places[0] ?? 0]?.text ?? '';
     if (places.length < Math.max(2, pages / 4) || !looksLikeHead(text)) continue;
     const edges = places.filter((index) => edge(index) && !goesOnBelow(index));
-    const isNamed = runningHead.test(text) && edges.length * 2 >= places.length;
+    const isNamed = runningHead.test(text) && edges.length * 2 >= Math.max(places.length, 4);
     if (isNamed || (places.length >= 3 && edges.length >= places.length * 0.6))
       for (const index of places) found.add(lines[index] as Line);
   }

@@ -26,6 +26,7 @@ import {
 } from './lines.ts';
 import { joinerOf, type Prose, proseOf, type Range } from './prose.ts';
 import { tellsForce } from './recommending.ts';
+import { markPoints } from './unmarkedPoints.ts';
 
 /** A heading and all that stands under it. */
 export interface Section {
@@ -95,7 +96,10 @@ export function readPage(source: string): Page {
   const lines = linesOf(source);
   const left = furniture(lines);
   const kept = without(lines, left);
-  const drafts = joined(drafted(kept, source));
+  const parted = drafted(kept, source);
+  markPoints(parted);
+  unmarkHeadings(parted);
+  const drafts = joined(parted);
   return { ...sectioned(source, drafts, join), lines, furniture: left };
 }
 
@@ -171,6 +175,18 @@ function drafted(lines: readonly Line[], source: string): readonly Draft[] {
     }
   }
   return drafts;
+}
+
+/** A numbered heading of two lines or three reads as a point until what stands around it is known to be none. */
+function unmarkHeadings(drafts: readonly Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    const { kind, marker, lines } = draft;
+    if (kind !== 'item' || marker?.kind !== 'number' || marker.action !== undefined) continue;
+    if (lines.length < 2 || lines.length > 3 || !lines[0]?.afterBlank) continue;
+    if (drafts[index - 1]?.marker?.kind === 'number' || drafts[index + 1]?.kind !== 'paragraph') continue;
+    if (!isHeading(lines.map(({ text }) => text).join(' '))) continue;
+    Object.assign(draft, { kind: 'paragraph', offset: 0, marker: undefined });
+  }
 }
 
 /** A bare number between sentences is as good as a page's, but parts them: it may count recommendations. */
@@ -344,7 +360,7 @@ function joined(drafts: readonly Draft[]): readonly Draft[] {
       draft.kind === 'paragraph' &&
       (before.kind === 'paragraph' || before.kind === 'item') &&
       isCutShort(before) &&
-      (/^[\p{Ll}(–]/u.test(first.text) || (/^\d/.test(first.text) && endsOpen.test(lastLineOf(before)))) &&
+      (/^[\p{Ll}(–]/u.test(first.text) || goesOnWithNumber(lastLineOf(before), first.text)) &&
       first.start - (before.lines.at(-1)?.end ?? 0) < 2000
     ) {
       before.lines.push(...draft.lines);
@@ -354,6 +370,10 @@ function joined(drafts: readonly Draft[]): readonly Draft[] {
   }
   return [...whole, ...notes];
 }
+
+const goesOnWithNumber = (above: string, text: string): boolean =>
+  /^\d/.test(text) && (endsOpen.test(above) || (endsWithMonth.test(above) && /^(?:19|20)\d\d(?!\d)/.test(text)));
+const endsWithMonth = new RegExp(`\\b(?:${anyMonth})$`, 'i');
 
 const belowOf = (draft: Draft | undefined): Below | undefined =>
   draft === undefined ? undefined : { text: headOf(draft), isItem: draft.kind === 'item' };

@@ -45,7 +45,7 @@ const shapes: ReadonlyMap<string, string> = new Map(
 const letterAtEnd = /\p{L}$/u;
 const startsWithLetter = /^\p{L}/u;
 
-/** Which of two readings a broken word has, from the rest of the document. */
+/** What stands between the parts of a broken word, from the rest of the document; a hyphen may end the right part too. */
 export type Joiner = (left: string, right: string) => string;
 
 /** Reads ranges of the source as one stretch of prose. Takes time in proportion to their length. */
@@ -76,7 +76,9 @@ export function proseOf(source: string, ranges: readonly Range[], join: Joiner):
       if (found.length > 1 && /[\r\n\f]/.test(found)) {
         const left = /[\p{L}\p{M}'’-]{1,40}$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
         const right =
-          /^[\p{L}\p{M}]{1,40}/u.exec(text.slice(index + found.length, index + found.length + 40))?.[0] ?? '';
+          /^[\p{L}\p{M}]{1,40}(?:-(?=\p{L}))?/u.exec(
+            text.slice(index + found.length, index + found.length + 40),
+          )?.[0] ?? '';
         const hyphen = found.startsWith('\u00AD') ? '' : left === '' || right === '' ? '-' : join(left, right);
         put(hyphen, at);
         blank = false;
@@ -126,7 +128,7 @@ export function sourceRanges(prose: Prose, part: Range, ranges: readonly Range[]
 
 // Before these a hyphen is the word's own.
 const hyphenated = new Set(
-  'anti co cross re pre non self multi inter long short high low well ill on off in out so hard follow victim medium up down two three four half part full first second third mid ex semi sub counter gold silver risk problem force law hate child drug gang knife gun cyber evidence intelligence under over body decision policy community day face one front front-line stop wide year fit'.split(
+  'anti co cross e re pre non self multi inter long short high low well ill on off in out so hard follow victim medium up down two three four half part full first second third mid ex semi sub counter gold silver risk problem force law hate child drug gang knife gun cyber evidence intelligence under over body decision policy community day face one front front-line stop wide year fit'.split(
     ' ',
   ),
 );
@@ -145,7 +147,11 @@ const prefixes = new Set([
   'ex',
   'semi',
   'counter',
+  'e',
 ]);
+
+/** What follows a hyphen whose word comes later: "standard- and medium-risk", but not "health-and-safety". */
+const leftOpen = new Set(['and', 'or']);
 
 /**
  * How a word broken at a line end is read: with its hyphen when the document writes it so elsewhere or its first part
@@ -167,15 +173,17 @@ export const joinerOf = remembering((text: string): Joiner => {
   };
   return (left, right) => {
     const first = left.toLowerCase();
-    const second = right.toLowerCase();
+    const second = right.toLowerCase().replace(/-$/, '');
     if (!letterAtEnd.test(first) || !startsWithLetter.test(second)) return '-';
     const withHyphen = written.get(`${first}-${second}`) ?? 0;
     const whole = written.get(`${first}${second}`) ?? 0;
     if (withHyphen !== whole) return withHyphen > whole ? '-' : '';
     if (/^\p{Lu}/u.test(right)) return '-';
-    const isWhole = inLexicon(first + second);
+    const last = first.slice(first.lastIndexOf('-') + 1);
+    const isWhole = inLexicon(last + second);
+    if (leftOpen.has(right) && !isWhole) return '- ';
     if (hyphenated.has(first) && (!isWhole || (prefixes.has(first) && inLexicon(second)))) return '-';
     if (isWhole) return '';
-    return inLexicon(first) && inLexicon(second) ? '-' : '';
+    return inLexicon(last) && inLexicon(second) ? '-' : '';
   };
 }, 1);

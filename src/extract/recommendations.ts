@@ -27,8 +27,8 @@ import {
   directiveWithContent,
   expects,
   explains,
-  imperative,
   isAgreedAction,
+  isImperative,
   labelled,
   longestRule,
   ofRule,
@@ -179,7 +179,7 @@ function isRecommended(kind: BlockKind, text: string, parts: readonly Block[], l
     return false;
   return (
     directive.test(withoutOpenQuestions(text)) ||
-    imperative.test(text) ||
+    isImperative(text) ||
     recommends.test(text) ||
     expects.test(text) ||
     asks.test(text) ||

@@ -41,7 +41,15 @@ const demanded = new RegExp(
 export const demands = (text: string): boolean =>
   demanded.test(text) && !/\b(?:had|previously|earlier|last year|in (?:19|20)\d\d)\b/iu.test(text);
 
-export const imperative =
+const saysHowItIs = String.raw`(?:(?! (?:who|which|that|where|when|if|what|how|whether|as|because|so|while|until|after|before|once)\b)[^,;:.(])* (?:is|are|was|were|has|have|had|does|do|did)\b`;
+
+/** Whether a text opens with what to do: "Review the backlog". "Work with offenders is weak" does not. */
+export const isImperative = (text: string): boolean => imperative.test(text) && !opensWithNoun.test(text);
+const opensWithNoun = new RegExp(
+  `^(?:work|support|use|review|share|audit|record|design|test|issue|set|train|increase|change|monitor)\\b${saysHowItIs}`,
+  'i',
+);
+const imperative =
   /^(?:(?:immediately|urgently|as a matter of urgency|within [^,]{3,60}|by [^,]{3,60}),? )?(?:review|ensure|develop|introduce|improve|establish|provide|take|undertake|carry out|conduct|put|make|implement|publish|consider|strengthen|identify|assess|create|produce|train|work|monitor|evaluate|share|set|use|clarify|address|increase|reduce|prepare|adopt|amend|update|stop|give|require|issue|remind|dip|audit|record|appoint|complete|audit|agree|design|test|examine|allocate|enable|include|extend|revise|build|maintain|encourage|communicate|support|explore)\b/i;
 /** As reports before 2010 word it: "That the force evaluates its problem solving". */
 export const resolution = /^that\b/i;
@@ -97,9 +105,15 @@ export function isAgreedAction(text: string): boolean {
     /^(?!(?:all |the )?(?:following|recommendations?|actions?|areas?)\b|(?:in|on|at|for|with|by|as|given|despite|due|because|after|while|although|if|when)\b)(\p{Lu}[\p{L}\p{N}'’ -]{2,80}?) to (?:be )?\p{Ll}{2,}/iu.exec(
       text,
     )?.[1];
-  if (subject === undefined || text.endsWith(':') || actorActs.test(subject)) return false;
+  if (subject === undefined || text.endsWith(':') || actorActs.test(subject) || isOnHowItIs.test(text)) return false;
   return tokens(subject).every(({ text: word, pos }) => (pos !== 'VERB' && pos !== 'AUX') || word.endsWith('ing'));
 }
+
+/** "Powers to protect victims are not used enough", but not "Supervisors to ensure records are complete". */
+const isOnHowItIs = new RegExp(
+  `^(?!.* to (?:ensure|make sure|check|confirm|establish|show|say)\\b)${saysHowItIs}`,
+  'i',
+);
 
 const actorActs = /\b(?:force|constabulary|service|constable|commissioner|it) \p{Ll}{2,}s$/u;
 

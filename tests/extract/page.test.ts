@@ -327,3 +327,70 @@ it('reads an address and a time of day as parts of their sentence', () => {
     'Nurses work in the control room from 10.00am to 2.00am and help officers well.',
   ]);
 });
+
+describe('a word that a line end parts', () => {
+  it.each([
+    ['Standard-\nand medium-risk cases are handled well.', 'Standard- and medium-risk cases are handled well.'],
+    ['The health-\nand-safety plan is clear.', 'The health-and-safety plan is clear.'],
+    ['Officers put out-of-\ndate stock to good use.', 'Officers put out-of-date stock to good use.'],
+    ['The e-\nlearning package is good.', 'The e-learning package is good.'],
+    ['Work is well co-ordi-\nnated with partners.', 'Work is well co-ordinated with partners.'],
+  ])('%j', (text, whole) => {
+    expect(findings(`${text}\n`)).toEqual([whole]);
+  });
+});
+
+describe('a list that lost its marks', () => {
+  const points = ['staff do not ask who is at risk;', 'supervisors rarely check their work; and', 'records are poor.'];
+  const told = ['Staff do not ask who is at risk.', 'Supervisors rarely check their work.', 'Records are poor.'];
+
+  it('is told by its lead and how its points end', () => {
+    expect(findings(`Inspectors found that:\n\n${points.join('\n\n')}\n\nVictims are told.\n`)).toEqual([
+      ...told,
+      'Victims are told.',
+    ]);
+  });
+
+  it('goes on over a page', () => {
+    const marked = points.slice(0, 2).map((point) => `• ${point}`);
+    const text = `Inspectors found that:\n\n${marked.join('\n\n')}\n\n1\n\f${points[2]}\n`;
+    expect(findings(text)).toEqual(told);
+  });
+
+  it('is none where what follows a colon ends as sentences do', () => {
+    const text = 'This was found:\n\nStaff are proud of their work.\n\nVictims are told what will happen.\n';
+    expect(readPage(text).blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+  });
+});
+
+describe('a numbered heading', () => {
+  const prose =
+    'Victims are told at once what the force will do for them, and they are asked how they would like it done.\n';
+
+  it.each([
+    ['may take two lines', '2. Looking after victims of crime and\nwitnesses in the county'],
+    ['may be a question', '1. How well does the force look after victims?'],
+  ])('%s', (_, heading) => {
+    expect(headings(`Supervisors check the work.\n\n${heading}\n\n${prose}`)).toEqual([heading.replace('\n', ' ')]);
+  });
+
+  it('is no point of a list', () => {
+    const points = '1. Reviewing the work of teams that have too\nmuch to do\n\n2. Training staff\n\n';
+    expect(headings(`${points}${prose}`)).not.toContain('1. Reviewing the work of teams that have too much to do');
+  });
+});
+
+describe('what stands at the edges of pages', () => {
+  const page = (number: number, head: string, text: string) => `${head}\n\n${text}\n\n© HMIC 2014 ${number}\n\f`;
+
+  it('parts no month from its year', () => {
+    const text = `${page(1, 'HMIC inspection', 'The force has spent most since April')}${page(2, 'HMIC inspection', '2022 on victims.')}`;
+    expect(findings(text)).toEqual(['The force has spent most since April 2022 on victims.']);
+  });
+
+  it('is a heading where it stands there once by chance', () => {
+    const heading = 'Summary of inspection findings';
+    const text = `${page(1, 'Response', `Calls are answered well.\n\n${heading}`)}${page(2, 'Victims', `Victims are told.\n\n${heading}\n\nStaff are proud.`)}`;
+    expect(headings(text).filter((title) => title === heading)).toHaveLength(2);
+  });
+});

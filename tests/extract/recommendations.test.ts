@@ -31,6 +31,16 @@ it('what is not as it should be tells nobody to act', () => {
 });
 
 it.each([
+  ['Police powers to protect victims are not used enough.', 0],
+  ['Work with perpetrators is underdeveloped.', 0],
+  ['Work with perpetrators so that fewer of them offend again.', 1],
+  ['All sergeants to be trained by June.', 1],
+  ['Supervisors to ensure records are complete.', 1],
+])('%s recommends %i times as an area for improvement', (text, count) => {
+  expect(recommendations(`Areas for improvement\n\n${text}\n`)).toHaveLength(count);
+});
+
+it.each([
   ['what it should do from now on', 'What next?', 'Kent Police should now say how it will pay for this.', 1],
   [
     'what it should do from now on',

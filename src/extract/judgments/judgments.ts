@@ -94,7 +94,7 @@ function judgmentOf(same: readonly [Found, ...Found[]], scale: string, themes: T
   const differing = same.filter((one) => one.grade !== best.grade);
   return {
     kind: 'JUDGMENT',
-    question: best.question,
+    question: best.question.replace(numbered, ''),
     grade: best.grade,
     scale,
     themes: themes
@@ -108,6 +108,9 @@ function judgmentOf(same: readonly [Found, ...Found[]], scale: string, themes: T
     remarks: differing.map((one) => `elsewhere the text has ${one.grade} for "${one.question}"`),
   };
 }
+
+/** As in "2. How well does the force work?" */
+const numbered = /^\d{1,2}(?:\.\d{1,2})*[.):]\s+/;
 
 /** Whether words speak last of a force that is not the report's: "neighbouring Camfordshire, with which it shares staff". */
 function speaksOfAnother(words: string, { forces, force }: JudgmentFinders): boolean {
