@@ -544,6 +544,40 @@ describe('the pieces of a page are read as a person reads them', () => {
       'Line 0.\nLine 1.\nLine 2.\n\nLine 3.\nLine 4.',
     ],
     [
+      'points whose marks are drawn, below what leads them',
+      [
+        piece('The inspectors found in all three of the districts that:', 50, 100),
+        piece('staff do not ask callers whether they are at risk;', 80, 112),
+        piece('supervisors do not look at the records that their', 80, 124),
+        piece('teams make; and', 80, 136),
+        piece('victims are told too late.', 80, 148),
+        piece('Much of this was so in the year before as well.', 50, 160),
+      ],
+      'The inspectors found in all three of the districts that:\n\n• staff do not ask callers whether they are at risk;\n\n• supervisors do not look at the records that their\nteams make; and\n\n• victims are told too late.\n\nMuch of this was so in the year before as well.',
+    ],
+    [
+      'a label of two lines beside its figures',
+      [
+        piece('Satisfied with the way the', 50, 100),
+        piece('64%', 200, 106),
+        piece('62%', 240, 106),
+        piece('police dealt with the call', 50, 112),
+        piece('Kept informed', 50, 130),
+        piece('48%', 200, 130),
+        piece('53%', 240, 130),
+      ],
+      'Satisfied with the way the police dealt with the call  64%  62%\n\nKept informed  48%  53%',
+    ],
+    [
+      'figures in narrow cells',
+      [
+        piece('Burglary', 50, 100, { endsLine: false }),
+        piece('14%', 98, 100, { endsLine: false }),
+        piece('15%', 121, 100),
+      ],
+      'Burglary  14%  15%',
+    ],
+    [
       'turned text after the rest',
       [piece('At the side', 20, 300, { turn: 3 }), piece('The words of the page.', 50, 100)],
       'The words of the page.\n\nAt the side',

@@ -1,4 +1,5 @@
-import { isOnLine, joined, type Run } from './pdfRuns.ts';
+import { rows } from './pdfRows.ts';
+import { isOnLine, type Run } from './pdfRuns.ts';
 
 /** Lines that are read one after the other. */
 export type Flow = readonly Run[];
@@ -96,19 +97,4 @@ function overlap(one: readonly Run[], other: readonly Run[]): boolean {
   const bottom = Math.min(one.at(-1)?.y ?? 0, other.at(-1)?.y ?? 0);
   const within = (runs: readonly Run[]) => runs.filter(({ y }) => y >= top - 1 && y <= bottom + 1).length;
   return within(one) >= 2 && within(other) >= 2;
-}
-
-/** Joins the runs of each base line from left to right; two blanks part what stands far apart, as cells do. */
-function rows(runs: readonly Run[]): Flow {
-  const lines: Run[][] = [];
-  for (const run of [...runs].sort((one, other) => one.y - other.y)) {
-    const line = lines.at(-1);
-    if (line?.[0] !== undefined && isOnLine(line[0], run)) line.push(run);
-    else lines.push([run]);
-  }
-  return lines.map((line) =>
-    [...line]
-      .sort((one, other) => one.left - other.left)
-      .reduce((row, run) => joined(row, run, run.left - row.right < row.size ? ' ' : '  ')),
-  );
 }

@@ -16,12 +16,18 @@ export function runsOf(pieces: readonly Piece[]): readonly Run[] {
   const runs: Run[] = [];
   let open: Run | undefined;
   let blank = false;
+  const cells = figureCells(pieces.filter(({ text }) => text.trim() !== ''));
   for (const piece of pieces) {
     if (piece.text.trim() === '') {
       blank = true;
     } else {
       const gap = open === undefined ? 0 : piece.left - open.right;
-      if (open !== undefined && isOnLine(open, piece) && gap > -open.size / 2 && gap < wideGap * open.size) {
+      if (
+        open !== undefined &&
+        isOnLine(open, piece) &&
+        gap > -open.size / 2 &&
+        gap < (cells.has(piece) ? cellGap : wideGap) * open.size
+      ) {
         open = joined(open, piece, blank || gap > 0.15 * open.size ? ' ' : '');
         runs[runs.length - 1] = open;
       } else {
@@ -38,6 +44,26 @@ export function runsOf(pieces: readonly Piece[]): readonly Run[] {
 
 /** A gap of so many letter heights is no blank between words. */
 const wideGap = 1.3;
+
+/** So wide a gap parts the figures at the end of a row. */
+export const cellGap = 0.55;
+
+const figure = /^[-–+±£(]{0,2}\d[\d,.]*(?:%|m|k|bn)?\)?$/;
+export const isFigure = ({ text }: { readonly text: string }): boolean => figure.test(text.trim());
+
+/** The figures that a line ends with, where they are several. */
+function figureCells(pieces: readonly Piece[]): ReadonlySet<Piece> {
+  const cells = new Set<Piece>();
+  let last: Piece[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    last = isFigure(piece) ? [...last, piece] : [];
+    const next = pieces[index + 1];
+    if (next !== undefined && !piece.endsLine && isOnLine(piece, next)) continue;
+    if (last.length > 1) for (const one of last) cells.add(one);
+    last = [];
+  }
+  return cells;
+}
 
 /** Whether two pieces share a line; small raised or lowered letters stand on the line of their neighbour. */
 export function isOnLine(one: { y: number; size: number }, other: { y: number; size: number }): boolean {

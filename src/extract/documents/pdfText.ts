@@ -1,5 +1,6 @@
 import { type Flow, readingOrder } from './pdfColumns.ts';
 import type { Piece } from './pdfPieces.ts';
+import { endsEarly, unmarkedPoints } from './pdfPoints.ts';
 import { type Run, runsOf } from './pdfRuns.ts';
 
 /**
@@ -11,20 +12,25 @@ export function pagesText(pages: readonly (readonly Piece[])[]): string {
     flows: readingOrder(runsOf(pieces.filter(({ turn }) => turn === 0))),
     turned: pieces.filter(({ turn }) => turn !== 0),
   }));
-  const leading = usualLeading(read.flatMap(({ flows }) => flows));
+  const all = read.flatMap(({ flows }) => flows);
+  const leading = usualLeading(all);
+  const points = unmarkedPoints(all);
   return read
-    .map(({ flows, turned }) => [flowsText(flows, leading), turnedText(turned)].filter(Boolean).join('\n\n'))
+    .map(({ flows, turned }) => [flowsText(flows, points, leading), turnedText(turned)].filter(Boolean).join('\n\n'))
     .join('\n\f');
 }
 
-function flowsText(flows: readonly Flow[], leading: number): string {
+function flowsText(flows: readonly Flow[], points: ReadonlySet<Run>, leading: number): string {
   let text = '';
   let above: Run | undefined;
   for (const flow of flows) {
     for (const line of flow) {
-      const written = line.text.replace(/\s{3,}/g, '  ').trim();
+      const written = (points.has(line) ? '• ' : '') + line.text.replace(/\s{3,}/g, '  ').trim();
       if (above === undefined) text = written;
-      else text += (staysTogether(above, line, leading) ? '\n' : '\n\n') + written;
+      else {
+        const isParted = points.has(line) || endsEarly(above, line, flow) || !staysTogether(above, line, leading);
+        text += (isParted ? '\n\n' : '\n') + written;
+      }
       above = line;
     }
   }
