@@ -14,8 +14,9 @@ export function unmarkedPoints(flows: readonly Flow[]): ReadonlySet<Run> {
   let indent: number | undefined;
   let above: Run | undefined;
   for (const flow of flows) {
-    const lines = flow.filter((line) => hasSize(line, size));
-    const margin = Math.min(...lines.map(({ left }) => left));
+    const edge = rightEdge(flow);
+    const lines = flow.filter((line) => rounded(line) === size);
+    const margin = lines.reduce((least, { left }) => Math.min(least, left), Number.POSITIVE_INFINITY);
     for (const [index, line] of lines.entries()) {
       const leadLeft = index > 0 ? (above?.left ?? margin) : margin;
       const isIn = indent !== undefined && Math.abs(line.left - margin - indent) < 1;
@@ -24,7 +25,7 @@ export function unmarkedPoints(flows: readonly Flow[]): ReadonlySet<Run> {
         indent = line.left - margin;
         points.add(line);
       } else if (!isIn) indent = undefined;
-      else if (!isLastWord.test(line.text) && (endsPoint.test(above.text) || endsEarly(above, line, flow)))
+      else if (!isLastWord.test(line.text) && (endsPoint.test(above.text) || endsEarly(above, line, edge)))
         points.add(line);
       above = line;
     }
@@ -38,23 +39,29 @@ const isLastWord = /^(?:and|or)$/;
 /** The size of most letters: heads and notes have another. */
 function usualSize(flows: readonly Flow[]): number {
   const letters = new Map<number, number>();
-  for (const { size, text } of flows.flat()) {
-    const rounded = Math.round(size * 2) / 2;
-    letters.set(rounded, (letters.get(rounded) ?? 0) + text.length);
-  }
+  for (const line of flows.flat()) letters.set(rounded(line), (letters.get(rounded(line)) ?? 0) + line.text.length);
   return [...letters].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0])[0];
 }
 
-const hasSize = (line: Run, size: number): boolean => Math.abs(line.size - size) < 0.5;
+/** To half a point. */
+const rounded = ({ size }: Run): number => Math.round(size * 2) / 2;
+
+/** How far to the right lines of a size go. */
+export type RightEdge = (line: Run) => number;
+
+export function rightEdge(flow: Flow): RightEdge {
+  const edges = new Map<number, number>();
+  for (const line of flow) edges.set(rounded(line), Math.max(edges.get(rounded(line)) ?? 0, line.right));
+  return (line) => edges.get(rounded(line)) ?? 0;
+}
 
 /** Whether a line ends before the edge of its column although the next word had room: the next is a paragraph of its own. */
-export function endsEarly(above: Run, line: Run, flow: Flow): boolean {
+export function endsEarly(above: Run, line: Run, edge: RightEdge): boolean {
   const isEnd = /[.;:]["'”’)]?$|[;,] (?:and|or)$/.test(above.text) || /^["'“‘(]?\p{Lu}/u.test(line.text);
   if (!isEnd || !isProse(above) || !isProse(line) || line.y <= above.y) return false;
   const word = /^\S*/.exec(line.text)?.[0].length ?? 0;
   const letter = Math.max((line.right - line.left) / line.text.length, (above.right - above.left) / above.text.length);
-  const edge = Math.max(...flow.filter((one) => hasSize(one, above.size)).map(({ right }) => right));
-  return above.right + (word + 2) * letter < edge;
+  return above.right + (word + 2) * letter < edge(above);
 }
 
 const isProse = ({ text }: Run): boolean => /^["'“‘(]?\p{L}/u.test(text) && !/\s{2}/.test(text);

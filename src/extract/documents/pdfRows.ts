@@ -24,8 +24,9 @@ function withWholeLabels(lines: readonly Row[]): readonly Row[] {
   const whole: Row[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const row = lines[index] ?? [];
-    const figures = row.filter((run, place) => isFigure(run) && row.slice(place).every(isFigure));
-    const label = row.slice(0, row.length - figures.length);
+    const labels = row.findLastIndex((run) => !isFigure(run)) + 1;
+    const label = row.slice(0, labels);
+    const figures = row.slice(labels);
     const [first] = figures;
     const above = whole.at(-1);
     const below = lines[index + 1];

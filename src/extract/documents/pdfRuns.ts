@@ -51,6 +51,9 @@ export const cellGap = 0.55;
 const figure = /^[-–+±£(]{0,2}\d[\d,.]*(?:%|m|k|bn)?\)?$/;
 export const isFigure = ({ text }: { readonly text: string }): boolean => figure.test(text.trim());
 
+/** A longer line of figures is no row of a table that a page has room for. */
+const mostCells = 30;
+
 /** The figures that a line ends with, where they are several. */
 function figureCells(pieces: readonly Piece[]): ReadonlySet<Piece> {
   const cells = new Set<Piece>();
@@ -59,7 +62,7 @@ function figureCells(pieces: readonly Piece[]): ReadonlySet<Piece> {
     last = isFigure(piece) ? [...last, piece] : [];
     const next = pieces[index + 1];
     if (next !== undefined && !piece.endsLine && isOnLine(piece, next)) continue;
-    if (last.length > 1) for (const one of last) cells.add(one);
+    if (last.length > 1 && last.length <= mostCells) for (const one of last) cells.add(one);
     last = [];
   }
   return cells;

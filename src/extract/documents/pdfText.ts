@@ -1,6 +1,6 @@
 import { type Flow, readingOrder } from './pdfColumns.ts';
 import type { Piece } from './pdfPieces.ts';
-import { endsEarly, unmarkedPoints } from './pdfPoints.ts';
+import { endsEarly, rightEdge, unmarkedPoints } from './pdfPoints.ts';
 import { type Run, runsOf } from './pdfRuns.ts';
 
 /**
@@ -24,11 +24,12 @@ function flowsText(flows: readonly Flow[], points: ReadonlySet<Run>, leading: nu
   let text = '';
   let above: Run | undefined;
   for (const flow of flows) {
+    const edge = rightEdge(flow);
     for (const line of flow) {
       const written = (points.has(line) ? '• ' : '') + line.text.replace(/\s{3,}/g, '  ').trim();
       if (above === undefined) text = written;
       else {
-        const isParted = points.has(line) || endsEarly(above, line, flow) || !staysTogether(above, line, leading);
+        const isParted = points.has(line) || endsEarly(above, line, edge) || !staysTogether(above, line, leading);
         text += (isParted ? '\n\n' : '\n') + written;
       }
       above = line;
