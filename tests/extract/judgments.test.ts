@@ -284,3 +284,14 @@ it('reads what is quoted over paragraphs, each with its opening mark', () => {
     'Staff are proud of their work.',
   ]);
 });
+
+it('names a question without the number of its heading', () => {
+  const prose = 'Victims are told at once what the force will do for them, and asked how they would like it done.';
+  const chapter = (number: number, question: string, grade: string) =>
+    `${number}. ${question}\n\n${grade}\n\n${prose}\n\n`;
+  const vetting = 'How effectively does the force vet its officers?';
+  const corruption = 'How well does the force tackle potential corruption?';
+  expect(
+    graded(chapter(2, vetting, 'Adequate') + chapter(3, corruption, 'Requires improvement'), '2023-03-01'),
+  ).toEqual([`${vetting}: adequate`, `${corruption}: requires improvement`]);
+});
