@@ -33,12 +33,10 @@ describe.skipIf(!hasChromium())('GraphiQL in a browser', () => {
     await store.close();
   });
 
-  // A context of its own: GraphiQL keeps its tabs in the browser.
-  beforeEach(async () => {
+  /** A page in a browser that has not been here: GraphiQL keeps its tabs there. */
+  async function openPage(): Promise<void> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     page = await context.newPage();
-    elsewhere = [];
-    complaints = [];
     page.on('request', (request) => {
       if (
         !request
@@ -52,6 +50,12 @@ describe.skipIf(!hasChromium())('GraphiQL in a browser', () => {
       if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
+  }
+
+  beforeEach(async () => {
+    elsewhere = [];
+    complaints = [];
+    await openPage();
     await page.goto(`${server.url}/graphql`);
     await inEditor('SharedWeakness');
   });
@@ -131,7 +135,7 @@ describe.skipIf(!hasChromium())('GraphiQL in a browser', () => {
 
     it('has its operation in its one tab, in a browser that has not been here', async () => {
       await page.context().close();
-      page = await (await browser.newContext()).newPage();
+      await openPage();
       await page.goto(address('kent'));
       await inEditor('FromAView');
       expect(await page.locator('.graphiql-tab').allInnerTexts()).toEqual(['FromAView']);
