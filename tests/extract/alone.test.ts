@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 
 const reports = path.join(import.meta.dirname, 'training', 'reports');
 
-/** The drafts of texts, one after the other, by a process that has read nothing before. */
+/** The drafts of texts, one after the other, by code that has read nothing before. */
 async function drafts(...texts: readonly string[]) {
   vi.resetModules();
   const { draftOf } = await import('../../src/extract/draft.ts');

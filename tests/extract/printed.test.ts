@@ -1,9 +1,8 @@
-import { chromium } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentText } from '../../src/extract/documents.ts';
 import { extractClaims } from '../../src/extract/extract.ts';
 import { knowledgeOf } from '../../src/extract/knowledge.ts';
-import type { Proposed } from '../../src/extract/types.ts';
 import { chromiumFlags, chromiumPath, hasChromium } from '../support/chromium.ts';
 
 const title = 'Crime in Kent: an inspection made up for testing';
@@ -32,52 +31,43 @@ previous year. Out-of-date stock was found in an unlocked cupboard.</p>
 tracing wanted suspects.</li></ul>
 <p>By 31 March 2025, Kent Police should review the backlog of its digital examinations.</p></html>`;
 
-const words = {
-  RECOMMENDATION: ({ text, parts, deadlines }) => [
-    text,
-    parts.map((part) => part.text),
-    deadlines.map((one) => one.dueOn),
-  ],
-  JUDGMENT: ({ question, grade }) => [question, grade],
-  STATISTIC: ({ measure, value, unit, periodStart, periodEnd }) => [measure, value, unit, periodStart, periodEnd],
-  FINDING: ({ statement, polarity }) => [statement, polarity],
-} satisfies { readonly [K in Proposed['kind']]: (claim: Extract<Proposed, { kind: K }>) => readonly unknown[] };
 const knowledge = knowledgeOf();
 
 async function claimsOf(bytes: Uint8Array, kind: 'html' | 'pdf') {
   const read = await documentText(bytes, kind, kind);
   if ('problem' in read) throw new Error(read.problem.message);
   const { claims } = extractClaims(read.text, knowledge, { publishedOn: '2024-06-01', force: 'kent' });
-  return claims.map((claim) => [claim.kind, ...(words[claim.kind] as (claim: Proposed) => readonly unknown[])(claim)]);
+  // Its themes go by the title as well, for which the running head of a page may be taken.
+  return claims.map(({ places, themes, ...said }) => said);
 }
 
 describe.skipIf(!hasChromium())(
   'a web page, and the same printed as a PDF by a browser, propose the same claims',
   () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumFlags });
+    });
+    afterAll(() => browser?.close());
+
     it.each([
       ['in one column', ''],
       ['in small type', 'body { font-size: 8pt }'],
       ['in two columns', 'body { column-count: 2; column-gap: 10mm; font-size: 9pt } h1 { column-span: all }'],
       ['over many pages', '@page { size: A5 } body { font-size: 13pt }'],
     ])('%s', { timeout: 60_000 }, async (_, style) => {
-      const browser = await chromium.launch({ executablePath: chromiumPath, args: chromiumFlags });
-      try {
-        const printed = await browser.newPage();
-        await printed.setContent(page(style));
-        const pdf = await printed.pdf({
-          preferCSSPageSize: true,
-          displayHeaderFooter: true,
-          headerTemplate: `<div style="font-size: 7pt; margin-left: 15mm">Crime in Kent</div>`,
-          footerTemplate:
-            '<div style="font-size: 7pt; margin-left: 15mm">© HMIC <span class="pageNumber"></span></div>',
-          margin: { top: '20mm', bottom: '20mm', left: '15mm', right: '15mm' },
-        });
-        const fromPage = await claimsOf(Buffer.from(page(style)), 'html');
-        expect(fromPage.length).toBeGreaterThan(15);
-        expect(await claimsOf(pdf, 'pdf')).toEqual(fromPage);
-      } finally {
-        await browser.close();
-      }
+      const printed = await browser.newPage();
+      await printed.setContent(page(style));
+      const pdf = await printed.pdf({
+        preferCSSPageSize: true,
+        displayHeaderFooter: true,
+        headerTemplate: '<div style="font-size: 7pt; margin-left: 15mm">Crime in Kent</div>',
+        footerTemplate: '<div style="font-size: 7pt; margin-left: 15mm">© HMIC <span class="pageNumber"></span></div>',
+        margin: { top: '20mm', bottom: '20mm', left: '15mm', right: '15mm' },
+      });
+      const fromPage = await claimsOf(Buffer.from(page(style)), 'html');
+      expect(fromPage.length).toBeGreaterThan(15);
+      expect(await claimsOf(pdf, 'pdf')).toEqual(fromPage);
     });
   },
 );
