@@ -88,21 +88,21 @@ export function write(extraction: Extraction, folder: string, given: Given, read
   const draftFile = path.join(folder, 'report.yaml');
   const existing = existsSync(draftFile) ? readFileSync(draftFile, 'utf8') : undefined;
   const textFile = path.join(folder, 'report.txt');
-  if (textFile !== readFrom) {
-    refuseOtherText(textFile, extraction.page.source, existing !== undefined);
-    put(textFile, extraction.page.source);
-  }
+  if (textFile !== readFrom) putText(textFile, extraction.page.source, existing !== undefined);
   put(draftFile, existing === undefined ? yaml : keepDecisions(yaml, existing));
   return summary(draftFile, draft, extraction);
 }
 
 /** Decisions are about one text: another is not put under them. */
-function refuseOtherText(file: string, text: string, isDrafted: boolean): void {
-  if (!isDrafted || !existsSync(file) || readFileSync(file, 'utf8') === text) return;
-  throw new ExpectedError(
-    `${shownPath(file)} holds another text, which its report.yaml is about: give another --out, or move that folder away`,
-    exitStatus.input,
-  );
+function putText(file: string, text: string, isDrafted: boolean): void {
+  const existing = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  if (existing === text) return;
+  if (existing !== undefined && isDrafted)
+    throw new ExpectedError(
+      `${shownPath(file)} holds another text, which its report.yaml is about: give another --out, or move that folder away`,
+      exitStatus.input,
+    );
+  put(file, text);
 }
 
 function put(file: string, content: string): void {

@@ -185,7 +185,9 @@ function unmarkHeadings(drafts: readonly Draft[]): void {
     if (lines.length < 2 || lines.length > 3 || !lines[0]?.afterBlank) continue;
     if (drafts[index - 1]?.marker?.kind === 'number' || drafts[index + 1]?.kind !== 'paragraph') continue;
     if (!isHeading(lines.map(({ text }) => text).join(' '))) continue;
-    Object.assign(draft, { kind: 'paragraph', offset: 0, marker: undefined });
+    draft.kind = 'paragraph';
+    draft.offset = 0;
+    delete draft.marker;
   }
 }
 

@@ -126,14 +126,7 @@ export function sourceRanges(prose: Prose, part: Range, ranges: readonly Range[]
   return pieces.length > 0 ? pieces : [{ start: from, end: to }];
 }
 
-// Before these a hyphen is the word's own.
-const hyphenated = new Set(
-  'anti co cross e re pre non self multi inter long short high low well ill on off in out so hard follow victim medium up down two three four half part full first second third mid ex semi sub counter gold silver risk problem force law hate child drug gang knife gun cyber evidence intelligence under over body decision policy community day face one front front-line stop wide year fit'.split(
-    ' ',
-  ),
-);
-
-// These take it also before what makes one word with them: "anti-social".
+// Before these a hyphen is the word's own, also before what makes one word with them: "anti-social".
 const prefixes = new Set([
   'anti',
   'co',
@@ -148,6 +141,14 @@ const prefixes = new Set([
   'semi',
   'counter',
   'e',
+]);
+
+// Before these it is, where no one word comes of it.
+const hyphenated = new Set([
+  ...prefixes,
+  ...'long short high low well ill on off in out so hard follow victim medium up down two three four half part full first second third mid sub gold silver risk problem force law hate child drug gang knife gun cyber evidence intelligence under over body decision policy community day face one front front-line stop wide year fit'.split(
+    ' ',
+  ),
 ]);
 
 /** What follows a hyphen whose word comes later: "standard- and medium-risk", but not "health-and-safety". */

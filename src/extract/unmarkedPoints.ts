@@ -22,9 +22,9 @@ export function markPoints(passages: readonly Passage[]): void {
     if (passage.kind === 'paragraph' && isLed) {
       points.push(passage);
       if (goesOn.test(end)) continue;
-      if (points.length > 1) for (const point of points) Object.assign(point, unmarked);
+      if (points.length > 1) for (const point of points) makePoint(point);
     } else if (passage.kind === 'paragraph' && before?.kind === 'item' && /; (?:and|or)$/.test(endOf(before))) {
-      Object.assign(passage, unmarked, before.marker && { marker: before.marker });
+      makePoint(passage, before.marker);
     }
     points = [];
     isLed = end.endsWith(':');
@@ -33,4 +33,7 @@ export function markPoints(passages: readonly Passage[]): void {
 
 const endOf = ({ lines }: Passage): string => lines.at(-1)?.text.slice(-20) ?? '';
 
-const unmarked = { kind: 'item', marker: { kind: 'bullet', label: '' } } as const satisfies Partial<Passage>;
+function makePoint(passage: Passage, marker: Marker = { kind: 'bullet', label: '' }): void {
+  passage.kind = 'item';
+  passage.marker = marker;
+}

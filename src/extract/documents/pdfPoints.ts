@@ -8,7 +8,7 @@ const leastIndent = 1;
  * The first lines of points whose marks are drawn and no text, as browsers print them: below a line that ends with a
  * colon, and further right, over the ends of columns and pages.
  */
-export function unmarkedPoints(flows: readonly Flow[]): ReadonlySet<Run> {
+export function drawnPoints(flows: readonly Flow[]): ReadonlySet<Run> {
   const points = new Set<Run>();
   const size = usualSize(flows);
   let indent: number | undefined;

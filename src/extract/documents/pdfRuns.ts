@@ -59,7 +59,8 @@ function figureCells(pieces: readonly Piece[]): ReadonlySet<Piece> {
   const cells = new Set<Piece>();
   let last: Piece[] = [];
   for (const [index, piece] of pieces.entries()) {
-    last = isFigure(piece) ? [...last, piece] : [];
+    if (isFigure(piece)) last.push(piece);
+    else last = [];
     const next = pieces[index + 1];
     if (next !== undefined && !piece.endsLine && isOnLine(piece, next)) continue;
     if (last.length > 1 && last.length <= mostCells) for (const one of last) cells.add(one);

@@ -1,6 +1,6 @@
 import { type Flow, readingOrder } from './pdfColumns.ts';
 import type { Piece } from './pdfPieces.ts';
-import { endsEarly, rightEdge, unmarkedPoints } from './pdfPoints.ts';
+import { drawnPoints, endsEarly, rightEdge } from './pdfPoints.ts';
 import { type Run, runsOf } from './pdfRuns.ts';
 
 /**
@@ -14,7 +14,7 @@ export function pagesText(pages: readonly (readonly Piece[])[]): string {
   }));
   const all = read.flatMap(({ flows }) => flows);
   const leading = usualLeading(all);
-  const points = unmarkedPoints(all);
+  const points = drawnPoints(all);
   return read
     .map(({ flows, turned }) => [flowsText(flows, points, leading), turnedText(turned)].filter(Boolean).join('\n\n'))
     .join('\n\f');
