@@ -10,8 +10,8 @@ import { median, timed } from './measure.ts';
 /** All that the command does with a text, short of writing the file. */
 function drafted(text: string, knowledge: Knowledge): string {
   const extraction = extractClaims(text, knowledge);
-  const { page, partners } = extraction;
-  return draftYaml(draftOf(extraction), { sections: page.sections, partners, dateSource: undefined });
+  const { sections, partners } = extraction;
+  return draftYaml(draftOf(extraction), { sections, partners, dateSource: undefined });
 }
 
 /** How long drafts take, in milliseconds: of the longest seed, of texts built from it, and of texts built to be slow. */

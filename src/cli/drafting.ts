@@ -55,9 +55,9 @@ export const draftJson = (extraction: Extraction): string =>
   JSON.stringify(draftOf(extraction), (_, value) => (value === undefined ? null : value));
 
 /** A draft as a file for a person. */
-export const draftText = (draft: Draft, { page, partners }: Extraction, { published }: Given): string =>
+export const draftText = (draft: Draft, { sections, partners }: Extraction, { published }: Given): string =>
   draftYaml(draft, {
-    sections: page.sections,
+    sections,
     partners,
     dateSource: published === undefined ? 'The text says so.' : 'Given when the draft was made.',
   });
@@ -88,7 +88,7 @@ export function write(extraction: Extraction, folder: string, given: Given, read
   const draftFile = path.join(folder, 'report.yaml');
   const existing = existsSync(draftFile) ? readFileSync(draftFile, 'utf8') : undefined;
   const textFile = path.join(folder, 'report.txt');
-  if (textFile !== readFrom) putText(textFile, extraction.page.source, existing !== undefined);
+  if (textFile !== readFrom) putText(textFile, extraction.text, existing !== undefined);
   put(draftFile, existing === undefined ? yaml : keepDecisions(yaml, existing));
   return summary(draftFile, draft, extraction);
 }

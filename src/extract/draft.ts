@@ -55,14 +55,13 @@ export interface Draft {
 
 /** What an extraction comes to, with spans in code points and every quote cut from the text. */
 export function draftOf(extraction: Extraction): Draft {
-  const { page, metadata, claims, candidates } = extraction;
-  const { source } = page;
-  const located = locatedText(source);
+  const { text, sections, metadata, claims, candidates } = extraction;
+  const located = locatedText(text);
   const ids = claimIds(claims);
   const comparisons = comparisonsIn(claims, ids);
-  const inPoints = codePointsOf(source);
+  const inPoints = codePointsOf(text);
   const evidence = (places: readonly Range[]) =>
-    places.map((place) => evidenceAt(inPoints(place), place, located, page.sections));
+    places.map((place) => evidenceAt(inPoints(place), place, located, sections));
   return {
     report: {
       title: metadata.title ?? null,
@@ -70,7 +69,7 @@ export function draftOf(extraction: Extraction): Draft {
       inspection: metadata.inspection ?? null,
       publishedOn: metadata.publishedOn ?? null,
     },
-    text: source,
+    text,
     claims: claims.map((claim, index) =>
       draftClaim(claim, ids[index] ?? '', evidence(claim.places), comparisons.get(index) ?? []),
     ),

@@ -1,3 +1,4 @@
+import { plainCharacters } from '../plainCharacters.ts';
 import type { Candidate } from './candidates.ts';
 import { findingsIn } from './findings.ts';
 import { judgmentsIn } from './judgments/judgments.ts';
@@ -5,7 +6,7 @@ import type { Knowledge } from './knowledge.ts';
 import { forgetTexts } from './language.ts';
 import { forceFinder, type Metadata, metadataOf } from './metadata.ts';
 import { isOfAnotherForce } from './otherForce.ts';
-import { type Block, type Page, readPage } from './page.ts';
+import { type Block, readPage, type Section } from './page.ts';
 import { partnerFinder } from './partners.ts';
 import type { Range } from './prose.ts';
 import { recommendationsIn } from './recommendations.ts';
@@ -20,7 +21,9 @@ import type { Proposed, ProposedFinding, ProposedJudgment, ProposedRecommendatio
 
 /** What a text proposes: the report's metadata, its claims in the order of the text, and names not yet known. */
 export interface Extraction {
-  readonly page: Page;
+  /** The text as it was given: places and sections are ranges of it in UTF-16 units. */
+  readonly text: string;
+  readonly sections: readonly Section[];
   readonly metadata: Metadata;
   readonly claims: readonly Proposed[];
   /** Slugs of the partners and systems that the text names anywhere. */
@@ -41,7 +44,8 @@ export interface ExtractOptions {
  */
 export function extractClaims(source: string, knowledge: Knowledge, options: ExtractOptions = {}): Extraction {
   forgetTexts();
-  const page = readPage(source);
+  const plain = plainCharacters(source);
+  const page = readPage(plain.text);
   const forces = forceFinder(knowledge.forces);
   const read = metadataOf(page, knowledge, forces);
   const metadata = {
@@ -64,13 +68,13 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
     themes,
     forces,
     force: metadata.force,
-    year: yearOf(metadata.publishedOn, source),
+    year: yearOf(metadata.publishedOn, plain.text),
   });
   const statistics = statisticsIn(page, {
     themes,
     area: force?.shortName,
     areaIn: (text) => forces.mentions(text)[0]?.shortName,
-    told: dayTold(source, metadata.publishedOn),
+    told: dayTold(plain.text, metadata.publishedOn),
   });
   const taken = new Set(recommendations.flatMap(({ blocks }) => [...blocks]));
   const takenRanges = recommendations.flatMap(({ sentences }) => sentences);
@@ -120,14 +124,19 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
     ),
     ...onceEach(told.findings, (one) => one.statement).map((one) => withGrade(one, judgments)),
   ].filter(({ places }) => places.length > 0);
+  const inSource = <T extends { readonly places: readonly Range[] }>(one: T): T => ({
+    ...one,
+    places: one.places.map(plain.rangeOf),
+  });
   return {
-    page,
+    text: source,
+    sections: page.sections.map((section) => ({ ...section, ...plain.rangeOf(section) })),
     metadata,
-    claims: claims.sort(
-      (one, other) => startOf(one) - startOf(other) || order.indexOf(one.kind) - order.indexOf(other.kind),
-    ),
+    claims: claims
+      .sort((one, other) => startOf(one) - startOf(other) || order.indexOf(one.kind) - order.indexOf(other.kind))
+      .map(inSource),
     partners: [...named],
-    candidates: [...new Map(candidates.map((one) => [one.name.toLowerCase(), one])).values()],
+    candidates: [...new Map(candidates.map((one) => [one.name.toLowerCase(), one])).values()].map(inSource),
   };
 }
 

@@ -20,7 +20,7 @@ export interface Prose {
 
 // A run of letters, figures and signs that are no dash or quotation mark, as most of a text is; a broken word; a run of
 // blanks; any other character.
-const token = /[!#-&(-,.-_a-~]+|[-‐‑\u00AD](?:[ \t\u00A0]*(?:\r\n?|[\n\f])[\s]*)|[\s\u200B\uFEFF]+|[^\s\u200B\uFEFF]/gu;
+const token = /[!#-&(-,.-_a-~]+|[-\u00AD](?:[ \t]*(?:\r\n?|[\n\f])\s*)|\s+|\S/gu;
 const shapes: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '‘': "'",
@@ -35,9 +35,6 @@ const shapes: ReadonlyMap<string, string> = new Map(
     '‟': '"',
     '«': '"',
     '»': '"',
-    '‐': '-',
-    '‑': '-',
-    '−': '-',
     '‒': '–',
     '—': '–',
   }),
@@ -65,8 +62,8 @@ export function proseOf(source: string, ranges: readonly Range[], join: Joiner):
     const text = source.slice(start, end);
     forEachToken(token, text, (found, index) => {
       const at = start + index;
-      if (/^[\s\u200B\uFEFF]/.test(found)) {
-        if (!blank && /\s/.test(found)) {
+      if (/^\s/.test(found)) {
+        if (!blank) {
           put(' ', at);
           blank = true;
         }

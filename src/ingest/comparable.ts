@@ -1,8 +1,9 @@
 import { forEachToken } from '../matches.ts';
+import { plainCharacters } from '../plainCharacters.ts';
 
 /** A text as quotes are compared with it: what typesetting varies is made alike, and each character knows its origin. */
 export interface Comparable {
-  /** In UTF-16 units: white space is one blank, quotation marks and dashes have one shape, soft hyphens are gone. */
+  /** In plain characters: white space is one blank, quotation marks and dashes have one shape, soft hyphens are gone. */
   readonly characters: string;
   /** For each of `characters`, its offset in the text, in UTF-16 units. */
   readonly origins: readonly number[];
@@ -14,23 +15,24 @@ const brokenWord = '\n';
 /** Any other dash with which a line ends. */
 const brokenLine = '\r';
 
-const dashes = /^[-‐‑‒–—−]/;
+const dashes = /^[-‒–—]/;
 const doubleQuotes = /^["“”„‟«»]/;
 const singleQuotes = /^['‘’‚‛`´]/;
 const softHyphen = '\u00AD';
 // A run of letters, figures and signs that are no dash or quotation mark, as most of a text is; a dash with the line break
 // after it, if there is one; a run of white space; any other character.
-const token = /[!#-&(-,.-_a-~]+|[-‐‑‒–—−\u00AD](?:[ \t\u00A0]*\r?\n\s*)?|\s+|\S/gu;
+const token = /[!#-&(-,.-_a-~]+|[-‒–—\u00AD](?:[ \t]*\r?\n\s*)?|\s+|\S/gu;
 const endsInWord = /[\p{L}\p{N}\p{M}]$/u;
 const startsWithWord = /^[\p{L}\p{N}]/u;
 
 /** Makes a text comparable. Takes time in proportion to its length. */
 export function comparable(text: string): Comparable {
+  const plain = plainCharacters(text);
   const origins: number[] = [];
   let characters = '';
-  forEachToken(token, text, (found, index) => {
-    const alike = characterOf(text, found, index);
-    for (let unit = 0; unit < alike.length; unit += 1) origins.push(index + unit);
+  forEachToken(token, plain.text, (found, index) => {
+    const alike = characterOf(plain.text, found, index);
+    for (let unit = 0; unit < alike.length; unit += 1) origins.push(plain.originOf(index + unit));
     characters += alike;
   });
   return { characters, origins };
@@ -53,7 +55,7 @@ function characterOf(text: string, found: string, index: number): string {
 function brokenDash(text: string, found: string, index: number): string {
   const before = text.slice(Math.max(0, index - 2), index);
   const after = text.slice(index + found.length, index + found.length + 2);
-  return /^[-‐‑]/.test(found) && endsInWord.test(before) && startsWithWord.test(after) ? brokenWord : brokenLine;
+  return found.startsWith('-') && endsInWord.test(before) && startsWithWord.test(after) ? brokenWord : brokenLine;
 }
 
 /**

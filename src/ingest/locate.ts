@@ -26,8 +26,8 @@ export interface LocatedText {
 
 /**
  * Prepares a text for locating quotes. A quote matches when it stands in the text word for word; only white space,
- * hyphens at line ends, soft hyphens and the shapes of quotation marks and dashes may differ (W3C Web Annotation text
- * quote selectors, made tolerant of how a page was typeset).
+ * hyphens at line ends, soft hyphens, the shapes of quotation marks and dashes, ligatures and what is not to be seen may
+ * differ (W3C Web Annotation text quote selectors, made tolerant of how a page was typeset).
  *
  * @param text well-formed Unicode
  */

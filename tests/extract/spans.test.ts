@@ -26,6 +26,8 @@ const fragments = [
   'In the 12 months to June 2014, 86.7 percent (± 1.2 percent) of victims were satisfied, compared with 85 percent in England and Wales.\n',
   'It uses a database known as “TROVE”. 😀 Ünïcödé a\u0301 ',
   'co-\nordinated mess\u00AD\nage ',
+  'Oﬃcers and staﬀ\u200B do not always\u202Ftell vic\u2060tims. ',
+  'ﬃ',
   '\f',
   '\r\n',
   '\u2028',

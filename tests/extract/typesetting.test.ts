@@ -5,7 +5,17 @@ import { extractClaims } from '../../src/extract/extract.ts';
 import { knowledgeOf } from '../../src/extract/knowledge.ts';
 import type { Proposed } from '../../src/extract/types.ts';
 import { packageRoot } from '../../src/packageRoot.ts';
-import { curlyQuotes, hyphenated, pageBroken, rewrapped, straightQuotes } from './typesetting.ts';
+import {
+  breakable,
+  curlyQuotes,
+  hyphenated,
+  ligatures,
+  pageBroken,
+  rewrapped,
+  straightQuotes,
+  unbroken,
+  unbrokenHyphens,
+} from './typesetting.ts';
 
 const knowledge = knowledgeOf();
 const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}%.]+/gu, '');
@@ -46,6 +56,10 @@ describe.each(texts)('the claims of %s stay the same', (_, text) => {
     ['with page breaks in its paragraphs', (whole: string) => pageBroken(whole, 7)],
     ['with straight quotation marks', straightQuotes],
     ['with curly quotation marks', curlyQuotes],
+    ['with no-break and thin spaces', unbroken],
+    ['with no-break hyphens', unbrokenHyphens],
+    ['with ligatures', ligatures],
+    ['with places where lines may break', breakable],
     ['with Windows line ends', (whole: string) => whole.replaceAll('\n', '\r\n')],
     ['twice over', (whole: string) => `${whole}\n\n${whole}`],
   ])('%s', (_, set) => {

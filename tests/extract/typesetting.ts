@@ -75,3 +75,22 @@ export const curlyQuotes = (text: string) =>
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '’')
     .replace(/(?<=^|\s)"/gmu, '“')
     .replace(/"/g, '”');
+
+/** No-break and thin spaces for every third blank inside a line. */
+export function unbroken(text: string): string {
+  let count = 0;
+  return text.replace(/(?<=\S) (?=\S)/g, (blank) => {
+    count += 1;
+    return count % 3 === 0 ? (['\u00A0', '\u2009', '\u202F'][(count / 3) % 3] as string) : blank;
+  });
+}
+
+/** No-break hyphens inside words. */
+export const unbrokenHyphens = (text: string) => text.replace(/(?<=\p{L})-(?=\p{L})/gu, '‑');
+
+/** Ligatures where a typesetter has them. */
+export const ligatures = (text: string) =>
+  text.replaceAll('ffi', 'ﬃ').replaceAll('ffl', 'ﬄ').replaceAll('ff', 'ﬀ').replaceAll('fi', 'ﬁ').replaceAll('fl', 'ﬂ');
+
+/** Places where a web page may break a line, behind strokes and before words. */
+export const breakable = (text: string) => text.replace(/(?<=\/)(?=\S)|(?<= )(?=\p{L})/gu, '\u200B');

@@ -10,8 +10,9 @@ function found(text: string, selector: string | QuoteSelector): readonly string[
     .map(({ start, end }) => located.slice(start, end));
 }
 
-/** What is left of a text without what typesetting may add: white space and soft hyphens. */
-const visible = (text: string) => text.replace(/[\s\u00AD]/g, '');
+/** What is left of a text without what typesetting may add: white space, soft hyphens and what is not to be seen. */
+const visible = (text: string) =>
+  text.replace(/[\s\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069]/g, '');
 
 /** Any Unicode, with what typesetting varies more often than chance would have it. */
 const anyText = fc
@@ -78,9 +79,9 @@ describe('a quote located in a text', () => {
     const someOf = (...values: string[]) => fc.constantFrom(...values);
     const blank = someOf(' ', '  ', '\u00A0', '\n', '\r\n', '\n\n', '\t', ' \n    ', '\u2009');
     const lineEnd = someOf('-\n', '-\r\n', '- \n  ', '‐\n', '\u00AD', '\u00AD\n', '\u00AD\r\n\t');
-    const letters = fc.array(someOf('a', 'é', 'z', '𝔸', 'ﬁ', '7'), { minLength: 1, maxLength: 4 });
+    const letters = fc.array(someOf('a', 'é', 'z', '𝔸', 'ﬁ', 'ﬄ', '7'), { minLength: 1, maxLength: 4 });
     const word = fc.tuple(letters, fc.option(fc.tuple(lineEnd, letters))).map(([first, second]) => ({
-      typed: [...first, ...(second?.[1] ?? [])].join(''),
+      typed: [...first, ...(second?.[1] ?? [])].join('').normalize('NFKC').replaceAll('A', '𝔸'),
       set: [...first, ...(second === null ? [] : [second[0], ...second[1]])].join(''),
     }));
     const double = fc.tuple(someOf('"', '“', '”', '«'), someOf('"', '“', '”', '„'));
@@ -119,6 +120,11 @@ describe('a quote located in a text', () => {
     ['a dash between words at the end of a line', 'weak –\nbut', 'weak - but', 'weak –\nbut'],
     ['straight quotes for curly ones', 'a ‘yellow order’ is', "'yellow order'", '‘yellow order’'],
     ['a no-break space', 'within\u00A0three months', 'within three months', 'within\u00A0three months'],
+    ['a no-break hyphen and a minus sign', 'multi‑agency, −3%', 'multi-agency, -3%', 'multi‑agency, −3%'],
+    ['a ligature', 'staﬀ and oﬃcers are', 'staff and officers', 'staﬀ and oﬃcers'],
+    ['a ligature in the quote alone', 'the officers are', 'oﬃcers', 'officers'],
+    ['a part of a ligature, as the whole of it', 'the oﬃcers are', 'of', 'oﬃ'],
+    ['a blank without width', 'and/\u200Bor both', 'and/or', 'and/\u200Bor'],
     ['a character beyond the first plane', 'a 👮🏽 b 👮🏽 c', 'b 👮🏽 c', 'b 👮🏽 c'],
     ['a combining mark', 'Zoe\u0308 said', 'Zoe\u0308', 'Zoe\u0308'],
     [
