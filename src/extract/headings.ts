@@ -198,14 +198,17 @@ function isAfterNoun(words: readonly Token[], index: number): boolean {
 // The head of a table's column.
 const tableHead = /\bper 1,000\b|\bper cent\b|%|^\d+ months\b|\brate$|\btotal rate\b/i;
 
-/** A guess at a heading's depth, from 1: a mark or number says it, a question opens a chapter, a list of actions is low. */
-export function headingLevel(text: string): number {
+/**
+ * A guess at a heading's depth, from 1: a mark or number says it, a question opens a chapter, a list of actions is low. An
+ * annex that a list of contents names is no chapter: what comes below it is not of it.
+ */
+export function headingLevel(text: string, isListed: boolean): number {
   const marks = /^(#{1,6})\s/.exec(text)?.[1];
   if (marks !== undefined) return marks.length;
   const number = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+\D/.exec(text)?.[1];
   if (number !== undefined) return Math.min(6, number.split('.').length);
   if (text.endsWith('?')) return 1;
   const kind = sectionKind(text);
-  if (kind === 'boilerplate') return closesReport(text) ? 1 : 2;
+  if (kind === 'boilerplate') return closesReport(text) && !isListed ? 1 : 2;
   return kind === 'text' && !/^summary$/i.test(text.trim()) ? 2 : 3;
 }

@@ -1,5 +1,6 @@
 import { anyMonth } from '../ingest/dates.ts';
 import { type Below, holdsEarlierActions, partedAction } from './actionSections.ts';
+import { contentsHead, furniture } from './furniture.ts';
 import {
   closesReport,
   endsOpen,
@@ -13,9 +14,7 @@ import {
 } from './headings.ts';
 import { type ActionLabel, actionLabel, isAddressee, labelAlone } from './labels.ts';
 import {
-  contentsHead,
   endsWithGrade,
-  furniture,
   gradeBeforeAreas,
   gradeLine,
   gradeRow,
@@ -397,6 +396,7 @@ function sectioned(
   const blocks: Block[] = [];
   const current = () => open.at(-1) ?? top;
   let isOpen = false;
+  let isListing = false;
   for (const [index, draft] of drafts.entries()) {
     const ranges = rangesOf(draft, source);
     const prose = proseOf(source, ranges, join);
@@ -405,7 +405,8 @@ function sectioned(
     if (kind === 'heading') {
       const title = plainHeading(prose.text);
       const parted = partedAction(title, open, belowOf(drafts[index + 1]), isOpen);
-      const level = parted === undefined ? headingLevel(prose.text) : parted.level + 1;
+      isListing ||= contentsHead.test(title);
+      const level = parted === undefined ? headingLevel(prose.text, isListing) : parted.level + 1;
       const labelled = labelAlone(title)?.kind;
       const told = parted?.kind ?? labelled ?? sectionKind(title);
       const isEarlier = isAction(told) && holdsEarlierActions(open);
@@ -424,7 +425,7 @@ function sectioned(
       } satisfies Section;
       open.push(section);
       sections.push(section);
-    }
+    } else isListing = false;
     isOpen = kind === 'heading' && isAction(current().kind);
     blocks.push({
       kind,

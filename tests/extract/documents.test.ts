@@ -210,7 +210,7 @@ describe('a document becomes plain text', () => {
     [
       'marks in the columns of grades',
       'a.html',
-      bytes(htmlTable(['Area', 'Good', 'Inadequate'], ['Crime', '✓', ''], ['Victims', '', '✓'])),
+      bytes(htmlTable(['Area', 'Good', 'Inadequate'], ['Crime', '✓', ''], ['Victims', '', '✔️'])),
       'Crime  Good\nVictims  Inadequate\n',
     ],
     [
@@ -224,6 +224,12 @@ describe('a document becomes plain text', () => {
       'a.html',
       bytes(htmlTable(['Good', 'Inadequate'], ['The force is good.', 'The force is failing.'])),
       'Good  Inadequate\n\nThe force is good.  The force is failing.\n',
+    ],
+    [
+      'grades beside their areas below a head that names all grades, as they stand',
+      'a.html',
+      bytes(htmlTable(['Good', 'Inadequate'], ['Crime', 'Good'], ['Victims', 'Inadequate'])),
+      'Good  Inadequate\nCrime  Good\nVictims  Inadequate\n',
     ],
     [
       'a grid of grades in Markdown',
@@ -567,6 +573,25 @@ describe('the pieces of a page are read as a person reads them', () => {
         piece('53%', 240, 130),
       ],
       'Satisfied with the way the police dealt with the call  64%  62%\n\nKept informed  48%  53%',
+    ],
+    [
+      'labels of three lines, with their figures at the first line or in the middle',
+      [
+        piece('999 calls answered', 50, 100),
+        piece('90%', 200, 100),
+        piece('93%', 240, 100),
+        piece('within', 50, 112),
+        piece('10 seconds', 50, 124),
+        piece('Emergencies in towns', 50, 136),
+        piece('that were attended in', 50, 148),
+        piece('85%', 200, 148),
+        piece('88%', 240, 148),
+        piece('15 minutes', 50, 160),
+        piece('Calls to 101', 50, 172),
+        piece('70%', 200, 172),
+        piece('71%', 240, 172),
+      ],
+      '999 calls answered within 10 seconds  90%  93%\n\nEmergencies in towns that were attended in 15 minutes  85%  88%\n\nCalls to 101  70%  71%',
     ],
     [
       'figures in narrow cells',

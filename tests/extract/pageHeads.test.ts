@@ -190,3 +190,45 @@ describe('a line of a site', () => {
     expect(isNavigation(line)).toBe(false);
   });
 });
+
+describe('pages with running heads', () => {
+  const broken = ['town centres', 'the countryside', 'the suburbs', 'its ports'];
+  const paged = (front: string, head: string) =>
+    `${front}\n\nOverview\n\n${broken
+      .map((place, page) => `Surrey Police does not listen well enough to people in\n\n${page + 1}\n\f${head}${place}.`)
+      .join(' ')}\n`;
+  const title = 'Crime in the county: an inspection of Surrey Police';
+  const long =
+    'Crime in the county of Surrey: a joint inspection of how Surrey Police and the\nlocal council deal with it';
+
+  it.each([
+    ['that are the title, in a front page of its own', paged(`${title}\n\nJuly 2012`, `${title}\n\n`), title],
+    [
+      'that are the title, which stands below one',
+      paged(`${title}\n\nMade for testing\n\n${title}`, `${title}\n\n`),
+      title,
+    ],
+    ['that are the beginning of the title', paged(title, 'Crime in the county\n\n'), title],
+    ['of two lines, which are the title', paged(long, `${long}\n\n`), long.replace('\n', ' ')],
+    [
+      'of two lines right above the text',
+      paged(title, `Surrey Police: an inspection of how crime in the county\nis dealt with\n`),
+      title,
+    ],
+  ])('%s', (_, text, expected) => {
+    const { metadata, claims } = extractClaims(text, knowledge, {});
+    expect(metadata.title).toBe(expected);
+    expect(claims.flatMap((claim) => (claim.kind === 'FINDING' ? claim.statement : []))).toEqual(
+      broken.map((place) => `Surrey Police does not listen well enough to people in ${place}.`),
+    );
+  });
+});
+
+it('an annex that a list of contents names over two lines does not take in what is below it', () => {
+  const { sections } = extractClaims(
+    'Contents\n\nFindings\n\nAnnex A: How the performance of the forces was measured from the\ndata of the Home Office\n\nFindings\n\nThe force listens to victims.\n',
+    knowledge,
+    {},
+  );
+  expect(sections.map(({ title, kind }) => [title, kind]).at(-1)).toEqual(['Findings', 'text']);
+});

@@ -1,3 +1,4 @@
+import { endsOpen } from '../headings.ts';
 import type { Flow } from './pdfColumns.ts';
 import type { Run } from './pdfRuns.ts';
 
@@ -57,7 +58,9 @@ export function rightEdge(flow: Flow): RightEdge {
 
 /** Whether a line ends before the edge of its column although the next word had room: the next is a paragraph of its own. */
 export function endsEarly(above: Run, line: Run, edge: RightEdge): boolean {
-  const isEnd = /[.;:]["'”’)]?$|[;,] (?:and|or)$/.test(above.text) || /^["'“‘(]?\p{Lu}/u.test(line.text);
+  const isEnd =
+    /[.;:]["'”’)]?$|[;,] (?:and|or)$/.test(above.text) ||
+    (/^["'“‘(]?\p{Lu}/u.test(line.text) && !endsOpen.test(above.text));
   if (!isEnd || !isProse(above) || !isProse(line) || line.y <= above.y) return false;
   const word = /^\S*/.exec(line.text)?.[0].length ?? 0;
   const letter = Math.max((line.right - line.left) / line.text.length, (above.right - above.left) / above.text.length);

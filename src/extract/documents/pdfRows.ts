@@ -25,36 +25,53 @@ function withWholeLabels(lines: readonly Row[]): readonly Row[] {
   for (let index = 0; index < lines.length; index += 1) {
     const row = lines[index] ?? [];
     const labels = row.findLastIndex((run) => !isFigure(run)) + 1;
-    const label = row.slice(0, labels);
     const figures = row.slice(labels);
     const [first] = figures;
-    const above = whole.at(-1);
-    const below = lines[index + 1];
-    if (first === undefined || label.length > 1) whole.push(row);
-    else if (label.length === 0 && isBeside(above, first) && isBeside(below, first) && isOneLabel(above, below)) {
-      whole[whole.length - 1] = [joined(above[0], below[0], ' '), ...figures];
-      index += 1;
-    } else if (
-      isBeside(label, first) &&
-      isBeside(below, first) &&
-      isOneLabel(label, below) &&
-      goesOn.test(below[0].text)
+    if (first === undefined || labels > 1) {
+      whole.push(row);
+      continue;
+    }
+    const label = row.slice(0, labels);
+    const above = textBeside(whole.at(-1), first);
+    const below = textBeside(lines[index + 1], first);
+    if (above !== undefined && below !== undefined && isOneLabel([above, ...label, below], labels === 0)) {
+      whole.pop();
+      label.unshift(above);
+    }
+    for (
+      let next = below;
+      next !== undefined && isOneLabel([...label.slice(-1), next], labels === 0 && next === below);
+      next = textBeside(lines[index + 1], first)
     ) {
-      whole.push([joined(label[0], below[0], ' '), ...figures]);
+      label.push(next);
       index += 1;
-    } else whole.push(row);
+    }
+    whole.push(label.length === 0 ? row : [label.reduce((one, more) => joined(one, more, ' ')), ...figures]);
   }
   return whole;
 }
 
-const goesOn = /^\p{Ll}/u;
+/** The text that is all that stands on a line, to the left of a figure. */
+function textBeside(line: Row | undefined, figure: Run): Run | undefined {
+  const [run, ...others] = line ?? [];
+  return run !== undefined && others.length === 0 && !isFigure(run) && run.right < figure.left ? run : undefined;
+}
 
-/** Whether all that stands on a line is a text to the left of a figure. */
-const isBeside = (line: Row | undefined, figure: Run): line is readonly [Run] =>
-  line?.[0] !== undefined && line.length === 1 && !isFigure(line[0]) && line[0].right < figure.left;
+/**
+ * Whether lines below each other are one label. Each goes on with the last, unless it is the figures between them that
+ * show it.
+ */
+function isOneLabel(lines: readonly Run[], hasFiguresBetween: boolean): boolean {
+  return (
+    lines.length > 1 &&
+    lines.slice(1).every((line, index) => {
+      const above = lines[index] as Run;
+      const isNext = Math.abs(above.left - line.left) < 1 && line.y - above.y < widestLeading * above.size;
+      return isNext && (hasFiguresBetween || goesOn.test(line.text));
+    })
+  );
+}
 
 /** Lines further apart, in letter heights, stand in cells of their own. */
 const widestLeading = 1.5;
-
-const isOneLabel = ([one]: readonly [Run], [other]: readonly [Run]): boolean =>
-  Math.abs(one.left - other.left) < 1 && other.y - one.y < widestLeading * one.size;
+const goesOn = /^(?:\d+ )?\p{Ll}/u;

@@ -20,7 +20,7 @@ const isSentence = (cell: string) => /[.!?]\s*$/.test(cell.slice(-20)) && cell.t
 
 const gradeHead = new RegExp(`^(?:${gradeWord})$`, 'i');
 export const isGradeHead = (text: string) => gradeHead.test(text);
-const mark = /^(?:[✓✔☑√●■•x]|yes)$/iu;
+const mark = /^(?:[✓✔☑√●■•x]\uFE0F?|yes)$/iu;
 
 /**
  * The areas of a table whose columns are grades, each with its grade, because a line of cells does not say what column
@@ -47,7 +47,7 @@ function areasInCells(
   const areas = columns.flatMap((column) =>
     body.flatMap((row) => partsOf(row[column] ?? '').map((area) => ({ area, column }))),
   );
-  return areas.every(({ area }) => /^\p{Lu}.{2,119}(?<![.;:])$/u.test(area)) ? areas : undefined;
+  return areas.every(({ area }) => /^\p{Lu}.{2,119}(?<![.;:])$/u.test(area) && !isGradeHead(area)) ? areas : undefined;
 }
 
 /** The paragraphs and list items of a cell. */

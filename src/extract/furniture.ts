@@ -1,0 +1,171 @@
+import { endsOpen } from './headings.ts';
+import { gradeLine, type Line } from './lines.ts';
+import { isNavigation } from './navigation.ts';
+import { trackerLines } from './tracker.ts';
+
+const pageNumber = /^(?:[-–—\s|]*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–—\s|]*)$/i;
+const contentsEntry = /(?:\.\s?){4,}\s*\d{1,3}$/;
+const address = /^(?:https?:\/\/|www\.)\S+$/i;
+
+/**
+ * Which lines are furniture of the page: page numbers, entries of contents, ways through a web site, and running heads
+ * and feet, that is lines that stand again and again at the edges of pages.
+ */
+export function furniture(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>(trackerLines(lines));
+  // What is furniture already does not part a line from the edge: a running head may take some lines.
+  const reaches = (index: number, step: 1 | -1) => {
+    for (let at = index; Math.abs(at - index) < longestHead; at += step) {
+      const next = lines[at + step];
+      if (next === undefined || (step === 1 ? next : lines[at])?.startsPage || isPageNumber(next)) return true;
+      if (!found.has(next)) return false;
+    }
+    return false;
+  };
+  const edge = (index: number) => reaches(index, -1) || reaches(index, 1);
+  const goesOnBelow = (index: number) => {
+    const next = lines[index + 1];
+    return next !== undefined && !next.startsPage && !next.afterBlank && /^\p{Ll}/u.test(next.text);
+  };
+  const entries = contentsEntries(lines);
+  const isTitle = titleTest(lines);
+  const standing = new Map<string, number[]>();
+  for (const [index, line] of lines.entries()) {
+    if (isPageNumber(line) && !isNumbersColumn(lines, index)) found.add(line);
+    else if (entries.has(line) || contentsEntry.test(line.text.slice(-80)) || address.test(line.text)) found.add(line);
+    else if (isNavigation(line.text) && standsApart(lines, index)) found.add(line);
+    else if (line.text.length <= 120 && !gradeLine.test(line.text)) {
+      const key = keyOf(line.text);
+      const places = standing.get(key) ?? [];
+      places.push(index);
+      standing.set(key, places);
+    }
+  }
+  const pages = Math.max(lines.filter(({ startsPage }) => startsPage).length, lines.filter(isPageNumber).length);
+  // Twice, for what stands beside a running head is at the edge only once that is known.
+  for (const places of [...standing.values(), ...standing.values()]) {
+    const text = lines[places[0] ?? 0]?.text ?? '';
+    if (places.length < Math.max(2, pages / 4) || !looksLikeHead(text)) continue;
+    const edges = places.filter((index) => edge(index) && !goesOnBelow(index));
+    const isNamed = runningHead.test(text) && edges.length * 2 >= Math.max(places.length, 4);
+    if (isNamed || (places.length >= 3 && edges.length >= places.length * 0.6))
+      for (const index of places) if (!isTitle(places, index)) found.add(lines[index] as Line);
+  }
+  for (const index of wrappedHeads(lines, pages)) {
+    const line = lines[index] as Line;
+    if (!isTitle(standing.get(keyOf(line.text)) ?? [index], index)) found.add(line);
+  }
+  // A running head may go over two lines; a number set into it may make it another line each time.
+  for (const [index, line] of lines.entries()) {
+    if (/\s\d{1,3}$/.test(line.text) && runningHead.test(line.text) && line.text.length < 90 && edge(index))
+      found.add(line);
+  }
+  return found;
+}
+
+/**
+ * Tells where a line that is the running head as well is the title: at its last place on the first page, short of its
+ * foot. A head that is the beginning of the title is none.
+ */
+function titleTest(lines: readonly Line[]): (places: readonly number[], index: number) => boolean {
+  const second = lines.findIndex((line, index) => (index > 0 && line.startsPage) || isPageNumber(line));
+  const last = Math.min(second, farthestTitle);
+  return (places, index) => {
+    if (index >= last - 1 || places.some((other) => other > index && other < last)) return false;
+    const text = lines[index]?.text ?? '';
+    return !lines.slice(0, last).some((other) => other.text.length > text.length && other.text.startsWith(text));
+  };
+}
+
+/** In lines. */
+const farthestTitle = 16;
+
+/** The lines of running heads of two or three lines: the same at the head of many pages. */
+function wrappedHeads(lines: readonly Line[], pages: number): ReadonlySet<number> {
+  const standing = new Map<string, number[][]>();
+  for (const [from, line] of lines.entries()) {
+    if (!line.startsPage && !isPageNumber(lines[from - 1])) continue;
+    for (let to = from + 2; to <= from + longestHead; to += 1) {
+      const last = lines[to - 1];
+      if (last === undefined || last.afterBlank || last.startsPage) break;
+      const indexes = Array.from({ length: to - from }, (_, index) => from + index);
+      const key = keyOf(indexes.map((index) => lines[index]?.text).join(' '));
+      if (/[.?!:;,]$/.test(key)) continue;
+      const places = standing.get(key) ?? [];
+      places.push(indexes);
+      standing.set(key, places);
+    }
+  }
+  return new Set(
+    [...standing].flatMap(([key, places]) =>
+      places.length >= Math.max(runningHead.test(key) ? 2 : 3, pages / 4) ? places.flat() : [],
+    ),
+  );
+}
+
+/** A running head, without the number that is set into it. */
+const keyOf = (text: string) => text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');
+
+/** A line that is no part of a sentence over several lines. */
+function standsApart(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  const after = lines[index + 1];
+  const opens =
+    line?.afterBlank === true ||
+    before === undefined ||
+    /[.!?:]["'”’)]?$/.test(before.text) ||
+    !endsOpen.test(before.text);
+  return opens && (after === undefined || after.afterBlank || !/^\p{Ll}/u.test(after.text));
+}
+
+export const contentsHead = /^(?:table of )?contents:?$/i;
+
+/** The lines of a list of contents without dots or pages: each is a heading that stands again further down. */
+function contentsEntries(lines: readonly Line[]): ReadonlySet<Line> {
+  const found = new Set<Line>();
+  const head = lines.findIndex(({ text }) => contentsHead.test(text));
+  if (head === -1) return found;
+  const plain = ({ text }: Line) => text.toLowerCase().replace(/[.\s]*\d*$/, '');
+  const last = new Map(lines.map((line, index) => [plain(line), index]));
+  let other: Line[] = [];
+  for (let index = head + 1; index < lines.length && other.length <= longestGap; index += 1) {
+    const line = lines[index] as Line;
+    if ((last.get(plain(line)) ?? 0) <= index) {
+      other.push(line);
+      continue;
+    }
+    for (const entry of [...other, line]) found.add(entry);
+    other = [];
+  }
+  return found;
+}
+
+/** Entries may take two lines, or be worded otherwise than their headings. */
+const longestGap = 2;
+
+/** In lines. */
+const longestHead = 3;
+
+/** A running head is short and no part of a sentence. */
+const looksLikeHead = (text: string) =>
+  text.length <= 90 && !/[.?!:;,\u00AD-]$/.test(text) && !endsOpen.test(text) && !/^\p{Ll}/u.test(text);
+
+const runningHead =
+  /\b(?:HMIC(?:FRS)?|©|Crown copyright|report|inspection|PEEL|assessment|Police|Constabulary|Official)\b/i;
+
+function isPageNumber(line: Line | undefined): boolean {
+  return line !== undefined && pageNumber.test(line.text);
+}
+
+/** Bare numbers under each other are a column of a table. */
+function isNumbersColumn(lines: readonly Line[], index: number): boolean {
+  const isNumber = (line: Line | undefined) => line !== undefined && /^\d[\d,.]*%?$/.test(line.text);
+  const line = lines[index];
+  const before = lines[index - 1];
+  const after = lines[index + 1];
+  return (
+    (isNumber(before) && line?.afterBlank === false && !line.startsPage) ||
+    (isNumber(after) && after?.afterBlank === false && !after.startsPage)
+  );
+}
