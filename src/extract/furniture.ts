@@ -28,7 +28,6 @@ export function furniture(lines: readonly Line[]): ReadonlySet<Line> {
     return next !== undefined && !next.startsPage && !next.afterBlank && /^\p{Ll}/u.test(next.text);
   };
   const entries = contentsEntries(lines);
-  const isTitle = titleTest(lines);
   const standing = new Map<string, number[]>();
   for (const [index, line] of lines.entries()) {
     if (isPageNumber(line) && !isNumbersColumn(lines, index)) found.add(line);
@@ -42,6 +41,9 @@ export function furniture(lines: readonly Line[]): ReadonlySet<Line> {
     }
   }
   const pages = Math.max(lines.filter(({ startsPage }) => startsPage).length, lines.filter(isPageNumber).length);
+  const wrapped = wrappedHeads(lines, pages);
+  for (const index of wrapped) if (index >= longestHead) found.add(lines[index] as Line);
+  const isTitle = titleTest(lines, wrapped);
   // Twice, for what stands beside a running head is at the edge only once that is known.
   for (const places of [...standing.values(), ...standing.values()]) {
     const text = lines[places[0] ?? 0]?.text ?? '';
@@ -50,10 +52,6 @@ export function furniture(lines: readonly Line[]): ReadonlySet<Line> {
     const isNamed = runningHead.test(text) && edges.length * 2 >= Math.max(places.length, 4);
     if (isNamed || (places.length >= 3 && edges.length >= places.length * 0.6))
       for (const index of places) if (!isTitle(places, index)) found.add(lines[index] as Line);
-  }
-  for (const index of wrappedHeads(lines, pages)) {
-    const line = lines[index] as Line;
-    if (!isTitle(standing.get(keyOf(line.text)) ?? [index], index)) found.add(line);
   }
   // A running head may go over two lines; a number set into it may make it another line each time.
   for (const [index, line] of lines.entries()) {
@@ -65,12 +63,16 @@ export function furniture(lines: readonly Line[]): ReadonlySet<Line> {
 
 /**
  * Tells where a line that is the running head as well is the title: at its last place on the first page, short of its
- * foot. A head that is the beginning of the title is none.
+ * foot, or in the first lines with others. A head that is the beginning of the title is none.
  */
-function titleTest(lines: readonly Line[]): (places: readonly number[], index: number) => boolean {
+function titleTest(
+  lines: readonly Line[],
+  wrapped: ReadonlySet<number>,
+): (places: readonly number[], index: number) => boolean {
   const second = lines.findIndex((line, index) => (index > 0 && line.startsPage) || isPageNumber(line));
   const last = Math.min(second, farthestTitle);
   return (places, index) => {
+    if (index < longestHead && wrapped.has(index)) return true;
     if (index >= last - 1 || places.some((other) => other > index && other < last)) return false;
     const text = lines[index]?.text ?? '';
     return !lines.slice(0, last).some((other) => other.text.length > text.length && other.text.startsWith(text));

@@ -131,9 +131,16 @@ function drafted(lines: readonly Line[], source: string): readonly Draft[] {
   };
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
-    const isAlone = unwrapped || next === undefined || next.afterBlank || next.startsPage || /^\(?\d/.test(next.text);
-    const marked = markerOf(line.text, marks, isAlone);
+    const isAlone =
+      unwrapped ||
+      next === undefined ||
+      next.afterBlank ||
+      next.startsPage ||
+      (/^\(?\d/.test(next.text) && !goesOnFromNumber.test(next.text));
     const last = open?.lines.at(-1);
+    const endsBelow = next !== undefined && !next.afterBlank && !next.startsPage && /^\p{Ll}.*\.$/u.test(next.text);
+    const isInSentence = !line.afterBlank && last !== undefined && wantsNumber.test(last.text) && /^\d/.test(line.text);
+    const marked = isInSentence ? undefined : markerOf(line.text, marks, isAlone, endsBelow);
     inGrid &&= !line.afterBlank && !/[.?!:]$/.test(line.text);
     if (gradeLine.test(line.text)) {
       begin('grades', line);
@@ -189,6 +196,9 @@ function unmarkHeadings(drafts: readonly Draft[]): void {
     delete draft.marker;
   }
 }
+
+/** "in 2019 the figure was", and on the next line "52. They are committed" */
+const wantsNumber = /\b(?:was|were|is|are|of|by|in|on|from|than|at|with|for|about|between|nearly|almost|only|over)$/i;
 
 /** A bare number between sentences is as good as a page's, but parts them: it may count recommendations. */
 const beginsAfterNumber = (last: Line, line: Line, source: string) =>
@@ -276,7 +286,7 @@ interface Marked {
   readonly marker?: Marker;
 }
 
-function markerOf(text: string, marks: ReadonlySet<string>, isAlone: boolean): Marked | undefined {
+function markerOf(text: string, marks: ReadonlySet<string>, isAlone: boolean, endsBelow: boolean): Marked | undefined {
   const head = text.slice(0, 60);
   if (/^(?:\*\*|\*[^\s*])/.test(head)) return isTableNote(head) ? { length: 0, note: true } : undefined;
   const point = bullet.exec(head);
@@ -317,13 +327,16 @@ function markerOf(text: string, marks: ReadonlySet<string>, isAlone: boolean): M
   const noted = /^(?:(\d{1,2})|[¹²³⁴⁵⁶⁷⁸⁹†‡])\s*(?=["'“‘]?\p{Lu})/u.exec(head);
   // A small number begins a footnote when it is set as a mark on a word somewhere.
   const isFootnote = noted !== null && (noted[1] === undefined || marks.has(noted[1]));
-  return isFootnote && !isHeading(text) && !beginsWithDate.test(head)
+  return isFootnote && (endsBelow || !isHeading(text)) && !beginsWithDate.test(head)
     ? { length: noted[0].length, note: true }
     : undefined;
 }
 
 /** A numbered point goes on with a sentence above it; a heading begins with a capital. */
 const goesOnInPoint = (text: string, [mark]: RegExpExecArray) => /^\p{Ll}/u.test(text.slice(mark.length));
+
+/** "2021, 6 percent fewer", "2014 report": the line above goes on with a number. */
+const goesOnFromNumber = /^\(?(?:\d[\d,.%]*\s+)+\p{Ll}/u;
 
 /** "between", and on the next line "1 July 2018 and 31 December 2018" */
 const beginsWithDate = new RegExp(`^\\d{1,2} (?:${anyMonth}),? (?:19|20)\\d\\d\\b`, 'i');

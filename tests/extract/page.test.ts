@@ -394,3 +394,33 @@ describe('what stands at the edges of pages', () => {
     expect(headings(text).filter((title) => title === heading)).toHaveLength(2);
   });
 });
+
+describe('a line that begins with a number', () => {
+  it.each([
+    [
+      'goes on with the sentence',
+      'Each manages 71 offenders on average; in 2019 the figure was\n52. They are committed.',
+      ['Each manages 71 offenders on average; in 2019 the figure was 52. They are committed.'],
+    ],
+    [
+      'goes on with a numbered paragraph',
+      '2.1 Kent Police recorded 1,032 rapes in the year ending 31 March\n2021, 6 percent fewer than in the year before.',
+      ['Kent Police recorded 1,032 rapes in the year ending 31 March 2021, 6 percent fewer than in the year before.'],
+    ],
+    [
+      'is a footnote over two lines',
+      'The force uses other disposals1 well.\n\n1 Out-of-court disposals include cautions, cannabis warnings and community\nresolutions.',
+      [
+        'The force uses other disposals well.',
+        'Out-of-court disposals include cautions, cannabis warnings and community resolutions.',
+      ],
+    ],
+    [
+      'is a point after all',
+      'The force should:\n1. train its officers; and\n2. review its plans.',
+      ['The force should:', 'train its officers; and', 'review its plans.'],
+    ],
+  ])('%s', (_, text, blocks) => {
+    expect(readPage(`${text}\n`).blocks.map(({ prose }) => prose.text)).toEqual(blocks);
+  });
+});

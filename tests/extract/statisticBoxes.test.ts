@@ -237,3 +237,24 @@ describe('a table whose heads and labels all stand before its figures', () => {
     ]);
   });
 });
+
+describe('a title of two lines', () => {
+  it.each([
+    [
+      'in the unit',
+      'Stop and searches carried out in the 12 months to 31 March 2016, per\n1,000 population',
+      '2.4 per 1,000 population, 2016-03-31, Bedfordshire',
+    ],
+    [
+      'in the date',
+      'Complaint allegations per 1,000 employees, in the 12 months to 31\nMarch 2016',
+      '2.4 per 1,000 employees, 2016-03-31, Bedfordshire',
+    ],
+  ])('may be parted %s', (_, title, cell) => {
+    expect(cells(`Force in numbers\n\n${title}\n\nBedfordshire Police 2.4\n`)).toEqual([cell]);
+  });
+});
+
+it('the number of the last page is no figure of who signed above it', () => {
+  expect(cells('Yours sincerely,\n\nHM Inspector of Constabulary\n\n4')).toEqual([]);
+});

@@ -1,3 +1,4 @@
+import { anyMonth } from '../../ingest/dates.ts';
 import type { Line } from '../lines.ts';
 import type { Block, Page } from '../page.ts';
 import type { Range } from '../prose.ts';
@@ -75,7 +76,7 @@ export function runsOf({ blocks, lines, furniture }: Page, finders: StatisticFin
         : inBlock?.kind === 'grades'
           ? !areHeads(line, lines[index + 1]) && !standOverFigures(lines, index)
           : isProse(inBlock));
-    const parts = isWords ? [] : partsOf(line.text);
+    const parts = isWords ? [] : partsAt(lines, index, line);
     if (block === undefined || block.section.kind === 'boilerplate' || parts.length === 0) {
       run = undefined;
       isAfterProse ||= isWords && !isFurniture && block?.kind !== 'note' && block?.kind !== 'heading';
@@ -94,6 +95,19 @@ export function runsOf({ blocks, lines, furniture }: Page, finders: StatisticFin
   }
   return runs.filter(({ groups }) => groups.length > 0);
 }
+
+/** The words and figures of a line; a number is words between a "per" and what is counted, or a day and its month. */
+function partsAt(lines: readonly Line[], index: number, { text, afterBlank }: Line): readonly CellPart[] {
+  const above = lines[index - 1];
+  const below = lines[index + 1];
+  const isPer = !afterBlank && above !== undefined && endsWithPer.test(above.text) && /^1,?0/.test(text);
+  const isDay = below !== undefined && !below.afterBlank && endsWithDay.test(text) && beginsWithMonth.test(below.text);
+  return isPer || isDay ? [{ kind: 'words', text, start: 0, end: text.length }] : partsOf(text);
+}
+
+const endsWithPer = /\b(?:per|for every)$/i;
+const endsWithDay = /\s\d{1,2}$/;
+const beginsWithMonth = new RegExp(`^(?:${anyMonth})\\b`, 'i');
 
 /** The last sentence of running text, where it ends with a colon. */
 function leadIn(block: Block | undefined): Lead | undefined {
@@ -137,7 +151,8 @@ function isFigureOfBox(
   const isBesideHead = [before, next].some(
     (one) => one !== undefined && furnishing.has(one) && !/^\d[\d.,]*$/.test(one.text),
   );
-  if (next?.startsPage || isBesideHead) return false;
+  const endsText = next === undefined && line.afterBlank;
+  if (endsText || next?.startsPage || isBesideHead) return false;
   return !line.afterBlank || isAreaAlone(before.text, finders) || isPeriodAlone(before.text);
 }
 
@@ -273,4 +288,6 @@ const isHeadless = (parts: readonly CellPart[]) => parts.every(({ kind }) => kin
 
 /** Whether a line of words goes on in the next. */
 const goesOn = (text: string, next: string) =>
-  /^[\p{Ll}(]/u.test(next) || /\b(?:for|of|in|to|the|and|or|by|on|at|with|from|per|against)$/i.test(text);
+  /^[\p{Ll}(]/u.test(next) ||
+  (endsWithDay.test(text) && beginsWithMonth.test(next)) ||
+  /\b(?:for|of|in|to|the|and|or|by|on|at|with|from|per|against)$/i.test(text);
