@@ -48,7 +48,11 @@ export function furniture(lines: readonly Line[]): ReadonlySet<Line> {
   for (const places of [...standing.values(), ...standing.values()]) {
     const text = lines[places[0] ?? 0]?.text ?? '';
     if (places.length < Math.max(2, pages / 4) || !looksLikeHead(text)) continue;
-    const edges = places.filter((index) => edge(index) && !goesOnBelow(index));
+    // Right above a line that goes on from the page before, where it hardly stands elsewhere.
+    const areTops =
+      !beginsQuestion.test(text) &&
+      places.filter((index) => opensPage(lines, index)).length >= Math.max(3, places.length - 1);
+    const edges = places.filter((index) => edge(index) && (areTops || !goesOnBelow(index)));
     const isNamed = runningHead.test(text) && edges.length * 2 >= Math.max(places.length, 4);
     if (isNamed || (places.length >= 3 && edges.length >= places.length * 0.6))
       for (const index of places) if (!isTitle(places, index)) found.add(lines[index] as Line);
@@ -85,8 +89,8 @@ const farthestTitle = 16;
 /** The lines of running heads of two or three lines: the same at the head of many pages. */
 function wrappedHeads(lines: readonly Line[], pages: number): ReadonlySet<number> {
   const standing = new Map<string, number[][]>();
-  for (const [from, line] of lines.entries()) {
-    if (!line.startsPage && !isPageNumber(lines[from - 1])) continue;
+  for (const from of lines.keys()) {
+    if (!opensPage(lines, from)) continue;
     for (let to = from + 2; to <= from + longestHead; to += 1) {
       const last = lines[to - 1];
       if (last === undefined || last.afterBlank || last.startsPage) break;
@@ -104,6 +108,12 @@ function wrappedHeads(lines: readonly Line[], pages: number): ReadonlySet<number
     ),
   );
 }
+
+/** Questions head chapters, and all begin alike. */
+const beginsQuestion = /^(?:how|to what extent|what)\b/i;
+
+const opensPage = (lines: readonly Line[], index: number) =>
+  lines[index]?.startsPage === true || isPageNumber(lines[index - 1]);
 
 /** A running head, without the number that is set into it. */
 const keyOf = (text: string) => text.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ');

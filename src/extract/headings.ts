@@ -1,3 +1,4 @@
+import { anyMonth } from '../ingest/dates.ts';
 import { matchesSome } from '../matches.ts';
 import { type Token, tokens } from './language.ts';
 
@@ -198,6 +199,12 @@ function isAfterNoun(words: readonly Token[], index: number): boolean {
 // The head of a table's column.
 const tableHead = /\bper 1,000\b|\bper cent\b|%|^\d+ months\b|\brate$|\btotal rate\b/i;
 
+/** When it was published, on a line of its own. */
+export const datedLine = new RegExp(
+  `^(?:(?:published|last updated|posted|released)(?: on)?:? )?\\d{1,2} (?:${anyMonth}) (?:19|20)\\d\\d$`,
+  'i',
+);
+
 /**
  * A guess at a heading's depth, from 1: a mark or number says it, a question opens a chapter, a list of actions is low. An
  * annex that a list of contents names is no chapter: what comes below it is not of it.
@@ -206,7 +213,7 @@ export function headingLevel(text: string, isListed: boolean): number {
   const marks = /^(#{1,6})\s/.exec(text)?.[1];
   if (marks !== undefined) return marks.length;
   const number = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+\D/.exec(text)?.[1];
-  if (number !== undefined) return Math.min(6, number.split('.').length);
+  if (number !== undefined && !datedLine.test(text)) return Math.min(6, number.split('.').length);
   if (text.endsWith('?')) return 1;
   const kind = sectionKind(text);
   if (kind === 'boilerplate') return closesReport(text) && !isListed ? 1 : 2;

@@ -3,6 +3,7 @@ import { type Below, holdsEarlierActions, partedAction } from './actionSections.
 import { contentsHead, furniture } from './furniture.ts';
 import {
   closesReport,
+  datedLine,
   endsOpen,
   headingLevel,
   isAction,
@@ -25,7 +26,7 @@ import {
 } from './lines.ts';
 import { joinerOf, type Prose, proseOf, type Range } from './prose.ts';
 import { tellsForce } from './recommending.ts';
-import { markPoints } from './unmarkedPoints.ts';
+import { markPoints, shareMarks } from './unmarkedPoints.ts';
 
 /** A heading and all that stands under it. */
 export interface Section {
@@ -95,7 +96,7 @@ export function readPage(source: string): Page {
   const lines = linesOf(source);
   const left = furniture(lines);
   const kept = without(lines, left);
-  const parted = drafted(kept, source);
+  const parted = shareMarks(drafted(kept, source));
   markPoints(parted);
   unmarkHeadings(parted);
   const drafts = joined(parted);
@@ -183,12 +184,12 @@ function drafted(lines: readonly Line[], source: string): readonly Draft[] {
   return drafts;
 }
 
-/** A numbered heading of two lines or three reads as a point until what stands around it is known to be none. */
+/** A numbered heading above its text, or of two lines or three, reads as a point until what stands around it is known to be none. */
 function unmarkHeadings(drafts: readonly Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     const { kind, marker, lines } = draft;
     if (kind !== 'item' || marker?.kind !== 'number' || marker.action !== undefined) continue;
-    if (lines.length < 2 || lines.length > 3 || !lines[0]?.afterBlank) continue;
+    if (lines.length > 3 || (lines.length > 1 && !lines[0]?.afterBlank)) continue;
     if (drafts[index - 1]?.marker?.kind === 'number' || drafts[index + 1]?.kind !== 'paragraph') continue;
     if (!isHeading(lines.map(({ text }) => text).join(' '))) continue;
     draft.kind = 'paragraph';
@@ -217,6 +218,7 @@ function goesOn(open: Draft, last: Line, line: Line, next: Line | undefined, wid
   if (line.afterBlank) return false;
   const text = headOf(open);
   if (/^#{1,6}\s/.test(line.text) || /^#{1,6}\s/.test(last.text) || /^\*\*.*\*\*$/.test(line.text)) return false;
+  if (datedLine.test(line.text) && !endsOpen.test(last.text)) return false;
   if (gradeBeforeAreas.test(line.text) || contentsHead.test(line.text) || contentsHead.test(last.text)) return false;
   const startsAnew = /^["'“‘(]?[\p{Lu}\d*]/u.test(line.text);
   if (width === undefined) return !startsAnew && !/[.;:!?]["'”’)]?$/.test(last.text);
@@ -227,8 +229,9 @@ function goesOn(open: Draft, last: Line, line: Line, next: Line | undefined, wid
   if (open.kind === 'item' && last.text.endsWith(';') && line.text.endsWith(':')) return false;
   if (/[.!?:]["'”’)]?\d{0,2}$/.test(last.text))
     return !isShort && last.text.length <= width * 1.6 && !standsOver(line, next, width);
-  if (last.text.length > width * 1.6) return false;
+  if (last.text.length > width * 1.6 || standsOverText(open, last, line, width)) return false;
   if (endsWithGrade.test(text) && text.length < longestRow) return false;
+  if (endsShortOverText(open, last, line, width)) return false;
   return !(
     wouldFit(last, line, width) &&
     open.kind === 'paragraph' &&
@@ -236,6 +239,30 @@ function goesOn(open: Draft, last: Line, line: Line, next: Line | undefined, wid
     line.text.length > last.text.length * 0.6
   );
 }
+
+/** A heading in a sentence, without an empty line below it: it leaves much room, and the line below is a full one. */
+const endsShortOverText = ({ kind, lines }: Draft, last: Line, line: Line, width: number) =>
+  kind === 'paragraph' &&
+  lines.length <= 3 &&
+  last.text.length < width * 0.8 &&
+  line.text.length > width * 0.85 &&
+  wouldFit(last, line, width * 0.9) &&
+  /^\p{Lu}/u.test(line.text) &&
+  /^\p{Lu}/u.test(lines[0]?.text ?? '') &&
+  !lines.some(({ text }) => /[.?!]["'”’)]?\s|[-\u00AD]$/.test(text)) &&
+  /[\p{L}\d)]$/u.test(last.text) &&
+  !endsOpen.test(last.text);
+
+/** A numbered heading without an empty line below it. */
+const standsOverText = ({ kind, marker, lines }: Draft, last: Line, line: Line, width: number) =>
+  kind === 'item' &&
+  marker?.kind === 'number' &&
+  marker.action === undefined &&
+  lines.length === 1 &&
+  /^["'“‘]?\p{Lu}/u.test(line.text) &&
+  wouldFit(last, line, width) &&
+  line.text.length > last.text.length * 0.6 &&
+  isHeading(last.text);
 
 /** The next word would have stood on the line above, had that not been a line of its own. */
 const wouldFit = (line: Line, next: Line, width: number) =>
@@ -246,7 +273,7 @@ const standsOver = (line: Line, next: Line | undefined, width: number) =>
   next !== undefined &&
   !next.afterBlank &&
   !next.startsPage &&
-  /^["'“‘]?\p{Lu}\p{Ll}* /u.test(next.text) &&
+  /^["'“‘]?\p{Lu}\p{L}* /u.test(next.text) &&
   next.text.length > line.text.length &&
   wouldFit(line, next, width) &&
   isHeading(line.text);

@@ -1,9 +1,60 @@
+import type { Line } from './lines.ts';
 import type { BlockKind, Marker } from './page.ts';
 
 interface Passage {
   kind: BlockKind;
-  readonly lines: readonly { readonly text: string }[];
+  lines: Line[];
+  /** Where the text starts in the first line, after its marker. */
+  offset: number;
   marker?: Marker;
+}
+
+/**
+ * Gives points their marks back that stand above them in a column of their own, as a PDF's may when it is turned into
+ * text: as many as there are marks, parted where lines end as points do, or end early.
+ */
+export function shareMarks<T extends Passage>(passages: readonly T[]): readonly T[] {
+  const shared: T[] = [];
+  let marks: T[] = [];
+  for (let index = 0; index < passages.length; index += 1) {
+    const passage = passages[index] as T;
+    const isMark = passage.kind === 'item' && passage.offset >= (passage.lines[0]?.text.length ?? 0);
+    if (isMark && passage.lines.length === 1) {
+      marks.push(passage);
+      continue;
+    }
+    if (isMark && marks.length > 0) {
+      const lines = passage.lines.slice(1);
+      for (; goesOnBelow(passages[index + 1]); index += 1) lines.push(...(passages[index + 1]?.lines ?? []));
+      for (const part of inPoints(lines, marks.length + 1)) shared.push({ ...passage, lines: part, offset: 0 });
+    } else shared.push(...marks, passage);
+    marks = [];
+  }
+  return [...shared, ...marks];
+}
+
+const goesOnBelow = (passage: Passage | undefined) =>
+  passage?.kind === 'paragraph' && passage.lines[0]?.afterBlank === false && !passage.lines[0].startsPage;
+
+/** Lines as so many points, or as fewer where fewer ends are to be seen. */
+function inPoints(lines: readonly Line[], most: number): readonly Line[][] {
+  const width = Math.max(...lines.map(({ text }) => text.length));
+  const ends = lines
+    .slice(0, -1)
+    .map((line, index) => ({ index, strength: strengthOf(line.text, lines[index + 1]?.text ?? '', width) }))
+    .filter(({ strength }) => strength > 0)
+    .sort((one, other) => other.strength - one.strength || one.index - other.index)
+    .slice(0, most - 1)
+    .map(({ index }) => index + 1)
+    .sort((one, other) => one - other);
+  return [0, ...ends].map((from, part) => lines.slice(from, ends[part]));
+}
+
+/** How surely a line ends a point: as points end, as sentences end, or with room left for the next word. */
+function strengthOf(text: string, next: string, width: number): number {
+  const endsEarly = text.length + 1 + (/^\S*/.exec(next)?.[0].length ?? 0) <= width;
+  if (/;(?: (?:and|or))?$/.test(text)) return 3;
+  return Number(/[.?!]["'”’)]?$/.test(text)) + Number(endsEarly);
 }
 
 /** How a point ends that another follows. */

@@ -424,3 +424,65 @@ describe('a line that begins with a number', () => {
     expect(readPage(`${text}\n`).blocks.map(({ prose }) => prose.text)).toEqual(blocks);
   });
 });
+
+describe('a PDF that was turned into text', () => {
+  const blocks = (text: string) => readPage(text).blocks.map(({ kind, prose }) => `${kind}: ${prose.text}`);
+  const full = 'The force has a vulnerability strategy, which covers all strands of the national';
+
+  it.each([
+    [
+      'end as points do',
+      'tell victims what it will do, and\nwhen;\nask how they are; and\nkeep a record.',
+      ['tell victims what it will do, and when;', 'ask how they are; and', 'keep a record.'],
+    ],
+    [
+      'end as sentences do',
+      'Victims are told what it will do, and when they may hear\nmore.\nThey are asked how they are.\nA record is kept.',
+      [
+        'Victims are told what it will do, and when they may hear more.',
+        'They are asked how they are.',
+        'A record is kept.',
+      ],
+    ],
+    [
+      'end early',
+      'a strategy on how the victims of crime should be told what it will do\nfor them\na record of those who were told, and of those who were not\na review',
+      [
+        'a strategy on how the victims of crime should be told what it will do for them',
+        'a record of those who were told, and of those who were not',
+        'a review',
+      ],
+    ],
+  ])('may have the marks of points above them, which %s', (_, points, expected) => {
+    expect(blocks(`The force has these aims:\n•\n•\n•\n\n${points}\n\nIt meets them.\n`)).toEqual([
+      'paragraph: The force has these aims:',
+      ...expected.map((text) => `item: ${text}`),
+      'paragraph: It meets them.',
+    ]);
+  });
+
+  it.each([
+    ['a numbered heading', '1. Introduction', ['heading: 1. Introduction']],
+    [
+      'a heading in a sentence',
+      'The force is not consistent in how it uses body-worn video at the scene of\ndomestic abuse',
+      ['paragraph: The force is not consistent in how it uses body-worn video at the scene of domestic abuse'],
+    ],
+    [
+      'a date',
+      'An inspection of Kent Police\n15 December 2015',
+      ['heading: An inspection of Kent Police', 'heading: 15 December 2015'],
+    ],
+  ])('may have no empty line between its text and %s', (_, heading, expected) => {
+    const text = `${heading}\n${full}\naction plan. ${full.repeat(2)}\naction plan.\n`;
+    expect(blocks(`${`${full}\n`.repeat(12)}plan.\n\n${text}`).slice(1, -1)).toEqual(expected);
+  });
+
+  it('has a running head above the line that its page begins with', () => {
+    const page = (text: string, number: number) => `Stalking in Kent\n${text}\n${number}\n\f`;
+    const text = `${page('Made for testing', 1)}${page('The force knows its victims and listens to', 2)}${page('each of them, and it keeps a record of', 3)}${page('what they said.', 4)}`;
+    expect(findings(text)).toEqual([
+      'The force knows its victims and listens to each of them, and it keeps a record of what they said.',
+    ]);
+  });
+});
