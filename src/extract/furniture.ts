@@ -40,7 +40,9 @@ export function furniture(lines: readonly Line[]): ReadonlySet<Line> {
       standing.set(key, places);
     }
   }
-  const pages = Math.max(lines.filter(({ startsPage }) => startsPage).length, lines.filter(isPageNumber).length);
+  const breaks = lines.filter(({ startsPage }) => startsPage).length;
+  // Where pages are marked, numbers in a list of contents count none.
+  const pages = breaks > 2 ? breaks : Math.max(breaks, lines.filter(isPageNumber).length);
   const wrapped = wrappedHeads(lines, pages);
   for (const index of wrapped) if (index >= longestHead) found.add(lines[index] as Line);
   const isTitle = titleTest(lines, wrapped);

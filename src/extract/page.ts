@@ -228,10 +228,12 @@ function goesOn(open: Draft, last: Line, line: Line, next: Line | undefined, wid
   // The last point of a list, and the line that leads the next.
   if (open.kind === 'item' && last.text.endsWith(';') && line.text.endsWith(':')) return false;
   if (/[.!?:]["'”’)]?\d{0,2}$/.test(last.text))
-    return !isShort && last.text.length <= width * 1.6 && !standsOver(line, next, width);
+    return (
+      !asksOfForce.test(line.text) && !isShort && last.text.length <= width * 1.6 && !standsOver(line, next, width)
+    );
   if (last.text.length > width * 1.6 || standsOverText(open, last, line, width)) return false;
   if (endsWithGrade.test(text) && text.length < longestRow) return false;
-  if (endsShortOverText(open, last, line, width)) return false;
+  if (endsOverText(open, last, line, width)) return false;
   return !(
     wouldFit(last, line, width) &&
     open.kind === 'paragraph' &&
@@ -240,18 +242,27 @@ function goesOn(open: Draft, last: Line, line: Line, next: Line | undefined, wid
   );
 }
 
-/** A heading in a sentence, without an empty line below it: it leaves much room, and the line below is a full one. */
-const endsShortOverText = ({ kind, lines }: Draft, last: Line, line: Line, width: number) =>
-  kind === 'paragraph' &&
-  lines.length <= 3 &&
-  last.text.length < width * 0.8 &&
-  line.text.length > width * 0.85 &&
-  wouldFit(last, line, width * 0.9) &&
-  /^\p{Lu}/u.test(line.text) &&
-  /^\p{Lu}/u.test(lines[0]?.text ?? '') &&
-  !lines.some(({ text }) => /[.?!]["'”’)]?\s|[-\u00AD]$/.test(text)) &&
-  /[\p{L}\d)]$/u.test(last.text) &&
-  !endsOpen.test(last.text);
+/** How the questions begin that head chapters. */
+const asksOfForce =
+  /^(?:\d{1,2}[.)]?\s+|Overview [–-] )?(?:How (?:well|good|(?:effective|efficient|legitimate)(?:ly)?)|To what extent) /i;
+
+/** A heading in a sentence, without an empty line below it: a sentence begins there, or a full line after much room. */
+function endsOverText({ kind, lines }: Draft, last: Line, line: Line, width: number): boolean {
+  const isOneSentence = !lines.some(({ text }) =>
+    /(?<!^(?:Section|Chapter|Part|Annex) \w{1,3})[.?!]["'”’)]?\s|[-\u00AD]$/.test(text),
+  );
+  if (kind !== 'paragraph' || lines.length > 3 || !isOneSentence) return false;
+  if (!/^\p{Lu}/u.test(lines[0]?.text ?? '') || !/[\p{L}\d)]$/u.test(last.text) || endsOpen.test(last.text))
+    return false;
+  const leavesRoom = last.text.length < width * 0.8 && wouldFit(last, line, width * 0.9);
+  return (
+    beginsSentence.test(line.text) || (leavesRoom && line.text.length > width * 0.85 && /^\p{Lu}/u.test(line.text))
+  );
+}
+
+/** Words that have a capital where a sentence begins, and hardly elsewhere. */
+const beginsSentence =
+  /^(?:We|It|This|These|There|They|In|Within|By|However|Although|When|While|If|As|For|At|Our|During|Since|The (?:force|constabulary)) /;
 
 /** A numbered heading without an empty line below it. */
 const standsOverText = ({ kind, marker, lines }: Draft, last: Line, line: Line, width: number) =>

@@ -53,7 +53,8 @@ function inPoints(lines: readonly Line[], most: number): readonly Line[][] {
 /** How surely a line ends a point: as points end, as sentences end, or with room left for the next word. */
 function strengthOf(text: string, next: string, width: number): number {
   const endsEarly = text.length + 1 + (/^\S*/.exec(next)?.[0].length ?? 0) <= width;
-  if (/;(?: (?:and|or))?$/.test(text)) return 3;
+  if (/^(?:and|or)$/.test(next)) return 0;
+  if (/;(?: (?:and|or))?$|^(?:and|or)$/.test(text)) return 3;
   return Number(/[.?!]["'”’)]?$/.test(text)) + Number(endsEarly);
 }
 

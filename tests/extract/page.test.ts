@@ -427,12 +427,12 @@ describe('a line that begins with a number', () => {
 
 describe('a PDF that was turned into text', () => {
   const blocks = (text: string) => readPage(text).blocks.map(({ kind, prose }) => `${kind}: ${prose.text}`);
-  const full = 'The force has a vulnerability strategy, which covers all strands of the national';
+  const full = 'Strategies for vulnerable people exist, and they cover all strands of the national';
 
   it.each([
     [
       'end as points do',
-      'tell victims what it will do, and\nwhen;\nask how they are; and\nkeep a record.',
+      'tell victims what it will do, and\nwhen;\nask how they are;\nand\nkeep a record.',
       ['tell victims what it will do, and when;', 'ask how they are; and', 'keep a record.'],
     ],
     [
@@ -476,6 +476,24 @@ describe('a PDF that was turned into text', () => {
   ])('may have no empty line between its text and %s', (_, heading, expected) => {
     const text = `${heading}\n${full}\naction plan. ${full.repeat(2)}\naction plan.\n`;
     expect(blocks(`${`${full}\n`.repeat(12)}plan.\n\n${text}`).slice(1, -1)).toEqual(expected);
+  });
+
+  it('may have a sentence right below a heading that leaves no room', () => {
+    const heading = 'The constabulary does not record enough of the crime that its victims report';
+    const text = `${`${full}\n`.repeat(6)}action plan.\n\n${heading}\nWe examined 90 case files. In 31 of them we found no supervision.\n`;
+    expect(blocks(text).slice(1)).toEqual([
+      `paragraph: ${heading}`,
+      'paragraph: We examined 90 case files. In 31 of them we found no supervision.',
+    ]);
+  });
+
+  it('may have a question right below its text', () => {
+    const text = `${`${full}\n`.repeat(6)}It was inspected in September and October of the year 2016.\nOverview – How effective is the force at keeping people\nsafe?\nOverall judgment\n\nGood\n`;
+    expect(blocks(text).slice(1)).toEqual([
+      'heading: Overview – How effective is the force at keeping people safe?',
+      'heading: Overall judgment',
+      'grades: Good',
+    ]);
   });
 
   it('has a running head above the line that its page begins with', () => {
