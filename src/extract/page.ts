@@ -1,10 +1,7 @@
-import { anyMonth } from '../ingest/dates.ts';
 import { type Below, holdsEarlierActions, partedAction } from './actionSections.ts';
 import { contentsHead, furniture } from './furniture.ts';
 import {
   closesReport,
-  datedLine,
-  endsOpen,
   headingLevel,
   isAction,
   isHeading,
@@ -13,19 +10,20 @@ import {
   type SectionKind,
   sectionKind,
 } from './headings.ts';
-import { type ActionLabel, actionLabel, isAddressee, labelAlone } from './labels.ts';
+import { isAddressee, labelAlone } from './labels.ts';
 import {
-  endsWithGrade,
-  gradeBeforeAreas,
-  gradeLine,
-  gradeRow,
-  isGradesHead,
-  isUnwrapped,
-  type Line,
-  linesOf,
-} from './lines.ts';
+  beginsAfterNumber,
+  goesOn,
+  goesOnWithNumber,
+  runsOn,
+  standsAlone,
+  wantsNumber,
+  wrapWidth,
+} from './lineJoins.ts';
+import { endsWithGrade, gradeLine, gradeRow, isGradesHead, isUnwrapped, type Line, linesOf } from './lines.ts';
+import { footnoteMarks, goesOnFromNumber, markerOf } from './markers.ts';
+import { type BlockKind, headOf, type Marker, type OpenBlock } from './openBlocks.ts';
 import { joinerOf, type Prose, proseOf, type Range } from './prose.ts';
-import { tellsForce } from './recommending.ts';
 import { markPoints, shareMarks } from './unmarkedPoints.ts';
 
 /** A heading and all that stands under it. */
@@ -38,16 +36,6 @@ export interface Section {
   /** Where the heading stands, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
-}
-
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'grades' | 'row' | 'note';
-export type MarkerKind = 'bullet' | 'number' | 'letter';
-
-export interface Marker {
-  readonly kind: MarkerKind;
-  readonly label: string;
-  /** What the marker calls the item: "Recommendation 3:". */
-  readonly action?: ActionLabel['kind'];
 }
 
 /** A paragraph, list item, heading, table row or footnote, as it reads and where it stands. */
@@ -73,22 +61,8 @@ export interface Page {
   readonly furniture: ReadonlySet<Line>;
 }
 
-const bullet = /^(?:[•●▪■◦○‣⁃∙·◆►▶➢✓❖\uF0B7\uF0A7\uF02D*]|[-–—](?=\s)|o(?=\t|\s{2,}|\s+[A-Z]))\s*(?:(?=\d{1,2}\.\s))?/u;
-const number = /^\(?(\d{1,2}(?:\.\d{1,2}){0,2})(?:[.)]\s+|\s{2,})(?=\S)/;
-const paragraphNumber = /^(\d{1,2}\.\d{1,3})\.?\s+(?=\p{Lu})/u;
-const letter = /^\(?([a-z]|i{1,3}|iv|v|vi{1,3}|ix|x)[).]\s+(?=\S)/;
-// A capital is as often an initial, so that a gap has to follow it.
-const capital = /^(?:\(([A-Z])\)\s+|([A-Z])[.)](?:\t\s*|\s{2,}))(?=\S)/;
 const row =
   /^(?=.{3,160}$)\D.*?\s(?:£?-?\d+(?:,\d+)*(?:\.\d+)?\s?(?:%|percent|per cent)?|n\/a)(?:[\s|]+(?:£?-?\d+(?:,\d+)*(?:\.\d+)?\s?(?:%|percent|per cent)?|n\/a)){1,6}$/i;
-
-interface Draft {
-  kind: BlockKind;
-  lines: Line[];
-  /** Where the text starts in the first line, after its marker. */
-  offset: number;
-  marker?: Marker;
-}
 
 /** Reads a text: takes furniture out, puts paragraphs together over lines and pages, finds headings, items and rows. */
 export function readPage(source: string): Page {
@@ -119,14 +93,14 @@ function without(lines: readonly Line[], furnishing: ReadonlySet<Line>): readonl
   return kept;
 }
 
-function drafted(lines: readonly Line[], source: string): readonly Draft[] {
+function drafted(lines: readonly Line[], source: string): readonly OpenBlock[] {
   const width = wrapWidth(lines);
   const unwrapped = isUnwrapped(lines);
   const marks = footnoteMarks(source);
-  const drafts: Draft[] = [];
-  let open: Draft | undefined;
+  const drafts: OpenBlock[] = [];
+  let open: OpenBlock | undefined;
   let inGrid = false;
-  const begin = (kind: BlockKind, line: Line, offset = 0, marker?: Draft['marker']) => {
+  const begin = (kind: BlockKind, line: Line, offset = 0, marker?: OpenBlock['marker']) => {
     open = { kind, lines: [line], offset, ...(marker === undefined ? {} : { marker }) };
     drafts.push(open);
   };
@@ -185,7 +159,7 @@ function drafted(lines: readonly Line[], source: string): readonly Draft[] {
 }
 
 /** A numbered heading above its text, or of two lines or three, reads as a point until what stands around it is known to be none. */
-function unmarkHeadings(drafts: readonly Draft[]): void {
+function unmarkHeadings(drafts: readonly OpenBlock[]): void {
   for (const [index, draft] of drafts.entries()) {
     const { kind, marker, lines } = draft;
     if (kind !== 'item' || marker?.kind !== 'number' || marker.action !== undefined) continue;
@@ -198,207 +172,10 @@ function unmarkHeadings(drafts: readonly Draft[]): void {
   }
 }
 
-/** "in 2019 the figure was", and on the next line "52. They are committed" */
-const wantsNumber = /\b(?:was|were|is|are|of|by|in|on|from|than|at|with|for|about|between|nearly|almost|only|over)$/i;
-
-/** A bare number between sentences is as good as a page's, but parts them: it may count recommendations. */
-const beginsAfterNumber = (last: Line, line: Line, source: string) =>
-  /[.!?]$/.test(last.text) && /^\p{Lu}/u.test(line.text) && /\d/.test(source.slice(last.end, line.start));
-
-/** A heading of what is to be done may stand without empty lines around it; it is no end of a sentence either. */
-function standsAlone({ text, afterBlank }: Line, last: Line | undefined): boolean {
-  if (last !== undefined && !afterBlank && !/[.:;!?]$/.test(last.text)) return false;
-  return labelAlone(text) !== undefined || isAddressee(text) || (isHeading(text) && isAction(sectionKind(text)));
-}
-
-/** @param width of the lines that are full, where paragraphs go over lines */
-function goesOn(open: Draft, last: Line, line: Line, next: Line | undefined, width: number | undefined): boolean {
-  const isLoneMarker = open.lines.length === 1 && open.offset >= last.text.length;
-  if (isLoneMarker) return true;
-  if (line.afterBlank) return false;
-  const text = headOf(open);
-  if (/^#{1,6}\s/.test(line.text) || /^#{1,6}\s/.test(last.text) || /^\*\*.*\*\*$/.test(line.text)) return false;
-  if (datedLine.test(line.text) && !endsOpen.test(last.text)) return false;
-  if (gradeBeforeAreas.test(line.text) || contentsHead.test(line.text) || contentsHead.test(last.text)) return false;
-  const startsAnew = /^["'“‘(]?[\p{Lu}\d*]/u.test(line.text);
-  if (width === undefined) return !startsAnew && !/[.;:!?]["'”’)]?$/.test(last.text);
-  if (!startsAnew) return true;
-  if (last.text.endsWith('?') && isHeading(text)) return false;
-  const isShort = last.text.length < width * 0.75;
-  // The last point of a list, and the line that leads the next.
-  if (open.kind === 'item' && last.text.endsWith(';') && line.text.endsWith(':')) return false;
-  if (/[.!?:]["'”’)]?\d{0,2}$/.test(last.text))
-    return (
-      !asksOfForce.test(line.text) && !isShort && last.text.length <= width * 1.6 && !standsOver(line, next, width)
-    );
-  if (last.text.length > width * 1.6 || standsOverText(open, last, line, width)) return false;
-  if (endsWithGrade.test(text) && text.length < longestRow) return false;
-  if (endsOverText(open, last, line, width)) return false;
-  return !(
-    wouldFit(last, line, width) &&
-    open.kind === 'paragraph' &&
-    (isHeading(text) || tellsForce.test(text)) &&
-    line.text.length > last.text.length * 0.6
-  );
-}
-
-/** How the questions begin that head chapters. */
-const asksOfForce =
-  /^(?:\d{1,2}[.)]?\s+|Overview [–-] )?(?:How (?:well|good|(?:effective|efficient|legitimate)(?:ly)?)|To what extent) /i;
-
-/** A heading in a sentence, without an empty line below it: a sentence begins there, or a full line after much room. */
-function endsOverText({ kind, lines }: Draft, last: Line, line: Line, width: number): boolean {
-  const isOneSentence = !lines.some(({ text }) =>
-    /(?<!^(?:Section|Chapter|Part|Annex) \w{1,3})[.?!]["'”’)]?\s|[-\u00AD]$/.test(text),
-  );
-  if (kind !== 'paragraph' || lines.length > 3 || !isOneSentence) return false;
-  if (!/^\p{Lu}/u.test(lines[0]?.text ?? '') || !/[\p{L}\d)]$/u.test(last.text) || endsOpen.test(last.text))
-    return false;
-  const leavesRoom = last.text.length < width * 0.8 && wouldFit(last, line, width * 0.9);
-  return (
-    beginsSentence.test(line.text) || (leavesRoom && line.text.length > width * 0.85 && /^\p{Lu}/u.test(line.text))
-  );
-}
-
-/** Words that have a capital where a sentence begins, and hardly elsewhere. */
-const beginsSentence =
-  /^(?:We|It|This|These|There|They|In|Within|By|However|Although|When|While|If|As|For|At|Our|During|Since|The (?:force|constabulary)) /;
-
-/** A numbered heading without an empty line below it. */
-const standsOverText = ({ kind, marker, lines }: Draft, last: Line, line: Line, width: number) =>
-  kind === 'item' &&
-  marker?.kind === 'number' &&
-  marker.action === undefined &&
-  lines.length === 1 &&
-  /^["'“‘]?\p{Lu}/u.test(line.text) &&
-  wouldFit(last, line, width) &&
-  line.text.length > last.text.length * 0.6 &&
-  isHeading(last.text);
-
-/** The next word would have stood on the line above, had that not been a line of its own. */
-const wouldFit = (line: Line, next: Line, width: number) =>
-  line.text.length + 1 + (/^\S*/.exec(next.text)?.[0].length ?? 0) < width - 2;
-
-/** A heading without an empty line before it, after a line that ends with a sentence, and over another sentence. */
-const standsOver = (line: Line, next: Line | undefined, width: number) =>
-  next !== undefined &&
-  !next.afterBlank &&
-  !next.startsPage &&
-  /^["'“‘]?\p{Lu}\p{L}* /u.test(next.text) &&
-  next.text.length > line.text.length &&
-  wouldFit(line, next, width) &&
-  isHeading(line.text);
-
-const headLength = 400;
-const longestRow = 200;
-
-/** How a draft begins: enough to tell a heading by, however long the paragraph is. */
-function headOf({ lines, offset }: Draft): string {
-  let head = '';
-  for (const line of lines) {
-    if (head.length > headLength) break;
-    head += `${head === '' ? '' : ' '}${line.text.slice(0, headLength)}`;
-  }
-  return head.slice(offset);
-}
-
-/** A full line of a sentence that happens to end with two numbers: "In the year to 31 March 2013 145", and then "officers". */
-const runsOn = (line: Line, next: Line | undefined, width: number) =>
-  next !== undefined &&
-  !next.afterBlank &&
-  line.text.length > width * 0.75 &&
-  !/\s{2}|[|\t]/.test(line.text) &&
-  /^\p{Ll}/u.test(next.text) &&
-  !/\d%?$/.test(next.text);
-
-/** The length most full lines have, or the length of a lone paragraph's line where lines are not wrapped. */
-function wrapWidth(lines: readonly Line[]): number {
-  const lengths = lines.map((line) => line.text.length).sort((one, other) => one - other);
-  const long = lengths[Math.floor(lengths.length * 0.85)] ?? 0;
-  return Math.min(Math.max(long, 30), 130);
-}
-
-interface Marked {
-  readonly length: number;
-  readonly note: boolean;
-  readonly marker?: Marker;
-}
-
-function markerOf(text: string, marks: ReadonlySet<string>, isAlone: boolean, endsBelow: boolean): Marked | undefined {
-  const head = text.slice(0, 60);
-  if (/^(?:\*\*|\*[^\s*])/.test(head)) return isTableNote(head) ? { length: 0, note: true } : undefined;
-  const point = bullet.exec(head);
-  if (point !== null) {
-    const inner = number.exec(head.slice(point[0].length));
-    if (inner !== null)
-      return {
-        length: point[0].length + inner[0].length,
-        note: false,
-        marker: { kind: 'number', label: inner[1] ?? '' },
-      };
-    return { length: point[0].length, note: false, marker: { kind: 'bullet', label: point[0].trim() } };
-  }
-  const lettered = letter.exec(head);
-  if (lettered !== null)
-    return { length: lettered[0].length, note: false, marker: { kind: 'letter', label: lettered[1] ?? '' } };
-  const capitalised = capital.exec(head);
-  if (capitalised !== null && !(isAlone && isHeading(text)))
-    return {
-      length: capitalised[0].length,
-      note: false,
-      marker: { kind: 'letter', label: capitalised[1] ?? capitalised[2] ?? '' },
-    };
-  const named = actionLabel(head);
-  if (named !== undefined && /^\p{Lu}/u.test(text.slice(named.length)))
-    return {
-      length: named.length,
-      note: false,
-      marker: { kind: 'number', label: named.label, action: named.kind },
-    };
-  const numbered = number.exec(head) ?? paragraphNumber.exec(head);
-  if (
-    numbered !== null &&
-    !/^\d{1,2}\s{2,}\d/.test(head) &&
-    !(isAlone && isHeading(text) && !goesOnInPoint(text, numbered))
-  )
-    return { length: numbered[0].length, note: false, marker: { kind: 'number', label: numbered[1] ?? '' } };
-  const noted = /^(?:(\d{1,2})|[¹²³⁴⁵⁶⁷⁸⁹†‡])\s*(?=["'“‘]?\p{Lu})/u.exec(head);
-  // A small number begins a footnote when it is set as a mark on a word somewhere.
-  const isFootnote = noted !== null && (noted[1] === undefined || marks.has(noted[1]));
-  return isFootnote && (endsBelow || !isHeading(text)) && !beginsWithDate.test(head)
-    ? { length: noted[0].length, note: true }
-    : undefined;
-}
-
-/** A numbered point goes on with a sentence above it; a heading begins with a capital. */
-const goesOnInPoint = (text: string, [mark]: RegExpExecArray) => /^\p{Ll}/u.test(text.slice(mark.length));
-
-/** "2021, 6 percent fewer", "2014 report": the line above goes on with a number. */
-const goesOnFromNumber = /^\(?(?:\d[\d,.%]*\s+)+\p{Ll}/u;
-
-/** "between", and on the next line "1 July 2018 and 31 December 2018" */
-const beginsWithDate = new RegExp(`^\\d{1,2} (?:${anyMonth}),? (?:19|20)\\d\\d\\b`, 'i');
-
-const isTableNote = (head: string) => /^\*{1,2}\s?(?:Note|Data|Rate|Source|Figures?)\b/i.test(head);
-
-const footnoteMark =
-  /(?=\d)(?:(?<=(?:[\p{L})]|\b\p{Lu}\d{1,4})[.,;:’”'"]?)\d{1,2}(?=[\s.,;)])|(?<=\b(?:19|20)\d\d(?:[/–-]\d\d)?\.)\d{1,2}(?=\s+\p{Lu}))/gu;
-
-/** The small numbers that are set as marks on words. Those on "A12" may be 12 and 2. */
-function footnoteMarks(source: string): ReadonlySet<string> {
-  const marks = new Set<string>();
-  footnoteMark.lastIndex = 0;
-  for (let mark = footnoteMark.exec(source); mark !== null; mark = footnoteMark.exec(source)) {
-    marks.add(mark[0]);
-    footnoteMark.lastIndex = mark.index + 1;
-  }
-  return marks;
-}
-
 /** Puts together what a page break, or an empty line in mid-sentence, has parted. */
-function joined(drafts: readonly Draft[]): readonly Draft[] {
-  const whole: Draft[] = [];
-  const notes: Draft[] = [];
+function joined(drafts: readonly OpenBlock[]): readonly OpenBlock[] {
+  const whole: OpenBlock[] = [];
+  const notes: OpenBlock[] = [];
   for (const draft of drafts) {
     const before = whole.at(-1);
     const first = draft.lines[0];
@@ -423,22 +200,18 @@ function joined(drafts: readonly Draft[]): readonly Draft[] {
   return [...whole, ...notes];
 }
 
-const goesOnWithNumber = (above: string, text: string): boolean =>
-  /^\d/.test(text) && (endsOpen.test(above) || (endsWithMonth.test(above) && /^(?:19|20)\d\d(?!\d)/.test(text)));
-const endsWithMonth = new RegExp(`\\b(?:${anyMonth})$`, 'i');
-
-const belowOf = (draft: Draft | undefined): Below | undefined =>
+const belowOf = (draft: OpenBlock | undefined): Below | undefined =>
   draft === undefined ? undefined : { text: headOf(draft), isItem: draft.kind === 'item' };
 
-const lastLineOf = ({ lines }: Draft) => lines.at(-1)?.text.slice(-200) ?? '';
+const lastLineOf = ({ lines }: OpenBlock) => lines.at(-1)?.text.slice(-200) ?? '';
 
-function isCutShort(draft: Draft): boolean {
+function isCutShort(draft: OpenBlock): boolean {
   return headOf(draft).split(/\s+/, 3).length >= 3 && /[\p{L}\p{N},–’'")\]\u00AD-]$/u.test(lastLineOf(draft));
 }
 
 function sectioned(
   source: string,
-  drafts: readonly Draft[],
+  drafts: readonly OpenBlock[],
   join: ReturnType<typeof joinerOf>,
 ): Omit<Page, 'lines' | 'furniture'> {
   const top: Section = { title: '', level: 0, path: [], kind: 'text', start: 0, end: 0 };
@@ -515,7 +288,7 @@ function plainHeading(text: string): string {
 }
 
 /** Adjacent lines are one range, so that what stands between them is part of a quote. */
-function rangesOf(draft: Draft, source: string): readonly Range[] {
+function rangesOf(draft: OpenBlock, source: string): readonly Range[] {
   const ranges: { start: number; end: number }[] = [];
   for (const [index, line] of draft.lines.entries()) {
     const start = index === 0 ? Math.min(line.start + draft.offset, line.end) : line.start;

@@ -9,7 +9,8 @@ import {
 } from './earlierRecommendations.ts';
 import { isAction, sectionKind } from './headings.ts';
 import { isAddressee } from './labels.ts';
-import type { Block, BlockKind, Section } from './page.ts';
+import type { BlockKind } from './openBlocks.ts';
+import type { Block, Section } from './page.ts';
 import { type Range, sourceRanges } from './prose.ts';
 import { inlineParts, listedParts, partsAfter, startsList } from './recommendationParts.ts';
 import {

@@ -1,23 +1,15 @@
 import type { Line } from './lines.ts';
-import type { BlockKind, Marker } from './page.ts';
-
-interface Passage {
-  kind: BlockKind;
-  lines: Line[];
-  /** Where the text starts in the first line, after its marker. */
-  offset: number;
-  marker?: Marker;
-}
+import type { Marker, OpenBlock } from './openBlocks.ts';
 
 /**
  * Gives points their marks back that stand above them in a column of their own, as a PDF's may when it is turned into
  * text: as many as there are marks, parted where lines end as points do, or end early.
  */
-export function shareMarks<T extends Passage>(passages: readonly T[]): readonly T[] {
-  const shared: T[] = [];
-  let marks: T[] = [];
+export function shareMarks(passages: readonly OpenBlock[]): readonly OpenBlock[] {
+  const shared: OpenBlock[] = [];
+  let marks: OpenBlock[] = [];
   for (let index = 0; index < passages.length; index += 1) {
-    const passage = passages[index] as T;
+    const passage = passages[index] as OpenBlock;
     const isMark = passage.kind === 'item' && passage.offset >= (passage.lines[0]?.text.length ?? 0);
     if (isMark && passage.lines.length === 1) {
       marks.push(passage);
@@ -33,7 +25,7 @@ export function shareMarks<T extends Passage>(passages: readonly T[]): readonly 
   return [...shared, ...marks];
 }
 
-const goesOnBelow = (passage: Passage | undefined) =>
+const goesOnBelow = (passage: OpenBlock | undefined) =>
   passage?.kind === 'paragraph' && passage.lines[0]?.afterBlank === false && !passage.lines[0].startsPage;
 
 /** Lines as so many points, or as fewer where fewer ends are to be seen. */
@@ -65,9 +57,9 @@ const goesOn = /;(?: (?:and|or))?$|, (?:and|or)$/;
  * Makes points of the paragraphs below a line that leads a list, where they end as points do: copied from a web page, a
  * list loses its marks. What goes on after a point that ends so, on the next page, is a point as well.
  */
-export function markPoints(passages: readonly Passage[]): void {
+export function markPoints(passages: readonly OpenBlock[]): void {
   let isLed = false;
-  let points: Passage[] = [];
+  let points: OpenBlock[] = [];
   for (const [index, passage] of passages.entries()) {
     const end = endOf(passage);
     const before = passages[index - 1];
@@ -83,9 +75,9 @@ export function markPoints(passages: readonly Passage[]): void {
   }
 }
 
-const endOf = ({ lines }: Passage): string => lines.at(-1)?.text.slice(-20) ?? '';
+const endOf = ({ lines }: OpenBlock): string => lines.at(-1)?.text.slice(-20) ?? '';
 
-function makePoint(passage: Passage, marker: Marker = { kind: 'bullet', label: '' }): void {
+function makePoint(passage: OpenBlock, marker: Marker = { kind: 'bullet', label: '' }): void {
   passage.kind = 'item';
   passage.marker = marker;
 }
