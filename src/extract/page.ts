@@ -192,10 +192,11 @@ function joined(drafts: readonly OpenBlock[]): readonly OpenBlock[] {
       (/^[\p{Ll}(–]/u.test(first.text) || goesOnWithNumber(lastLineOf(before), first.text)) &&
       first.start - (before.lines.at(-1)?.end ?? 0) < 2000
     ) {
-      before.lines.push(...draft.lines);
+      for (const line of draft.lines) before.lines.push(line);
       continue;
     }
-    whole.push(...notes.splice(0), draft);
+    for (const note of notes.splice(0)) whole.push(note);
+    whole.push(draft);
   }
   return [...whole, ...notes];
 }

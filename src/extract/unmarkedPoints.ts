@@ -16,8 +16,12 @@ export function shareMarks(passages: readonly OpenBlock[]): readonly OpenBlock[]
       continue;
     }
     if (isMark && marks.length > 0) {
-      const lines = passage.lines.slice(1);
-      for (; goesOnBelow(passages[index + 1]); index += 1) lines.push(...(passages[index + 1]?.lines ?? []));
+      const below: OpenBlock[] = [];
+      for (let next = passages[index + 1]; goesOnBelow(next); next = passages[index + 1]) {
+        below.push(next);
+        index += 1;
+      }
+      const lines = [passage.lines.slice(1), ...below.map((one) => one.lines)].flat();
       for (const part of inPoints(lines, marks.length + 1)) shared.push({ ...passage, lines: part, offset: 0 });
     } else shared.push(...marks, passage);
     marks = [];
@@ -25,12 +29,12 @@ export function shareMarks(passages: readonly OpenBlock[]): readonly OpenBlock[]
   return [...shared, ...marks];
 }
 
-const goesOnBelow = (passage: OpenBlock | undefined) =>
+const goesOnBelow = (passage: OpenBlock | undefined): passage is OpenBlock =>
   passage?.kind === 'paragraph' && passage.lines[0]?.afterBlank === false && !passage.lines[0].startsPage;
 
 /** Lines as so many points, or as fewer where fewer ends are to be seen. */
 function inPoints(lines: readonly Line[], most: number): readonly Line[][] {
-  const width = Math.max(...lines.map(({ text }) => text.length));
+  const width = lines.reduce((most, { text }) => Math.max(most, text.length), 0);
   const ends = lines
     .slice(0, -1)
     .map((line, index) => ({ index, strength: strengthOf(line.text, lines[index + 1]?.text ?? '', width) }))

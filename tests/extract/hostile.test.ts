@@ -51,6 +51,7 @@ describe('a text built to be slow is read to its end', () => {
     ['figures of a whole', 'Of the 12 crimes, 5 were solved.\n\n'.repeat(6_000)],
     ['ranges and lengths of time', '12% - 13 hours 48 minutes, down 1 1 1 on the '.repeat(4_000)],
     ['spaces between digits', '123 '.repeat(50_000)],
+    ['marks of points above endless lines', `•\n•\n•\n${'Staff are told\n'.repeat(200_000)}`],
     ['line breaks of every kind', 'a\r\n\f\n\u2028'.repeat(40_000)],
   ])('%s', (_, text) => {
     expect(extractClaims(text, knowledge).text).toBe(text);
