@@ -1,5 +1,5 @@
 import { clauseRanges } from './clauses.ts';
-import { tokens } from './language.ts';
+import { hasVerb, tokens } from './language.ts';
 import type { Mention } from './partners.ts';
 
 const mayOpenWithVerb =
@@ -14,10 +14,10 @@ export function opensWithVerb(text: string): boolean {
 /** What the tagger needs to tell a verb from a noun. */
 const enoughForTagger = 40;
 
-/** The last clause of a text that has a subject of its own. */
+/** The last clause of a text that has a subject of its own; "the council and the force share a team" is one. */
 export function lastClause(text: string): string {
   const last = clauseRanges(text).findLast(({ start, end }) => !opensWithVerb(text.slice(start, end)));
-  return last === undefined ? text : text.slice(last.start, last.end);
+  return last === undefined || !hasVerb(text.slice(0, last.start)) ? text : text.slice(last.start, last.end);
 }
 
 const said =
@@ -38,6 +38,7 @@ export function subject(clause: string, mentions: (text: string) => readonly Men
   if (thing !== undefined) return thing;
   const names = mentions(text);
   let at = 0;
+  let perhaps: number | undefined;
   const all = tokens(text);
   for (const [index, { text: word, pos }] of all.entries()) {
     const start = text.toLowerCase().indexOf(word, at);
@@ -48,11 +49,14 @@ export function subject(clause: string, mentions: (text: string) => readonly Men
       (pos === 'VERB' ||
         pos === 'AUX' ||
         (index > 1 && mayBeVerb.test(word) && isPeople.test(all[index - 1]?.text ?? '')));
-    if (isVerb && !names.some((name) => name.start <= start && start < name.end))
-      return text.slice(0, start).replace(withOthers, '').trimEnd();
+    const isOfName = names.some((name) => name.start <= start && start < name.end);
+    if (isVerb && !isOfName) return beforeVerb(text, start);
+    if (perhaps === undefined && index > 1 && mayBeVerb.test(word) && !isOfName) perhaps = start;
   }
-  return '';
+  return perhaps === undefined ? '' : beforeVerb(text, perhaps);
 }
+
+const beforeVerb = (text: string, verb: number) => text.slice(0, verb).replace(withOthers, '').trimEnd();
 
 const longestSubject = 160;
 /** "Discussions with social care": "they" are the discussions. */
@@ -62,4 +66,4 @@ const mayBeVerb =
   /^(?:work|share|meet|use|visit|support|report|record|plan|review|help|need|monitor|contact|access|check)$/;
 /** Nouns of people who work for somebody. */
 export const isPeople =
-  /^(?:staff|officers|teams|units|agencies|organisations|partners|services|councils|authorities|police)$/;
+  /^(?:staff|officers|teams|units|agencies|organisations|partners|services|councils|authorities|police|force|constabulary)$/;

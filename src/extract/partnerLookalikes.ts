@@ -30,7 +30,8 @@ const lookalikes = {
     `(?<!\\b(?:each|every|key|lead|main|valued|active|strategic|delivery|statutory|equal|local) )partner(?![ -]${work}| told us)(?:'s)?`,
   ].join('|'),
   caution:
-    '(?:with|under|exercise|exercising|some|great|side of|words? of|notes? of|need for|urges?|advise|due|extreme) caution|caution (?:is|was|should be|must be) (?:needed|required|advised|exercised|taken|used|applied)|cautions? (?:against|that)',
+    '(?:with|under|exercis(?:es?|ed|ing)|some|great|side of|words? of|notes? of|need for|urges?|advise|due|extreme) caution|caution (?:is|was|should be|must be) (?:needed|required|advised|exercised|taken|used|applied)|caution(?:s|ed|ing)? (?:against|that|about)',
+  authority: 'police(?= and (?:the )?local authorit)',
   probation:
     "(?:on|during|in|complet\\p{L}+|finish\\p{L}+) (?:(?:their|his|her|its) )?probation(?! (?:service|trust|officer|staff))|(?:\\p{N}+|two|three|six)[ -](?:year|month)(?:'s|s')? probation|probation(?:ary)? (?:periods?|years?|constables?)|inspectorate of (?:prisons and )?probation|probation inspectorate",
   council:

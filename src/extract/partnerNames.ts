@@ -59,11 +59,13 @@ const otherForms: ReadonlyMap<string, string> = new Map([
   ['stopping', 'stop'],
   ['searched', 'search'],
   ['searching', 'search'],
+  ['cautioned', 'caution'],
+  ['cautioning', 'caution'],
 ]);
 
 /**
  * Without case, hyphen, possessive or plural; "neighbourhood police teams" are "neighbourhood policing teams", and to be
- * "stopped and searched" is "stop and search".
+ * "stopped and searched" is "stop and search", and who is "cautioned" has a caution.
  */
 export const normal = remembering((word: string): string => {
   const plain = word.toLowerCase().replace(/'s?$/, '');

@@ -27,6 +27,9 @@ const kindsMeant: Readonly<Record<string, readonly string[]>> = {
   tactic: ['LEGAL_POWER', 'TOOL'],
   power: ['LEGAL_POWER'],
   disposal: ['LEGAL_POWER'],
+  software: ['TOOL', 'SYSTEM'],
+  site: ['TOOL'],
+  department: ['AGENCY'],
 };
 
 // So do these for all bodies that were told of last: "the two organisations".
@@ -39,13 +42,14 @@ const looseKinds = ['PROGRAMME', 'SCHEME', 'FRAMEWORK', 'LEGAL_POWER', 'TOOL', '
 
 // The last words of names that by themselves are too common to mean one.
 const tooCommon = new Set(
-  'officer police staff crime risk harm service family management justice code education analysis department'.split(
-    ' ',
-  ),
+  'officer police staff crime risk harm service family management justice code education analysis custom'.split(' '),
 );
 
+/** "The power to close premises", "the authority to decide": what it is follows. */
+const saidAfter = /^(?:power|authority)$/i;
+
 const pointing =
-  /\b(?<how>this|these|that|those|such|both|each|every|the|how many|one|all|most|some|\d+)(?: (?:new|analytical|joint|same|latter|local|whole|two|three|four|five|six|\d+))? (?<noun>\p{Ll}{3,})\b(?<goesOn> (?:of|for)\b)?/giu;
+  /\b(?<how>this|these|that|those|such|both|each|every|the|how many|one|all|most|some|\d+)(?: (?:new|analytical|joint|same|latter|local|whole|two|three|four|five|six|\d+))? (?<noun>(?!(?:the|this|these|those|their|all|each|both|not|such)\b)\p{Ll}{3,})\b(?<goesOn> (?:of|for|to)\b)?/giu;
 
 /** "How many searches", "all orders": of these only powers are meant. */
 const counted = /^(?:how many|one|all|most|some|\d+)$/;
@@ -58,21 +62,45 @@ export function byNoun(text: string, before: Told, { mentions, held }: Lookup): 
     const how = groups['how']?.toLowerCase() ?? '';
     const isCounted = counted.test(how);
     const isNear = how !== 'the' && !isCounted;
-    if ((tooCommon.has(noun) && !/^(?:this|these)$/.test(how)) || (!isNear && groups['goesOn'] !== undefined))
+    if (noun === 'service' && how === 'the') return oneService(text.slice(index + whole.length), before, held);
+    if (
+      (tooCommon.has(noun) && !/^(?:this|these)$/.test(how)) ||
+      (!isNear && isSaidAfter(groups['noun'] ?? '', groups['goesOn']))
+    )
       return [];
     if (!isCounted && bodyMeant.test(groups['noun'] ?? '')) return held(before).filter(({ kind }) => kind === 'AGENCY');
     if (own.some(({ start, end }) => start < index + whole.length && index < end)) return [];
     const kinds = kindsMeant[noun] ?? [];
     const one =
-      lastHolding(before, held, noun, ({ kind, head, next }) =>
+      lastHolding(before, held, noun, ({ slug, kind, head, next }) =>
         isCounted
           ? head === noun && kind === 'LEGAL_POWER'
-          : kinds.includes(kind) || head === noun || (next === noun && (noun in kindsMeant || how === 'these')),
+          : kinds.includes(kind) ||
+            isCalled({ slug, head }, noun) ||
+            (next === noun && (noun in kindsMeant || how === 'these')),
       ) ??
       (isNear && looselyMeant.test(noun) ? held(before).findLast(({ kind }) => looseKinds.includes(kind)) : undefined);
-    return one === undefined ? [] : [one];
+    return one === undefined ? [] : [{ ...one, isPlural: noun !== groups['noun']?.toLowerCase() }];
   });
 }
+
+/** "The service to victims", "the service that people receive" is what is done for them. */
+const ofService =
+  /^ (?:to|that|for|of|which|it|they|we|users?|levels?|standards?|deliver\p{L}*|improve\p{L}*|given|provided|received|offered|victims|people|the public)\b/u;
+
+/** "The service": the one body or service that was told of last. */
+function oneService(after: string, before: Told, held: Lookup['held']): readonly Mention[] {
+  if (ofService.test(after)) return [];
+  const told = held(before).filter(({ kind }) => kind === 'AGENCY' || kind === 'SERVICE' || kind === 'SYSTEM');
+  return new Set(told.map(({ slug }) => slug)).size === 1 ? told.slice(-1) : [];
+}
+
+const isSaidAfter = (noun: string, goesOn: string | undefined) =>
+  goesOn !== undefined && (goesOn.trim() !== 'to' || saidAfter.test(noun));
+
+/** Whether a noun is the last word of a name as the text has it, or of its full name: "safeguarding planning" is of plans. */
+const isCalled = ({ slug, head }: Pick<Mention, 'slug' | 'head'>, noun: string) =>
+  head === noun || (noun.length > 3 && head === `${noun}ning`) || singular(slug.split('-').at(-1) ?? '') === noun;
 
 const singular = (noun: string) =>
   noun

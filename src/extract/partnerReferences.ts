@@ -88,7 +88,7 @@ const endsElliptical = new RegExp(
 
 // "It allows officers to see", "These include briefings": what was brought in last.
 const allows =
-  /^It (?:also |now )?(?:allows|enables|helps|lets|gives|holds|stores|contains|links|provides|offers|includes|covers|focuses|brings together|is (?:used|available|accessible|run|staffed|open))\b/;
+  /^It (?:also |now )?(?:allows|enables|helps|lets|gives|holds|stores|contains|links|provides|offers|includes|covers|focuses|brings together|is (?:used|available|accessible|run|staffed|open)|(?:has )?replace[sd])\b/;
 const includes =
   /^(?:This|These) (?:also |now )?(?:includes?|contains?|covers?|focus(?:es)?|consists?|comprises?|holds?|stores?|links?|meets?|brings? together|is (?:staffed|run by|chaired)|are (?:run by|chaired))\b/;
 /** "It works with partner organisations. These include health." */
@@ -116,6 +116,11 @@ const opensWithSome = new RegExp(
   `^(?:several|some|most|many|others|few|none|neither|all|one|each)(?= (?:${verb}|said|told|felt|thought)\\b)`,
   'i',
 );
+/** "Both told us", "consulted both", "neither of them": of two that were just named. */
+const ofPair = new RegExp(
+  `(?:^|\\b(?:of|with|to|by|from|for|at|tell|tells|told|consulted|informs|informed|involves?) )(?:both|neither|either)(?= (?:of (?:them|these)|\\p{Ll}{3,}s|${verb}|on)\\b|[.,;]|$)`,
+  'iu',
+);
 /** "It applied for 40 of these", "few know when to apply for one". */
 const ofThese =
   /\b(?:(?:\d+|some|several|most|many|all|none|few|half|any|each) of (?:these|those)|(?:for|use[sd]?|using|seek|sought|issue[sd]?|obtain(?:ed)?|consider(?:ed)?|breach(?:ed)?|given|offered|granted|under) one)(?=[.,;:]|$| (?:in|during|by|to|were|was|are|is|had|have|each|every|per|when|if|where|because|and|but)\b)/i;
@@ -142,12 +147,22 @@ function byPronoun(text: string, before: Told, lookup: Lookup): readonly Mention
   const it = opensWithIt.test(text) ? oneIn(before, lookup) : [];
   if (it.length > 0) return it;
   if (inTheirPlace.test(text)) return subjectIn(before, lookup);
+  if (ofPair.test(text)) return pairIn(before, lookup);
   if (opensWithSome.test(text)) return someOf(before, lookup);
   if (believesIt.test(text)) return oneIn(before, lookup);
   if (objectIt.test(text) && !lookup.mentions(text).some(isThing)) return thingIn(before, lookup);
   if (!withThem.test(text) && !opensWithThese.test(text) && !ofThese.test(text)) return [];
+  const isOfForce = withThem.test(text) && ofTheForce.test(subject(text, lookup.mentions));
+  const bodiesTold = isOfForce ? manyIn(before, lookup) : [];
+  if (bodiesTold.length > 0) return bodiesTold;
   const atEnd = manyAtEnd(before.text, lookup.mentions(before.text));
   return atEnd.length > 0 ? atEnd : thingsIn(before, lookup, withThem.test(text));
+}
+
+/** The two of whom "both" or "neither" speaks. */
+function pairIn(before: Told, { held }: Lookup): readonly Mention[] {
+  const told = held(before);
+  return new Set(told.map(({ slug }) => slug)).size === 2 ? told : [];
 }
 
 /** Whom "several" means: those of whom the sentence before speaks, or on whom it ends. */

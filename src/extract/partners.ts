@@ -13,7 +13,7 @@ export interface Mention {
   readonly kind: string;
   readonly start: number;
   readonly end: number;
-  /** The last word of the name, without plural. */
+  /** The word of the name that says what it is, mostly the last, without plural. */
   readonly head: string;
   readonly isPlural: boolean;
   /** The word right after it, without plural: "stop and search scheme". */
@@ -30,15 +30,17 @@ export interface PartnerFinder {
 }
 
 // The inspectorate says most of what a report says; only what is about its own work mentions it.
-const inspectorate = "(?:HMIC(?:FRS)?|(?:HM|H(?:er|is) Majesty['’]s) Inspectorate of Constabulary)(?:['’]s)?";
+const inspectorate =
+  "(?:HMIC(?:FRS)?|(?:HM|H(?:er|is) Majesty['’]s) Inspectorate of Constabulary(?: and Fire (?:&|and) Rescue Services)?|[Tt]he inspectorate(?! of\\b))(?:['’]s)?";
 const ofThisVisit =
   '(?:seen|examined|reviewed|interviewed|sampled|assessed|audited|visited|observed|tested|checked|read|spoken to|found|published(?: \\p{Ll}+)?)';
 const ofInspectorate = new RegExp(
   [
     `(?<!\\b${ofThisVisit} )(?:by|with|from|since) ${inspectorate}(?! (?:recommend|expect|consider|believe)s)`,
-    `(?:given|sent|provided|submitted|reported|told|referred|supplied|responded|response) to ${inspectorate}`,
+    `(?:given|gave|sent|provided|submitted|reported|told|referred|supplied|responded|response) to ${inspectorate}`,
     `HMIC(?:FRS)?['’]s (?:[\\p{L}-]+ |\\d{4} ){0,4}(?:recommendations?|reports?|inspections?|reviews?|findings|concerns?|action plan|visit|feedback)`,
-    `(?:sends?|give|provide|submit|tell|supply|write to|report to|inform|update) ${inspectorate}`,
+    `(?:sen(?:ds?|t)|gives?|gave|provide[sd]?|submit|tells?|told|supply|wr(?:ites?|ote) to|reports? to|reported (?:\\p{Ll}+ ){1,3}to|informs?|updates?) ${inspectorate}`,
+    `recommendations? (?:that|which) ${inspectorate} (?:had )?made`,
     'HMIC(?:FRS)? (?:recommendations?|reports?|inspections?|reviews?|action plan)',
     `${inspectorate} (?:had |has )?(?:previously |also )?(?:raised|recommended|identified|reported|criticised|highlighted) [^.]{1,80}\\b(?:in (?:19|20)\\d\\d|previously|last year|earlier)`,
   ]
@@ -92,15 +94,18 @@ export function partnerFinder(knowledge: Knowledge, force: string | undefined, w
     const plain = withoutLookalikes(text);
     const words = wordsIn(plain);
     return [
-      ...matcher(plain, words).map(({ slug, from, to }) => ({
-        slug,
-        kind: kindBySlug.get(slug) ?? '',
-        start: words[from]?.start ?? 0,
-        end: words[to]?.end ?? 0,
-        head: words[to]?.plain ?? '',
-        isPlural: isPlural(words[to]?.raw ?? ''),
-        next: nextWord(plain, words[to], words[to + 1]),
-      })),
+      ...matcher(plain, words).map(({ slug, from, to }) => {
+        const head = words[headAt(words, from, to)];
+        return {
+          slug,
+          kind: kindBySlug.get(slug) ?? '',
+          start: words[from]?.start ?? 0,
+          end: words[to]?.end ?? 0,
+          head: head?.plain ?? '',
+          isPlural: isPlural(head?.raw ?? ''),
+          next: nextWord(plain, words[to], words[to + 1]),
+        };
+      }),
       ...listedAgencies(plain, agencies),
     ];
   });
@@ -142,6 +147,12 @@ const isCalledSo = /^(?:,| \() ?(?:the|its|an?)(?: (?:force|constabulary)['’]s
 const inspectorates =
   /\bInspectorate of (?:Constabulary(?: and Fire (?:&|and) Rescue Services?)?|Prisons|Probation)\b|\bCrown Prosecution Service Inspectorate\b/g;
 const withoutInspectorates = (text: string): string => text.replace(inspectorates, (found) => '·'.repeat(found.length));
+
+/** Of "conditions of bail" the first word is what it is, of others the last. */
+function headAt(words: readonly Word[], from: number, to: number): number {
+  const joint = words.slice(from + 1, to).findIndex(({ plain }) => afterHead.test(plain));
+  return joint === -1 ? to : from + joint;
+}
 
 const nextWord = (text: string, word: Word | undefined, next: Word | undefined): string | undefined =>
   next !== undefined && /^(?:['’]s?)? $/.test(text.slice(word?.end, next.start)) ? next.plain : undefined;
@@ -305,13 +316,22 @@ function agenciesByWord(partners: Knowledge['partners']): ReadonlyMap<string, st
 
 const sector =
   "police|health|education|housing|probation|prisons?|social (?:services|care|work(?:ers)?)|children(?:'s)?";
-const agency = `(?:(?:the )?(?:${sector}|fire(?: and rescue)?|ambulance|youth(?: offending| justice)?|mental health|victim)(?: (?:services?|trusts?|bodies|providers|departments?|agencies|teams?))?|councils?|local authorit(?:y|ies)|schools|charities|(?:the |a |local )+charity|(?:the )?NHS|universities|(?:the )?(?:voluntary|third|private) sector|(?:voluntary|community) (?:groups|organisations))`;
+const agency = `(?:(?:the )?(?:${sector}|fire(?: and rescue)?|ambulance|youth(?: offending| justice)?|mental health|victim)(?: (?:services?|trusts?|bodies|providers|departments?|agencies|teams?))?|councils?|local authorit(?:y|ies)|(?:the )?courts|schools|charities|(?:the |a |local )+charity|(?:the )?NHS|universities|(?:the )?(?:voluntary|third|private) sector|(?:voluntary|community) (?:groups|organisations))`;
 const joined = '(?:,| and| or|, and|, or| &)(?: the)?';
-const byWord = 'education|housing|health|probation';
+const byWord = 'education|housing|health|probation|social care';
 // "Their health, education and housing needs" are people's own.
 const ofPeople = ' (?:needs?|problems?|issues|histor(?:y|ies)|conditions?|benefits?|status|costs?|about|on|for)\\b';
 const inList = new RegExp(
   `\\b(?:(?<=\\b${agency}${joined} )(?:${byWord})(?!(?:${joined} (?:${byWord}))*${ofPeople})|(?:${byWord})(?=${joined} ${agency}\\b(?!${ofPeople})))\\b`,
+  'giu',
+);
+
+/** "Housing is less reliable", "; education attends most meetings": what only an agency is or does. */
+const often = '(?:(?:not|less|more|rarely|often|usually|always|never|seldom|still|now|also|too|only) ){0,3}';
+const inAttendance =
+  '(?:absent|represented|present|reliable|missing|involved|slow|invited|engaged|in the room|at the table|a member|told|asked|consulted)';
+const bySubject = new RegExp(
+  `(?<=^|[;:,] |\\b(?:and|but|while|whereas|although|though) )(?:education|housing)(?= ${often}(?:attend(?:s|ed)?|sen(?:ds?|t)|(?:is|was|has been|had been) ${often}${inAttendance}|has(?: now)? (?:named|joined|agreed|sent|a waiting list))\\b)`,
   'giu',
 );
 
@@ -320,12 +340,11 @@ const ofCare =
   /(?<=\b(?:with|by|to|from|between|inform|tell|contact) (?:the |local )?(?:health,? (?:and|or) )?)social care\b(?! (?:records?|needs?|costs?|settings?|placements?|provision|budgets?))|(?<!\b(?:children's|adults?'?|for|of|in|their) (?:health,? (?:and|or) )?)social care(?= (?:staff|teams?|colleagues|managers|attends?|told|said|are|is|were|was|has|have|had|do|does|did)\b)|\b(?:children's|adult) services\b/giu;
 
 function listedAgencies(text: string, agencies: ReadonlyMap<string, string>): readonly Mention[] {
-  const mentionsOf = (pattern: RegExp, wordOf: (found: string) => string) =>
-    matchesOf(pattern, text).flatMap(({ index, 0: found }) => {
-      const head = wordOf(found.toLowerCase());
-      const slug = agencies.get(head);
-      if (slug === undefined) return [];
-      return [{ slug, kind: 'AGENCY', start: index, end: index + found.length, head, isPlural: false }];
-    });
-  return [...mentionsOf(inList, (found) => found), ...mentionsOf(ofCare, () => 'social')];
+  const found = [...matchesOf(inList, text), ...matchesOf(bySubject, text), ...matchesOf(ofCare, text)];
+  return found.flatMap(({ index, 0: words }) => {
+    const head = words.toLowerCase().split(' ').at(-1) ?? '';
+    const slug = agencies.get(/care|services/.test(head) ? 'social' : head);
+    if (slug === undefined) return [];
+    return [{ slug, kind: 'AGENCY', start: index, end: index + words.length, head, isPlural: false }];
+  });
 }

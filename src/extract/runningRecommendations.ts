@@ -33,19 +33,20 @@ export function runningRecommendation(
   for (let index = 0; index < sentences.length; index += 1) {
     const sentence = sentences[index];
     if (sentence === undefined) continue;
-    const isLast = index === sentences.length - 1;
-    const own = isLast ? parts : [];
+    // Points belong to the last sentence before them, and to the recommendation that it goes on with.
+    const pointsBelow = () => (index === sentences.length - 1 ? parts : []);
     if (isToldAgain(sentence, finders)) {
-      found.push({ proposed: undefined, blocks: new Set(own), sentences: placesOf(sentence) });
+      found.push({ proposed: undefined, blocks: new Set(pointsBelow()), sentences: placesOf(sentence) });
       continue;
     }
-    if (!isRunning(sentence, own, finders)) continue;
-    if (own.length === 0 && /:$/.test(sentence.text.trim()) && isLast) continue;
+    if (!isRunning(sentence, pointsBelow(), finders)) continue;
+    if (parts.length === 0 && /:$/.test(sentence.text.trim()) && index === sentences.length - 1) continue;
     const following: Sentence[] = [];
     for (let next = sentences[index + 1]; next !== undefined && goesOn(next, finders); next = sentences[index + 1]) {
       following.push(next);
       index += 1;
     }
+    const own = pointsBelow();
     const texts = [sentence, ...following].map(({ text }) => text).join(' ');
     const inline = inlineParts(texts);
     const whole = [texts, ...own.map((part) => part.prose.text)].join(' ');

@@ -78,6 +78,18 @@ describe('a partner is found', () => {
     ['beside people’s partners', 'Officers and partner agencies met her partner.', ['partner-organisations']],
     ['with those who help', 'The force and its partners help families and partners.', ['partner-organisations']],
     ['as one of many', 'Each partner has a role, as has the lead partner.', ['partner-organisations']],
+    [
+      'as social care among agencies',
+      'Probation, social care and the courts attend.',
+      ['probation-service', 'courts', 'social-services'],
+    ],
+    [
+      'by its sector, which is or does what only an agency can',
+      'Probation attends; housing is less reliable.',
+      ['probation-service', 'housing-agencies'],
+    ],
+    ['by what suspects are bailed with', 'Few are bailed with conditions.', ['bail-conditions']],
+    ['by who is cautioned', 'Offenders are cautioned too readily.', ['cautions']],
     ['as one who was asked', 'A partner told us that letters go unanswered.', ['partner-organisations']],
   ])('%s', (_, text, expected) => {
     expect(namedIn(text)).toEqual(expected);
@@ -107,6 +119,8 @@ describe('the inspectorate is named', () => {
     ['where its work is told of', 'The plan answers HMIC’s earlier concerns.', ['hmic']],
     ['where it was told something', 'The plan was sent to HMICFRS.', ['hmic']],
     ['where it is to be sent something', 'The force should send HMICFRS a plan.', ['hmic']],
+    ['by what it is', 'It sends the inspectorate an update each month.', ['hmic']],
+    ['by what it recommended', 'It has acted on the recommendations that HMIC made.', ['hmic']],
     ['where its earlier finding is told', 'HMIC had raised this in 2012.', ['hmic']],
     ['and not where it recommends', 'HMICFRS recommends that the force trains its staff.', []],
     ['and not where it finds', 'HMIC found that staff are keen.', []],

@@ -103,6 +103,17 @@ it('a cause of concern tells the fault, and what is to be done stands below it',
   expect(texts(text)).toEqual(['By 1 March 2023, the force should:']);
 });
 
+it('that goes on in a second sentence has the points below that one', () => {
+  const text =
+    'Next steps\n\n4.1 The force should, by the end of September 2022, publish an action plan. It should:\n\na. review its staffing; and\n\nb. train its staff.\n';
+  expect(recommendations(text).map(({ parts }) => parts)).toEqual([
+    [
+      { label: 'a', text: 'review its staffing' },
+      { label: 'b', text: 'train its staff' },
+    ],
+  ]);
+});
+
 describe('what a report that goes back tells again', () => {
   it.each([
     'We recommended that the force should, within six months, review its hub.',
