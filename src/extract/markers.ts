@@ -7,7 +7,8 @@ const bullet = /^(?:[•●▪■◦○‣⁃∙·◆►▶➢✓❖\uF0B7\uF0A7
 
 const number = /^\(?(\d{1,2}(?:\.\d{1,2}){0,2})(?:[.)]\s+|\s{2,})(?=\S)/;
 
-const paragraphNumber = /^(\d{1,2}\.\d{1,3})\.?\s+(?=\p{Lu})/u;
+// "4.12 Staff", and in a summary "S12 Staff".
+const paragraphNumber = /^(\d{1,2}\.\d{1,3}|S\d{1,3})\.?\s+(?=\p{Lu})/u;
 
 const letter = /^\(?([a-z]|i{1,3}|iv|v|vi{1,3}|ix|x)[).]\s+(?=\S)/;
 

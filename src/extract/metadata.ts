@@ -49,7 +49,7 @@ export function forceFinder(forces: readonly KnownForce[]): ForceFinder {
   const named = pattern([...byName.keys()]);
   const areas = pattern([...byArea.keys(), ...byName.keys()]);
   const ofArea = new RegExp(
-    `\\b(?:inspection|inspected|review|police|policing|custody|force)\\b[^.:;]{0,80}\\s(?:in|across|of|for|by)\\s+(${areas.source})(?=\\s*(?:$|[,:(;–-]))`,
+    `\\b(?:inspection|inspected|review|police|policing|custody|force)\\b[^.:;]{0,80}\\s(?:in|across|of|for|by)\\s+(${areas.source})(?=\\s*(?:$|[,:(;–-]|(?:by|from|on|between|\\d)\\b))`,
     'gimu',
   );
   const lookUp = (found: string) => {

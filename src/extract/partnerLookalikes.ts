@@ -39,7 +39,7 @@ const lookalikes = {
   impact: '(?:community|equality|privacy|environmental|business|financial) impact statements?',
   education:
     "office for standards in education, children's services and skills|(?:safety|driver|public|officer|sex|prevention|drugs?|further|higher) education(?! (?:services?|departments?))",
-  constabulary: 'inspectorate of constabulary and fire (?:&|and) rescue services?',
+  constabulary: "(?<!majesty's )inspectorate of constabulary and fire (?:&|and) rescue services?",
   prosecution: 'crown prosecution service inspectorate',
   health: '(?:occupational|public|sexual|force|staff) health (?:services?|teams?)|health and safety',
   guidance:

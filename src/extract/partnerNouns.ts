@@ -61,7 +61,7 @@ export function byNoun(text: string, before: Told, { mentions, held }: Lookup): 
     const noun = singular((groups['noun'] ?? '').toLowerCase());
     const how = groups['how']?.toLowerCase() ?? '';
     const isCounted = counted.test(how);
-    const isNear = how !== 'the' && !isCounted;
+    const isNear = (how !== 'the' || /\bsame (?!way)/i.test(whole)) && !isCounted;
     if (noun === 'service' && how === 'the') return oneService(text.slice(index + whole.length), before, held);
     if (
       (tooCommon.has(noun) && !/^(?:this|these)$/.test(how)) ||

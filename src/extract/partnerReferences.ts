@@ -118,7 +118,7 @@ const opensWithSome = new RegExp(
 );
 /** "Both told us", "consulted both", "neither of them": of two that were just named. */
 const ofPair = new RegExp(
-  `(?:^|\\b(?:of|with|to|by|from|for|at|tell|tells|told|consulted|informs|informed|involves?) )(?:both|neither|either)(?= (?:of (?:them|these)|\\p{Ll}{3,}s|${verb}|on)\\b|[.,;]|$)`,
+  `(?:^|\\b(?:of|with|to|by|from|for|at|tell|tells|told|consulted|informs|informed|involves?) )(?<pair>both|neither|either|all three)(?= (?:of (?:them|these)|agencies|services|bodies|organisations|departments|sites|boards|groups|schemes|${verb}|on|put|lend|met|sit|share|send|attend|bring|use|work)\\b|[.,;]|$)`,
   'iu',
 );
 /** "It applied for 40 of these", "few know when to apply for one". */
@@ -143,11 +143,12 @@ function byPronoun(text: string, before: Told, lookup: Lookup): readonly Mention
     return lookup.mentions(subject(`${lastClause(before.text)} ${text}`, lookup.mentions));
   if (opensWithWhich.test(text)) return namedAtEnd(before.text, lookup.mentions(before.text));
   if (opensWithThey.test(text) || (ofTheirs.test(text) && ofTheirs.test(subject(text, lookup.mentions))))
-    return manyIn(before, lookup);
+    return theyIn(before, lookup);
   const it = opensWithIt.test(text) ? oneIn(before, lookup) : [];
   if (it.length > 0) return it;
   if (inTheirPlace.test(text)) return subjectIn(before, lookup);
-  if (ofPair.test(text)) return pairIn(before, lookup);
+  const some = ofPair.exec(text)?.groups?.['pair']?.toLowerCase();
+  if (some !== undefined) return severalIn(before, lookup, some);
   if (opensWithSome.test(text)) return someOf(before, lookup);
   if (believesIt.test(text)) return oneIn(before, lookup);
   if (objectIt.test(text) && !lookup.mentions(text).some(isThing)) return thingIn(before, lookup);
@@ -159,10 +160,18 @@ function byPronoun(text: string, before: Told, lookup: Lookup): readonly Mention
   return atEnd.length > 0 ? atEnd : thingsIn(before, lookup, withThem.test(text));
 }
 
-/** The two of whom "both" or "neither" speaks. */
-function pairIn(before: Told, { held }: Lookup): readonly Mention[] {
-  const told = held(before);
-  return new Set(told.map(({ slug }) => slug)).size === 2 ? told : [];
+/** The two of whom "both" or "neither" speaks, the three of "all three", one of whom may be the force. */
+function severalIn(before: Told, { held }: Lookup, words: string): readonly Mention[] {
+  const told = [...new Map(held(before).map((one) => [one.slug, one])).values()];
+  const most = words === 'all three' ? 3 : 2;
+  const withForce = told.length + (/\band the (?:force|constabulary)\b/i.test(before.text) ? 1 : 0);
+  return told.length === most || (most === 3 && withForce === most) ? told : [];
+}
+
+/** Those or the things that "they" means. */
+function theyIn(before: Told, lookup: Lookup): readonly Mention[] {
+  const many = manyIn(before, lookup);
+  return many.length > 0 ? many : thingsIn(before, lookup, true);
 }
 
 /** Whom "several" means: those of whom the sentence before speaks, or on whom it ends. */

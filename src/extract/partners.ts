@@ -40,7 +40,8 @@ const ofInspectorate = new RegExp(
     `(?:given|gave|sent|provided|submitted|reported|told|referred|supplied|responded|response) to ${inspectorate}`,
     `HMIC(?:FRS)?['’]s (?:[\\p{L}-]+ |\\d{4} ){0,4}(?:recommendations?|reports?|inspections?|reviews?|findings|concerns?|action plan|visit|feedback)`,
     `(?:sen(?:ds?|t)|gives?|gave|provide[sd]?|submit|tells?|told|supply|wr(?:ites?|ote) to|reports? to|reported (?:\\p{Ll}+ ){1,3}to|informs?|updates?) ${inspectorate}`,
-    `recommendations? (?:that|which) ${inspectorate} (?:had )?made`,
+    `(?:recommendations?|areas for improvement|causes? of concern|failings?|weaknesses) (?:that|which) ${inspectorate} (?:had )?(?:made|identified|raised|found|set out)`,
+    `(?:provides?|provided|sends?|submits?|suppl(?:y|ies)|reports?) (?:[\\p{L}-]+ ){1,4}to ${inspectorate}`,
     'HMIC(?:FRS)? (?:recommendations?|reports?|inspections?|reviews?|action plan)',
     `${inspectorate} (?:had |has )?(?:previously |also )?(?:raised|recommended|identified|reported|criticised|highlighted) [^.]{1,80}\\b(?:in (?:19|20)\\d\\d|previously|last year|earlier)`,
   ]
@@ -331,7 +332,7 @@ const often = '(?:(?:not|less|more|rarely|often|usually|always|never|seldom|stil
 const inAttendance =
   '(?:absent|represented|present|reliable|missing|involved|slow|invited|engaged|in the room|at the table|a member|told|asked|consulted)';
 const bySubject = new RegExp(
-  `(?<=^|[;:,] |\\b(?:and|but|while|whereas|although|though) )(?:education|housing)(?= ${often}(?:attend(?:s|ed)?|sen(?:ds?|t)|(?:is|was|has been|had been) ${often}${inAttendance}|has(?: now)? (?:named|joined|agreed|sent|a waiting list))\\b)`,
+  `(?<=^|[;:,] |\\b(?:and|but|while|whereas|although|though) )(?:education|housing)(?= ${often}(?:attend(?:s|ed)?|takes? part|took part|sen(?:ds?|t)|(?:is|was|has been|had been) ${often}${inAttendance}|has(?: now)? (?:named|joined|agreed|sent|a waiting list))\\b)`,
   'giu',
 );
 

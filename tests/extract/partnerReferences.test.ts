@@ -289,6 +289,24 @@ describe('what a clause means without naming it', () => {
       ['Officers begin safeguarding planning.'],
       ['safeguarding-plans'],
     ],
+    [
+      '"all three", one of them the force',
+      'All three lend it staff.',
+      ['The council, the courts and the force fund it.'],
+      ['local-authorities', 'courts'],
+    ],
+    [
+      '"they", things',
+      'They are parked by the market.',
+      ['The force has three mobile police stations.'],
+      ['mobile-police-stations'],
+    ],
+    [
+      '"the same approach"',
+      'The same approach is used for patrols.',
+      ['Calls are graded by threat, harm and risk.'],
+      ['threat-harm-risk-assessment'],
+    ],
     ['"the department"', 'The department is told.', ['Officers inform social services.'], ['social-services']],
     [
       '"both"',

@@ -124,6 +124,11 @@ describe('the inspectorate is named', () => {
     ['where its earlier finding is told', 'HMIC had raised this in 2012.', ['hmic']],
     ['and not where it recommends', 'HMICFRS recommends that the force trains its staff.', []],
     ['and not where it finds', 'HMIC found that staff are keen.', []],
+    [
+      'by its longest name',
+      'It sends data to His Majesty’s Inspectorate of Constabulary and Fire & Rescue Services.',
+      ['hmic'],
+    ],
     ['by its full name', 'The plan was agreed with Her Majesty’s Inspectorate of Constabulary.', ['hmic']],
     ['and not where it looked', 'Files examined by HMIC were poor, as were officers seen by HMIC.', []],
     ['and not where it publishes', 'A report published today by HMICFRS says that files are late.', []],
