@@ -1,6 +1,7 @@
 import { matchesOf } from '../matches.ts';
 import { clauseRanges } from './clauses.ts';
 import { hasVerb, tokens } from './language.ts';
+import { measuredAgainst } from './measuredAgainst.ts';
 import { figure, isOnlyFigures } from './onlyFigures.ts';
 import type { Told } from './partnerReferences.ts';
 import { named, type PartnerFinder } from './partners.ts';
@@ -51,7 +52,8 @@ export function findingsIn(
   const scope = scopeOf(sentence);
   if (scope === 'not of the force' || /:\W*$/.test(text) || tableText.test(text) || casesByGrade.test(text)) return [];
   return partsOf(sentence).flatMap((told) => {
-    const part = stem === undefined ? told : underStem(told, stem, sentence.before === undefined);
+    const part =
+      stem === undefined ? ofMeasureBefore(told, sentence) : underStem(told, stem, sentence.before === undefined);
     if (part.text !== text && outOfScope(part.text) === 'not of the force') return [];
     if (isEarlier(part.text) || (scope === 'earlier' && part.range.start === 0)) return [];
     const said = hasFigures && isOnlyFigures(part) ? besideFigures(sentence, part) : [part];
@@ -67,6 +69,18 @@ const isTitle = ({ text, block, before }: Sentence) =>
 const isWhole = (text: string) =>
   /^\p{Lu}\p{L}*['’]?s? [^.:]+\.$/u.test(text) && text.split(/\s+/).length >= fewestOfWhole;
 const fewestOfWhole = 6;
+
+const setsBeside = /^(?:this|that|it|which|the (?:figure|rate|proportion)) (?:is|was|compares?|compared)\b/i;
+const enoughBefore = 150;
+
+/** "This is higher than the average": whether that is good hangs on the measure that the sentence before tells of. */
+function ofMeasureBefore(part: Part, { before }: Sentence): Part {
+  if (before === undefined || part.range.start !== 0 || !setsBeside.test(part.text)) return part;
+  const polarity = measuredAgainst(`${before.text.slice(-enoughBefore)} ${part.text}`);
+  if (polarity === undefined || polarity === part.assessment.polarity) return part;
+  const rule = `what the sentence before measures is ${polarity === 'STRENGTH' ? 'better' : 'worse'} than what it is set beside`;
+  return { ...part, assessment: { ...part.assessment, polarity, timing: 'PRESENT', rule, confidence: sureOfItself } };
+}
 
 const sureOfItself = 0.9;
 const sureOfStem = 0.8;

@@ -480,6 +480,16 @@ describe('a figure set beside others', () => {
   });
 
   it.each([
+    ['STRENGTH', 'It charged 9.1 percent of suspects. This is higher than the average for other forces.'],
+    [
+      'WEAKNESS',
+      'The abandonment rate for 101 calls was 14.2 percent. This was higher than the standard of 5 percent.',
+    ],
+  ])('is good or bad by what the sentence before measures: %s', (polarity, text) => {
+    expect(findingsOf(text).at(-1)?.polarity).toBe(polarity);
+  });
+
+  it.each([
     'The rate of recorded crime is higher than the average for England and Wales.',
     'Satisfaction is neither above nor below the average.',
     'Some sergeants had last been trained more than eight years before.',

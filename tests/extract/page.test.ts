@@ -408,6 +408,11 @@ describe('a line that begins with a number', () => {
       ['Kent Police recorded 1,032 rapes in the year ending 31 March 2021, 6 percent fewer than in the year before.'],
     ],
     [
+      'is a numbered paragraph of a summary',
+      'S11 Detainees were treated with respect.\nS12 Nurses were on site day and night.',
+      ['Detainees were treated with respect.', 'Nurses were on site day and night.'],
+    ],
+    [
       'is a footnote over two lines',
       'The force uses other disposals1 well.\n\n1 Out-of-court disposals include cautions, cannabis warnings and community\nresolutions.',
       [

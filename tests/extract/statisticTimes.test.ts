@@ -16,6 +16,14 @@ describe('a time is worded', () => {
     ['In the quarter ended 30.06.18, 41 percent of calls were late.', ['41: 2018-04-01..2018-06-30']],
     ['In the six weeks to 30 June 2018, 41 percent of calls were late.', ['41: 2018-05-20..2018-06-30']],
     ['In the week ending 4 March 2018, the force received 3,412 calls.', ['3412: 2018-02-26..2018-03-04']],
+    [
+      'Crime fell by 18 percent between the year ending 31 March 2017 and the year ending 31 March 2018.',
+      [`-18: ${year2017}`],
+    ],
+    [
+      'Between the 12 months to March 2017 and the 12 months to March 2018, complaints fell from 41 to 38.',
+      ['41: 2016-04-01..2017-03-31', `38: ${year2017}`],
+    ],
     ['In the first two quarters of 2018/19, 41 percent of calls were late.', ['41: 2018-04-01..2018-09-30']],
     ['Over the last three financial years the force has saved £12.4m.', ['12.4: 2016-04-01..2019-03-31']],
     ['In the last financial year, the force received 312 complaints.', ['312: 2018-04-01..2019-03-31']],
@@ -302,6 +310,7 @@ describe('a figure is of an area', () => {
 describe('the force is read off a title', () => {
   it.each([
     ['Report on an unannounced inspection visit to police custody\nsuites in Suffolk, 9–20 July 2018', 'suffolk'],
+    ['Report on an inspection visit to police custody suites in\nGwent\nby HM Inspectorate of Prisons', 'gwent'],
     ['A joint inspection of policing in Kent and Essex', undefined],
     ['A review of policing across England and Wales', undefined],
   ])('%s', (title, force) => {

@@ -489,6 +489,19 @@ it.each([
     'It recorded 1,186 assaults, of which 604 were domestic abuse related.',
     ['assaults', 'assaults that were domestic abuse related'],
   ],
+  ['We read 100 records and found that in 14 the grounds were weak.', ['records in which the grounds were weak']],
+  [
+    'Of a total of 1,541 reports of crime that we audited, 1,402 were recorded.',
+    ['reports of crime that were recorded'],
+  ],
+  ['We reviewed 24 plans. Most were clear but only seven had been evaluated.', ['plans that had been evaluated']],
+  [
+    'We listened to 100 calls. In 73 of these the caller was asked for a name.',
+    ['calls in which the caller was asked for a name'],
+  ],
+  ['But the abandonment rate was 14.2 percent.', ['abandonment rate']],
+  ['This represents a recording rate of 92.4 percent.', ['recording rate']],
+  ['We were pleased to see that the force has invested in 82 new posts.', ['posts']],
   ['In 2016 the number of PCSOs had been cut from 214 to 126.', ['number of PCSOs', 'number of PCSOs']],
 ])('what is measured is said in the words of the sentence: %s', (text, measures) => {
   expect(statisticsOf(text).map(({ measure }) => measure)).toEqual(measures);

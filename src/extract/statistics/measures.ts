@@ -2,6 +2,7 @@ import { changeBesideOthers, changeTold, isBeside, type Step, stepOf } from './c
 import type { Figure } from './figures.ts';
 import type { FigureTold } from './figuresTold.ts';
 import { countedAs, nameOfMeasure, namesSomething } from './measureWords.ts';
+import { endsOnIn, inOrder, sampledIn } from './samples.ts';
 
 /** A figure with what it measures. */
 export interface Measured extends FigureTold {
@@ -16,9 +17,14 @@ export interface Measured extends FigureTold {
 
 /**
  * What each figure of a sentence measures; `before` is the measure that the sentence goes on with, where it does: "The
- * figure was 301" says none of its own.
+ * figure was 301" says none of its own. The sentence before may say what was looked at.
  */
-export function measured(text: string, told: readonly FigureTold[], before: string | undefined): readonly Measured[] {
+export function measured(
+  text: string,
+  told: readonly FigureTold[],
+  before: string | undefined,
+  sentenceBefore: string | undefined,
+): readonly Measured[] {
   const figures = told.map(({ figure }) => figure);
   const all: Measured[] = [];
   for (const one of told) {
@@ -28,21 +34,24 @@ export function measured(text: string, told: readonly FigureTold[], before: stri
     const beside = one.figure.unit === 'percentage points' ? besideOf(one.rest.slice(0, 80)) : undefined;
     const same = measureGoingOn(one, text, { change, step }, last);
     const saidBefore = last?.measure ?? (one.index === 0 ? before : undefined);
-    const measure = named(same ?? wordedFor(one, text, figures, change !== undefined, saidBefore), saidBefore);
+    const measure = named(
+      same ?? wordedFor(one, { text, figures, sentenceBefore }, change !== undefined, saidBefore),
+      saidBefore,
+    );
     all.push({ ...one, measure, change, step, beside });
   }
   return all;
 }
 
+interface InSentence {
+  readonly text: string;
+  readonly figures: readonly Figure[];
+  readonly sentenceBefore: string | undefined;
+}
+
 /** The words for what a figure measures by itself; `before` is what the figure or the sentence before it measures. */
-function wordedFor(
-  one: FigureTold,
-  text: string,
-  figures: readonly Figure[],
-  isChange: boolean,
-  before: string | undefined,
-): string {
-  const told = measureOf(text, figures, one.index, isChange);
+function wordedFor(one: FigureTold, sentence: InSentence, isChange: boolean, before: string | undefined): string {
+  const told = measureOf(sentence, one.index, isChange);
   if (one.index > 0) return told === 'change' && before ? `change in ${withoutChange(before)}` : told;
   if (told === 'change') return changeInList(one);
   const words = told === '' ? clean(one.ahead) : told;
@@ -130,7 +139,7 @@ function inDifference(text: string, { from, to }: Figure, before: string): strin
 }
 
 /** "The figure was 301", after a sentence that says what is counted. */
-const ofWhatWasTold = /^(?:figure|number|total|rate|average|proportion|percentage)$/i;
+const ofWhatWasTold = /(?:^|, when (?:the|this) )(?:figure|number|total|rate|average|proportion|percentage)$/i;
 
 /** "30 cases each, and one in six posts", "79 notices and 41 orders": the second is of something else. */
 function isOfOtherKind(one: Figure, previous: Figure | undefined): boolean {
@@ -157,7 +166,7 @@ const shareOf =
   /\b(?:proportion|percentage|share) of ([^.;]{3,140}),? (?:has|have|had|was|were|is|are|rose|fell|increased|decreased|dropped|went|stood|stands)(?: [\p{L}-]{1,20}){0,4}\s*$/iu;
 
 /** What a figure measures, in the words of its sentence. */
-function measureOf(text: string, figures: readonly Figure[], index: number, isChange: boolean): string {
+function measureOf({ text, figures, sentenceBefore }: InSentence, index: number, isChange: boolean): string {
   const one = figures[index];
   if (one === undefined) return '';
   const start = figures[index - 1]?.to ?? 0;
@@ -169,7 +178,7 @@ function measureOf(text: string, figures: readonly Figure[], index: number, isCh
     return /^(?:estimated|further)?$/i.test(subject) ? 'change' : `change in ${subject}`;
   }
   if (one.noun) return one.noun;
-  if (one.how === 'count') return countedIn(one, ahead, behind, text.slice(one.to));
+  if (one.how === 'count') return countedIn(one, ahead, behind, text.slice(one.to), sentenceBefore);
   const ofWhat = /^\)?\s*of (?:all |the |those |these |its )?(?:\d[\d,]* )?([^,;.()]{3,140})/i.exec(behind)?.[1];
   if (ofWhat !== undefined)
     return ofWhat
@@ -206,7 +215,13 @@ function behindOf(text: string, figures: readonly Figure[], index: number): stri
 }
 
 /** The noun that a number counts, with what is said of it; without a noun, the clause around it. */
-function countedIn({ unit }: Figure, ahead: string, behind: string, rest: string): string {
+function countedIn(
+  { unit }: Figure,
+  ahead: string,
+  behind: string,
+  rest: string,
+  sentenceBefore: string | undefined,
+): string {
   const told = (/^\)?(?:(?! [–—-] )[^,;.()]){3,120}/.exec(behind)?.[0] ?? '')
     .replace(/^\)?\s*of (?:the |these |those |its |all )?(?:[\d,]+ )?/, '')
     .trim()
@@ -215,6 +230,9 @@ function countedIn({ unit }: Figure, ahead: string, behind: string, rest: string
     .trim();
   const noun = unit.replace(/^(?:of \d+|number|times)$/, '');
   const isMore = told !== '' && !/^(?:and|or|each)\b/.test(told);
+  const sampled = noun === '' ? sampledIn(ahead, sentenceBefore) : undefined;
+  if (sampled !== undefined && isMore)
+    return endsOnIn.test(ahead) ? `${sampled} in which ${inOrder(told)}` : countedAs(sampled, told, { ahead, rest });
   if (noun === '') return [clean(ahead), ...(isMore ? [told] : [])].find(namesSomething) ?? (told || unit);
   return countedAs(noun, isMore ? told : '', { ahead, rest });
 }
@@ -243,7 +261,7 @@ function clean(text: string): string {
     .replace(/\b(?:in|during|for|over) (?:the |this )?(?:12|twelve|six|year|same period)[^,;]*$/i, '')
     .replace(/\b(?:in|across|for) (?:England and Wales|the (?:force|county)|\p{Lu}\p{Ll}+)\s*$/u, '')
     .replace(
-      /^(?:and|the|a|an|its|this|that|of|which|where|is|was|has|had|have|\p{Lu}[\p{Ll}]+ Police|the force)(?:'s)?\s+(?:(?:is|was|has|had|have|a|an|the)\s+)*/iu,
+      /^(?:and|but|yet|the|a|an|its|this|that|of|which|where|is|was|has|had|have|\p{Lu}[\p{Ll}]+ Police|the force)(?:'s)?\s+(?:(?:is|was|has|had|have|a|an|the)\s+)*/iu,
       '',
     )
     .replace(/^\p{Lu}\p{Ll}+'s\s+/u, '')

@@ -267,7 +267,34 @@ export function periodsIn(text: string, told?: string, before?: Period): readonl
     };
     addBareMonths(text, yearIn, add);
   }
-  return found.sort((one, other) => one.from - other.from);
+  return joined(
+    found.sort((one, other) => one.from - other.from),
+    text,
+  );
+}
+
+const betweenThem = /\b(?:between|from) (?:the )?$/i;
+const andThen = /^,? (?:and|to) (?:the )?$/i;
+
+/** "between the year ending March 2018 and the year ending March 2019": two stretches that a change is told between. */
+function joined(found: readonly WordedPeriod[], text: string): readonly WordedPeriod[] {
+  const all: WordedPeriod[] = [];
+  for (const last of found) {
+    const first = all.at(-1);
+    const areBoth =
+      first?.start !== undefined &&
+      last.start !== undefined &&
+      (first.end ?? last.start) < last.start &&
+      andThen.test(text.slice(first.to, last.from)) &&
+      betweenThem.test(text.slice(Math.max(0, first.from - 20), first.from));
+    if (!areBoth) {
+      all.push(last);
+      continue;
+    }
+    const years = { first: { start: first.start, end: first.end }, last: { start: last.start, end: last.end } };
+    all[all.length - 1] = { ...first, end: last.end, to: last.to, isBaseline: false, isSince: false, years };
+  }
+  return all;
 }
 
 /** What is of a month whose year the reader is left to know: `yearIn` says it of a month that stands there. */

@@ -43,6 +43,7 @@ export function ofSentence(
     text,
     figuresTold(text, figures, before.lead),
     before.goesOn ? before.earlier.at(-1)?.measure : undefined,
+    sentence.before?.text,
   );
   const themes =
     told.length === 0
