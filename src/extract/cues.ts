@@ -78,7 +78,7 @@ const handling = either(
   'resolv\\w+',
   'deal\\w*',
   'dealt',
-  'manag\\w+',
+  'manag(?!eable)\\w+',
   'recogni[sz]\\w+',
   'record\\w*',
   'respond\\w*',

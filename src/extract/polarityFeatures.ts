@@ -13,12 +13,16 @@ const weights = { alone: 1, pair: 0.7, three: 0.6, pattern: 0.5 } as const;
 const naming: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const meanings = meaningsBy('judging', 'subjects');
 
+/** "At the time of our inspection, ", "Based on what we found in May, ": when something was so says nothing of how good it is. */
+const opening =
+  /^(?:at|in|during|over|for|since|by|from|on|as of|as at|based on|following|within|throughout|between) (?=[^,]*(?:\d|\btime\b|inspection|fieldwork|\byear|month|week|findings|review|visit|examination|sample))[^,]{2,120}, (?=[\p{L}\d])/iu;
+
 /**
  * What the model of polarity sees in a clause: the stems of its words, those that a denial reaches, neighbours, the same
  * for groups of words that mean alike, how the clause begins and is built, and what the words of praise and blame say.
  */
 export function featuresOf(clause: string, byWords: Assessment): Features {
-  const plain = clause.replace(/[’‘]/g, "'");
+  const plain = clause.replace(/[’‘]/g, "'").replace(opening, '');
   const words = tokens(plain).flatMap(wordsOf);
   const seen = new Map<string, number>();
   addPairs(

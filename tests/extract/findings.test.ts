@@ -141,6 +141,11 @@ describe('no finding is', () => {
     ['what inspectors look at', 'We look at how well forces use their money and how they plan for growth.'],
     ['by which inspections', 'Leadership was examined by both PEEL inspections in 2017.'],
     ['a row of a table', 'Stolen bicycles 7 9 4 4 8'],
+    [
+      'what a constable may do',
+      'A police constable may take a child into police protection under section 46 of the Children Act 1989.',
+    ],
+    ['what a report is', 'This report is a summary of the findings of our inspection of child protection in Kent.'],
     ['what everybody ought to do', 'Every officer and volunteer of the force should carry a card.'],
     ['the heading of a box', 'Case study – practice that requires improvement'],
     ['a footnote', '[1] Excess speed, drink driving and using a mobile phone while driving.'],
@@ -310,6 +315,17 @@ describe('one clause is', () => {
   ])('"%s"', (sentence) => {
     expect(statements(sentence)).toEqual([sentence]);
   });
+});
+
+it.each([
+  ['At the time of our inspection, 187 members of the workforce did not hold current vetting.', 'WEAKNESS'],
+  [
+    'Based on what we read in the year to March 2018, the force fails to record over 8,500 crimes each year.',
+    'WEAKNESS',
+  ],
+  ['Detectives in the child abuse teams carry manageable workloads, and most are accredited.', 'STRENGTH'],
+])('when it was so does not turn what is said: %s', (sentence, polarity) => {
+  expect(findingsOf(sentence)).toMatchObject([{ polarity }]);
 });
 
 describe('two clauses are', () => {
