@@ -24,6 +24,9 @@ const countedTrouble = /"(?:vacanc\w+|abandon\w+|outstanding [^"]*|fewer[^"]*|si
 const measuredPraise =
   /"(?:\w*satisf\w*|accura\w+|complian\w+|correct\w*|confident\w*|trust\w*|prompt\w*|within [^"]*)"/;
 
+/** "It has cleared a backlog of 1,100 crimes, which is an achievement." */
+const achieved = /\b(?:achievements?|cleared (?:(?:an?|its|the|all|most) )+(?:\p{Ll}+ ){0,3}backlog)\b/iu;
+
 const count = '(?:\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const looked =
   '(?:that |which )?(?:we|hmic(?:frs)?|inspectors|our auditors?) (?:had |have )?(?:examined|reviewed|read|audited|looked at|checked|saw|assessed|sampled|listened to|inspected|considered|dip-sampled|tested|watched|viewed|would expect)\\b|\\b(?:in|of) our (?:audit|sample|review|file review|dip sample)\\b';
@@ -45,6 +48,8 @@ function saysMoreThanFigures({ text, assessment }: Assessed): boolean {
   if (changed.test(text)) return true;
   if (countedTrouble.test(assessment.rule) || measuredPraise.test(assessment.rule)) return false;
   return (
-    (assessment.polarity === 'WEAKNESS' && assessment.confidence >= likelyBlame) || assessment.rule.startsWith('praise')
+    (assessment.polarity === 'WEAKNESS' && assessment.confidence >= likelyBlame) ||
+    assessment.rule.startsWith('praise') ||
+    achieved.test(text)
   );
 }

@@ -24,7 +24,7 @@ const notOfTheForce: readonly RegExp[] = [
   /\b(?:said|told reporters|commented|added|says|comments)(?: today)?:$/i,
   /^(?:hm|her majesty's|his majesty's) (?:chief )?inspector/i,
   /^(?:by|through) (?:looking at|analysing|comparing|doing)\b.{0,250}, (?:we|it|hmic)\b/i,
-  /^(?:we|hmic(?:frs)?|i)(?: also| then| now)? (?:don't |do not |didn't |did not )?(?:make|grade|judge|rate|introduced|adopted|changed|expanded|give|set out|define|call|refer|use the term|asked|took|followed|intend|re-?visit|present|describe|have (?:also )?(?:changed|introduced|re-?inspected|published|used|taken)|report)\b(?!.*\b(?:concern|pleased)\w*)/i,
+  /^(?:we|hmic(?:frs)?|i)(?: also| then| now)? (?:don't |do not |didn't |did not )?(?:make|grade|judge|rate|introduced|adopted|changed|expanded|compare|give|set out|define|call|refer|use the term|asked|took|followed|intend|re-?visit|present|describe|have (?:also )?(?:changed|introduced|re-?inspected|published|used|taken)|report)\b(?!.*\b(?:concern|pleased)\w*)/i,
   /^it (?:is|was|isn't|is not|wasn't)(?: not)? (?:\w+ )?possible to (?:make )?(?:direct(?:ly)? )?compar/i,
   /^(?:these|those|here) are (?:the|our|my) (?:findings|main|most|points|issues|areas|matters)/i,
   /^(?:we|hmic(?:frs)?|this report) (?:makes?|made|ha(?:s|ve) made) no (?:\w+ )?recommendations?\b/i,

@@ -48,6 +48,7 @@ describe('a sentence whose figure is only how much', () => {
     'The constabulary closed 4 of its 11 kennels in 2013.',
     'It has set aside £120,000 for new lockers.',
     'Abandoned calls have come down from 14 to 8 percent.',
+    'It has cleared a backlog of 1,100 crimes, which is an achievement.',
     'The average wait was 9 minutes, which is shorter than in other forces.',
   ])('is a finding: %s', (sentence) => {
     expect(statements(sentence)).toEqual([sentence]);
@@ -145,6 +146,7 @@ describe('no finding is', () => {
       'what a constable may do',
       'A police constable may take a child into police protection under section 46 of the Children Act 1989.',
     ],
+    ['what is compared', 'We compare the crime and the workforce of Kent with those of other forces.'],
     ['what a report is', 'This report is a summary of the findings of our inspection of child protection in Kent.'],
     ['what everybody ought to do', 'Every officer and volunteer of the force should carry a card.'],
     ['the heading of a box', 'Case study – practice that requires improvement'],

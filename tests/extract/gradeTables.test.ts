@@ -41,6 +41,10 @@ describe('a table of grades', () => {
       'Preventing crime\nOutstanding  2018/19\n\nManaging offenders\nGood  Last inspected\n\nInvestigating crime\nInadequate  2017\n',
     ],
     [
+      'with a blank between',
+      'Preventing crime Outstanding Last inspected\nManaging offenders Good 2018/19\nInvestigating crime Inadequate Last inspected 2017\n',
+    ],
+    [
       'with what came before and a direction',
       'Area                  Previous   Current       DoT\nPreventing crime      Good       Outstanding   ↑\nManaging offenders    Good       Good          ↔\nInvestigating crime   Adequate   Inadequate    ↓\n',
     ],

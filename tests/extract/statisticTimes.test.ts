@@ -24,6 +24,8 @@ describe('a time is worded', () => {
       'Between the 12 months to March 2017 and the 12 months to March 2018, complaints fell from 41 to 38.',
       ['41: 2016-04-01..2017-03-31', `38: ${year2017}`],
     ],
+    ['It has saved £4.9m to date and is on course to save £12m by March 2020.', ['4.9: ..', '12: ..2020-03-31']],
+    ['It holds reserves of £16.2m, and plans to reduce these to £7.4m by March 2021.', ['16.2: ..']],
     ['In the first two quarters of 2018/19, 41 percent of calls were late.', ['41: 2018-04-01..2018-09-30']],
     ['Over the last three financial years the force has saved £12.4m.', ['12.4: 2016-04-01..2019-03-31']],
     ['In the last financial year, the force received 312 complaints.', ['312: 2018-04-01..2019-03-31']],

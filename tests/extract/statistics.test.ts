@@ -354,6 +354,8 @@ describe('a figure is of an area', () => {
     ['This is higher than the England and Wales rate of 26 percent.', ['26: England and Wales']],
     ['The arrest rate was 42 percent (England and Wales: 48 percent).', ['42: Bedfordshire', '48: England and Wales']],
     ['In Dunstable, burglary fell by 12 percent.', ['-12: Dunstable']],
+    ['Its alliance with Kent Police has saved £4.9m.', ['4.9: Bedfordshire']],
+    ['The arrest rate was 42 percent, compared with Kent Police (48 percent).', ['42: Bedfordshire', '48: Kent']],
     ['At Dunstable, staff were few. Only 4 of the 20 cells there had been used.', ['4: Dunstable']],
     ['Victims in March were few: 12 percent replied.', ['12: Bedfordshire']],
     [

@@ -22,6 +22,7 @@ export function areaOf(
   { area, areaIn }: StatisticFinders,
 ): string {
   const ahead = allAhead
+    .replace(besideForce, '')
     .replace(nationalMeasure, '')
     .replace(/, which (?:is|was|stood at|stands at)(?= (?:(?:about|just|only|around) )?$)/, '')
     .replace(comparedBefore, '')
@@ -80,6 +81,10 @@ export function areaOf(
 /** "within the ten seconds that the national standard allows": what the force is held to does not make a figure the country's. */
 const nationalMeasure =
   /\b(?:within|that|which|met|meets?|meeting|under|by|to|in line with) the (?:[\p{L}-]+ )?national (?:standard|target|threshold|requirement)s?\b/iu;
+
+/** "The alliance with Camfordshire Police has saved", "carried out with Camfordshire Constabulary": who helped, and not whose it is. */
+const besideForce =
+  /(?<!\b(?:compared|compares|comparison|contrast(?:s|ed)?|line|par|keeping|consistent) )\b(?:with|alongside|beside) (?:\p{Lu}[\p{L}-]+(?: (?:and|of|on|upon) )? ?){1,5}(?:Police|Constabulary)\b(?!['’])/gu;
 
 /** Behind "four": so many of them, and not what all of them do. */
 const countedForces = /^ (?:(?:other|neighbouring) )+forces\b/;

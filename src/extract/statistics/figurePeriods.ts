@@ -68,7 +68,7 @@ function periodOf(
   const isYetToCome = isYetToSave(text, one);
   const worded = ownPeriod(one, text, { told, worded: near }, { isMultiple, isYetToCome });
   const stated = periods.worded.find((other) => isSame(other, periods.period));
-  const isNow = isOfNow(text, figure, worded ?? stated);
+  const isNow = soFar.test(rest) || isOfNow(text, figure, worded ?? stated);
   const own = isNow ? undefined : (worded ?? inTurn(one, periods, step));
   const around = `${ahead}${text.slice(figure.from, figure.to)}${behind}`;
   const isUntold =
@@ -113,6 +113,9 @@ function periodOf(
 /** "the backlog was 403; at the time of our inspection it had come down to 97": what is said in the clause of the figure. */
 const inClause = (ahead: string, isFirst: boolean, behind: string) =>
   `${isFirst ? '' : beyondComparison(ahead, false)}0${behind}`;
+
+/** "has saved £4.9m to date and will save £12m by 2018/19" */
+const soFar = /^,? (?:so far|to date)\b/i;
 
 const isSame = (one: Period, other: Period | undefined) => one.start === other?.start && one.end === other?.end;
 
