@@ -26,18 +26,34 @@ const sides = rules.map(([polarity, measure, side, not]) => ({
   says: new RegExp(`^[^;:]{0,120}?\\b(?:${measure})\\b${between}\\b${side}`, 'iu'),
   unless: new RegExp(`\\b(?:${not})\\b`, 'i'),
 }));
+
 const turned = /\b(?:not|no longer|neither|although|but|despite|however|in line|similar)\b|n['’]t\b/i;
 const isCompared = /\b(?:above|below|than|short of|(?:up|down) from)\b/i;
 
 /**
  * What it says of the force that a measure of it is above or below that of others, of a standard or of before: more calls
- * answered is good, more abandoned is bad.
+ * answered is good, more abandoned is bad, and so it is good that there are more in the workforce of those who were few.
  *
  * @param clause with figures or without
  * @returns undefined where nothing is set beside something, or the measure is neither wanted nor unwanted
  */
 export function measuredAgainst(clause: string): Word<'polarity'> | undefined {
-  if (!isCompared.test(clause) || turned.test(clause)) return undefined;
+  if (turned.test(clause)) return undefined;
+  if (isBetterRepresented(clause)) return 'STRENGTH';
+  if (!isCompared.test(clause)) return undefined;
   const said = sides.filter(({ says, unless }) => says.test(clause) && !unless.test(clause));
   return said.length === 1 ? said[0]?.polarity : undefined;
 }
+
+const fewInWorkforce = '(?:wom[ae]n|females?|(?:ethnic )?minorit(?:y|ies)|black|Asian|under-?represented|disabled)';
+const becameMore =
+  '(?:(?:has|have) (?:\\p{Ll}+ )?(?:risen|increased|grown|gone up|improved|doubled)|rose|increased|grew|went up)';
+const moreOfThem = new RegExp(`^[^,;:.]{0,100}\\b${fewInWorkforce}\\b[^,;:.]{0,100}\\b${becameMore}\\b`, 'iu');
+const ofWorkforce = /\b(?:officers|staff|recruits|PCSOs|workforce|sergeants|specials|volunteers|applicants|joiners)\b/i;
+/** What is done to officers or by them, and that they leave, is no better for there being more of it. */
+const isOtherwise =
+  /\b(?:search\w*|stop\w*|arrest\w*|victims?|offenders?|crimes?|complain\w*|grievances?|leav\w+|left|resign\w*|sick\w*|misconduct|disproportion\w*)\b/i;
+
+/** "The proportion of female officers has risen": more in the workforce of those who were few. */
+const isBetterRepresented = (clause: string) =>
+  ofWorkforce.test(clause) && moreOfThem.test(clause) && !isOtherwise.test(clause);

@@ -64,7 +64,7 @@ const notOfTheForce: readonly RegExp[] = [
   /^this is (?:when|where|what)\b|\bas follows[.:]?$|^this was an? (?:un)?announced (?:visit|inspection)\b/i,
   /^for (?:most|all|other|many) (?:police )?forces\b|^(?:crime |the |these |all )?(?:figures|data|numbers|percentages) (?:are|is|were) (?:for|from|based|taken|given|rounded)\b/i,
   /^the (?:pledge|guidance|national (?:standard|guidance)s?|authorised professional practice|APP|code of practice) (?:says?|requires?|sets?|states?|lays?|explains?|describes?)\b/i,
-  /^(?:i (?:write|shall|look forward|(?:should|would) be grateful|(?:will|expect)(?: to)? (?:be watching|see|return|visit|write))|we (?:are|were) (?:\w+ )?grateful)\b/i,
+  /^(?:i (?:write|shall|look forward|(?:should|would) be grateful|(?:will|expect)(?: to)? (?:be watching|see|return|visit|write))|we (?:are|were) (?:\w+ )?grateful|(?:we|hmic(?:frs)?) looks? forward to (?:seeing|reviewing|returning|hearing|working|receiving))\b/i,
   /^(?:we|i|hmic(?:frs)?|the (?:inspectorate|inspection team)|inspectors) (?:would (?:also )?like to )?(?:thanks?|express(?:es)?)\b/i,
   /^our (?:fieldwork|visits?|sample|audit|file review|case file review|team|survey) (?:was|were|took|is|are|included|covered|comprised|consisted|ran|lasted)\b(?! (?:\w+ )?(?:concerned|pleased|impressed|told))/i,
   /^for the purposes? of (?:this|our|the) (?:inspection|report|assessment|review)\b|^readers should\b/i,

@@ -146,6 +146,7 @@ describe('no finding is', () => {
       'what a constable may do',
       'A police constable may take a child into police protection under section 46 of the Children Act 1989.',
     ],
+    ['what inspectors look forward to', 'We look forward to seeing how this progresses.'],
     ['what is compared', 'We compare the crime and the workforce of Kent with those of other forces.'],
     ['what a report is', 'This report is a summary of the findings of our inspection of child protection in Kent.'],
     ['what everybody ought to do', 'Every officer and volunteer of the force should carry a card.'],
@@ -492,6 +493,7 @@ describe('a figure set beside others', () => {
     ['STRENGTH', 'Only 2 percent of 101 calls were abandoned, lower than the average for England and Wales.'],
     ['WEAKNESS', 'Sickness among its staff is higher than in most other forces.'],
     ['WEAKNESS', 'Officers attended 62 percent of these calls within the hour, down from 74 percent.'],
+    ['STRENGTH', 'The proportion of female officers has risen from 31 percent to 36 percent.'],
     ['STRENGTH', 'In May 38 victims were waiting for an officer, down from 112.'],
   ])('is good or bad by what is measured: %s', (polarity, clause) => {
     expect(measuredAgainst(clause)).toBe(polarity);
@@ -509,6 +511,7 @@ describe('a figure set beside others', () => {
 
   it.each([
     'The rate of recorded crime is higher than the average for England and Wales.',
+    'The number of women whom officers searched has risen.',
     'Satisfaction is neither above nor below the average.',
     'Some sergeants had last been trained more than eight years before.',
     'Complaints are answered sooner than in most other forces.',

@@ -78,6 +78,7 @@ describe('no figure is', () => {
     ['what there will be', 'By March 2023 the force will have 1,260 officers.'],
     ['one planned after another', 'There will be 140 fewer officers, 210 fewer staff and 16 fewer PCSOs by 2023.'],
     ['what a point of a list is to be', 'By March 2023 the force plans to lose:\n\n• 140 officers;\n\n• 16 PCSOs.'],
+    ['a sum that is only forecast', 'Reserves are forecast to fall to £31.9m.'],
     ['of what a team is called', 'It has three online investigation team (POLIT) supervisors.'],
     ['what was watched', 'We reviewed CCTV footage of 24 incidents.'],
   ])('%s', (_, text) => {

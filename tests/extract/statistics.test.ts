@@ -504,6 +504,10 @@ it.each([
   ['But the abandonment rate was 14.2 percent.', ['abandonment rate']],
   ['This represents a recording rate of 92.4 percent.', ['recording rate']],
   ['We were pleased to see that the force has invested in 82 new posts.', ['posts']],
+  [
+    'Some 14 of its 5,800 personnel hold no clearance.',
+    ['personnel that hold no clearance', 'personnel hold no clearance'],
+  ],
   ['In 2016 the number of PCSOs had been cut from 214 to 126.', ['number of PCSOs', 'number of PCSOs']],
 ])('what is measured is said in the words of the sentence: %s', (text, measures) => {
   expect(statisticsOf(text).map(({ measure }) => measure)).toEqual(measures);

@@ -125,7 +125,7 @@ const ofThoseMet =
   /^ (?:of )?(?:the |those )?(?:[\p{L}-]{1,20} ){0,6}?(?:whom |that )?(?:we|inspectors) (?:met|spoke to|spoke with|interviewed|saw|talked to)\b/u;
 
 const ends =
-  /^(?:we|were|was|had|have|has|that|which|and|in|of|did|where|are|is|with|the|they|it|should|being|could|on|to|for|showed|recorded|said|felt|reported|contained|complied|met|resulted|involved|led|told|received|needed|required|lacked|remained|came|passed|failed|agreed|would|may|will|by|at|from|a|who|there|here|nothing|no|not|none|being|including|related|included|concerned|required|requir(?:es|ing)|contain|show|still|also|only)$/i;
+  /^(?:we|were|was|had|have|has|that|which|and|in|of|did|where|are|is|with|the|they|it|should|being|could|on|to|for|showed|recorded|said|felt|reported|contained|complied|met|resulted|involved|led|told|received|needed|required|lacked|remained|came|passed|failed|agreed|would|may|will|by|at|from|a|who|there|here|nothing|no|not|none|being|including|related|included|concerned|required|requir(?:es|ing)|contain|show|holds?|held|still|also|only)$/i;
 
 /** The noun at the head of what follows a number. */
 function nounOf(words: string): string {
