@@ -182,6 +182,7 @@ function listsOfOthers(blocks: readonly Block[]): ReadonlySet<Block> {
     const last = block.prose.text.endsWith(':') ? sentencesOf(block).at(-1)?.text : undefined;
     isOfOthers =
       last !== undefined &&
+      !leadsFindings.test(last) &&
       stemIn(block.prose.text) === undefined &&
       (outOfScope(last) !== undefined ||
         /\b(?:should|must|need(?:s|ed)? to(?: \w+){0,5}|explain how|whether|questions?|how|areas|as follows)\W*:$|\b(?:should|must) (?:demonstrate|include|cover|set out|contain)\b/i.test(
@@ -190,6 +191,10 @@ function listsOfOthers(blocks: readonly Block[]): ReadonlySet<Block> {
   }
   return found;
 }
+
+/** "The inspection also found that:" */
+const leadsFindings =
+  /\b(?:inspections?|reports?|reviews?|we|hmic(?:frs)?|inspectors|i) (?:also |further )?(?:found|saw|noted|concluded|identified|observed|shows?|showed|reveals?|revealed)(?: that)?\W*$/i;
 
 const order = ['RECOMMENDATION', 'JUDGMENT', 'STATISTIC', 'FINDING'];
 const startOf = (claim: Proposed) => claim.places[0]?.start ?? 0;

@@ -5,7 +5,7 @@ import { stamp } from './lines.ts';
 import type { Page } from './page.ts';
 import { ofFramework, peelRoundOf } from './peelRounds.ts';
 import type { Range } from './prose.ts';
-import { month, titleOf, wholeDate } from './reportTitle.ts';
+import { atTime, month, titleOf, wholeDate } from './reportTitle.ts';
 
 /** What a text says of the report it is: absent where it does not. */
 export interface Metadata {
@@ -104,8 +104,12 @@ const titleLines = (head: string) =>
 const fewestMentions = 8;
 const none: readonly [undefined, number] = [undefined, 0];
 
-const dated =
-  /\b(?:published(?: on)?|publication date|date of publication|date published|report date|release date|(?:last )?updated(?: on)?|posted(?: on)?|sent on|embargoed until|press release|news release|date)\s*:?\s+((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}{3,9},?\s+\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}|\p{L}{3,9}\s+\d{1,2},?\s+\d{4}))/giu;
+const day =
+  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?\\p{L}{3,9},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|\\p{L}{3,9}\\s+\\d{1,2},?\\s+\\d{4})';
+const dated = new RegExp(
+  `\\b(?:published(?: on)?|publication date|date of publication|date published|report date|release date|(?:last )?updated(?: on)?|posted(?: on)?|sent on|(?:under )?embargo(?:ed)?(?: until)?|not for publication (?:before|until)|press release|news release|date)\\s*:?\\s+(?:${atTime},?\\s+(?:on\\s+)?)?(${day})`,
+  'giu',
+);
 /** Reads title, force, inspection and date off a text. */
 export function metadataOf(page: Page, knowledge: Knowledge, forces: ForceFinder): Metadata {
   const { text } = page;

@@ -7,7 +7,8 @@ import { isAreaWithYear, isSeriesOfArea } from './peelRounds.ts';
 
 /** A month's name. */
 export const month = `(?:${anyMonth})`;
-const atTime = '\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?[ap]\\.?m\\.?)?';
+/** The time of day: "00.01", "9:30 am", "00.01 hours". */
+export const atTime = '\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?(?:[ap]\\.?m\\.?|hours|hrs))?';
 /** A line with a day and no more than the time beside it. */
 export const wholeDate = new RegExp(
   `^(?:${atTime},?\\s+)?((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}{3,9},?\\s+\\d{4}|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}))(?:,?\\s+(?:at\\s+)?${atTime})?$`,
@@ -110,4 +111,4 @@ const behindTitle = /(?:\s[-–—|]\s(?:HMIC(?:FRS)?|GOV\.UK|(?:His|Her) Majest
 const siteName =
   /^(?:(?:https?:\/\/)?(?:[\w-]+\.)+(?:gov|police|org|co|net|com)(?:\.uk)?(?:\/\S*)?|gov\.uk|wired[ -]?gov(?:\.net)?|(?:police )?(?:news|news feed|latest news|publications|reports|inspections|peel assessments?|peel reports?|our work|what we do)|letter information|(?:promoting improvements in|inspecting) policing\b.{0,80}|police and crime commissioner for .{3,40}|text only)$/i;
 const noTitle =
-  /^(?:published|made (?:up )?for testing|embargo|press release|news release|contents|print this|for immediate)\b|^home (?:[>›»|/]|our |reports?\b|publications?\b|inspections?\b)|\bcan be found\b|^(?:HMIC(?:FRS)?|H(?:er|is) Majesty['’]s Inspectorate\b.*)$|^(?:(?:HMIC(?:FRS)? )?(?:thematic|force|inspection|joint)? ?(?:inspection )?report|thematic inspection|letter)$|.[–-] HMIC inspection$|\b\d+(?:st|nd|rd|th) floor\b|^(?:our |your )?ref(?:erence)?\s*:|^dear\b|^to:\s|©|^(?:publication types?|police forces?|get the report|categor(?:y|ies)|topics?|tags?|author|isbn|type|date)\s*:/i;
+  /^(?:published|made (?:up )?for testing|embargo(?:ed)?|under embargo|not for publication|press release|news release|contents|print this|for immediate)\b|^home (?:[>›»|/]|our |reports?\b|publications?\b|inspections?\b)|\bcan be found\b|^(?:HMIC(?:FRS)?|H(?:er|is) Majesty['’]s Inspectorate\b.*)$|^(?:(?:HMIC(?:FRS)? )?(?:thematic|force|inspection|joint)? ?(?:inspection )?report|thematic inspection|letter)$|.[–-] HMIC inspection$|\b\d+(?:st|nd|rd|th) floor\b|^(?:our |your )?ref(?:erence)?\s*:|^dear\b|^to:\s|©|^(?:publication types?|police forces?|get the report|categor(?:y|ies)|topics?|tags?|author|isbn|type|date)\s*:/i;

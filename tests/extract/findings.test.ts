@@ -331,6 +331,12 @@ it.each([
   expect(findingsOf(sentence)).toMatchObject([{ polarity }]);
 });
 
+it('the points that an inspection found are findings', () => {
+  const text =
+    'The inspection also found that:\n\n• officers know their communities well; and\n\n• the force could be quicker.';
+  expect(findingsOf(text).map(({ polarity }) => polarity)).toEqual(['STRENGTH', 'WEAKNESS']);
+});
+
 describe('two clauses are', () => {
   it.each([
     [

@@ -51,6 +51,16 @@ describe('the head of a page', () => {
       { title: 'Surrey PEEL 2015: Other inspections', inspection: undefined },
     ],
     [
+      'an embargo with its hour',
+      'News release\nEmbargoed until 00.01 Thursday 27 November 2014\n\nHMIC finds Surrey Police is good at reducing crime\n',
+      { title: 'HMIC finds Surrey Police is good at reducing crime', publishedOn: '2014-11-27' },
+    ],
+    [
+      'an embargo in other words',
+      'Not for publication before 00:01 hours on 3 July 2012\n\nSurrey Police cuts crime\n',
+      { title: 'Surrey Police cuts crime', publishedOn: '2012-07-03' },
+    ],
+    [
       'only a chapter',
       `Overall summary\n\nOur judgments\n\nSurrey Police was looked at.\n\nPEEL 2023–2025\n\nWe changed PEEL. ${'Surrey Police listens. '.repeat(4)}`,
       { title: 'PEEL 2023-25: Surrey Police', inspection: 'peel-2023-25' },

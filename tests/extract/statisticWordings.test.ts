@@ -199,6 +199,12 @@ describe('a figure is of its own time', () => {
     ]);
   });
 
+  it('as each end of a range that is of a place of its own', () => {
+    const text = 'Response times range from 8 minutes in Luton to 14 in Dunstable.';
+    expect(areas(text)).toEqual(['8: Luton', '14: Dunstable']);
+    expect(figures(text)).toEqual(['8 minutes', '14 minutes']);
+  });
+
   it('and is measured in whole words', () => {
     expect(
       measures(

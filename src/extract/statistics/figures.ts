@@ -71,7 +71,9 @@ export function figuresIn(sentence: string): readonly Figure[] {
   }
   const all = withWholes(withLoose(found, { ranges, planned }, text), text);
   return all
-    .map((one, index) => ofFormer(sharesUnit(one, all[index + 1], text), all.slice(0, index), text))
+    .map((one, index) =>
+      ofFormer(sharesUnit(one, { last: all[index - 1], next: all[index + 1] }, text), all.slice(0, index), text),
+    )
     .map((one) => ({
       ...one,
       unit: asWritten(one.unit),
@@ -178,12 +180,22 @@ function ofFormer(figure: Figure, earlier: readonly Figure[], text: string): Fig
 /** "95% confidence level": how sure a figure is, and none itself. */
 const atConfidence = /^\d[\d.]*\s?(?:%|percent|per cent) (?:level of )?(?:confidence|confident|sure|certain|CI)\b/i;
 
-/** "from 12 to 15 percent", "from 3 to 5 weeks": both are of one unit. */
-function sharesUnit(one: Figure, next: Figure | undefined, text: string): Figure {
-  const isUnit = next?.how === 'percent' || isTime.test(next?.unit ?? '');
-  const isSame = one.unit === 'number' && next !== undefined && isUnit && /^ to $/.test(text.slice(one.to, next.from));
-  return isSame ? { ...one, unit: next.unit, how: next.how } : one;
+interface Beside {
+  readonly last: Figure | undefined;
+  readonly next: Figure | undefined;
 }
+
+/** "from 12 to 15 percent", "from 8 minutes in Camford to 14 in Barford": both are of one unit. */
+function sharesUnit(one: Figure, { last, next }: Beside, text: string): Figure {
+  if (one.unit !== 'number') return one;
+  const isAfter = last !== undefined && inTownTo.test(text.slice(last.to, one.from));
+  const isBefore = next !== undefined && /^ to $/.test(text.slice(one.to, next.from));
+  const other = isAfter ? last : isBefore ? next : undefined;
+  const isUnit = other?.how === 'percent' || isTime.test(other?.unit ?? '');
+  return other !== undefined && isUnit ? { ...one, unit: other.unit, how: other.how } : one;
+}
+
+const inTownTo = /^ in \p{Lu}[\p{L}' -]{1,30} to (?:about |around |over |nearly |just )?$/u;
 
 const isTime = new RegExp(`^${time}$`);
 

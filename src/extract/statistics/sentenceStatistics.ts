@@ -116,8 +116,10 @@ const wholeBehind = ({ behind, rest }: Measured) =>
   /^ of (?:the |all )?[\d,]*\d [^.;,]{0,80}/.exec(rest)?.[0] ?? behind;
 
 /** "across England and Wales from 89% to 93%": the second is of what the first is of. */
-const isOtherEnd = ({ step, ahead }: Measured) =>
-  step === 'last' && /^\)?(?: in [^,.;]{3,25})? to [^,.;]{0,12}$/.test(ahead);
+const isOtherEnd = ({ step, ahead, rest }: Measured) =>
+  step === 'last' &&
+  !/^ (?:[\p{Ll}]+ )?in \p{Lu}/u.test(rest) &&
+  /^\)?(?: in [^,.;]{3,25})? to [^,.;]{0,12}$/.test(ahead);
 
 /** "; in England and Wales it rose by 21 percent and accounted for 10 percent": both are of all forces. */
 const isInClauseOfAll = ({ previous, figure, ahead }: Measured, text: string) => {
