@@ -354,6 +354,7 @@ describe('a figure is of an area', () => {
     ['This is higher than the England and Wales rate of 26 percent.', ['26: England and Wales']],
     ['The arrest rate was 42 percent (England and Wales: 48 percent).', ['42: Bedfordshire', '48: England and Wales']],
     ['In Dunstable, burglary fell by 12 percent.', ['-12: Dunstable']],
+    ['Victim satisfaction was broadly in line with other forces at 83.2%.', ['83.2: Bedfordshire']],
     ['Its alliance with Kent Police has saved £4.9m.', ['4.9: Bedfordshire']],
     ['The arrest rate was 42 percent, compared with Kent Police (48 percent).', ['42: Bedfordshire', '48: Kent']],
     ['At Dunstable, staff were few. Only 4 of the 20 cells there had been used.', ['4: Dunstable']],
@@ -500,6 +501,11 @@ it.each([
   [
     'We listened to 100 calls. In 73 of these the caller was asked for a name.',
     ['calls in which the caller was asked for a name'],
+  ],
+  ['Over the first two years of the review, recorded crime fell by 21 percent.', ['change in recorded crime']],
+  [
+    'Abandonment of 101 calls has more than halved, to 6 percent.',
+    ['change in Abandonment of 101 calls', 'Abandonment of 101 calls'],
   ],
   ['But the abandonment rate was 14.2 percent.', ['abandonment rate']],
   ['This represents a recording rate of 92.4 percent.', ['recording rate']],

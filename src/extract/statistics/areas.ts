@@ -46,10 +46,12 @@ export function areaOf(
   if (region !== undefined) return region;
   const after = areaIn(own);
   if (after !== undefined) return after;
-  // "lower than the average for England and Wales, at £148" is the force's.
+  // "lower than the average for England and Wales, at £148", "in line with other forces at 83%" are the force's.
   if (
     area !== undefined &&
-    /\bthan [^,;]{3,80}, (?:at|with|or) (?:just |about |around |only )?$/i.test(ahead.slice(-120))
+    /\b(?:than [^,;]{3,80},|in line with [^,;]{3,80}|similar to [^,;]{3,80}) (?:at|with|or) (?:just |about |around |only )?$/i.test(
+      ahead.slice(-120),
+    )
   )
     return area;
   // "Nationally, the proportions were 39% and 15%"

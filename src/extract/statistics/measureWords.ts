@@ -11,7 +11,7 @@ const telling =
 
 /** What is left of a clause whose figure is gone: "has been cut from", "and only". */
 const dangling =
-  /(?:^|[\s,]+)(?:and|or|but|while|although|which|who|that|from|to|at|of|in|on|by|with|than|for|as|an?|the|its|their|only|about|around|some|just|nearly|almost|over|under|further|another|additional|equal|being|been|be|is|are|was|were|has|have|had|do|does|did|now|then|also|still|it|they|this|these|there|compared|up|down|fell|rose|fallen|risen|grew|grown|increased|decreased|reduced|dropped|declined|cut|went|gone|come|stood|stands|remained|amounted|averaged|taken|took|takes)[\s,.;:(]*$/i;
+  /(?:^|[\s,]+)(?:and|or|but|while|although|which|who|that|from|to|at|of|in|on|by|with|than|for|as|an?|the|its|their|only|about|around|some|just|nearly|almost|over|under|further|another|additional|equal|being|been|be|is|are|was|were|has|have|had|do|does|did|now|then|also|still|it|they|this|these|there|compared|up|down|fell|rose|fallen|risen|grew|grown|increased|decreased|reduced|dropped|declined|cut|went|gone|come|stood|stands|remained|amounted|averaged|taken|took|takes|more)[\s,.;:(]*$/i;
 
 /**
  * Words of a sentence as the name of what is measured in it: of "In our survey, victims were satisfied with" that is

@@ -251,7 +251,7 @@ function clean(text: string): string {
     .replace(/^[\s,;:.)–-]+/, '')
     .replace(/^(?:In|At|Across) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, /u, '')
     .replace(
-      /^(?:when |compared (?:with|to) |in |during |for |over |between |since |from )[^,]{0,80}?(?:\d{4}(?:[/–-]\d\d)?(?![/–-]| (?:and|to)\b)|period|years?|months),?\s+/i,
+      /^(?:when |compared (?:with|to) |in |during |for |over |between |since |from )[^,]{0,80}?(?:\d{4}(?:[/–-]\d\d)?(?![/–-]| (?:and|to)\b)|period|years?|months)(?: (?:of|since|after|before) [^,]{2,40},)?,?\s+/i,
       '',
     )
     .replace(
