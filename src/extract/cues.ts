@@ -119,12 +119,12 @@ const handling = either(
 /** Denials that praise: "no backlog", "did not find any concerns", "without delay". */
 export const denial = new RegExp(
   `(?<![\\w-])(?:few|rarely|seldom|hardly ever|never|not|no longer|n't|none)(?: (?:are|is|were|was|been|being|had|have|to|ever|of them|of these))* (?:missed|overlooked|lost|forgotten|ignored|left to (?:gather|drift)|drawn away|taken away|abstracted|delayed|chase|disappoint\\w*|wasted|neglected|duplicated|afraid|put off)(?![\\w-])|(?<![\\w-])(?:only|just) (?:a (?:few|handful)|one|two|three|four|five|\\d{1,2})(?: [\\w'-]+){0,8}? (?:wrong\\w*|incorrect\\w*|not|missed|failed|lost|late|unlawful\\w*|inappropriate\\w*|unsatisfactory|inadequate|delayed|improper\\w*)(?![\\w-])|(?<![\\w-])(?:no sign of (?:tailing|slow|abat|fall|eas)\\w*|without (?:any )?(?:\\w+ )?(?:harm|damage|loss|detriment) to|contrary to (?:the )?(?:fears?|expectations?)|(?:could|can) ?not (?:speak|praise|commend)\\w*|put an end to|free of (?:blame|charge))|` +
-    `(?<![\\w-])(?:no|not|never|without|neither|nor|free (?:of|from)|few|little|n't|${contracted})(?:(?! ${handling}) [\\w'-]+){0,5}? ${trouble}(?![\\w-])|(?<![\\w-])(?:without (?:undue |any )?delay|no longer a (?:problem|concern)|no cause for concern|(?:are|is) not (?:driven by|afraid|reluctant|hesitant)|not surpris\\w+)`,
+    `(?<![\\w-])(?:no|not|never|without|neither|nor|free (?:of|from)|few|little|n't|${contracted})(?:(?! ${handling}) [\\w'-]+){0,5}? ${trouble}(?![\\w-])|(?<![\\w-])(?:without (?:undue |any )?delay|no longer a (?:problem|concern)|no cause for concern|(?:are|is) not (?:driven by|afraid|reluctant|hesitant)|(?:(?:do|does|did) not|(?:do|does|did)n't|no longer) have to (?:wait|chase|travel|repeat)|not surpris\\w+)`,
 );
 
 /** Trouble that is over praises: "the backlog has been cleared". */
 export const mended = new RegExp(
-  `${trouble}(?: [\\w'-]+){0,6}? (?:has|have|had|was|were) (?:now |since |all |largely |been |successfully )*(?:cleared|resolved|addressed|reduced|tackled|eliminated|removed|rectified|corrected|put right|overcome|dealt with|fallen|closed)(?![\\w-])`,
+  `${either(trouble, 'sickness', 'vacancies', 'abandonment', 're-?offending', 'waiting times?')}(?: [\\w'-]+){0,6}? (?:has|have|had|was|were) (?:now |since |all |largely |been |successfully )*(?:cleared|resolved|addressed|reduced|tackled|eliminated|removed|rectified|corrected|put right|overcome|dealt with|fallen|closed)(?![\\w-])`,
 );
 
 /** "No evidence that …": praise or blame by what there is no evidence of. */

@@ -331,6 +331,22 @@ it.each([
   expect(findingsOf(sentence)).toMatchObject([{ polarity }]);
 });
 
+it.each([
+  ['WEAKNESS', 'Supervision was intermittent.'],
+  ['WEAKNESS', 'We found isolated examples of effective problem solving.'],
+  ['WEAKNESS', 'Neighbourhood officers were being abstracted on most shifts.'],
+  ['WEAKNESS', 'The threshold is so high as to be meaningless.'],
+  ['STRENGTH', 'Victims don’t have to wait long for an officer to attend.'],
+  ['STRENGTH', 'There is a culture of learning.'],
+  ['STRENGTH', 'Progress has been made in all areas.'],
+  ['STRENGTH', 'Callers are kept informed of delays.'],
+  ['STRENGTH', 'The counter-corruption unit has the resources it needs.'],
+  ['STRENGTH', 'Sickness has fallen.'],
+  ['STRENGTH', 'The promotion process is seen as fair.'],
+])('stock phrases say what they say: %s, %s', (polarity, sentence) => {
+  expect(findingsOf(sentence)).toMatchObject([{ polarity }]);
+});
+
 it('the points that an inspection found are findings', () => {
   const text =
     'The inspection also found that:\n\n• officers know their communities well; and\n\n• the force could be quicker.';
