@@ -49,7 +49,7 @@ export function forceFinder(forces: readonly KnownForce[]): ForceFinder {
   const named = pattern([...byName.keys()]);
   const areas = pattern([...byArea.keys(), ...byName.keys()]);
   const ofArea = new RegExp(
-    `\\b(?:inspection|inspected|review|police|policing|custody|force)\\b[^.:;]{0,80}\\s(?:in|across|of|for|by)\\s+(${areas.source})(?=\\s*(?:$|[,:(;–-]|(?:by|from|on|between|\\d)\\b))`,
+    `\\b(?:inspection|inspected|review|police|policing|custody|force)\\b[^.:;]{0,80}\\s(?:in|across|of|for|by)\\s+(${areas.source})(?=\\s*(?:$|[,:(;–-]|\\d|(?:by|from|on|between)\\b))`,
     'gimu',
   );
   const lookUp = (found: string) => {
@@ -104,12 +104,15 @@ const titleLines = (head: string) =>
 const fewestMentions = 8;
 const none: readonly [undefined, number] = [undefined, 0];
 
+/** A day with its month and year, as people write it. */
 const day =
   '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?\\p{L}{3,9},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|\\p{L}{3,9}\\s+\\d{1,2},?\\s+\\d{4})';
+/** What says that a day is that of publication, with the hour of an embargo. */
 const dated = new RegExp(
   `\\b(?:published(?: on)?|publication date|date of publication|date published|report date|release date|(?:last )?updated(?: on)?|posted(?: on)?|sent on|(?:under )?embargo(?:ed)?(?: until)?|not for publication (?:before|until)|press release|news release|date)\\s*:?\\s+(?:${atTime},?\\s+(?:on\\s+)?)?(${day})`,
   'giu',
 );
+
 /** Reads title, force, inspection and date off a text. */
 export function metadataOf(page: Page, knowledge: Knowledge, forces: ForceFinder): Metadata {
   const { text } = page;

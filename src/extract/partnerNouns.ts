@@ -1,4 +1,5 @@
 import { matchesOf } from '../matches.ts';
+import { stemOf } from './meanings.ts';
 import type { Lookup, Told } from './partnerReferences.ts';
 import type { Mention } from './partners.ts';
 import { remembering } from './remembering.ts';
@@ -100,7 +101,7 @@ const isSaidAfter = (noun: string, goesOn: string | undefined) =>
 
 /** Whether a noun is the last word of a name as the text has it, or of its full name: "safeguarding planning" is of plans. */
 const isCalled = ({ slug, head }: Pick<Mention, 'slug' | 'head'>, noun: string) =>
-  head === noun || (noun.length > 3 && head === `${noun}ning`) || singular(slug.split('-').at(-1) ?? '') === noun;
+  stemOf(head) === stemOf(noun) || singular(slug.split('-').at(-1) ?? '') === noun;
 
 const singular = (noun: string) =>
   noun

@@ -312,6 +312,7 @@ describe('a figure is of an area', () => {
 describe('the force is read off a title', () => {
   it.each([
     ['Report on an unannounced inspection visit to police custody\nsuites in Suffolk, 9–20 July 2018', 'suffolk'],
+    ['Report on an inspection visit to police custody suites in Essex 14–25 June 2019', 'essex'],
     ['Report on an inspection visit to police custody suites in\nGwent\nby HM Inspectorate of Prisons', 'gwent'],
     ['A joint inspection of policing in Kent and Essex', undefined],
     ['A review of policing across England and Wales', undefined],
