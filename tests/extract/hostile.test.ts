@@ -30,6 +30,7 @@ describe('a text built to be slow is read to its end', () => {
     ['lettered parts', 'The force should: '.concat('(a) do; (b) go; '.repeat(10_000))],
     ['definitions', 'integrated offender management (IOM) '.repeat(10_000)],
     ['capitals', 'Aaaa Bbbb Kent Police '.repeat(15_000)],
+    ['capitals beside a figure', `The alliance with ${'A'.repeat(150)} has saved 12 percent. `.repeat(1_000)],
     ['turns', 'but the force is good, '.repeat(10_000)],
     ['denials', 'no evidence that '.repeat(20_000)],
     ['hashes', '#'.repeat(100_000)],

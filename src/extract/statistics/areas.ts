@@ -86,7 +86,7 @@ const nationalMeasure =
 
 /** "The alliance with Camfordshire Police has saved", "carried out with Camfordshire Constabulary": who helped, and not whose it is. */
 const besideForce =
-  /(?<!\b(?:compared|compares|comparison|contrast(?:s|ed)?|line|par|keeping|consistent) )\b(?:with|alongside|beside) (?:\p{Lu}[\p{L}-]+(?: (?:and|of|on|upon) )? ?){1,5}(?:Police|Constabulary)\b(?!['’])/gu;
+  /(?<!\b(?:compared|compares|comparison|contrast(?:s|ed)?|line|par|keeping|consistent) )\b(?:with|alongside|beside) \p{Lu}[\p{L}-]+(?: (?:(?:and|of|on|upon) )?\p{Lu}[\p{L}-]+){0,4}? (?:Police|Constabulary)\b(?!['’])/gu;
 
 /** Behind "four": so many of them, and not what all of them do. */
 const countedForces = /^ (?:(?:other|neighbouring) )+forces\b/;
