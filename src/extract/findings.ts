@@ -1,7 +1,7 @@
 import { matchesOf } from '../matches.ts';
 import { clauseRanges } from './clauses.ts';
 import { hasVerb, tokens } from './language.ts';
-import { measuredAgainst } from './measuredAgainst.ts';
+import { measuredAgainst, ruleBeside } from './measuredAgainst.ts';
 import { figure, isOnlyFigures } from './onlyFigures.ts';
 import type { Told } from './partnerReferences.ts';
 import { named, type PartnerFinder } from './partners.ts';
@@ -78,7 +78,7 @@ function ofMeasureBefore(part: Part, { before }: Sentence): Part {
   if (before === undefined || part.range.start !== 0 || !setsBeside.test(part.text)) return part;
   const polarity = measuredAgainst(`${before.text.slice(-enoughBefore)} ${part.text}`);
   if (polarity === undefined || polarity === part.assessment.polarity) return part;
-  const rule = `what the sentence before measures is ${polarity === 'STRENGTH' ? 'better' : 'worse'} than what it is set beside`;
+  const rule = `what the sentence before measures is ${ruleBeside(polarity)}`;
   return { ...part, assessment: { ...part.assessment, polarity, timing: 'PRESENT', rule, confidence: sureOfItself } };
 }
 

@@ -149,8 +149,9 @@ const anyGrade = new RegExp(gradeWord, 'gi');
 export const changeWord =
   '[↑↓↔→←↗↘▲▼►◄⬆⬇➡=]|[Ii]mproved|[Ii]mproving|[Uu]nchanged|[Ss]ame|[Ss]table|[Nn]o change|[Dd]eclined|[Dd]eteriorated|[Uu]p|[Dd]own|[Hh]igher|[Ll]ower';
 
+const inspectedIn = '20\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?';
 /** What a table of grades may have behind them: when it was inspected, what was before, whether it is better now. */
-export const behindGrades = `(?:(?:\\p{L}{3,9} )?20\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?|[Ll]ast inspected(?: (?:in )?20\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?)?|(?:${changeWord}|[Nn]\\/[Aa])|\\((?:previous(?:ly)?|was|last|up from|down from|from|(?:in )?20\\d\\d)\\b[^()]{0,60}\\))`;
+export const behindGrades = `(?:(?:\\p{L}{3,9} )?${inspectedIn}|[Ll]ast inspected(?: (?:in )?${inspectedIn})?|(?:${changeWord}|[Nn]\\/[Aa])|\\((?:previous(?:ly)?|was|last|up from|down from|from|(?:in )?20\\d\\d)\\b[^()]{0,60}\\))`;
 
 /** A row of a table of grades; a grade of two words may stand on both sides of its label. */
 export const endsWithGrade = new RegExp(

@@ -45,6 +45,10 @@ export function measuredAgainst(clause: string): Word<'polarity'> | undefined {
   return said.length === 1 ? said[0]?.polarity : undefined;
 }
 
+/** By which rule a clause is good or bad, where a measure decides. */
+export const ruleBeside = (polarity: Word<'polarity'>): string =>
+  `${polarity === 'STRENGTH' ? 'better' : 'worse'} than what it is set beside`;
+
 const fewInWorkforce = '(?:wom[ae]n|females?|(?:ethnic )?minorit(?:y|ies)|black|Asian|under-?represented|disabled)';
 const becameMore =
   '(?:(?:has|have) (?:\\p{Ll}+ )?(?:risen|increased|grown|gone up|improved|doubled)|rose|increased|grew|went up)';

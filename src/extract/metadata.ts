@@ -1,4 +1,5 @@
 import * as en from 'chrono-node/en';
+import { anyWeekday } from '../ingest/dates.ts';
 import { matchesOf } from '../matches.ts';
 import { type Knowledge, type KnownForce, stems } from './knowledge.ts';
 import { stamp } from './lines.ts';
@@ -105,8 +106,7 @@ const fewestMentions = 8;
 const none: readonly [undefined, number] = [undefined, 0];
 
 /** A day with its month and year, as people write it. */
-const day =
-  '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?\\p{L}{3,9},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|\\p{L}{3,9}\\s+\\d{1,2},?\\s+\\d{4})';
+const day = `(?:${anyWeekday},?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?\\p{L}{3,9},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|\\p{L}{3,9}\\s+\\d{1,2},?\\s+\\d{4})`;
 /** What says that a day is that of publication, with the hour of an embargo. */
 const dated = new RegExp(
   `\\b(?:published(?: on)?|publication date|date of publication|date published|report date|release date|(?:last )?updated(?: on)?|posted(?: on)?|sent on|(?:under )?embargo(?:ed)?(?: until)?|not for publication (?:before|until)|press release|news release|date)\\s*:?\\s+(?:${atTime},?\\s+(?:on\\s+)?)?(${day})`,

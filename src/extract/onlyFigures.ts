@@ -1,4 +1,5 @@
 import type { Assessment } from './polarity.ts';
+import { examined } from './statistics/figureContexts.ts';
 
 interface Assessed {
   readonly text: string;
@@ -28,8 +29,7 @@ const measuredPraise =
 const achieved = /\b(?:achievements?|cleared (?:(?:an?|its|the|all|most) )+(?:\p{Ll}+ ){0,3}backlog)\b/iu;
 
 const count = '(?:\\d[\\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
-const looked =
-  '(?:that |which )?(?:we|hmic(?:frs)?|inspectors|our auditors?) (?:had |have )?(?:examined|reviewed|read|audited|looked at|checked|saw|assessed|sampled|listened to|inspected|considered|dip-sampled|tested|watched|viewed|would expect)\\b|\\b(?:in|of) our (?:audit|sample|review|file review|dip sample)\\b';
+const looked = `(?:that |which )?(?:we|hmic(?:frs)?|inspectors|our auditors?) (?:had |have )?(?:${examined}|saw|considered|viewed|would expect)\\b|\\b(?:in|of) our (?:audit|sample|review|file review|dip sample)\\b`;
 /** How many of a sample: "Of the 30 that we examined, 11 had been evaluated", "In 52 of the 78 cases that we read, …". */
 const ofSample = new RegExp(
   `^(?:(?:of|in|among|from) [^,.;]{0,60}?\\b${count}\\b[^,.;]{0,60}?(?:${looked})[^,.;]{0,40}, [^,;]{0,20}?\\b${count}\\b(?: [^\\s,;]+){1,6}\\W*$|in ${count} (?:out )?of (?:the |these |those )?(?:${count}|them)\\b[^.;]{0,60}?(?:${looked})[^,.;]{0,40}?,? (?![^,;]*\\b(?:no|not|never|nobody|nothing)\\b)[^,;]+$|(?:our (?:review|audit)|we|they|inspectors|hmic(?:frs)?) (?:found|judged|considered|saw|assessed) [^,;]{3,80} in ${count} of (?:the |these |those )?(?:${count}|them)(?: \\p{L}+){0,2}\\W*$)`,

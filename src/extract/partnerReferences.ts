@@ -147,25 +147,25 @@ function byPronoun(text: string, before: Told, lookup: Lookup): readonly Mention
   const it = opensWithIt.test(text) ? oneIn(before, lookup) : [];
   if (it.length > 0) return it;
   if (inTheirPlace.test(text)) return subjectIn(before, lookup);
-  const some = ofPair.exec(text)?.groups?.['pair']?.toLowerCase();
-  if (some !== undefined) return severalIn(before, lookup, some);
+  const several = ofPair.exec(text)?.groups?.['pair'];
+  if (several !== undefined) return severalIn(before, lookup, several);
   if (opensWithSome.test(text)) return someOf(before, lookup);
   if (believesIt.test(text)) return oneIn(before, lookup);
   if (objectIt.test(text) && !lookup.mentions(text).some(isThing)) return thingIn(before, lookup);
-  if (!withThem.test(text) && !opensWithThese.test(text) && !ofThese.test(text)) return [];
-  const isOfForce = withThem.test(text) && ofTheForce.test(subject(text, lookup.mentions));
-  const bodiesTold = isOfForce ? manyIn(before, lookup) : [];
+  const isThem = withThem.test(text);
+  if (!isThem && !opensWithThese.test(text) && !ofThese.test(text)) return [];
+  const bodiesTold = isThem && ofTheForce.test(subject(text, lookup.mentions)) ? manyIn(before, lookup) : [];
   if (bodiesTold.length > 0) return bodiesTold;
   const atEnd = manyAtEnd(before.text, lookup.mentions(before.text));
-  return atEnd.length > 0 ? atEnd : thingsIn(before, lookup, withThem.test(text));
+  return atEnd.length > 0 ? atEnd : thingsIn(before, lookup, isThem);
 }
 
 /** The two of whom "both" or "neither" speaks, the three of "all three", one of whom may be the force. */
 function severalIn(before: Told, { held }: Lookup, words: string): readonly Mention[] {
   const told = [...new Map(held(before).map((one) => [one.slug, one])).values()];
-  const most = words === 'all three' ? 3 : 2;
-  const withForce = told.length + (/\band the (?:force|constabulary)\b/i.test(before.text) ? 1 : 0);
-  return told.length === most || (most === 3 && withForce === most) ? told : [];
+  const most = /^all three$/i.test(words) ? 3 : 2;
+  const least = most === 3 && /\band the (?:force|constabulary)\b/i.test(before.text) ? 2 : most;
+  return least <= told.length && told.length <= most ? told : [];
 }
 
 /** Those or the things that "they" means. */

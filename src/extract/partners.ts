@@ -327,10 +327,10 @@ const inList = new RegExp(
   'giu',
 );
 
-/** "Housing is less reliable", "; education attends most meetings": what only an agency is or does. */
 const often = '(?:(?:not|less|more|rarely|often|usually|always|never|seldom|still|now|also|too|only) ){0,3}';
 const inAttendance =
   '(?:absent|represented|present|reliable|missing|involved|slow|invited|engaged|in the room|at the table|a member|told|asked|consulted)';
+/** "Housing is less reliable", "; education attends most meetings": what only an agency is or does. */
 const bySubject = new RegExp(
   `(?<=^|[;:,] |\\b(?:and|but|while|whereas|although|though) )(?:education|housing)(?= ${often}(?:attend(?:s|ed)?|takes? part|took part|sen(?:ds?|t)|(?:is|was|has been|had been) ${often}${inAttendance}|has(?: now)? (?:named|joined|agreed|sent|a waiting list))\\b)`,
   'giu',

@@ -22,7 +22,7 @@ import {
 } from './cues.ts';
 import { hasVerb } from './language.ts';
 import { readPolarity } from './learnedFiles.ts';
-import { measuredAgainst } from './measuredAgainst.ts';
+import { measuredAgainst, ruleBeside } from './measuredAgainst.ts';
 import { featuresOf } from './polarityFeatures.ts';
 import { remembering } from './remembering.ts';
 import { likelihoods, type Model, modelOf } from './scorer.ts';
@@ -102,12 +102,7 @@ export function assessByWords(clause: string): Assessment {
     if (found !== null) return given(polarity, ruleOf(rule, found[0]), decided);
   }
   const against = measuredAgainst(clause);
-  if (against !== undefined)
-    return given(
-      against,
-      against === 'STRENGTH' ? 'better than what it is set beside' : 'worse than what it is set beside',
-      decided,
-    );
+  if (against !== undefined) return given(against, ruleBeside(against), decided);
   const commended =
     /\b(?:should|must|deserves? to|is to) be (?:commended|praised|congratulated)\b|\breassured (?:that|to|by)\b/.exec(
       plain,

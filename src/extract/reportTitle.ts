@@ -1,4 +1,4 @@
-import { anyMonth } from '../ingest/dates.ts';
+import { anyMonth, anyWeekday } from '../ingest/dates.ts';
 import { endsOpen, isAction, sectionKind } from './headings.ts';
 import type { KnownForce } from './knowledge.ts';
 import { stamp } from './lines.ts';
@@ -11,7 +11,7 @@ export const month = `(?:${anyMonth})`;
 export const atTime = '\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?:\\s?(?:[ap]\\.?m\\.?|hours|hrs))?';
 /** A line with a day and no more than the time beside it. */
 export const wholeDate = new RegExp(
-  `^(?:${atTime},?\\s+)?((?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}{3,9},?\\s+\\d{4}|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}))(?:,?\\s+(?:at\\s+)?${atTime})?$`,
+  `^(?:${atTime},?\\s+)?((?:${anyWeekday},?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+\\p{L}{3,9},?\\s+\\d{4}|\\d{1,2}/\\d{1,2}/\\d{4}|\\d{4}-\\d{2}-\\d{2}))(?:,?\\s+(?:at\\s+)?${atTime})?$`,
   'iu',
 );
 

@@ -33,14 +33,15 @@ export function runningRecommendation(
   for (let index = 0; index < sentences.length; index += 1) {
     const sentence = sentences[index];
     if (sentence === undefined) continue;
+    const isLast = () => index === sentences.length - 1;
     // Points belong to the last sentence before them, and to the recommendation that it goes on with.
-    const pointsBelow = () => (index === sentences.length - 1 ? parts : []);
+    const pointsBelow = () => (isLast() ? parts : []);
     if (isToldAgain(sentence, finders)) {
       found.push({ proposed: undefined, blocks: new Set(pointsBelow()), sentences: placesOf(sentence) });
       continue;
     }
     if (!isRunning(sentence, pointsBelow(), finders)) continue;
-    if (parts.length === 0 && /:$/.test(sentence.text.trim()) && index === sentences.length - 1) continue;
+    if (parts.length === 0 && /:$/.test(sentence.text.trim()) && isLast()) continue;
     const following: Sentence[] = [];
     for (let next = sentences[index + 1]; next !== undefined && goesOn(next, finders); next = sentences[index + 1]) {
       following.push(next);

@@ -19,6 +19,9 @@ export const monthNames = [
 /** The same as alternatives of a pattern. */
 export const anyMonth = monthNames.join('|');
 
+/** The days of the week, as a pattern. */
+export const anyWeekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+
 /** Whether a text is a calendar date, `YYYY-MM-DD`, that exists. */
 export function isDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

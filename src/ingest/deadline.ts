@@ -2,7 +2,7 @@ import * as en from 'chrono-node/en';
 import { Temporal } from 'temporal-polyfill';
 import { matchesOf } from '../matches.ts';
 import type { Word } from '../model/words.ts';
-import { monthNames } from './dates.ts';
+import { anyWeekday, monthNames } from './dates.ts';
 
 export interface ResolvedDeadline {
   readonly kind: Word<'deadlineKind'>;
@@ -32,7 +32,7 @@ interface Form {
 }
 
 const months = `(?:${monthNames.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|t)?\\.?`).join('|')})`;
-const weekday = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?';
+const weekday = `(?:${anyWeekday},? )?`;
 const dayOfMonth = '\\d{1,2}(?:st|nd|rd|th)?';
 const year = '(?:(?:19|20)\\d{2}(?!\\d|,\\d)|(?:of )?(?:this|next) year)';
 const years = '(?:19|20)\\d{2}(?:\\s?[/–-]\\s?(?:\\d{4}|\\d{2}))?(?![,.]?\\d)';

@@ -14,6 +14,10 @@ export const denominator =
 export const lookedAt =
   /\b(?:looked at|examined|reviewed|audited|sampled|dip-?sampled?|listened|assessed|checked|inspected|analysed|visited|interviewed|our sample|inspectors|the sample)\b/i;
 
+/** What inspectors do with the cases that they look at. */
+export const examined =
+  'examined|reviewed|read|audited|looked at|checked|assessed|sampled|listened to|inspected|dip-sampled|tested|watched';
+
 /** "The force examined 1,846 devices": what it did itself is no sample. */
 const doneByForce =
   /\b(?:the (?:force|constabulary|unit|team|lab(?:oratory)?|department|bureau|panel)|(?:officers|staff|detectives|supervisors|technicians|analysts|specialists|investigators)|[Pp]olice|\p{Lu}\p{Ll}+ (?:Police|Constabulary)) (?:(?:had|has|have|also|then|\p{L}+ly) ){0,2}(?:reviewed|examined|interviewed|surveyed|read|tested|visited|analysed|assessed|checked|considered|inspected)(?: (?:just|only|about|around|over|nearly|almost|some|more than|a total of|a further|another))*\s*$/iu;

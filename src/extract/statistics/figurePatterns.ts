@@ -11,6 +11,7 @@ import {
   inTime,
   isSaidOf,
   notCounted,
+  ofTeam,
   percent,
   singular,
   small,
@@ -116,7 +117,7 @@ const patterns = {
   fromTo: `\\bfrom (?<before>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|:\\d|(?:${anyMonth})\\b))(?= (?:[^.;]{1,60} )?to (?:\\d|just|around|about|fewer|less|more|under|over|below|nearly|almost))|(?<=\\bfrom \\d[\\d,.]* (?:[^.;]{1,60} )?)to (?:just |around |about )?(?<after>${amount})(?![.,]?\\d)(?! ?(?:${percent}|am|pm|:\\d|(?:${anyMonth}|years?)\\b))`,
   fromToWorded: `\\bfrom (?<wordBefore>${inWords})(?= to (?:${inWords}|\\d+)\\b(?! ?(?:${time}|${percent})))|(?<=\\bfrom (?:${amount}|${inWords}) )to (?<wordAfter>${inWords})\\b(?! ${time}\\b)`,
   inCases: `(?<!\\b(?:${spelled.join('|')}) )\\bin (?<times>${spelled.join('|')}) (?:of (?:the|these|them) )?(?<timesNoun>cases|incidents|records|files|investigations|instances|calls)`,
-  count: `(?<![\\d/–-])(?!(?:19|20)\\d\\d )(?<count>(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d{1,2})?)(?<countScale> ?(?:million|m|k|bn|billion)\\b)?(?<counted>(?: (?:999|101|111)(?= calls?\\b))?(?: (?!(?:the|an?|there|million|billion|for|to|by|with|from|than|${time})\\b)[\\p{Ll}'-]+){0,3}? ${countable})\\b(?<!${singular}(?= (?:team|unit|squad|hub|department|bureau|desk)\\b| \\p{Ll}{3,}s\\b))(?! (?:handlers?|takers?|centres?|rooms?|reviews?|numbers?)\\b)`,
+  count: `(?<![\\d/–-])(?!(?:19|20)\\d\\d )(?<count>(?:\\d{1,3}(?:,\\d{3})+|\\d{1,6})(?:\\.\\d{1,2})?)(?<countScale> ?(?:million|m|k|bn|billion)\\b)?(?<counted>(?: (?:999|101|111)(?= calls?\\b))?(?: (?!(?:the|an?|there|million|billion|for|to|by|with|from|than|${time})\\b)[\\p{Ll}'-]+){0,3}? ${countable})\\b(?<!${singular}(?= ${ofTeam}\\b| \\p{Ll}{3,}s\\b))(?! (?:handlers?|takers?|centres?|rooms?|reviews?|numbers?)\\b)`,
   worded: `(?<!\\b(?:in|at|to|from|with|between|across|of|covering|all) )\\b(?<worded>${inWords}) (?<wordedNoun>(?:[\\p{Ll}-]{2,20} ){0,3}${countedInWords})\\b`,
   many: `(?<![\\d/–-])(?<many>\\d{1,3}(?:,\\d{3})+|[1-9]\\d{1,5})(?<manyNoun>(?: (?!${notCounted})[\\p{L}'-]{2,20}| use of force| stop and search){0,2} (?!${notCounted})[\\p{L}-]{2,20}[^\\W\\diu's]s)\\b`,
 };

@@ -28,6 +28,9 @@ export const countable = oneOf(`
 export const singular =
   '(?:crime|offence|incident|case|victim|officer|PCSO|report|call|record|investigation|arrest|offender|detainee|referral|warrant|complaint|file|assessment|suspect|burglary|vehicle|custody|device|detective|constable|sergeant|inspector|supervisor|investigator)';
 
+/** Behind a thing that is no plural: "12 crime investigation unit staff" counts no investigations. */
+export const ofTeam = '(?:team|unit|squad|hub|department|bureau|desk)';
+
 /** What inspectors count: only of these are small numbers in words statistics by themselves. */
 export const countedInWords = oneOf(`
   vacanc(?:y|ies) suites cases files crimes offences incidents complaints warrants referrals refusals

@@ -180,13 +180,13 @@ function ofFormer(figure: Figure, earlier: readonly Figure[], text: string): Fig
 /** "95% confidence level": how sure a figure is, and none itself. */
 const atConfidence = /^\d[\d.]*\s?(?:%|percent|per cent) (?:level of )?(?:confidence|confident|sure|certain|CI)\b/i;
 
-interface Beside {
+interface Neighbours {
   readonly last: Figure | undefined;
   readonly next: Figure | undefined;
 }
 
 /** "from 12 to 15 percent", "from 8 minutes in Camford to 14 in Barford": both are of one unit. */
-function sharesUnit(one: Figure, { last, next }: Beside, text: string): Figure {
+function sharesUnit(one: Figure, { last, next }: Neighbours, text: string): Figure {
   if (one.unit !== 'number') return one;
   const isAfter = last !== undefined && inTownTo.test(text.slice(last.to, one.from));
   const isBefore = next !== undefined && /^ to $/.test(text.slice(one.to, next.from));

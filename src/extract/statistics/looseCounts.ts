@@ -1,5 +1,5 @@
 import { anyMonth } from '../../ingest/dates.ts';
-import { countable, notCounted } from './figureWords.ts';
+import { countable, notCounted, ofTeam } from './figureWords.ts';
 import { endsOrGoesOn, exact, isFew, type Rule, type Told } from './looseRules.ts';
 import { inWords } from './numbers.ts';
 
@@ -228,7 +228,7 @@ const thereAre = new RegExp(
   'iu',
 );
 const thing = new RegExp(
-  `^ (?:(?!${notCounted})[\\p{Ll}-]{2,20} ){0,3}?((?:units|coordinators|co-ordinators|advis[eo]rs|managers|analysts|nurses|handlers|trainees|cars|vans|patrols|members|teams|stations|dogs|drones|rooms|${countable}))\\b(?! (?:team|unit|squad|hub|department|bureau|desk)\\b)(?! (?:of|to|that|which|who) (?:the|be|follow|these)\\b)`,
+  `^ (?:(?!${notCounted})[\\p{Ll}-]{2,20} ){0,3}?((?:units|coordinators|co-ordinators|advis[eo]rs|managers|analysts|nurses|handlers|trainees|cars|vans|patrols|members|teams|stations|dogs|drones|rooms|${countable}))\\b(?! ${ofTeam}\\b)(?! (?:of|to|that|which|who) (?:the|be|follow|these)\\b)`,
   'iu',
 );
 const sharedWith = /\bshar(?:es?|ed|ing) (?:[^.;,\d]{1,40} )?with $/i;

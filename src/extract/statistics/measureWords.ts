@@ -104,14 +104,13 @@ const ofCases = /^\)? ?(?:%|percent|per cent)?(?: \([^)]{0,40}\))?(?: [^,;.]{1,9
 /** "It has invested in 82 posts": nothing was found in them. */
 const goesWithIn = /\b(?:invest\w*|resulted|involved|engaged|interested|based|located|placed|took part|taken part)$/i;
 
+/** "In", before the number of cases. */
+export const endsOnIn = /\bin(?: (?:only|just|about|some|all|nearly|almost|over|under))* $/i;
+
 /** "Advice was given in 14", "In 14 of the 20 calls, advice was given": what was found in so many cases. */
 function clauseOfCases(ahead: string, rest: string): string | undefined {
   const before = inCases.exec(ahead)?.[1];
-  const found =
-    before ??
-    (/\bin(?: (?:only|just|about|some|all|nearly|almost|over|under))* $/i.test(ahead)
-      ? ofCases.exec(rest)?.[1]
-      : undefined);
+  const found = before ?? (endsOnIn.test(ahead) ? ofCases.exec(rest)?.[1] : undefined);
   if (found === undefined) return undefined;
   const clause = withoutOpening(
     found.replace(/^(?:we|inspectors|hmic\w*) (?:also )?(?:found|saw|noted) (?:that )?/i, ''),

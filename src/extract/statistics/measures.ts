@@ -1,8 +1,8 @@
 import { changeBesideOthers, changeTold, isBeside, type Step, stepOf } from './changes.ts';
 import type { Figure } from './figures.ts';
 import type { FigureTold } from './figuresTold.ts';
-import { countedAs, nameOfMeasure, namesSomething } from './measureWords.ts';
-import { endsOnIn, inOrder, sampledIn } from './samples.ts';
+import { countedAs, endsOnIn, nameOfMeasure, namesSomething } from './measureWords.ts';
+import { inOrder, sampledIn } from './samples.ts';
 
 /** A figure with what it measures. */
 export interface Measured extends FigureTold {
@@ -178,7 +178,7 @@ function measureOf({ text, figures, sentenceBefore }: InSentence, index: number,
     return /^(?:estimated|further)?$/i.test(subject) ? 'change' : `change in ${subject}`;
   }
   if (one.noun) return one.noun;
-  if (one.how === 'count') return countedIn(one, ahead, behind, text.slice(one.to), sentenceBefore);
+  if (one.how === 'count') return countedIn(one, { ahead, behind, rest: text.slice(one.to), sentenceBefore });
   const ofWhat = /^\)?\s*of (?:all |the |those |these |its )?(?:\d[\d,]* )?([^,;.()]{3,140})/i.exec(behind)?.[1];
   if (ofWhat !== undefined)
     return ofWhat
@@ -217,10 +217,12 @@ function behindOf(text: string, figures: readonly Figure[], index: number): stri
 /** The noun that a number counts, with what is said of it; without a noun, the clause around it. */
 function countedIn(
   { unit }: Figure,
-  ahead: string,
-  behind: string,
-  rest: string,
-  sentenceBefore: string | undefined,
+  {
+    ahead,
+    behind,
+    rest,
+    sentenceBefore,
+  }: Pick<FigureTold, 'ahead' | 'behind' | 'rest'> & Pick<InSentence, 'sentenceBefore'>,
 ): string {
   const told = (/^\)?(?:(?! [–—-] )[^,;.()]){3,120}/.exec(behind)?.[0] ?? '')
     .replace(/^\)?\s*of (?:the |these |those |its |all )?(?:[\d,]+ )?/, '')

@@ -1,35 +1,35 @@
+import { examined } from './figureContexts.ts';
+
 // What inspectors look at, and how many of it: the cases that a number counts without saying so.
 
-const looked =
-  '(?:examined|reviewed|read|audited|looked at|checked|sampled|listened to|dip-sampled|tested|inspected|assessed|watched|visited)';
+const looked = `(?:${examined}|visited)`;
 const things = "((?!of\\b)[\\p{L}][\\p{L}' -]{2,60}?)";
 const onlySo = '(?: (?:only|just|about|some|as many as))?';
-/** "Of a total of 470 reports of crime that we audited, 402", "We examined 100 records and found that in 14": what was looked at. */
+/** "Of a total of 470 reports of crime that we audited, 402" */
 const ofSample = new RegExp(
   `\\b(?:of|in|among|from) (?:a total of |the |these |those |some )?[\\d,]*\\d ${things} (?:that |which )?(?:(?:we|inspectors|hmic\\w*) )?(?:had |were |was )?${looked}[^,.;]{0,40},${onlySo} $`,
   'iu',
 );
+/** "We examined 100 records and found that in 14" */
 const sampleFirst = new RegExp(
-  `\\b${looked} (?:a (?:random |further )?sample of )?(?:about |around |some )?[\\d,]*\\d ${things},? (?:and (?:we )?(?:found|saw|noted) (?:that )?|of which |; |, )(?:in )?${onlySo.trim()} ?$`,
+  `\\b${looked} (?:a (?:random |further )?sample of )?(?:about |around |some )?[\\d,]*\\d ${things},? (?:and (?:we )?(?:found|saw|noted) (?:that )?|of which |; |, )(?:in )?${onlySo} ?$`,
   'iu',
 );
-export const endsOnIn = /\bin(?: (?:only|just|about|some|all|nearly|almost))* $/i;
-
-/** What the cases are that a number counts without saying so: those looked at, in its sentence or the one before. */
-export const sampledIn = (ahead: string, before: string | undefined): string | undefined =>
-  (ofSample.exec(ahead) ?? sampleFirst.exec(ahead))?.[1] ??
-  (/^(?:\p{L}+,? )?(?:in |but |and |of these,? |only |just )*$/iu.test(ahead) ||
-  /\b(?:but|and) (?:in )?(?:only |just )?$/i.test(ahead)
-    ? sampleTold(before)
-    : undefined);
-
 /** "We reviewed 24 problem-solving plans." */
-const sampleTold = (sentence: string | undefined): string | undefined =>
-  sentence === undefined ? undefined : wholeSample.exec(sentence)?.[1];
-const wholeSample = new RegExp(
+const sampleTold = new RegExp(
   `^(?:we|inspectors|hmic\\w*|our \\p{L}+) (?:also )?${looked} (?:a (?:random |further )?sample of )?(?:about |around |some )?(?:[\\d,]*\\d|\\p{Ll}+) ${things}(?:[.,]| (?:from|in|at|across|that|which|where|to|of)\\b)`,
   'iu',
 );
+
+/** "In 73 of these", "but only seven": nothing before the number says what it counts. */
+const saysNothing =
+  /^(?:\p{L}+,? )?(?:in |but |and |of these,? |only |just )*$|\b(?:but|and) (?:in )?(?:only |just )?$/iu;
+
+/** What the cases are that a number counts without saying so: those looked at, in its sentence or the one before. */
+export function sampledIn(ahead: string, before: string | undefined): string | undefined {
+  const own = ofSample.exec(ahead) ?? sampleFirst.exec(ahead);
+  return (own ?? (saysNothing.test(ahead) ? sampleTold.exec(before ?? '') : null))?.[1];
+}
 
 /** "were they asked" is "they were asked". */
 export const inOrder = (clause: string) =>
