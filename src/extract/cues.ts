@@ -124,7 +124,7 @@ export const denial = new RegExp(
 
 /** Trouble that is over praises: "the backlog has been cleared". */
 export const mended = new RegExp(
-  `${either(trouble, 'sickness', 'vacancies', 'abandonment', 're-?offending', 'waiting times?')}(?: [\\w'-]+){0,6}? (?:has|have|had|was|were) (?:now |since |all |largely |been |successfully )*(?:cleared|resolved|addressed|reduced|tackled|eliminated|removed|rectified|corrected|put right|overcome|dealt with|fallen|closed)(?![\\w-])`,
+  `${either(trouble, 'sickness', 'vacancies', 'abandonment', 're-?offending', 'waiting times?')}(?: [\\w'-]+){0,6}? (?:has|have|had|was|were) (?:now |since |all |largely |been |successfully )*(?:gone(?! (?:up|back|from|on))|disappeared|cleared|resolved|addressed|reduced|tackled|eliminated|removed|rectified|corrected|put right|overcome|dealt with|fallen|closed)(?![\\w-])`,
 );
 
 /** "No evidence that …": praise or blame by what there is no evidence of. */

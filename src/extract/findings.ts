@@ -1,5 +1,6 @@
 import { matchesOf } from '../matches.ts';
 import { clauseRanges } from './clauses.ts';
+import { isNorm } from './generalTalk.ts';
 import { hasVerb, tokens } from './language.ts';
 import { measuredAgainst, ruleBeside } from './measuredAgainst.ts';
 import { figure, isOnlyFigures } from './onlyFigures.ts';
@@ -48,13 +49,20 @@ export function findingsIn(
   const { text } = sentence;
   if (text.length > longestSentence || text.split(/\s+/).length < fewestWords) return [];
   if (isTitle(sentence)) return [];
-  if (stem === undefined && !hasVerb(text) && !isWhole(text)) return [];
+  if (stem === undefined && sentence.block.kind !== 'heading' && !hasVerb(text) && !isWhole(text)) return [];
   const scope = scopeOf(sentence);
-  if (scope === 'not of the force' || /:\W*$/.test(text) || tableText.test(text) || casesByGrade.test(text)) return [];
+  if (
+    scope === 'not of the force' ||
+    /:\W*$/.test(text) ||
+    tableText.test(text) ||
+    casesByGrade.test(text) ||
+    nameOfLaw.test(text)
+  )
+    return [];
   return partsOf(sentence).flatMap((told) => {
     const part =
       stem === undefined ? ofMeasureBefore(told, sentence) : underStem(told, stem, sentence.before === undefined);
-    if (part.text !== text && outOfScope(part.text) === 'not of the force') return [];
+    if ((part.text !== text && outOfScope(part.text) === 'not of the force') || isNorm(part.text)) return [];
     if (isEarlier(part.text) || (scope === 'earlier' && part.range.start === 0)) return [];
     const said = hasFigures && isOnlyFigures(part) ? besideFigures(sentence, part) : [part];
     return said.map((one) => findingOf(sentence, one, finders, fellows));
@@ -132,6 +140,8 @@ function partedAt(text: string, { start, end }: Range, mark: RegExp): readonly R
 /** The label of a table or of a figure in a box: it says what is measured, and ends without a stop. */
 const tableText =
   /^(?!.*[.!?]["')]?$)(?!(?:the )?(?:force|constabulary|it) (?:is|has|does)\b).*(?:\bper 1,000\b|\b(?:percentage|number|proportion|share) of\b|\b\d+ months to\b|[\d.]+ ?(?:%|pp)$|(?: [\d.,]+%?){3}$)/iu;
+/** A footnote that names a law: "Police and Criminal Evidence Act 1984." */
+const nameOfLaw = /^(?:\p{Lu}[\p{L}'’]*,? |(?:and|of|the|for) ){1,12}Act (?:19|20)\d\d\W*$/u;
 /** How many of the cases that were looked at were of each grade. */
 const casesByGrade =
   /(?:\b\d+ (?:(?:were|was|as|judged|graded) )*(?:good|requir(?:ed|es|ing) improvement|inadequate)\b[^.;]{0,40}){2}/i;

@@ -28,10 +28,17 @@ export function furniture(lines: readonly Line[]): ReadonlySet<Line> {
     return next !== undefined && !next.startsPage && !next.afterBlank && /^\p{Ll}/u.test(next.text);
   };
   const entries = contentsEntries(lines);
+  const numbered = numberedHeads(lines);
   const standing = new Map<string, number[]>();
   for (const [index, line] of lines.entries()) {
     if (isPageNumber(line) && !isNumbersColumn(lines, index)) found.add(line);
-    else if (entries.has(line) || contentsEntry.test(line.text.slice(-80)) || address.test(line.text)) found.add(line);
+    else if (
+      entries.has(line) ||
+      numbered.has(line) ||
+      contentsEntry.test(line.text.slice(-80)) ||
+      address.test(line.text)
+    )
+      found.add(line);
     else if (isNavigation(line.text) && standsApart(lines, index)) found.add(line);
     else if (line.text.length <= 120 && !gradeLine.test(line.text)) {
       const key = keyOf(line.text);
@@ -111,6 +118,23 @@ function wrappedHeads(lines: readonly Line[], pages: number): ReadonlySet<number
   );
 }
 
+/** A running head beside the number of its page, on the left or on the right, which counts up. */
+function numberedHeads(lines: readonly Line[]): ReadonlySet<Line> {
+  const standing = new Map<string, { readonly line: Line; readonly page: number }[]>();
+  for (const line of lines) {
+    const found = /^(?:(?<left>\d{1,3})\s{2,})?(?<head>\D.{28,110}?)(?:\s{2,}(?<right>\d{1,3}))?$/.exec(
+      line.text,
+    )?.groups;
+    const page = Number(found?.['left'] ?? found?.['right'] ?? 0);
+    const head = found?.['head'] ?? '';
+    if (page === 0 || !runningHead.test(head)) continue;
+    standing.set(head, [...(standing.get(head) ?? []), { line, page }]);
+  }
+  const areHeads = (all: readonly { readonly page: number }[]) =>
+    all.length > 1 && all.every(({ page }, index) => index === 0 || page > (all[index - 1]?.page ?? 0));
+  return new Set([...standing.values()].filter(areHeads).flatMap((all) => all.map(({ line }) => line)));
+}
+
 /** Questions head chapters, and all begin alike. */
 const beginsQuestion = /^(?:how|to what extent|what)\b/i;
 
@@ -135,7 +159,7 @@ function standsApart(lines: readonly Line[], index: number): boolean {
 
 export const contentsHead = /^(?:table of )?contents:?$/i;
 
-/** The lines of a list of contents without dots or pages: each is a heading that stands again further down. */
+/** The lines of a list of contents: each is a heading that stands again further down, or ends in the number of its page. */
 function contentsEntries(lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>();
   const head = lines.findIndex(({ text }) => contentsHead.test(text));
@@ -143,9 +167,18 @@ function contentsEntries(lines: readonly Line[]): ReadonlySet<Line> {
   const plain = ({ text }: Line) => text.toLowerCase().replace(/[.\s]*\d*$/, '');
   const last = new Map(lines.map((line, index) => [plain(line), index]));
   let other: Line[] = [];
+  let page = 0;
+  let numbered = 0;
   for (let index = head + 1; index < lines.length && other.length <= longestGap; index += 1) {
     const line = lines[index] as Line;
-    if ((last.get(plain(line)) ?? 0) <= index) {
+    const ownPage = Number(/\s(\d{1,3})$/.exec(line.text)?.[1] ?? 0);
+    const isNext = ownPage > 0 && ownPage >= page && ownPage <= page + longestChapter;
+    if (isNext) {
+      page = ownPage;
+      numbered += 1;
+    }
+    // Where entries have the numbers of their pages, a heading without one stands below the list.
+    if (!isNext && (numbered >= fewestNumbered || (last.get(plain(line)) ?? 0) <= index)) {
       other.push(line);
       continue;
     }
@@ -157,6 +190,11 @@ function contentsEntries(lines: readonly Line[]): ReadonlySet<Line> {
 
 /** Entries may take two lines, or be worded otherwise than their headings. */
 const longestGap = 2;
+
+const fewestNumbered = 3;
+
+/** In pages. */
+const longestChapter = 60;
 
 /** In lines. */
 const longestHead = 3;

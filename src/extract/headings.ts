@@ -166,8 +166,11 @@ export function isSentence(heading: string): boolean {
   const plain = heading.replace(/^#{1,6}\s+/, '');
   if (/[?]$|:/.test(plain) || /^(?:how|what|why|where|who|when|our|about)\b/i.test(plain)) return false;
   // "Protecting those who are vulnerable": what is said is only said of "those".
-  const words = tokens(/^\p{Lu}\p{Ll}+ing\b/u.test(plain) ? plain.replace(ofRelative, '') : plain);
+  const told = /^\p{Lu}\p{Ll}+ing\b/u.test(plain) ? plain.replace(ofRelative, '') : plain;
+  // "Changes to how the public can reach the police": a question that is only named.
+  const words = tokens(told.replace(/\s(?:to|in|into|of|on|about|for) (?:how|what|where|who|why|whether)\s.*$/, ''));
   if (words.length < 4 || isTitleCase(plain)) return false;
+  if (peopleAct.test(plain)) return true;
   return words.some(
     ({ text, pos }, index) =>
       index > 0 &&
@@ -177,6 +180,10 @@ export function isSentence(heading: string): boolean {
         (pos === 'VERB' && !text.endsWith('ing') && isAfterNoun(words, index))),
   );
 }
+
+/** What the tagger takes for nouns: "The force records rape offences well", "Supervisors check investigations". */
+const peopleAct =
+  /^(?:(?:the (?:force|constabulary|workforce)|[\p{L}' -]{3,40} (?:Police|Constabulary)) (?:\p{Ll}+ly )?\p{Ll}+[^s\W]s (?!and\b|or\b)|(?:[\p{L}-]+ ){0,3}(?:officers|staff|teams|units|leaders|supervisors|managers|handlers|detectives|investigators|sergeants|victims|partners|people) (?:\p{Ll}+ly )?(?:answer|attend|check|deal|manage|plan|praise|process|promise|promote|provide|record|report|research|respond|review|search|set|share|support|target|tackle|trust|use|value|visit|work) (?!and\b|or\b))\S/iu;
 
 const ofRelative = /\s(?:who|what|which|that|how|where|when|whether)\s.*$/;
 

@@ -69,7 +69,9 @@ function* points(source: string, start: number, end: number): Generator<Range> {
   yield* pieces(source, from, end);
 }
 
-const bullet = /[•●▪■◦‣⁃►➢✓\uF0B7\uF0A7]/;
+/** What marks the points of a list wherever it stands; those of the private use area are bullets of symbol fonts. */
+export const pointSigns = '•●▪■◼◾◦‣⁃►▶▸➢➤✓✔❖❑\uF0B7\uF0A7\uF0D8\uF0FC';
+const bullet = new RegExp(`[${pointSigns}]`);
 /** The blanks before a bullet with something behind it. */
 const beforeBullet = new RegExp(`(?<=\\S)\\s+(?=${bullet.source}\\s+\\S)`, 'g');
 

@@ -1,9 +1,13 @@
 import { anyMonth } from '../ingest/dates.ts';
 import { isHeading } from './headings.ts';
 import { actionLabel } from './labels.ts';
+import { pointSigns } from './lines.ts';
 import type { Marker } from './openBlocks.ts';
 
-const bullet = /^(?:[•●▪■◦○‣⁃∙·◆►▶➢✓❖\uF0B7\uF0A7\uF02D*]|[-–—](?=\s)|o(?=\t|\s{2,}|\s+[A-Z]))\s*(?:(?=\d{1,2}\.\s))?/u;
+const bullet = new RegExp(
+  `^(?:[${pointSigns}○∙·◆→\\uF02D*]|[-–—](?=\\s)|o(?=\\t|\\s{2,}|\\s+[A-Z]))\\s*(?:(?=\\d{1,2}\\.\\s))?`,
+  'u',
+);
 
 const number = /^\(?(\d{1,2}(?:\.\d{1,2}){0,2})(?:[.)]\s+|\s{2,})(?=\S)/;
 

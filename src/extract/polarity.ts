@@ -114,7 +114,7 @@ export function assessByWords(clause: string): Assessment {
   if (over !== null) return given('STRENGTH', ruleOf('trouble mended', over[0]), 0.8);
   const evidence = noEvidence.exec(plain);
   if (evidence !== null) {
-    const what = (evidence[1] ?? '').replace(/, (?:n?or|and|but) .*$/, '');
+    const what = (evidence[1] ?? '').replace(/, (?:n?or|and|but) .*$| (?:where|how|what|whether)\b.*$/, '');
     const isOfTrouble = anyTrouble.test(what) || what.search(blame) !== -1;
     return given(
       isOfTrouble ? 'STRENGTH' : 'WEAKNESS',

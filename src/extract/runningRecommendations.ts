@@ -83,7 +83,7 @@ export const toldAgainIn = (block: Block, finders: ReportFinders): readonly Foun
 
 /** "It is to be extended by March" tells of a plan, and so does what has to be saved. */
 const plannedThing =
-  /^(?:(?:it|this|these|they) (?:is|are) to be\b|[^.,]{2,60} (?:needs? to|must|should|has to|have to) (?:save|(?:make|find|achieve|deliver)\b[^.]{0,60}?(?:savings|£)))/i;
+  /^(?:(?:it|this|these|they) (?:is|are) to be\b|[^.]{2,80}? (?:needs? to|must|should|has to|have to) (?:save|(?:make|find|achieve|deliver)\b[^.]{0,60}?(?:savings|£)))/i;
 
 /**
  * Another body that is told to act, by its name: what forces in general should do is as often a rule, and what another
@@ -93,7 +93,9 @@ function isNamedBody(text: string): boolean {
   const told = toldIn(text);
   return (
     isOtherBody(told) &&
-    /\b(?:should|must|ought to)\b/i.test(text) &&
+    /\b(?:should|must|ought to)\b(?! (?:send|submit|return) (?:it|them|(?:the|this) (?:\p{L}+ )*(?:statement|response))\b)/iu.test(
+      text,
+    ) &&
     !/\b(?:will|would|is|are|has|have|was|were|requires?|expects?|intends?|plans?)\b/i.test(told) &&
     !/\b(?:forces|constables|commissioners|partners?)$/i.test(told)
   );

@@ -1,10 +1,11 @@
+import { isGeneral } from './generalTalk.ts';
 import { isOfInspections } from './inspectionTalk.ts';
 import { remembering } from './remembering.ts';
 
 /** Sentences that say nothing of the force: what inspectors did, what a report holds, what the law or the country has. */
 const notOfTheForce: readonly RegExp[] = [
   // What was done to find out.
-  /^(?:as part of (?:this|our|the) \w+,? |during (?:this|our|the) \w+,? |to aid improvement, |for this (?:\w+ )?(?:inspection|report|assessment|review|audit),? |in (?:this|our) inspection,? |to (?:assess|do|help|answer|find out|inform) [^,]{0,80}, )?(?:we|hmic|hmicfrs|inspectors|our inspectors|the inspection(?: team)?|the inspectorate)(?: (?:also|then|therefore|have|has|had|since))* (?:looked|examined|examines?|assesses|tracked|reviewed|interviewed|assessed|considered|inspected|visited|went (?:to|through|out)|conducted|carried|undertook|spoke|analysed|held|observed|tested|asked|sampled|chose|chosen|focused|focussed|audited|listened|collected|surveyed|met|gathered|selected|commissioned|published|read|spent|returned|telephoned|rang|left \d+|did so|last (?:inspected|visited|reported)|will|inspects?|uses?|used|grades?|judges?|expects?|aims?|made (?:an initial|\w+ (?:recommendations|causes? of concern|areas? for improvement))|monitors?|re-?inspect\w*|talked|checked|dip[- ]sampled|went back|came back|revisited)\b/i,
+  /^(?:as part of (?:this|our|the) \w+,? |during (?:this|our|the) \w+,? |to aid improvement, |for this (?:\w+ )?(?:inspection|report|assessment|review|audit),? |in (?:this|our) inspection,? |to (?:assess|do|help|answer|find out|inform) [^,]{0,80}, )?(?:we|hmic|hmicfrs|inspectors|our inspectors|the inspection(?: team)?|the inspectorate)(?: (?:also|then|therefore|have|has|had|since))* (?:looked|examined|examines?|assesses|tracked|reviewed|interviewed|assessed|considered|inspected|visited|went (?:to|through|out)|conducted|carried|undertook|spoke|analysed|held|observed|tested|asked|sampled|chose|chosen|focused|focussed|audited|listened|collected|surveyed|met|gathered|selected|commissioned|published|read|spent|returned(?! (?:\w+ )?(?:cases?|files?|records?)\b)|telephoned|rang|left \d+|did so|last (?:inspected|visited|reported)|will|inspects?|uses?|used|grades?|judges?|expects?|aims?|made (?:an initial|\w+ (?:recommendations|causes? of concern|areas? for improvement))|monitors?|re-?inspect\w*|talked|checked|dip[- ]sampled|went back|came back|revisited)\b/i,
   /^(?:this|the|our) (?:report|letter|inspection|chapter|section|review|assessment|publication|document|annex|part|question|crime inspection|full report|national report|thematic)(?: \w+| to [^,.;]{3,60})? (?:looks?|sets?|shows? how|is (?:part|one|about|based|available|an? (?:summary|account|overview))|was|will|provides?|covers?|considers?|examines?|focuse[sd]|describes?|contains?|includes?|forms?|gives?|presents?|reports|outlines?|is structured|is in|consists|comprises|assesse[sd]|followed|follows|took|used|can be|for|also|and)\b/i,
   /^the (?:table|figure|chart|graph|map|diagram|box|data|following|results of (?:this|our) audit)\b[^.]{0,60}\b(?:below|above|shows?|sets? out|illustrates?|compares?|overleaf|are (?:available|shown))\b/i,
   /^(?:figure|table|source|note|chart|photo|map|image)s?\b\s*\d*\s*[:.–-]/i,
@@ -36,7 +37,7 @@ const notOfTheForce: readonly RegExp[] = [
   /^peel (?:is|was|stands|assesses|inspections? (?:is|are))\b/i,
   /^(?:(?:the )?(?:grades|ratings)|judge?ments? (?:is|are|can|cannot)|grading) (?:can|cannot|can't|may|are|were|is|was|should|made|given|against)\b/i,
   /^where [^,]{3,120}, (?:a|an|any|the) [^.,]{3,80} (?:may|can|must|should) be\b/i,
-  /^(?:my|our) (?:report|assessment|findings|observations|detailed)\b(?! (?:\w+ )?(?:shows?|suggests?|indicates?|reveals?|confirms?|is that|are that|raises?|causes?|highlights?)\b)/i,
+  /^(?:my|our) (?:report|assessment|findings|observations|detailed)\b(?! (?:\w+ ){0,2}(?:shows?|suggests?|indicates?|reveals?|confirms?|is that|are that|raises?|causes?|highlights?)\b)/i,
   /^in (?:this|our|the following|the next) (?:section|report|chapter|part|assessment|inspection|document|publication)s?\b/i,
   /^this (?:describes|explains|means that (?:all|we)|information|guide|terminology|approach allows us)/i,
   /^(?:as a result(?: of this inspection)?,? )?(?:all|each|every|the) (?:43 )?(?:police )?(?:forces|force) (?:were|was|are|is) (?:required|asked|expected) to\b/i,
@@ -70,21 +71,15 @@ const notOfTheForce: readonly RegExp[] = [
   /^for the purposes? of (?:this|our|the) (?:inspection|report|assessment|review)\b|^readers should\b/i,
   /\basked (?:us|hmic(?:frs)?) to (?:return|inspect|look|examine|carry|review|visit)\b/i,
   // What a scheme is for wherever there is one, what the law lets be done, and what ought to be.
-  /^(?:integrated offender management|restorative justice|multi-agency (?:\p{Ll}+ ){1,3}(?:hubs?|conferences?|arrangements?)|a (?:marac|mash|sarc)|the police national (?:computer|database)|section \d+\w?)(?: \([A-Za-z]+\))? (?:is an?|are|brings?|enables?|allows?|aims?|seeks?|involves?|refers?|means?|provides?)\b(?!.*\b(?:the (?:force|constabulary)|its|in \p{Lu}|well|not|effective|strong|good|poor)\b)/iu,
+  /^(?:integrated offender management|restorative justice|multi-agency (?:\p{Ll}+ ){1,3}(?:hubs?|conferences?|arrangements?)|a (?:marac|mash|sarc)|the police national (?:computer|database)|section \d+\w?)(?: \([A-Za-z]+\))? (?:is an?|are(?! (?:[a-z]+ly|held|chaired|attended|run)\b)|brings?|enables?|allows?|aims?|seeks?|involves?|refers?|means?|provides?)\b(?!.*\b(?:the (?:force|constabulary)|its|in \p{Lu}|well|not|effective|strong|good|poor)\b)/iu,
   /^(?:an?|any) (?:person|child|suspect|detainee|offender|individual|victim)\b[^.;]{0,100}\b(?:may|can|must|should|is entitled to)\b/i,
   /^(?:victims|people|callers|anyone|members of the public|every (?:police )?(?:officer|constable|member of staff|detainee|victim|child)(?: and [\p{L} ]{3,30})?) should\b(?! have (?:been|had)\b)(?!.*\b(?:but|yet|although|however)\b)/iu,
   /^(?:(?:when|where|if|once) [^,.;]{3,80}, )?(?:an?|the|every|each|any) (?:police )?(?:constable|officer|local authority|council|force|custody officer|responsible authority)s? ha(?:s|ve) (?:a |an )?(?:legal |statutory |general )?(?:duty|duties|power|powers) (?:to|under)\b(?!.*\b(?:but|yet|although|however)\b)/i,
   /^(?:suspects|detainees|offenders|prisoners|defendants) may\b/i,
   /^(?:an?|any|the) (?:police )?(?:constable|officer|superintendent|inspector|court)\b[^.;]{0,100}\b(?:may|can)\b[^.;]{0,160}\bunder (?:section \d|the [^.;]{3,80} Act)/i,
   /^(?:[\p{L}' ]{2,40}, )?(?:the |its )?(?:statutory|national|government) guidance\b[^.;]{0,40}? (?:sets? out|says?|requires?|states?|lays? down)\b/iu,
-  // What holds of any force.
-  /^(?!.*\b(?:the (?:force|constabulary)|officers|its)\b)(?:preventing|protecting|investigating|tackling|supporting|treating|recording|managing) [^,.;]{3,60} (?:is|are) (?:better|cheaper|important|vital|essential|central|fundamental|one of the (?:\p{L}+ )?(?:most|main|first|core|key|basic))\b/iu,
-  /^(?!.*\b(?:the (?:force|constabulary)|[A-Z][a-z]+ (?:Police|Constabulary))\b)[^;]*\b(?:how|which|that|when|where|if|whether|what) (?:a|any) (?:police )?force (?:faces?|needs?|has|must|can|should|is|recruits?|uses?|does|spends?|treats?|manages?|records?|deals?|works?)\b/,
-  /^it is (?:\p{L}+ )?(?:important|vital|essential|right) that\b[^;]* (?:forces|police services)\b/iu,
-  /^[^,.;]{3,60} should (?:only )?be (?:exceptional|rare|the exception|a last resort|used sparingly)\b/i,
+  // What this report and others hold.
   /^(?:a )?report (?:on|of|by)\b/i,
-  /^(?:although |while )?(?:the )?police(?:'s|’s|-recorded| recorded)? (?:ability|crime|officers? (?:in England|nationally|have powers)|powers?(?![^.;]* used\b)|work|activity|legitimacy)\b/i,
-  /\bacross all (?:43 )?(?:police )?forces\b(?!.*\b(?:the (?:force|constabulary)|compared)\b)/i,
   /^the (?:national findings|full report|full thematic|review '|individual force)/i,
   /\bcarried out (?:(?:a|an|its) review (?:to find out|of all|into how)|(?:a|an|its|this|the|our) (?:\p{L}+ ){0,3}inspection (?:of|in|into|at|to|between|during))\b/iu,
   /^(?:it|this) (?:is|was|forms|formed) (?:a |one )?(?:part )?of (?:our|a|hmic(?:frs)?['’]s) (?:\p{L}+ )?(?:programme|series|cycle)\b/iu,
@@ -124,7 +119,7 @@ export const outOfScope = remembering((sentence: string): 'not of the force' | '
     notOfTheForce.some((pattern) => pattern.test(plain) || (bare !== plain && pattern.test(bare)))
   )
     return 'not of the force';
-  if (isOfInspections(plain)) return 'not of the force';
+  if (isOfInspections(plain) || isGeneral(plain)) return 'not of the force';
   return isEarlier(plain) ? 'earlier' : undefined;
 });
 

@@ -20,6 +20,16 @@ describe('grades as the inspectorate and its press office word them', () => {
         'strategic planning and value for money: inadequate',
       ],
     ],
+    [
+      'an area of the force in a sentence by itself',
+      'Bedfordshire Police’s leadership and management is adequate.\n\nMain findings\n\nMeetings are held.',
+      ['leadership and management: adequate'],
+    ],
+    [
+      'a question behind the name of its chapter, told twice',
+      'Overview – How legitimate is the force at keeping people safe and reducing crime?\n\nGood\n\nHow legitimate is the force at keeping people safe and reducing crime?\n\nGood',
+      ['How legitimate is the force at keeping people safe and reducing crime?: good'],
+    ],
     ['one area called so', 'The outstanding area was preventing crime.', ['preventing crime: outstanding']],
     [
       'each of the pillars',
@@ -52,7 +62,7 @@ describe('grades as the inspectorate and its press office word them', () => {
     [
       'a headline, and the same below',
       'Bedfordshire Police’s efficiency at keeping people safe and reducing crime is good\n\n“Bedfordshire Police has been assessed as good for the efficiency with which it keeps people safe and reduces crime.',
-      ["Bedfordshire Police's efficiency at keeping people safe and reducing crime: good"],
+      ['efficiency at keeping people safe and reducing crime: good'],
     ],
     [
       'what is said of it beside the pillars',

@@ -19,6 +19,10 @@ describe('a list of contents', () => {
   it.each([
     ['without page numbers', 'Contents\n\nIntroduction\nNeighbourhood Policing\nAppendix 1: Glossary\n\n'],
     ['with page numbers', 'Contents\n\nIntroduction 3\nNeighbourhood Policing 4\nAppendix 1: Glossary 9\n\n'],
+    [
+      'with entries over two lines that are broken elsewhere below',
+      'Contents\n\nIntroduction 3\nTo what extent are meetings run so that all who need to be there\nare heard? 4\nHow well is what was said at them kept? 6\nNeighbourhood Policing 7\n\n',
+    ],
     ['with an entry worded otherwise', 'Contents\n\nIntroduction\nWhat we found\nNeighbourhood Policing\n\n'],
   ])('%s opens no sections', (_, contents) => {
     expect(headings(contents + body)).toEqual([
@@ -31,7 +35,30 @@ describe('a list of contents', () => {
   });
 });
 
+it('a list of contents with page numbers ends where its entries have none', () => {
+  const text =
+    'Contents\n\nHow good is the force? .... 3\nOur grades .... 4\nAnnex .... 9\n\nHow good is the force?\n\nGood\n\nMeetings are well run.\n\nOur grades\n\nHow efficient is the force?\n\nGood\n\nHow good is the force?\n';
+  expect(claims(text).map(({ kind }) => kind)).toEqual(['JUDGMENT', 'FINDING', 'JUDGMENT']);
+});
+
 describe('a page', () => {
+  it('may have a running head beside its number, now on the left and now on the right', () => {
+    const head = 'Report on an inspection visit to police custody in Camford';
+    const text = `Staff are kind.\n\n4    ${head}\n\n1.1  Records are kept well.\n\n${head}     5\n\n1.2  Cells are cleaned daily.\n\n6    ${head}\n`;
+    expect(readPage(text).blocks.map(({ prose }) => prose.text)).toEqual([
+      'Staff are kind.',
+      'Records are kept well.',
+      'Cells are cleaned daily.',
+    ]);
+  });
+
+  it.each(['◼', '▸', '✔', '\uF0D8'])('may have points marked by %s', (sign) => {
+    expect(readPage(`${sign} Staff are kind.\n\n${sign} Cells are clean.\n`).blocks.map(({ kind }) => kind)).toEqual([
+      'item',
+      'item',
+    ]);
+  });
+
   it('may have a running head of two lines', () => {
     const page = (number: number, text: string) =>
       `Page ${number}\n\nCamford Constabulary – HMIC Inspection\n\nSeptember 2008\n\n${text}\n\n`;
@@ -159,6 +186,25 @@ describe('sections', () => {
   it('are not sentences when set as titles', () => {
     expect(isSentence('Developing Citizen Focus Policing')).toBe(false);
     expect(isSentence('The force works well with partners')).toBe(true);
+  });
+
+  it.each([
+    'The force records reports of rape well',
+    'Specialist teams provide a better service',
+    'Supervisors check investigations often',
+    'Call handlers use a structured process',
+    'Partners praise the work of its teams',
+  ])('may be sentences whose verb could be a noun: %s', (heading) => {
+    expect(isSentence(heading)).toBe(true);
+  });
+
+  it.each([
+    'Changes to how the public can reach the police',
+    'Force records management',
+    'Specialist teams and units',
+    'Crime reports and outcomes',
+  ])('are not sentences where they only name a thing: %s', (heading) => {
+    expect(isSentence(heading)).toBe(false);
   });
 });
 

@@ -35,6 +35,14 @@ describe('a box of force in numbers', () => {
     expect(new Set(statisticsOf(text).map(({ measure }) => measure)).size).toBe(1);
   });
 
+  it('has the year of a month in its label, and not in a column', () => {
+    expect(
+      cells(
+        'Business interests\n\nApplications in 12 months to March 2014        116\n\nApprovals in 12 months to March 2014        113',
+      ),
+    ).toEqual(['116 number, 2014-03-31, Bedfordshire', '113 number, 2014-03-31, Bedfordshire']);
+  });
+
   it('quotes the title and the figure apart', () => {
     const quotes = statisticsOf(text)[2]?.places.map(({ start, end }) => text.slice(start, end));
     expect(quotes).toEqual([

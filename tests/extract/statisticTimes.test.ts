@@ -26,6 +26,10 @@ describe('a time is worded', () => {
     ],
     ['It has saved £4.9m to date and is on course to save £12m by March 2020.', ['4.9: ..', '12: ..2020-03-31']],
     ['It holds reserves of £16.2m, and plans to reduce these to £7.4m by March 2021.', ['16.2: ..']],
+    [
+      'Our audit of crime records covered the period 1 April 2017 to 31 March 2018. We read 112 incident records and found that 104 crimes should have been recorded.',
+      [`104: ${year2017}`],
+    ],
     ['In the first two quarters of 2018/19, 41 percent of calls were late.', ['41: 2018-04-01..2018-09-30']],
     ['Over the last three financial years the force has saved £12.4m.', ['12.4: 2016-04-01..2019-03-31']],
     ['In the last financial year, the force received 312 complaints.', ['312: 2018-04-01..2019-03-31']],

@@ -734,6 +734,14 @@ describe('a table or a box that lost its layout is read', () => {
       'the numbers of paragraphs',
       'Main recommendations\n\n7.1  The force should carry out a survey of its cells and mend those that\nare unsafe. (2.6)\n\n7.2  Records should be read more often and what is found kept by\nall. (2.7 and 2.8)',
     ],
+    [
+      'the number of a paragraph below a heading',
+      'Staff are kind.\n\nArea for improvement\n\n4.9  The force should keep its cells clean and record when\nit has done so.',
+    ],
+    [
+      'the number of a page below a name',
+      'Jo Example\nHM Inspector of Constabulary\n\n1\n\nSummary\n\nThe force is small.',
+    ],
     ['a lone label', 'Telephone: 14\n\nThe force is small.'],
     [
       'the numbers of pages',

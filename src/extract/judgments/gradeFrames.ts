@@ -48,6 +48,7 @@ export function frameOf(left: string, grade: GradeInPlace): Frame | undefined {
 /** In the order in which they are asked. */
 const frames: readonly ((left: string, grade: GradeInPlace) => Frame | undefined)[] = [
   ofLabel,
+  ofForcesArea,
   ofOverall,
   inWhich,
   ofSameForce,
@@ -73,6 +74,15 @@ function ofLabel(left: string): Frame | undefined {
   const isLabel = label !== null && areaOfQuestion(label.groups?.['question'] ?? '') !== undefined;
   return isLabel && label !== null ? { ...questionIn(label), isVerdict: true } : undefined;
 }
+
+/** "Camford Police's leadership and management is adequate." as the whole of its sentence */
+function ofForcesArea(left: string, { right }: GradeInPlace): Frame | undefined {
+  const found = forcesArea.exec(left);
+  const isWhole = found !== null && /^["']?\.?$/.test(right);
+  if (!isWhole || !beginsWithArea(found.groups?.['question'] ?? '')) return undefined;
+  return { ...questionIn(found), force: found.groups?.['force'], isVerdict: true };
+}
+const forcesArea = new RegExp(`^(?<force>${named})['’]s (?<question>[^,.;:]{3,60}?) (?:is|remains) ["']?$`, 'u');
 
 /** "the overall judgment for the force is", "an overall grade of", "the largest force, which was rated good overall" */
 function ofOverall(left: string, { right, hasQuestion, isThisForce }: GradeInPlace): Frame | undefined {

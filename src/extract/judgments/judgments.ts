@@ -51,7 +51,10 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
     .filter((one) => !isOfOtherReports(one))
     .flatMap((one) => besideLines(one, lines));
   const told = [...lines, ...sentences];
-  const found = [...lines, ...sentences.map((one) => asNamedBefore(one, told))];
+  const found = [...lines, ...sentences.map((one) => asNamedBefore(one, told))].map((one) => ({
+    ...one,
+    question: one.question.replace(ofChapter, ''),
+  }));
   const scale = scaleOf(found, knowledge, year);
   return byQuestion(found).map((same) => judgmentOf(same, scale, themes));
 }
@@ -108,6 +111,9 @@ function judgmentOf(same: readonly [Found, ...Found[]], scale: string, themes: T
     remarks: differing.map((one) => `elsewhere the text has ${one.grade} for "${one.question}"`),
   };
 }
+
+/** As in "Overview – How effective is the force …?" */
+const ofChapter = /^(?:overview|overall|(?:overall )?summary)\s*[–—:-]\s*(?=(?:how|to what extent|what)\b)/i;
 
 /** As in "2. How well does the force work?" */
 const numbered = /^\d{1,2}(?:\.\d{1,2})*[.):]\s+/;

@@ -82,7 +82,7 @@ export function areaOf(
 
 /** "within the ten seconds that the national standard allows": what the force is held to does not make a figure the country's. */
 const nationalMeasure =
-  /\b(?:within|that|which|met|meets?|meeting|under|by|to|in line with) the (?:[\p{L}-]+ )?national (?:standard|target|threshold|requirement)s?\b/iu;
+  /\b(?:within|that|which|met|meets?|meeting|under|by|to|in line with) the (?:[\p{L}-]+ )?national (?:standard|target|threshold|requirement)s?\b|\bagainst (?:a|the) (?:[\p{L}-]+ )?national (?:standard|target|threshold|requirement)(?: of [\d.]+ ?(?:%|percent|per cent))?/iu;
 
 /** "The alliance with Camfordshire Police has saved", "carried out with Camfordshire Constabulary": who helped, and not whose it is. */
 const besideForce =

@@ -378,7 +378,7 @@ const startsWithName = (text: string, area: string | undefined) =>
 
 /** Whether words are the name of an area and nothing else. */
 export function isAreaAlone(text: string, finders: StatisticFinders): boolean {
-  const bare = text.replace(/\s+(?:(?:force|forces['’]?) )?(?:rate|average|total|figure|mean)$/i, '').trim();
+  const bare = text.replace(/^[–—-]\s+|\s+(?:(?:force|forces['’]?) )?(?:rate|average|total|figure|mean)$/gi, '').trim();
   return bare === finders.area || aloneArea.test(bare);
 }
 const aloneArea = new RegExp(`^(?:${areaWords}|The force|This force|Constabulary|E&W)$`, 'iu');

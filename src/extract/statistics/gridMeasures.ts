@@ -39,7 +39,7 @@ function plain(text: string): string {
     .replace(/^SPI \w+\s*[:–-]\s*/i, '')
     .replace(/^(?:the )?(?:percentage|proportion|number) of /i, '')
     .replace(/\s*\((?:year|years) ending [^)]*\)/i, '')
-    .replace(/,?\s*(?:in the |the )?(?:year|\d+ months) (?:to|ending|ended)\b.*$/i, '')
+    .replace(/,?\s*(?:in (?:the )?|the )?(?:year|\d+ months) (?:to|ending|ended)\b.*$/i, '')
     .replace(ofTimes, '')
     .replace(/\s*,?\s*per [\d,]+.*$/i, '')
     .replace(/\s*\((?:seconds|minutes|hours|days|weeks|months|%|£m?|£000s?|£k)\)/i, '')

@@ -24,7 +24,8 @@ export function isGrid(grid: Grid, finders: StatisticFinders): boolean {
   const isOwn = ({ label, values }: Row) =>
     (counted.length > 1 && values.every(({ isCounted }) => isCounted === true)) ||
     (label !== undefined && graded.length > 1 && gradeAlone.test(label.text)) ||
-    (label !== undefined && (howMany.test(label.text) || (saysHowMany && label.isLabel))) ||
+    (label !== undefined &&
+      (howMany.test(label.text) || ofStretch.test(label.text) || (saysHowMany && label.isLabel))) ||
     values.every(({ isMarked }) => isMarked) ||
     (label !== undefined && (isAreaAlone(label.text, finders) || isPeriodAlone(label.text)));
   if (labels.length > 0 && rows.every(isOwn)) return true;
@@ -37,6 +38,9 @@ export function isGrid(grid: Grid, finders: StatisticFinders): boolean {
 /** Words that only a number follows. */
 const howMany =
   /^(?:total )?(?:number|no\.?) of\b|^total\b|\b(?:capacity|throughput|headcount|establishment|population|cells)$|^(?:cells|beds)\b/i;
+
+/** "Applications in 12 months to March 2014" */
+const ofStretch = /\p{L}{3}.*\b(?:\d{1,2}|twelve) months (?:to|ending|ended)\b/iu;
 
 /** A grade that cases are counted by. */
 const gradeAlone = /^(?:good|outstanding|adequate|requires? improvement|needs improvement|inadequate|poor)$/i;

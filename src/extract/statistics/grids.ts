@@ -1,3 +1,4 @@
+import { isAction, sectionKind } from '../headings.ts';
 import type { Page } from '../page.ts';
 import type { Range } from '../prose.ts';
 import type { ProposedStatistic } from '../types.ts';
@@ -36,7 +37,7 @@ export function gridFigures(page: Page, finders: StatisticFinders, held: HeldPer
     if (first !== undefined && run.lead !== undefined && leadsInTime(run.lead.text, finders)) first.lead = run.lead;
     for (const grid of grids) {
       if (grid.heads.length === 0) grid.headsAbove = areas;
-      if (!isGrid(grid, finders)) continue;
+      if (!isGrid(grid, finders) || isOfPage(grid)) continue;
       if (grid.heads.length > 0) areas = grid.heads.every(({ text }) => isAreaAlone(text, finders)) ? grid.heads : [];
       const found = grid.rows.map((row) => ofRow(row, grid, finders, held));
       sets.push(...found.filter((one) => one.length > 0));
@@ -47,6 +48,12 @@ export function gridFigures(page: Page, finders: StatisticFinders, held: HeldPer
   }
   return { sets, ranges };
 }
+
+/** "Area for improvement" with the number of the paragraph below it, or who signed above the number of the page. */
+const isOfPage = ({ title, heads, rows }: Grid): boolean =>
+  rows.some(({ label }) => label !== undefined && isAction(sectionKind(label.text))) ||
+  [...title, ...heads, ...rows.map(({ label }) => label)].some((one) => signature.test(one?.text ?? ''));
+const signature = /\b(?:HM|Majesty['’]s) (?:Chief )?Inspector\b/;
 
 /** Whether a sentence over a table says of when its figures are, and not when inspectors saw or asked for them. */
 const leadsInTime = (text: string, finders: StatisticFinders) =>

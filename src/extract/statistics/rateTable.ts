@@ -1,13 +1,18 @@
+import { monthNames } from '../../ingest/dates.ts';
 import type { Block, Page } from '../page.ts';
 import { blockPlaces } from '../sentences.ts';
 import type { ProposedStatistic } from '../types.ts';
 import { type Period, periodsIn } from './periods.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
+/** "Applications in 12 months to March 2014   116": a year that its month stands before is no figure. */
+const endsInMonth = new RegExp(`\\b(?:${monthNames.join('|')})$`, 'i');
+
 /** The label and the figures of a row of a table. */
 export function rowCells(text: string): { readonly label: string; readonly values: readonly string[] } | undefined {
   const match = /^(\D.{1,90}?)((?:[\s|]+(?:£?-?\d+(?:,\d+)*(?:\.\d+)?\s?(?:%|percent|per cent)?)){2,6})$/.exec(text);
-  if (match === null || text.length > 160 || /[.;:]$/.test(match[1] ?? '')) return undefined;
+  if (match === null || text.length > 160 || /[.;:]$/.test(match[1] ?? '') || endsInMonth.test(match[1] ?? ''))
+    return undefined;
   const values = (match[2] ?? '').match(/-?\d[\d,]*(?:\.\d+)?\s?(?:%|percent|per cent)?/g) ?? [];
   return { label: (match[1] ?? '').replace(/[|\s]+$/, ''), values };
 }

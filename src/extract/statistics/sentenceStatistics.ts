@@ -109,6 +109,8 @@ const besideAverage = /^ ?(?:above|below|(?:more|less|higher|lower) than) (?:the
 const speaksOfForce = ({ beside, figure, rest }: Measured) =>
   beside !== undefined ||
   (figure.how === 'money' && besideAverage.test(rest)) ||
+  (figure.how === 'percent' &&
+    /^ (?:the|that) (?:rate|figure|average|proportion|number|level)? ?(?:for|of|in|across)\b/i.test(rest)) ||
   (figure.unit === 'times' && /^ ?(?:times )?(?:the|that|those|what|as|more|higher)\b/i.test(rest));
 
 /** "27 percent of the 8,783 records examined nationally": whose the whole is says whose the share is. */

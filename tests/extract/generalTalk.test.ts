@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { extractClaims } from '../../src/extract/extract.ts';
+import { isGeneral, isNorm } from '../../src/extract/generalTalk.ts';
+import { knowledgeOf } from '../../src/extract/knowledge.ts';
+
+describe('what holds of any force assesses none', () => {
+  it.each([
+    'To be effective, investigations must be planned and checked by somebody senior.',
+    'In order to keep vulnerable people safe, forces need to know where they live.',
+    'Police forces have a vital role in breaking up gangs.',
+    'A force that knows its demand is better placed to meet it.',
+    'An effective police force is one that keeps the peace.',
+    'This requires forces to listen to people who are seldom heard.',
+    'It is important that forces know what makes somebody vulnerable.',
+    'It is vital so that the police can see the true level of demand.',
+    'Wellbeing is an important matter for police forces.',
+    'Good supervision of such searches is essential.',
+    'Protecting children is one of the most important tasks of the police.',
+    'When somebody rings the police, it is important that the call is answered soon.',
+    'Other public bodies such as schools have a vital role to play.',
+    'Asking people to complain is one way of finding out what they think.',
+    'This can be an important means of keeping a victim safe.',
+    'Organised crime poses a threat to every community.',
+    'Serious and organised crime causes harm to businesses.',
+    'People can be vulnerable for many reasons.',
+    'Victim personal statements give victims a say in court.',
+    'Some roles require a higher level of vetting.',
+    'Crime rates are reported as crimes per 1,000 people.',
+    'Figure 2 shows how crime has changed over ten years.',
+    'Research by the College of Policing suggests that fairness matters most.',
+    'Accurate recording underpins the service to victims.',
+    'Working together is a key way to save money.',
+    'Most children grow up safe and well.',
+    'Victims need to be confident that a crime will be recorded.',
+    'Failure to do so can mean that victims get no help.',
+    'Where a crime was recorded in error, it can be cancelled.',
+    'Only the police can arrest those who harm children.',
+    'As they go about their work, police officers must look out for children at risk.',
+    'The extent of domestic abuse is hard to take in.',
+    'Last year we had doubts about how well many forces were doing this.',
+    'Police legitimacy stems from more than such meetings alone.',
+    'Preventing crime is better than investigating it.',
+  ])('%j', (sentence) => {
+    expect(isGeneral(sentence)).toBe(true);
+  });
+
+  it.each([
+    'The force has a vital role in the partnership, and plays it well.',
+    'Gwent Police needs to know where vulnerable people live.',
+    'Here, organised crime poses a threat that is well understood.',
+    'We found that good supervision was essential to this success, and that it was lacking.',
+    'Body-worn video is used well to capture evidence.',
+    'Victims can be examined at the centre in Newport.',
+    'The police in Cardiff were quick to arrive.',
+    'Its neighbourhood teams are important to the people who live there, and are well known.',
+    'Some crimes were not recorded.',
+    'Recording is accurate.',
+  ])('but not %j', (sentence) => {
+    expect(isGeneral(sentence)).toBe(false);
+  });
+});
+
+describe('what a report says of its own figures and samples', () => {
+  it.each([
+    'Information above comes from what forces returned to us.',
+    'The figures may not fully reconcile with what is said below.',
+    'The sample is not large enough for a robust judgment.',
+    'This sample provides a useful sign of how accurate the force is.',
+    'The proportion of such crimes varies a good deal between forces.',
+    'Kent Police and Essex Police were unable to provide data.',
+    'If the force exceeds this standard, it will be judged outstanding.',
+    'Our custody inspection examines how detainees are treated.',
+    'The margin of error is that of a confidence interval of 95 percent.',
+    'This report sets out what we saw.',
+    'To answer this question we looked at three things.',
+    'HMIC considers how well a force uses what it has.',
+  ])('%j', (sentence) => {
+    expect(isGeneral(sentence)).toBe(true);
+  });
+});
+
+describe('how a thing ought to be', () => {
+  it.each([
+    'The policy should be applied in the same way everywhere.',
+    'Police forces should have a policy on who investigates what.',
+    'It should be effective at recording what is reported to it.',
+    'And the victim should be told who will investigate.',
+    'In deciding on an outcome, the force should consider what the victim wants.',
+    'When somebody is to be cautioned, the views of the victim should be heard.',
+  ])('%j is no finding', (sentence) => {
+    expect(isNorm(sentence)).toBe(true);
+  });
+
+  it.each([
+    ['blame', 'The force should have told her at once.'],
+    ['blame', 'The force should do more to keep victims informed.'],
+    ['blame', 'Calls should be answered in ten seconds, but often are not.'],
+    ['praise', 'The force should be commended for this.'],
+    ['a forecast', 'The new system should help with this.'],
+    ['a forecast', 'This should release twelve officers.'],
+    ['a comparison', 'IT systems make the work harder than it should be.'],
+  ])('%s: %j may be one', (_, sentence) => {
+    expect(isNorm(sentence)).toBe(false);
+  });
+});
+
+it('a section that opens with how things ought to be gives only what was found', () => {
+  const text = `PEEL 2023–2025: An inspection of Gwent Police
+
+The force allocates crimes to people who know how to investigate them
+
+Forces should have a policy on who investigates which crime. It should be kept to, and the victim should be told.
+
+In most cases the crime went to the right department.
+`;
+  const { claims } = extractClaims(text, knowledgeOf(), {});
+  expect(claims.map((claim) => (claim.kind === 'FINDING' ? claim.statement : claim.kind))).toEqual([
+    'The force allocates crimes to people who know how to investigate them.',
+    'In most cases the crime went to the right department.',
+  ]);
+});
