@@ -71,7 +71,7 @@ const ofReport: readonly RegExp[] = [
   /^(?:[^,;]{3,60} )?(?:hmic(?:frs)?|we) (?:explores?|considers? (?:how|whether|what)|defines?)\b|^(?:while )?hmic(?:frs)? recognises that (?:the )?(?:police|policing|forces|crime|many|some)\b/i,
   /^(?:the )?information (?:above|below|here|in this (?:section|table)) (?:is|was|comes)\b|\bnot (?:be )?large enough\b[^.;]*\b(?:robust|reliable|significant)|\bmay not (?:fully )?reconcile with\b|^(?:this|the|our) (?:sample|audit|review) (?:provides|gives|offers|is not|was not|does not)\b/i,
   /^(?:the proportion|(?:data|figures) returned by forces|rates?|practice|performance)\b[^.;]*\bvar(?:y|ies) (?:\p{L}+ ){0,4}between forces\b/iu,
-  /^(?:\d+ )?(?:\p{Lu}[\p{L} ]+ (?:Police|Constabulary)(?:,| and)? ?)+(?:was|were) (?:unable to provide|not able to provide|excluded from)\b/u,
+  /^(?:\d+ )?\p{Lu}[\p{L}, -]{2,120} (?:Police|Constabulary) (?:was|were) (?:unable to provide|not able to provide|excluded from)\b/u,
   /^(?:in applying the|if the (?:force|constabulary) (?:exceeds|meets|falls (?:short|below)))\b[^.;]*\b(?:categor|judged|graded|standard)/i,
 ];
 
