@@ -19,7 +19,7 @@ const general: readonly RegExp[] = [
   new RegExp(`^(?:in order )?to [^,;]{3,140},? ${everyone} (?:[\\p{L}]+ )?${ought}\\b`, 'iu'),
   // "Police forces have a critical role in …", "A force that understands its demand is better placed …".
   new RegExp(
-    `^(?:in (?:co-?operation|partnership|conjunction) with [^,]{3,60}, )?(?:(?:police )?forces|an? (?:[\\p{L}-]+ ){0,2}?(?:force|workforce)(?: (?:which|that|who)\\b[^,;]*?)?|police officers(?: and staff)?|the police) (?:[\\p{L}]+ ){0,2}?(?:${ought}|have (?:an? )?(?:\\p{L}+ ){0,2}(?:role|duty|duties|responsibility)|define|are (?:required|expected)|is (?:one (?:which|that)|more likely|less likely|better placed))\\b`,
+    `^(?:in (?:co-?operation|partnership|conjunction) with [^,]{3,60}, )?(?:(?:police )?forces|an? (?:[\\p{L}-]+ ){0,2}?(?:force|workforce)(?: (?:which|that|who)\\b[^,;]*?)?|police officers(?: and staff)?|the police) (?:[\\p{L}]+ ){0,2}?(?:${ought}|have (?:an? )?(?:\\p{L}+ ){0,2}(?:role|duty|duties|responsibility)|define|are (?:required|expected)|is (?:one (?:which|that)|more likely|less likely|better (?:placed|able)))\\b|^an effective (?:police )?force\\b`,
     'iu',
   ),
   /^(?:this|it|that) (?:\p{L}+ )?(?:requires|enables|allows|means(?: that)?|helps) (?:police )?forces\b/iu,
@@ -41,17 +41,20 @@ const general: readonly RegExp[] = [
   new RegExp(`^it is (?:\\p{L}+ )?${matters} (?:that|to|for|so|because)\\b`, 'iu'),
   /^(?:where|when|if) an? [^,;]{3,80}?,? it (?:can|may|must|will|should) (?:only )?be\b/i,
   /^(?:while )?it is everyone['’]s (?:responsibility|business)\b|^only the police can\b|^as [^,]{3,60}, police officers must\b|^policing (?:is|can be) \p{L}/iu,
+  /^[^,.;]{3,60} (?:enables?|helps?|allows?|lets) (?:an? (?:police )?force|(?:police )?forces)\b|^[^,.;]{3,40} takes? many forms\b/i,
+  /^(?:[\p{L} ]{3,30},? )?(?!(?:the|its|their|these|this|our|officers|staff|victims|callers|residents|supervisors)\b)[^,.;]{3,80} (?:can|may) (?:also |often |sometimes )?(?:include|have an? (?:\p{L}+ )?(?:effect|impact|influence)|be (?:\p{L}+ )?(?:affected|controversial|stressful|complex|harmful|hidden))\b/iu,
   // What things are.
   /^the (?:extent|nature|scale)(?: and (?:extent|nature|scale))? of (?:domestic abuse|(?:\p{L}+ ){0,3}(?:crime|abuse|exploitation))\b/iu,
   /^an? [\p{L} -]{3,40}(?: \(\p{Lu}+s?\))? can (?:span|cross|involve|include|be)\b/iu,
   /^(?:(?:serious and )?organised crime|crime|fraud|domestic abuse|modern slavery|child sexual exploitation|cyber-?crime) (?:poses?|presents?|threatens|ruins|damages|causes|occurs|(?:can|may) (?:also )?(?:occur|happen|take))\b/i,
   /^(?:individuals|communities|people|children|victims)(?:, (?:\p{L}+ )*\p{L}+)*(?: and \p{L}+)? (?:feel (?:its|their) \p{L}+ effects|(?:can|may) (?:be|become) (?:vulnerable|at risk|harmed|reluctant|affected|targeted|exploited)\b|(?:can|may) (?:experience|suffer)\b)/iu,
   /^(?:victim personal statements|evidence-led prosecutions?|out-of-court disposals|community resolutions|body-worn (?:video|cameras?)|legal powers) (?:gives?|allows?|enables?|offers?) (?:the )?(?:victims|police|officers|people)/i,
-  /^some (?:complex |particular |of these |crimes |threats |roles |offences )(?:\p{L}+ ){0,3}(?:require|have access|need|call for|carry)\b(?!.*\b(?:had|were|was|not)\b)/iu,
+  /^some (?:complex |particular |of these |crimes |threats |roles |offences |registered )(?:\p{L}+ ){0,3}(?:require|have access|need|call for|carry|pose)\b(?!.*\b(?:had|were|was|not)\b)/iu,
   /^(?:crime rates|figures|rates|total recorded crime|victim-based crime|(?:police-)?recorded crime) (?:are|is) (?:reported|made up|shown|given|defined|counted|expressed|calculated|measured) (?!(?:in|on) time|promptly|well|poorly|accurately|wrongly)/i,
   /^(?:figure|table|chart) \d+\w? (?:shows?|sets|compares|gives|illustrates|lists)\b/i,
   /^(?:replacing what was known as|the (?:crime )?outcomes framework|the strategic policing requirement)\b/i,
-  /^(?:college of policing )?research (?:by [^,]{3,60} )?(?:suggests|shows|indicates|has (?:shown|found))\b/i,
+  /^(?:those|people|offenders|crimes|suspects)\b[^,.;]{0,80} (?:is|are) (?:known|referred to|described) as\b/i,
+  /^(?:college of policing )?research (?:(?:by|into|on) [^,.;]{3,60} )?(?:suggests|shows|indicates|has (?:shown|found))\b/i,
 ];
 
 /** As those above, but for sentences that may name the force besides. */
@@ -66,6 +69,8 @@ const ofAnyForce: readonly RegExp[] = [
 
 /** What a report says of its figures, its samples and its grades. */
 const ofReport: readonly RegExp[] = [
+  /\b(?:undertook|conducted|carried out) (?:an?|this|our) (?:[\p{L}-]+ ){0,4}inspection\b|^(?:the|this|our) (?:\p{L}+ ){1,4}inspection(?: \(\p{Lu}+\))? (?:also )?included\b|^the inspectorates\b/iu,
+  /\bpart of (?:our|hmic(?:frs)?['’]s?) (?:\p{L}+ )?assessments?\b|, we have focused on\b|\bour inspection programme assesses\b|^(?:hmic(?:frs)?|we) (?:consider|regard)s? [^.;]{3,80} as (?:an? )?(?:vital|important|essential|crucial)\b/iu,
   /^our (?:[\p{L}-]+ ){0,4}inspections? (?:examines?|assess(?:es)?|looks?|considers?|tests?)\b|^(?:the|our) (?:margins? of error|confidence intervals?)\b/iu,
   /^hmic(?:frs)?['’]s [^.;]{3,60} programme\b|^this report (?:identifies|sets|describes|gives|presents|provides|considers|contains|outlines|summarises|details|covers|explains|forms)\b|^to answer (?:this|these|the) (?:\p{L}+ )?questions?\b|\b(?:OPCAT|National Preventive Mechanism)\b/iu,
   /^(?:[^,;]{3,60} )?(?:hmic(?:frs)?|we) (?:explores?|considers? (?:how|whether|what)|defines?)\b|^(?:while )?hmic(?:frs)? recognises that (?:the )?(?:police|policing|forces|crime|many|some)\b/i,
@@ -88,12 +93,18 @@ const norm = new RegExp(
   `^(?:and |but |also,? |in (?!\\d)[^,;]{3,60}, |(?:when|where|if|once) [^;]{3,160}?, )?${thing} should (?:also |always |only |then |normally )?(?!${regret}|${forecast})\\p{L}+`,
   'iu',
 );
+/** "The use of force must be recorded": what holds of every force, too; what "it" must do now is asked of this one. */
+const rule = new RegExp(
+  `^(?!(?:it|they|he|she|we|you|i|officers|staff|supervisors)\\b|(?:the|this) (?:force|constabulary|chief constable)\\b|[^,;]* (?:Police|Constabulary) )${thing} must be \\p{L}+`,
+  'iu',
+);
 const turns = /\b(?:but|however|although|though|yet|instead|too often|not always|rarely|seldom|we recommend)\b/i;
 
 const always = [...ofReport, ...ofAnyForce];
 
 /** Whether a sentence says how a thing ought to be, and no more: of a recommendation that is as true as of a standard. */
-export const isNorm = (sentence: string): boolean => norm.test(sentence) && !turns.test(sentence);
+export const isNorm = (sentence: string): boolean =>
+  (norm.test(sentence) || rule.test(sentence)) && !turns.test(sentence);
 
 /** Whether a sentence holds of any force, and so assesses none. */
 export function isGeneral(sentence: string): boolean {

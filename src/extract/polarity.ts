@@ -27,6 +27,10 @@ import { featuresOf } from './polarityFeatures.ts';
 import { remembering } from './remembering.ts';
 import { likelihoods, type Model, modelOf } from './scorer.ts';
 
+/** "(No evidence that) the unit had analysed it": work that was not seen to be done. */
+const ofWorkDone =
+  / (?:had|has|have|was|were|is|are) (?:been )?(?:analys|consider|review|assess|evaluat|check|record|consult|monitor|supervis|inform|tell|told)/;
+
 /** What a clause says of the force, and how plainly. */
 export interface Assessment {
   readonly polarity: Word<'polarity'>;
@@ -116,10 +120,11 @@ export function assessByWords(clause: string): Assessment {
   if (evidence !== null) {
     const what = (evidence[1] ?? '').replace(/, (?:n?or|and|but) .*$| (?:where|how|what|whether)\b.*$/, '');
     const isOfTrouble = anyTrouble.test(what) || what.search(blame) !== -1;
+    const isOfWork = !isOfTrouble && ofWorkDone.test(what);
     return given(
       isOfTrouble ? 'STRENGTH' : 'WEAKNESS',
       ruleOf(isOfTrouble ? 'trouble denied' : 'blame', 'no evidence'),
-      0.8,
+      isOfWork ? decided : 0.8,
     );
   }
   const denied = denial.exec(plain);

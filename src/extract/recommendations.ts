@@ -185,10 +185,14 @@ function isRecommended(kind: BlockKind, text: string, parts: readonly Block[], l
     expects.test(text) ||
     asks.test(text) ||
     resolution.test(text) ||
+    isCalledSo.test(text) ||
     isAgreedAction(text) ||
     (lead !== undefined && kind === 'item')
   );
 }
+
+/** "Support to national operations is an area for improvement." */
+const isCalledSo = /\b(?:is|are) (?:therefore |also )?(?:an? )?(?:areas? for improvement|causes? of concern)\W*$/i;
 
 function ofBlock(
   block: Block,

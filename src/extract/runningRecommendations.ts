@@ -140,10 +140,13 @@ function isRunning({ text, block }: Sentence, parts: readonly Block[], finders: 
   const isDated = () => deadlinesIn(opening, finders.publishedOn).length > 0;
   if ((expects.test(opening) || asks.test(opening) || isNamedBody(opening)) && isDated()) return true;
   if (parts.length > 0 && (asks.test(opening) || leadsActions(opening) || tellsInPoints(opening))) return true;
-  if (demands(opening)) return true;
+  if (demands(opening) || asksForStatement.test(opening)) return true;
   if (outOfScope(opening) === 'not of the force' && !/^(?:by|within|immediately)/i.test(opening)) return false;
   return datedDirective.test(opening) && !plannedThing.test(opening) && isDated() && !isRegret(opening, finders);
 }
+
+/** What follows a joint inspection of an area: "The director of children's services should prepare a written statement of proposed action." */
+const asksForStatement = /\bshould prepare (?:and submit )?a (?:joint )?written statement of (?:proposed )?action\b/i;
 
 /** The next sentence goes on with what should be done: "By March 2015 the force should …". */
 function goesOn({ text }: Sentence, finders: ReportFinders): boolean {

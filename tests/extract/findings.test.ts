@@ -343,6 +343,11 @@ it.each([
   ['STRENGTH', 'The counter-corruption unit has the resources it needs.'],
   ['STRENGTH', 'Sickness has fallen.'],
   ['STRENGTH', 'The promotion process is seen as fair.'],
+  ['STRENGTH', 'This is good practice.'],
+  ['STRENGTH', 'The backlog has gone.'],
+  ['WEAKNESS', 'The backlog in referrals persists.'],
+  ['WEAKNESS', 'This went unchallenged by managers.'],
+  ['WEAKNESS', 'HMIC found no evidence that the unit had analysed where its vulnerabilities lay.'],
 ])('stock phrases say what they say: %s, %s', (polarity, sentence) => {
   expect(findingsOf(sentence)).toMatchObject([{ polarity }]);
 });

@@ -40,6 +40,14 @@ describe('what holds of any force assesses none', () => {
     'Last year we had doubts about how well many forces were doing this.',
     'Police legitimacy stems from more than such meetings alone.',
     'Preventing crime is better than investigating it.',
+    'An effective force also sees to it that people can speak to it.',
+    'Fair decisions can also be affected by bias.',
+    'Hidden demand can include crimes that nobody reports.',
+    'Good leadership enables a force to do well.',
+    'Demand on the police takes many forms.',
+    'Some registered sex offenders pose the highest risk.',
+    'Those who are wanted by the police are known as outstanding suspects.',
+    'Research into fairness suggests that leaders matter.',
   ])('%j', (sentence) => {
     expect(isGeneral(sentence)).toBe(true);
   });
@@ -72,6 +80,10 @@ describe('what a report says of its own figures and samples', () => {
     'Our custody inspection examines how detainees are treated.',
     'The margin of error is that of a confidence interval of 95 percent.',
     'This report sets out what we saw.',
+    'This idea forms an important part of HMICFRS’ assessment of legitimacy.',
+    'In May, Ofsted and HMICFRS undertook a joint inspection of the response to neglect.',
+    'The joint targeted area inspection (JTAI) included a look at who takes referrals.',
+    'We consider the training of leaders as vital.',
     'To answer this question we looked at three things.',
     'HMIC considers how well a force uses what it has.',
   ])('%j', (sentence) => {
@@ -87,6 +99,7 @@ describe('how a thing ought to be', () => {
     'And the victim should be told who will investigate.',
     'In deciding on an outcome, the force should consider what the victim wants.',
     'When somebody is to be cautioned, the views of the victim should be heard.',
+    'The use of force must be recorded.',
   ])('%j is no finding', (sentence) => {
     expect(isNorm(sentence)).toBe(true);
   });
@@ -94,6 +107,7 @@ describe('how a thing ought to be', () => {
   it.each([
     ['blame', 'The force should have told her at once.'],
     ['blame', 'The force should do more to keep victims informed.'],
+    ['blame', 'It must now bring all its files up to that standard.'],
     ['blame', 'Calls should be answered in ten seconds, but often are not.'],
     ['praise', 'The force should be commended for this.'],
     ['a forecast', 'The new system should help with this.'],

@@ -24,6 +24,18 @@ it.each([
   expect(recommendations(`How well does the force work?\n\n${text}\n`)).toEqual([]);
 });
 
+it.each([
+  'The director of children’s services should prepare a written statement of proposed action. This should be shared by all.',
+  'By 31 March 2016, the local safeguarding children board should see to it that all of them are told.',
+])('what another body is to do after a joint inspection: %s', (text) => {
+  expect(texts(`Next steps\n\n${text}\n`)).toEqual([text.replace('’', "'")]);
+});
+
+it('a budget that must find savings is no recommendation', () => {
+  const text = 'The force has a balanced budget for 2014/15, but it must find savings of £6.4m by 31 March 2017.';
+  expect(recommendations(`Money\n\n${text}\n`)).toEqual([]);
+});
+
 it('what is not as it should be tells nobody to act', () => {
   const text = 'Meetings are not always called when they should be. Notes are missing.';
   expect(recommendations(`Areas for improvement\n\n${text}\n`)).toEqual([]);
@@ -35,6 +47,7 @@ it.each([
   ['Work with perpetrators is underdeveloped.', 0],
   ['Work with perpetrators so that fewer of them offend again.', 1],
   ['All sergeants to be trained by June.', 1],
+  ['Support to national operations is an area for improvement.', 1],
   ['Supervisors to ensure records are complete.', 1],
 ])('%s recommends %i times as an area for improvement', (text, count) => {
   expect(recommendations(`Areas for improvement\n\n${text}\n`)).toHaveLength(count);

@@ -113,6 +113,14 @@ describe('a figure is of those whom its clause names', () => {
     ],
     ['It shares its dogs with two other forces.', ['2: Bedfordshire']],
     [
+      'It answered 92.3 percent of calls in time, against a national standard of 90 percent and up from 84.6 percent a year before.',
+      ['92.3: Bedfordshire', '84.6: Bedfordshire'],
+    ],
+    [
+      'It applied for 0.06 orders per 1,000 population, about half the rate for England and Wales (0.11).',
+      ['0.06: Bedfordshire', '-50: Bedfordshire', '0.11: England and Wales'],
+    ],
+    [
       'On average, a case took 41 days, compared with 30 days in forces similar to it.',
       ['41: Bedfordshire', '30: Most similar forces'],
     ],
