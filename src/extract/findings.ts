@@ -139,7 +139,7 @@ function partedAt(text: string, { start, end }: Range, mark: RegExp): readonly R
 
 /** The label of a table or of a figure in a box: it says what is measured, and ends without a stop. */
 const tableText =
-  /^(?!.*[.!?]["')]?$)(?!(?:the )?(?:force|constabulary|it) (?:is|has|does)\b).*(?:\bper 1,000\b|\b(?:percentage|number|proportion|share) of\b|\b\d+ months to\b|[\d.]+ ?(?:%|pp)$|(?: [\d.,]+%?){3}$)/iu;
+  /^(?!.*[.!?]["')]?$)(?!(?:the )?(?:force|constabulary|it) (?:is|has|does)\b).*(?:\bper (?:100|1,000|10,000|100,000)\b|\b(?:percentage|number|proportion|share) of\b|\b\d+ months to\b|[\d.]+ ?(?:%|pp)$|(?: [\d.,]+%?){3}$)/iu;
 /** A footnote that names a law: "Police and Criminal Evidence Act 1984." */
 const nameOfLaw = /^(?:\p{Lu}[\p{L}'’]*,? |(?:and|of|the|for) ){1,12}Act (?:19|20)\d\d\W*$/u;
 /** How many of the cases that were looked at were of each grade. */
