@@ -127,13 +127,16 @@ function numberedHeads(lines: readonly Line[]): ReadonlySet<Line> {
     )?.groups;
     const page = Number(found?.['left'] ?? found?.['right'] ?? 0);
     const head = found?.['head'] ?? '';
-    if (page === 0 || !runningHead.test(head)) continue;
+    if (page === 0 || !headOfReport.test(head)) continue;
     standing.set(head, [...(standing.get(head) ?? []), { line, page }]);
   }
   const areHeads = (all: readonly { readonly page: number }[]) =>
     all.length > 1 && all.every(({ page }, index) => index === 0 || page > (all[index - 1]?.page ?? 0));
   return new Set([...standing.values()].filter(areHeads).flatMap((all) => all.map(({ line }) => line)));
 }
+
+/** The name of a report or a series, which no row of a table has. */
+const headOfReport = /\b(?:HMIC(?:FRS)?|©|Report (?:on|into)|inspection|PEEL)\b/i;
 
 /** Questions head chapters, and all begin alike. */
 const beginsQuestion = /^(?:how|to what extent|what)\b/i;
@@ -171,7 +174,7 @@ function contentsEntries(lines: readonly Line[]): ReadonlySet<Line> {
   let numbered = 0;
   for (let index = head + 1; index < lines.length && other.length <= longestGap; index += 1) {
     const line = lines[index] as Line;
-    const ownPage = Number(/\s(\d{1,3})$/.exec(line.text)?.[1] ?? 0);
+    const ownPage = Number(pageOfEntry.exec(line.text)?.[1] ?? 0);
     const isNext = ownPage > 0 && ownPage >= page && ownPage <= page + longestChapter;
     if (isNext) {
       page = ownPage;
@@ -192,6 +195,9 @@ function contentsEntries(lines: readonly Line[]): ReadonlySet<Line> {
 const longestGap = 2;
 
 const fewestNumbered = 3;
+
+/** The number at the end of an entry; a long line that ends with one is of a paragraph, unless there is a gap before it. */
+const pageOfEntry = /(?:^.{1,75}|[.\s]{2})\s(\d{1,3})$/;
 
 /** In pages. */
 const longestChapter = 60;

@@ -39,7 +39,7 @@ const general: readonly RegExp[] = [
   /^(?:(?:all|most|many|some|(?:unfortunately,? )?(?:still )?too many) children (?:deserve|thrive|grow|are abused)|(?:victims|people|the public|communities|children) (?:deserve|need to (?:be|feel|have|know)|must be able to))\b/i,
   /^(?:failure|failing) to [^,;]{2,60} (?:can|could|may|might) (?:mean|lead|result|put|leave)\b/i,
   new RegExp(`^it is (?:\\p{L}+ )?${matters} (?:that|to|for|so|because)\\b`, 'iu'),
-  /^(?:where|when|if) an? [^,;]{3,80}?,? it (?:can|may|must|will|should) (?:only )?be\b/i,
+  /^(?:where|when|if) an? [^,;]{3,80}?,? it (?:can|may|must|should) (?:only )?be\b/i,
   /^(?:while )?it is everyone['’]s (?:responsibility|business)\b|^only the police can\b|^as [^,]{3,60}, police officers must\b|^policing (?:is|can be) \p{L}/iu,
   /^[^,.;]{3,60} (?:enables?|helps?|allows?|lets) (?:an? (?:police )?force|(?:police )?forces)\b|^[^,.;]{3,40} takes? many forms\b/i,
   /^(?:[\p{L} ]{3,30},? )?(?!(?:the|its|their|these|this|our|officers|staff|victims|callers|residents|supervisors)\b)[^,.;]{3,80} (?:can|may) (?:also |often |sometimes )?(?:include|have an? (?:\p{L}+ )?(?:effect|impact|influence)|be (?:\p{L}+ )?(?:affected|controversial|stressful|complex|harmful|hidden))\b/iu,

@@ -83,7 +83,7 @@ export const toldAgainIn = (block: Block, finders: ReportFinders): readonly Foun
 
 /** "It is to be extended by March" tells of a plan, and so does what has to be saved. */
 const plannedThing =
-  /^(?:(?:it|this|these|they) (?:is|are) to be\b|[^.]{2,80}? (?:needs? to|must|should|has to|have to) (?:save|(?:make|find|achieve|deliver)\b[^.]{0,60}?(?:savings|£)))/i;
+  /^(?:(?:it|this|these|they) (?:is|are) to be\b|(?:[^.,]{2,60} should|[^.]{2,80}? (?:needs? to|must|has to|have to)) (?:save|(?:make|find|achieve|deliver)\b[^.]{0,60}?(?:savings|£)))/i;
 
 /**
  * Another body that is told to act, by its name: what forces in general should do is as often a rule, and what another
