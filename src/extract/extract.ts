@@ -170,11 +170,16 @@ const assessesTheForce = ({ text, before }: Sentence, told: readonly ProposedFin
   (opensWithForce.test(text) || (/^this\b/i.test(text) && opensWithForce.test(before?.text ?? ''))) &&
   told.some(({ polarity, confidence }) => polarity !== 'NEUTRAL' && confidence >= sure);
 
-/** List items under a lead that is not about the force: what a plan has to say, what was looked at. */
+/**
+ * List items under a lead that is not about the force: what a plan has to say, what was looked at. And what is expected
+ * of every force, which stands at the head of chapters on custody.
+ */
 function listsOfOthers(blocks: readonly Block[]): ReadonlySet<Block> {
   const found = new Set<Block>();
   let isOfOthers = false;
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    const isExpected = expectedAlone.test(blocks[index - 1]?.prose.text ?? '') && block.kind === 'paragraph';
+    if (isExpected || expectedOutcomes.test(block.prose.text)) found.add(block);
     if (block.kind === 'item' && isOfOthers) {
       found.add(block);
       continue;
@@ -191,6 +196,9 @@ function listsOfOthers(blocks: readonly Block[]): ReadonlySet<Block> {
   }
   return found;
 }
+
+const expectedAlone = /^expected outcomes?:?$/i;
+const expectedOutcomes = /^expected outcomes?: /i;
 
 /** "The inspection also found that:" */
 const leadsFindings =

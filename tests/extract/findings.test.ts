@@ -345,6 +345,7 @@ it.each([
   ['STRENGTH', 'The promotion process is seen as fair.'],
   ['STRENGTH', 'This is good practice.'],
   ['STRENGTH', 'The backlog has gone.'],
+  ['STRENGTH', 'The force has introduced a hub that has cut delays.'],
   ['WEAKNESS', 'The backlog in referrals persists.'],
   ['WEAKNESS', 'This went unchallenged by managers.'],
   ['WEAKNESS', 'HMIC found no evidence that the unit had analysed where its vulnerabilities lay.'],

@@ -133,3 +133,23 @@ In most cases the crime went to the right department.
     'In most cases the crime went to the right department.',
   ]);
 });
+
+it.each(['Expected outcomes:\n', 'Expected outcomes\n\n', 'Expected outcomes: '])(
+  'what is expected of every force is no finding: %j',
+  (label) => {
+    const text = `Report on a visit to police custody in Cumbria
+
+Section 1. Leadership
+
+${label}There is a clear focus on custody that protects detainees.
+
+Governance
+
+1.1 There was a clear structure for those who run custody.
+`;
+    const { claims } = extractClaims(text, knowledgeOf(), {});
+    expect(claims.map((claim) => (claim.kind === 'FINDING' ? claim.statement : claim.kind))).toEqual([
+      'There was a clear structure for those who run custody.',
+    ]);
+  },
+);

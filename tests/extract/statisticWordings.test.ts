@@ -20,6 +20,30 @@ describe('cases are counted by their grades', () => {
   });
 });
 
+describe('what moves is named by what stands before its verb', () => {
+  it.each([
+    [
+      'The rate at which files meet the standard has risen from 38 percent in 2017 to 71 percent in 2018.',
+      'rate at which files meet the standard',
+    ],
+    [
+      'Since it opened, the average time to allocate a crime has fallen from 51 hours to 9 hours.',
+      'average time to allocate a crime',
+    ],
+    [
+      'It had seen the number of people hurt on its roads fall from 451 in 2014 to 391 in 2018.',
+      'number of people hurt on its roads',
+    ],
+  ])('%s', (text, measure) => {
+    expect(new Set(measures(text))).toEqual(new Set([measure]));
+  });
+
+  it('and a shortfall may be of so many', () => {
+    expect(figures('It now has a shortfall of 18.')).toEqual(['18 number']);
+    expect(figures('It had a shortfall of 62 detectives.')).toEqual(['62 detectives']);
+  });
+});
+
 describe('a figure is read in its clause', () => {
   it.each([
     ['Of the 61 thefts not recorded, 24 related to shops and the remaining 37 included bicycles.', [61, 24, 37]],

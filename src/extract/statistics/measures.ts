@@ -165,6 +165,10 @@ const sameMeasure = (ahead: string) =>
 const shareOf =
   /\b(?:proportion|percentage|share) of ([^.;]{3,140}),? (?:has|have|had|was|were|is|are|rose|fell|increased|decreased|dropped|went|stood|stands)(?: [\p{L}-]{1,20}){0,4}\s*$/iu;
 
+/** "The rate at which files meet the standard has risen from": what stands before the verb. */
+const movesFrom =
+  /^(?:[^;]*(?:[,;]|\bseen|\bsaw) )?((?:the |its |an? )?(?:average|mean|median|rate|number|time|length|cost|backlog|wait)\b[^,;]{3,120}?) (?:has |have |had )?(?:now |since |also )?(?:risen|rise|fallen|fall|rose|fell|increased?|decreased?|drop(?:ped)?|grew|grown?|improved?|gone (?:up|down)|been (?:cut|reduced)|come down)(?: \p{L}+ly)? from (?:about |around |just |over |under )*$/iu;
+
 /** What a figure measures, in the words of its sentence. */
 function measureOf({ text, figures, sentenceBefore }: InSentence, index: number, isChange: boolean): string {
   const one = figures[index];
@@ -178,6 +182,8 @@ function measureOf({ text, figures, sentenceBefore }: InSentence, index: number,
     return /^(?:estimated|further)?$/i.test(subject) ? 'change' : `change in ${subject}`;
   }
   if (one.noun) return one.noun;
+  const moved = clean(movesFrom.exec(ahead)?.[1] ?? '');
+  if (namesSomething(moved)) return moved;
   if (one.how === 'count') return countedIn(one, { ahead, behind, rest: text.slice(one.to), sentenceBefore });
   const ofWhat = /^\)?\s*of (?:all |the |those |these |its )?(?:\d[\d,]* )?([^,;.()]{3,140})/i.exec(behind)?.[1];
   if (ofWhat !== undefined)
@@ -228,7 +234,7 @@ function countedIn(
     .replace(/^\)?\s*of (?:the |these |those |its |all )?(?:[\d,]+ )?/, '')
     .trim()
     .replace(timeAhead, '')
-    .replace(/^(?:up|down) (?:from|on|by)\b.*$/, '')
+    .replace(/^(?:(?:up|down) (?:from|on|by)|which (?:is|was))\b.*$/, '')
     .trim();
   const noun = unit.replace(/^(?:of \d+|number|times)$/, '');
   const isMore = told !== '' && !/^(?:and|or|each)\b/.test(told);
@@ -251,6 +257,7 @@ function subjectBefore(text: string, verb: RegExp): string {
 function clean(text: string): string {
   return text
     .replace(/^[\s,;:.)–-]+/, '')
+    .replace(/, (?:on the other hand|by contrast|however|though|meanwhile|in turn|for (?:example|instance)), /gi, ' ')
     .replace(/^(?:In|At|Across) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?, /u, '')
     .replace(
       /^(?:when |compared (?:with|to) |in |during |for |over |between |since |from )[^,]{0,80}?(?:\d{4}(?:[/–-]\d\d)?(?![/–-]| (?:and|to)\b)|period|years?|months)(?: (?:of|since|after|before) [^,]{2,40},)?,?\s+/i,
