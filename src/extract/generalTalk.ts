@@ -44,6 +44,10 @@ const general: readonly RegExp[] = [
   /^[^,.;]{3,60} (?:enables?|helps?|allows?|lets) (?:an? (?:police )?force|(?:police )?forces)\b|^[^,.;]{3,40} takes? many forms\b/i,
   /^(?:[\p{L} ]{3,30},? )?(?!(?:the|its|their|these|this|our|officers|staff|victims|callers|residents|supervisors)\b)[^,.;]{3,80} (?:can|may) (?:also |often |sometimes )?(?:include|have an? (?:\p{L}+ )?(?:effect|impact|influence)|be (?:\p{L}+ )?(?:affected|controversial|stressful|complex|harmful|hidden))\b/iu,
   // What things are.
+  /^the category of [^.;]{3,60} includes\b|^an? [^.;]{3,60} is (?:one|someone|somebody|something) (?:in which|which|that|who|where)\b|^an? [^.;]{3,60} is (?:held|carried out|required|used|made) (?:when|where|if|whenever)\b/i,
+  /^there (?:are|is) (?:many|several|different) (?:forms|kinds|types|definitions) of\b|^[^.;]{3,40} affects? (?:one|some|about|around|an estimated|up to|\d)/i,
+  /^(?!this\b|that\b|it\b|which\b)[^.;,]{3,40} means \p{L}+ing\b|^(?:the )?[^.;,]{3,60} of an? (?:police )?force\b/iu,
+  /^(?!this\b|that\b|it\b)[^.;,]{3,60} (?:requires? (?:the police|officers|police forces) to|provides? (?:police )?forces with|matters? (?:a great deal|a lot|because))\b/i,
   /^the (?:extent|nature|scale)(?: and (?:extent|nature|scale))? of (?:domestic abuse|(?:\p{L}+ ){0,3}(?:crime|abuse|exploitation))\b/iu,
   /^an? [\p{L} -]{3,40}(?: \(\p{Lu}+s?\))? can (?:span|cross|involve|include|be)\b/iu,
   /^(?:(?:serious and )?organised crime|crime|fraud|domestic abuse|modern slavery|child sexual exploitation|cyber-?crime) (?:poses?|presents?|threatens|ruins|damages|causes|occurs|(?:can|may) (?:also )?(?:occur|happen|take))\b/i,
@@ -98,13 +102,20 @@ const rule = new RegExp(
   `^(?!(?:it|they|he|she|we|you|i|officers|staff|supervisors)\\b|(?:the|this) (?:force|constabulary|chief constable)\\b|[^,;]* (?:Police|Constabulary) )${thing} must be \\p{L}+`,
   'iu',
 );
-const turns = /\b(?:but|however|although|though|yet|instead|too often|not always|rarely|seldom|we recommend)\b/i;
+/** What the force itself should do is as often asked of it, but for the words in which standards are told. */
+const itself = /^(?:[^,;]{3,60}, )?(?:the|this) (?:force|constabulary) should\b/i;
+const asStandard = /\bshould (?:also )?(?:consider|show|aim to|complete an?|make sure it follows|follow)\b/i;
+const turns =
+  /\b(?:pleased|example|but|however|although|though|yet|instead|too often|not always|rarely|seldom|we recommend)\b/i;
 
 const always = [...ofReport, ...ofAnyForce];
 
 /** Whether a sentence says how a thing ought to be, and no more: of a recommendation that is as true as of a standard. */
 export const isNorm = (sentence: string): boolean =>
-  (norm.test(sentence) || rule.test(sentence)) && !turns.test(sentence);
+  (norm.test(sentence) || rule.test(sentence)) &&
+  !turns.test(sentence) &&
+  !namedForce.test(sentence) &&
+  !(itself.test(sentence) && !asStandard.test(sentence));
 
 /** Whether a sentence holds of any force, and so assesses none. */
 export function isGeneral(sentence: string): boolean {

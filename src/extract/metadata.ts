@@ -187,11 +187,21 @@ function topOf(page: Page): string {
   return headings.length > 0 ? headings.map(({ prose }) => prose.text).join('\n') : page.text.slice(0, 700);
 }
 
-/** Whether the top of a text, by the stems of its words, says what an inspection was about, in the year of that inspection. */
-function isAbout(slug: string, top: ReadonlySet<string>, year: string | undefined): boolean {
-  const [, subject, ofYear] = /^(.+)-(\d{4})$/.exec(slug) ?? [];
-  if (subject === undefined || ofYear !== year) return false;
-  return stems(subject.replaceAll('-', ' ')).every((stem) => top.has(stem));
+/**
+ * How many words of what an inspection was about the top of a text has, where it has all of them, by their stems, and is
+ * of the year of that inspection, or of one after the inspection that a programme followed; else none.
+ */
+function wordsAbout(
+  { slug, follows }: Knowledge['inspections'][number],
+  top: ReadonlySet<string>,
+  year: string | undefined,
+): number {
+  const [, subject, when] = /^(.+)-(\d{4}|programme)$/.exec(slug) ?? [];
+  const yearBefore = /\d{4}$/.exec(follows.join(' '))?.[0];
+  const isInTime = when === year || (when === 'programme' && yearBefore !== undefined && (year ?? '') > yearBefore);
+  if (subject === undefined || !isInTime) return 0;
+  const wanted = stems(subject.replaceAll('-', ' '));
+  return wanted.every((stem) => top.has(stem)) ? wanted.length : 0;
 }
 
 function mostNamedYear(text: string): string | undefined {
@@ -234,8 +244,8 @@ function inspectionOf(
     const names = [inspection.title, ...inspection.aliases].map(words).filter((name) => name.split(' ').length > 1);
     const times = names.reduce((sum, name) => sum + timesBorne(name, whole, wholeLower), 0);
     const atTop = names.some((name) => timesBorne(name, top, topLower) > 0);
-    const isOfSubject = isAbout(inspection.slug, topStems, likelyYear);
-    if (times === 0 && !atTop && !isOfSubject) return [];
+    const ofSubject = wordsAbout(inspection, topStems, likelyYear);
+    if (times === 0 && !atTop && ofSubject === 0) return [];
     if (
       /-(?:recording|crime)-/.test(inspection.slug) &&
       force !== undefined &&
@@ -252,7 +262,7 @@ function inspectionOf(
     return [
       {
         slug: inspection.slug,
-        score: Math.min(times, 4) + (atTop ? 5 : 0) + (isOfSubject ? 4 : 0) - years,
+        score: Math.min(times, 4) + (atTop ? 5 : 0) + (ofSubject > 0 ? 3 + ofSubject : 0) - years,
         on: inspection.publishedOn ?? '',
         isNamed: times > 0,
       },

@@ -309,11 +309,11 @@ describe('that gives a grade', () => {
 describe('one clause is', () => {
   it.each([
     'Its understanding of the threat from serious and organised crime is limited.',
-    'The force needs to see that officers and staff have the confidence to challenge each other.',
+    'The force should see that officers and staff have the confidence to challenge each other.',
     'In each district, local officers and staff focus on what matters most to residents.',
     'The constabulary must improve how it prevents crime and protects people at risk.',
     'It has improved how it prevents and investigates crime.',
-    'The force needs to make sure that officers are trained and have the equipment that they need.',
+    'The force should make sure that officers are trained and have the equipment that they need.',
     'Supervisors and staff were unsure of the policy.',
   ])('"%s"', (sentence) => {
     expect(statements(sentence)).toEqual([sentence]);

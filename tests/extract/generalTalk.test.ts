@@ -48,6 +48,16 @@ describe('what holds of any force assesses none', () => {
     'Some registered sex offenders pose the highest risk.',
     'Those who are wanted by the police are known as outstanding suspects.',
     'Research into fairness suggests that leaders matter.',
+    'The category of violence includes murder and assault.',
+    'A culture that lasts is one in which people speak up.',
+    'A review is held when somebody has died.',
+    'There are many forms of vulnerability.',
+    'Mental ill-health affects one in four people.',
+    'Positive action means arresting whoever is a danger.',
+    'The culture of a force shows in its records.',
+    'Problem solving requires the police to ask why.',
+    'Regional units provide forces with experts.',
+    'The first response matters a great deal.',
   ])('%j', (sentence) => {
     expect(isGeneral(sentence)).toBe(true);
   });
@@ -109,6 +119,9 @@ describe('how a thing ought to be', () => {
     ['blame', 'The force should do more to keep victims informed.'],
     ['blame', 'It must now bring all its files up to that standard.'],
     ['blame', 'Calls should be answered in ten seconds, but often are not.'],
+    ['what is asked', 'In particular, Kent Police should ensure that repeat callers are known.'],
+    ['what is asked', 'The force should make sure that officers are trained.'],
+    ['praise', 'Its outstanding work should be an example to others.'],
     ['praise', 'The force should be commended for this.'],
     ['a forecast', 'The new system should help with this.'],
     ['a forecast', 'This should release twelve officers.'],

@@ -129,6 +129,16 @@ describe('the head of a page', () => {
     ['a day in figures', 'Surrey Police: fraud\n\n23:05 24/11/2022\n', { publishedOn: '2022-11-24' }],
     ['the day of a post', 'Surrey Police: fraud\n\nPosted on 27th November 2014\n', { publishedOn: '2014-11-27' }],
     [
+      'a subject of more words than another inspection of that year has',
+      'Crime data integrity\n\nInspection of Surrey Police\n\nNovember 2014\n',
+      { inspection: 'crime-data-integrity-2014' },
+    ],
+    [
+      'a subject, in the years of a programme',
+      'Crime data integrity\n\nInspection of Surrey Police\n\nOctober 2017\n',
+      { inspection: 'crime-data-integrity-programme' },
+    ],
+    [
       'a series of one word over its subject',
       'PEEL\n\nPolice effectiveness, efficiency and legitimacy 2018/19\n\nAn inspection of Surrey Police\n',
       {
