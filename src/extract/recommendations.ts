@@ -192,7 +192,7 @@ function isRecommended(kind: BlockKind, text: string, parts: readonly Block[], l
 }
 
 /** "Support to national operations is an area for improvement." */
-const isCalledSo = /\b(?:is|are) (?:therefore |also )?(?:an? )?(?:areas? for improvement|causes? of concern)\W*$/i;
+const isCalledSo = /\b(?:is|are) (?:therefore |also )?(?:an? )?areas? for improvement\W*$/i;
 
 function ofBlock(
   block: Block,
