@@ -105,6 +105,8 @@ const rule = new RegExp(
 /** What the force itself should do is as often asked of it, but for the words in which standards are told. */
 const itself = /^(?:[^,;]{3,60}, )?(?:the|this) (?:force|constabulary) should\b/i;
 const asStandard = /\bshould (?:also )?(?:consider|show|aim to|complete an?|make sure it follows|follow)\b/i;
+/** Most sentences have neither, and to look for these two takes a small part of what the patterns take. */
+const oughtToBe = / (?:should|must be) /i;
 const turns =
   /\b(?:pleased|example|but|however|although|though|yet|instead|too often|not always|rarely|seldom|we recommend)\b/i;
 
@@ -112,6 +114,7 @@ const always = [...ofReport, ...ofAnyForce];
 
 /** Whether a sentence says how a thing ought to be, and no more: of a recommendation that is as true as of a standard. */
 export const isNorm = (sentence: string): boolean =>
+  oughtToBe.test(sentence) &&
   (norm.test(sentence) || rule.test(sentence)) &&
   !turns.test(sentence) &&
   !namedForce.test(sentence) &&
