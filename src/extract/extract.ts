@@ -81,7 +81,7 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
   const judged = judgments.flatMap(({ places }) => places);
   const findings: ProposedFinding[] = [];
   const candidates: (Candidate & { places: readonly Range[] })[] = [];
-  const listed = listsOfOthers(page.blocks);
+  const ofOthers = notOnTheForce(page.blocks);
   const stems = stemsOf(page.blocks);
   const fellows = fellowsIn(page.blocks);
   const named = new Set<string>();
@@ -89,7 +89,7 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
     for (const slug of partners.find(text)) named.add(slug);
   };
   for (const block of page.blocks) {
-    if (!isText(block) || listed.has(block)) {
+    if (!isText(block) || ofOthers.has(block)) {
       nameThoseIn(block.prose.text);
       continue;
     }
@@ -171,10 +171,10 @@ const assessesTheForce = ({ text, before }: Sentence, told: readonly ProposedFin
   told.some(({ polarity, confidence }) => polarity !== 'NEUTRAL' && confidence >= sure);
 
 /**
- * List items under a lead that is not about the force: what a plan has to say, what was looked at. And what is expected
- * of every force, which stands at the head of chapters on custody.
+ * Blocks that tell nothing of the force: list items under a lead that is not about it, as what a plan has to say or what
+ * was looked at, and what is expected of every force, at the head of chapters on custody.
  */
-function listsOfOthers(blocks: readonly Block[]): ReadonlySet<Block> {
+function notOnTheForce(blocks: readonly Block[]): ReadonlySet<Block> {
   const found = new Set<Block>();
   let isOfOthers = false;
   for (const [index, block] of blocks.entries()) {
