@@ -128,7 +128,9 @@ function numberedHeads(lines: readonly Line[]): ReadonlySet<Line> {
     const page = Number(found?.['left'] ?? found?.['right'] ?? 0);
     const head = found?.['head'] ?? '';
     if (page === 0 || !headOfReport.test(head)) continue;
-    standing.set(head, [...(standing.get(head) ?? []), { line, page }]);
+    const places = standing.get(head) ?? [];
+    places.push({ line, page });
+    standing.set(head, places);
   }
   const areHeads = (all: readonly { readonly page: number }[]) =>
     all.length > 1 && all.every(({ page }, index) => index === 0 || page > (all[index - 1]?.page ?? 0));

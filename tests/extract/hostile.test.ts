@@ -15,6 +15,13 @@ describe('a text built to be slow is read to its end', () => {
     ['blanks without end', `${' '.repeat(300_000)}x`],
     ['hyphens at line ends', 'a-\n'.repeat(100_000)],
     ['lone hyphens', '-\n'.repeat(100_000)],
+    [
+      'running heads beside numbers',
+      Array.from(
+        { length: 60_000 },
+        (_, page) => `Report on an inspection of custody in Camford     ${(page % 900) + 1}`,
+      ).join('\n'),
+    ],
     ['stops', '. '.repeat(100_000)],
     ['leaders', `${'.'.repeat(300_000)} 12`],
     ['digits and commas', '1,'.repeat(150_000)],
