@@ -93,27 +93,31 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
       nameThoseIn(block.prose.text);
       continue;
     }
-    for (const sentence of sentencesOf(block)) {
+    const sentences = sentencesOf(block);
+    for (const sentence of sentences) {
       nameThoseIn(sentence.text);
       candidates.push(
         ...partners.candidates(sentence.text).map((one) => ({ ...one, places: placesOf(sentence, one) })),
       );
-      if (taken.has(block)) continue;
-      const isSurrounding = block.section.kind === 'figures';
-      if (isSurrounding && !isIntroduction(block)) continue;
-      if (overlaps(placesOf(sentence), takenRanges) || saysOnlyAGrade(sentence, judged)) continue;
-      if (isOfAnotherForce(sentence.text, metadata.force, forces)) continue;
-      const told = findingsIn(
-        sentence,
-        { themes, partners, subject: metadata.title ?? '' },
-        {
-          hasFigures: statistics.sentences.has(sentenceKey(sentence)),
-          stem: stems.get(block),
-          fellows: fellows.get(block),
-        },
-      );
-      findings.push(...(isSurrounding && !assessesTheForce(sentence, told) ? [] : told));
     }
+    const isSurrounding = block.section.kind === 'figures';
+    if (taken.has(block) || (isSurrounding && !isIntroduction(block))) continue;
+    const told = findingsIn(
+      sentences.filter(
+        (one) =>
+          !overlaps(placesOf(one), takenRanges) &&
+          !saysOnlyAGrade(one, judged) &&
+          !isOfAnotherForce(one.text, metadata.force, forces),
+      ),
+      { themes, partners, subject: metadata.title ?? '' },
+      {
+        stem: stems.get(block),
+        fellows: fellows.get(block),
+        hasFigures: (one) => statistics.sentences.has(sentenceKey(one)),
+      },
+    );
+    for (const [sentence, found] of told)
+      findings.push(...(isSurrounding && !assessesTheForce(sentence, found) ? [] : found));
   }
   const told = withRepeats(recommendedOnce(recommendations.flatMap(({ proposed }) => proposed ?? [])), findings);
   const claims: Proposed[] = [

@@ -1,11 +1,12 @@
 import { matchesOf } from '../matches.ts';
 import { clauseRanges } from './clauses.ts';
 import { isNorm } from './generalTalk.ts';
-import { hasVerb, tokens } from './language.ts';
+import { hasVerb } from './language.ts';
 import { measuredAgainst, ruleBeside } from './measuredAgainst.ts';
 import { figure, isOnlyFigures } from './onlyFigures.ts';
 import type { Told } from './partnerReferences.ts';
 import { named, type PartnerFinder } from './partners.ts';
+import { type Part, partOf, partsOf } from './parts.ts';
 import { type Assessment, assess } from './polarity.ts';
 import type { Range } from './prose.ts';
 import { isEarlier, outOfScope } from './scope.ts';
@@ -21,52 +22,54 @@ export interface FindingFinders {
   readonly subject: string;
 }
 
-interface Part {
-  readonly range: Range;
-  readonly text: string;
-  readonly assessment: Assessment;
-}
-
-/** Where a sentence stands, as far as that decides what it may claim. */
+/** Where a block stands, as far as that decides what its sentences may claim. */
 export interface Place {
-  /** A statistic was read from it. */
-  readonly hasFigures: boolean;
   /** What the line above its list says of all points: "Inspectors were pleased to find:". */
   readonly stem: Stem | undefined;
   /** The sentences of its section, or as many of a long one as stand near it. */
   readonly fellows: readonly string[] | undefined;
+  /** Whether a statistic was read from a sentence. */
+  readonly hasFigures: (sentence: Sentence) => boolean;
 }
 
 const fewestWords = 3;
 const longestSentence = 1500;
 
-/** Findings of one sentence: one, or one for each side where it praises and blames. */
+/**
+ * The findings of sentences of one block: of each sentence none, one, or one for each side where it praises and blames.
+ *
+ * @param sentences those of the block that may tell something new, in order
+ */
 export function findingsIn(
-  sentence: Sentence,
+  sentences: readonly Sentence[],
   finders: FindingFinders,
-  { hasFigures, stem, fellows }: Place,
-): readonly ProposedFinding[] {
+  { stem, fellows, hasFigures }: Place,
+): ReadonlyMap<Sentence, readonly ProposedFinding[]> {
+  const scopes = new Map(sentences.filter((one) => isAssertion(one, stem)).map((one) => [one, scopeOf(one)] as const));
+  const telling = [...scopes].flatMap(([one, scope]) => (scope === 'not of the force' ? [] : [one]));
+  return new Map(
+    [...partsOf(telling)].map(([sentence, parts]) => {
+      const { text } = sentence;
+      const isOfEarlier = scopes.get(sentence) === 'earlier';
+      const found = parts.flatMap((told) => {
+        const part =
+          stem === undefined ? ofMeasureBefore(told, sentence) : underStem(told, stem, sentence.before === undefined);
+        if ((part.text !== text && outOfScope(part.text) === 'not of the force') || isNorm(part.text)) return [];
+        if (isEarlier(part.text) || (isOfEarlier && part.range.start === 0)) return [];
+        const said = hasFigures(sentence) && isOnlyFigures(part) ? besideFigures(sentence, part) : [part];
+        return said.map((one) => findingOf(sentence, one, finders, fellows));
+      });
+      return [sentence, found];
+    }),
+  );
+}
+
+/** Whether a sentence says something, of whomever. */
+function isAssertion(sentence: Sentence, stem: Stem | undefined): boolean {
   const { text } = sentence;
-  if (text.length > longestSentence || text.split(/\s+/).length < fewestWords) return [];
-  if (isTitle(sentence)) return [];
-  if (stem === undefined && sentence.block.kind !== 'heading' && !hasVerb(text) && !isWhole(text)) return [];
-  const scope = scopeOf(sentence);
-  if (
-    scope === 'not of the force' ||
-    /:\W*$/.test(text) ||
-    tableText.test(text) ||
-    casesByGrade.test(text) ||
-    nameOfLaw.test(text)
-  )
-    return [];
-  return partsOf(sentence).flatMap((told) => {
-    const part =
-      stem === undefined ? ofMeasureBefore(told, sentence) : underStem(told, stem, sentence.before === undefined);
-    if ((part.text !== text && outOfScope(part.text) === 'not of the force') || isNorm(part.text)) return [];
-    if (isEarlier(part.text) || (scope === 'earlier' && part.range.start === 0)) return [];
-    const said = hasFigures && isOnlyFigures(part) ? besideFigures(sentence, part) : [part];
-    return said.map((one) => findingOf(sentence, one, finders, fellows));
-  });
+  if (text.length > longestSentence || text.split(/\s+/).length < fewestWords || isTitle(sentence)) return false;
+  if (stem === undefined && sentence.block.kind !== 'heading' && !hasVerb(text) && !isWhole(text)) return false;
+  return !(/:\W*$/.test(text) || tableText.test(text) || casesByGrade.test(text) || nameOfLaw.test(text));
 }
 
 /** What stands over the first heading and is no sentence: the title and its like. */
@@ -193,7 +196,7 @@ function findingOf(
   });
   const remarks: string[] = [];
   if (assessment.mixed) remarks.push('speaks both ways: see whether praise or blame is meant');
-  if (assessment.otherwise !== undefined) remarks.push(`by its words alone ${assessment.otherwise}`);
+  if (assessment.otherwise !== undefined) remarks.push(assessment.otherwise);
   if (found.length === 0) remarks.push('fits no theme of the scheme');
   return {
     kind: 'FINDING',
@@ -255,54 +258,4 @@ function statementOf(text: string): string {
     .replace(/[;,]\s+(?:and|or)$/, '');
   const capital = plain.charAt(0).toUpperCase() + plain.slice(1);
   return /[.!?]$/.test(capital) ? capital : `${capital.replace(/[,;:]$/, '')}.`;
-}
-
-function partsOf(sentence: Sentence): readonly Part[] {
-  const { text } = sentence;
-  const whole = { start: 0, end: text.length };
-  const parts = clauseRanges(text).map((range) => partOf(text, range));
-  if (parts.length < 2) return [partOf(text, whole)];
-  const merged: Part[] = [];
-  for (const part of parts) {
-    const last = merged.at(-1);
-    if (last !== undefined && belongTogether(last, part, text)) {
-      const range = { start: last.range.start, end: part.range.end };
-      const { assessment } = isFact(last) ? part : last;
-      merged[merged.length - 1] = { range, text: text.slice(range.start, range.end), assessment };
-    } else merged.push(part);
-  }
-  if (merged.length === 1) return [{ range: whole, text, assessment: merged[0]?.assessment ?? assess(text) }];
-  return merged;
-}
-
-function belongTogether(one: Part, other: Part, sentence: string): boolean {
-  if (isEarlier(one.text)) return false;
-  if (one.assessment.polarity === other.assessment.polarity) return true;
-  const short = (part: Part) => isFact(part) && part.text.split(/\s+/).length < 6;
-  if (short(one) || short(other)) return true;
-  if (!/^,?\s+and\s/.test(sentence.slice(one.range.end, other.range.start + 1))) return false;
-  return isFact(other) || (isFact(one) && (goesOnWith.test(other.text) || beginsWithVerb(other.text)));
-}
-
-const isFact = ({ assessment }: Part) => assessment.polarity === 'NEUTRAL' && assessment.timing === 'PRESENT';
-
-/** "They share an office, and this helps them". */
-const goesOnWith = /^(?:this|that)\b/i;
-
-/** "meets monthly and has made a difference": what goes on with the subject of the words before. */
-const beginsWithVerb = (text: string) =>
-  ['VERB', 'AUX'].includes(tokens(text).find(({ pos }) => pos !== 'ADV')?.pos ?? '');
-
-function partOf(text: string, range: Range): Part {
-  const part = text.slice(range.start, range.end);
-  const lead =
-    /^(?:however|but|although|though|while|whilst|despite(?: this)?|nevertheless|overall|in addition(?! to\b)|also|further(?:more)?),?\s+/i.exec(
-      part,
-    )?.[0].length ?? 0;
-  const body = part.slice(lead);
-  return {
-    range: { start: range.start + (lead < part.length ? lead : 0), end: range.end },
-    text: body,
-    assessment: assess(body),
-  };
 }

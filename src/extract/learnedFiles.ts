@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '../packageRoot.ts';
+import { type Chances, polarities } from './chances.ts';
+import type { LearnedJoints } from './clauseChain.ts';
+import { joints } from './joints.ts';
 import type { LearnedModel } from './scorer.ts';
 import type { LearnedThemes, TermCounts } from './themeScorer.ts';
 
@@ -8,7 +11,7 @@ import type { LearnedThemes, TermCounts } from './themeScorer.ts';
 // read: the feature, its weights, and for themes in how many texts it stands. It is no JSON, which takes several times
 // as long to read as a short document.
 
-export const learnedFile = (name: 'polarity' | 'themes') => path.join('src/extract/learned', `${name}.tsv`);
+export const learnedFile = (name: 'polarity' | 'themes' | 'joints') => path.join('src/extract/learned', `${name}.tsv`);
 
 /** What `npm run learn` wrote of polarity. */
 export function readPolarity(): LearnedModel {
@@ -66,4 +69,51 @@ export function learnedText({ labels, bias, weights, texts, standsIn }: LearnedM
     }),
   ];
   return lines.map((line) => `${line.join('\t')}\n`).join('');
+}
+
+/** What `npm run learn` wrote of the joints between clauses: a line of shares, and a line for each joint and polarity. */
+export function readJoints(): LearnedJoints {
+  const rows = new Map(
+    readFileSync(path.join(packageRoot, learnedFile('joints')), 'utf8')
+      .trimEnd()
+      .split('\n')
+      .slice(1)
+      .map((line) => {
+        const [joint = '', before = '', ...numbers] = line.split('\t');
+        return [`${joint} ${before}`, chancesIn(numbers)] as const;
+      }),
+  );
+  const of = (joint: string, before: string): Chances => {
+    const found = rows.get(`${joint} ${before}`);
+    if (found === undefined)
+      throw new Error(`${learnedFile('joints')} has no row of ${joint} ${before}: npm run learn`);
+    return found;
+  };
+  return {
+    shares: of('all', ''),
+    ratios: new Map(
+      joints.map((joint) => [
+        joint,
+        { STRENGTH: of(joint, 'STRENGTH'), WEAKNESS: of(joint, 'WEAKNESS'), NEUTRAL: of(joint, 'NEUTRAL') },
+      ]),
+    ),
+  };
+}
+
+function chancesIn(numbers: readonly string[]): Chances {
+  const [STRENGTH = 0, WEAKNESS = 0, NEUTRAL = 0] = numbers.map(Number);
+  return { STRENGTH, WEAKNESS, NEUTRAL };
+}
+
+/** The text of the file of joints. */
+export function jointsText({ shares, ratios }: LearnedJoints): string {
+  const row = (...cells: readonly string[]) => `${cells.join('\t')}\n`;
+  const numbers = (chances: Chances) => polarities.map((polarity) => String(Number(chances[polarity].toFixed(3))));
+  return [
+    row('joint', 'before', ...polarities),
+    row('all', '', ...numbers(shares)),
+    ...[...ratios].flatMap(([joint, after]) =>
+      polarities.map((before) => row(joint, before, ...numbers(after[before]))),
+    ),
+  ].join('');
 }

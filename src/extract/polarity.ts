@@ -1,5 +1,6 @@
 import { matchesOf } from '../matches.ts';
 import type { Word } from '../model/words.ts';
+import { type Chances, eachPolarity, polarities } from './chances.ts';
 import {
   asked,
   bettered,
@@ -31,8 +32,8 @@ import { likelihoods, type Model, modelOf } from './scorer.ts';
 const ofWorkDone =
   / (?:had|has|have|was|were|is|are) (?:been )?(?:analys|consider|review|assess|evaluat|check|record|consult|monitor|supervis|inform|tell|told)/;
 
-/** What a clause says of the force, and how plainly. */
-export interface Assessment {
+/** What the words of praise and blame alone say of a clause. */
+export interface ByWords {
   readonly polarity: Word<'polarity'>;
   readonly timing: Word<'timing'>;
   readonly saidBy: Word<'saidBy'>;
@@ -42,7 +43,12 @@ export interface Assessment {
   readonly rule: string;
   /** It speaks both ways, so a person should look. */
   readonly mixed: boolean;
-  /** What its words alone would make of it, where sentences like it were read otherwise: polarity and rule. */
+}
+
+/** What a clause says of the force, and how plainly. */
+export interface Assessment extends ByWords {
+  readonly chances: Chances;
+  /** What would be made of it otherwise, where more was known: "by its words alone STRENGTH by praise: "good"". */
   readonly otherwise?: string;
 }
 
@@ -66,22 +72,35 @@ let model: Model | undefined;
  */
 export const assess = remembering((clause: string): Assessment => {
   const byWords = assessByWords(clause);
-  if (byWords.confidence >= decided || !saysSomething(clause)) return byWords;
+  if (byWords.confidence >= decided || !saysSomething(clause)) return { ...byWords, chances: chancesOf(byWords) };
   model ??= modelOf(readPolarity());
-  const [best] = likelihoods(model, featuresOf(clause, byWords));
-  if (best === undefined) return byWords;
-  const confidence = Math.min(mostSure, Math.round(best.p * 100) / 100);
-  if (byWords.polarity === best.label) return { ...byWords, confidence };
-  return {
-    ...byWords,
-    polarity: best.label as Word<'polarity'>,
-    // What is praised or blamed is not only planned.
-    timing: 'PRESENT',
-    rule: 'like sentences read so',
-    confidence,
-    ...(byWords.rule === 'fact' ? {} : { otherwise: `${byWords.polarity} by ${byWords.rule}` }),
-  };
+  const likely = likelihoods(model, featuresOf(clause, byWords));
+  const chances = Object.fromEntries(likely.map(({ label, p }) => [label, p])) as Chances;
+  const otherwise = byWords.rule === 'fact' ? undefined : `by its words alone ${byWords.polarity} by ${byWords.rule}`;
+  return judged(byWords, chances, { rule: 'like sentences read so', otherwise });
 });
+
+/**
+ * A clause as it is read when more is known of it.
+ *
+ * @param why what is said where that makes another polarity of it
+ */
+export function judged(
+  one: ByWords,
+  chances: Chances,
+  { rule, otherwise }: { readonly rule: string; readonly otherwise: string | undefined },
+): Assessment {
+  const polarity = polarities.reduce((best, other) => (chances[other] > chances[best] ? other : best));
+  const confidence = Math.min(mostSure, Math.round(chances[polarity] * 100) / 100);
+  if (polarity === one.polarity) return { ...one, confidence, chances };
+  // What is praised or blamed is not only planned.
+  const read = { ...one, polarity, timing: 'PRESENT' as const, rule, confidence, chances };
+  return otherwise === undefined ? read : { ...read, otherwise };
+}
+
+function chancesOf({ polarity, confidence }: ByWords): Chances {
+  return eachPolarity((one) => (one === polarity ? confidence : (1 - confidence) / 2));
+}
 
 /**
  * What the words of praise and blame alone say of a clause.
@@ -91,7 +110,7 @@ export const assess = remembering((clause: string): Assessment => {
  *
  * @param clause a clause or sentence as it reads
  */
-export function assessByWords(clause: string): Assessment {
+export function assessByWords(clause: string): ByWords {
   const plain = clause.toLowerCase().replace(/’/g, "'");
   const common = { timing: 'PRESENT' as const, saidBy: saidBy(clause) };
   const given = (polarity: Word<'polarity'>, rule: string, confidence: number, mixed = false) => ({

@@ -1,6 +1,6 @@
 import { type Token, tokens } from './language.ts';
 import { meaningsBy, stemOf } from './meanings.ts';
-import type { Assessment } from './polarity.ts';
+import type { ByWords } from './polarity.ts';
 import type { Features } from './scorer.ts';
 
 const isWord = /^(?:[a-z]+(?:'[a-z]+)*|n't|[,;?])$/;
@@ -21,7 +21,7 @@ const opening =
  * What the model of polarity sees in a clause: the stems of its words, those that a denial reaches, neighbours, the same
  * for groups of words that mean alike, how the clause begins and is built, and what the words of praise and blame say.
  */
-export function featuresOf(clause: string, byWords: Assessment): Features {
+export function featuresOf(clause: string, byWords: ByWords): Features {
   const plain = clause.replace(/[’‘]/g, "'").replace(opening, '');
   const words = tokens(plain).flatMap(wordsOf);
   const seen = new Map<string, number>();

@@ -111,6 +111,8 @@ function readingOf({ folder, slug }: Material): Reading {
 /** A finding as a person read it. */
 export interface FindingRead {
   readonly quote: string;
+  /** Where its evidence stands, in code points. */
+  readonly spans: readonly Span[];
   readonly polarity: string;
   readonly themes: readonly string[];
 }
@@ -118,9 +120,9 @@ export interface FindingRead {
 /** The findings of a reading that are of this inspection. */
 export function findingsRead(one: Material): readonly FindingRead[] {
   return readingOf(one).claims.flatMap((claim) => {
-    const { kind, quote, attributes } = ofReading(claim);
+    const { kind, quote, spans, attributes } = ofReading(claim);
     if (kind !== 'FINDING' || attributes['timing'] === 'PAST') return [];
-    return [{ quote, polarity: String(attributes['polarity']), themes: [...setOf(attributes['themes'])] }];
+    return [{ quote, spans, polarity: String(attributes['polarity']), themes: [...setOf(attributes['themes'])] }];
   });
 }
 
@@ -136,9 +138,13 @@ export function measure(materials: readonly Material[], knowledge: Knowledge = k
   return scores;
 }
 
+/** The source text of a material. */
+export const textOf = ({ folder, slug }: Material): string =>
+  readFileSync(path.join(folder, 'reports', slug, 'report.txt'), 'utf8');
+
 function compare(one: Material, knowledge: Knowledge, scores: Scores): void {
   const reading = readingOf(one);
-  const text = readFileSync(path.join(one.folder, 'reports', one.slug, 'report.txt'), 'utf8');
+  const text = textOf(one);
   const publishedOn = rowOf(reading.part.nodes[0])['publishedOn'];
   const { claims } = extractClaims(text, knowledge, {
     publishedOn: typeof publishedOn === 'string' ? publishedOn : undefined,
@@ -227,7 +233,7 @@ const wordsIn = (value: unknown): ReadonlySet<string> =>
   );
 
 /** The largest shared part of two claims' spans, as a part of the shorter span. */
-function overlap(one: Comparable, other: Comparable): number {
+export function overlap(one: Pick<Comparable, 'spans'>, other: Pick<Comparable, 'spans'>): number {
   let best = 0;
   for (const a of one.spans)
     for (const b of other.spans) {

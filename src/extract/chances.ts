@@ -1,0 +1,13 @@
+import type { Word } from '../model/words.ts';
+
+export const polarities = ['STRENGTH', 'WEAKNESS', 'NEUTRAL'] as const satisfies readonly Word<'polarity'>[];
+
+/** How likely each polarity is; they add up to 1. */
+export type Chances = Readonly<Record<Word<'polarity'>, number>>;
+
+/** A number for each polarity. */
+export const eachPolarity = (of: (polarity: Word<'polarity'>) => number): Chances => ({
+  STRENGTH: of('STRENGTH'),
+  WEAKNESS: of('WEAKNESS'),
+  NEUTRAL: of('NEUTRAL'),
+});
