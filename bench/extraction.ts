@@ -11,7 +11,7 @@ import { median, timed } from './measure.ts';
 function drafted(text: string, knowledge: Knowledge): string {
   const extraction = extractClaims(text, knowledge);
   const { sections, partners } = extraction;
-  return draftYaml(draftOf(extraction), { sections, partners, dateSource: undefined });
+  return draftYaml(draftOf(extraction), { sections, partners, dateSource: undefined, remarks: [] });
 }
 
 /** How long drafts take, in milliseconds: of the longest seed, of texts built from it, and of texts built to be slow. */

@@ -3,16 +3,21 @@ import { InputError } from '../errors.ts';
 import { statements } from '../graph/statement.ts';
 import { checkStatements, violationText } from '../graph/subset.ts';
 import { checkFolder, openFolder, seedsFolder } from '../ingest/folder.ts';
+import { leftOutOf } from '../ingest/ingest.ts';
 import { problemText } from '../ingest/problems.ts';
 import { counted } from './counted.ts';
+import { leftOutText } from './ingest.ts';
 
 /**
  * Checks a folder of reports and the Cypher statements of the product, and says what it looked at.
  *
  * @throws InputError that lists every problem of both
  */
-export async function check(folder: string | undefined): Promise<void> {
-  const input = openFolder(path.resolve(folder ?? seedsFolder));
+export async function check(
+  folder: string | undefined,
+  { proposed = false }: { readonly proposed?: boolean },
+): Promise<void> {
+  const input = openFolder(path.resolve(folder ?? seedsFolder), proposed);
   const { readings, problems } = checkFolder(input);
   const all = statements();
   const violations = checkStatements(all.values());
@@ -23,5 +28,6 @@ export async function check(folder: string | undefined): Promise<void> {
   console.log(
     `${input.show(input.folder)}: ${counted(readings.length, 'report')} with ${counted(claims, 'claim')}, no problem`,
   );
+  for (const line of leftOutText(leftOutOf(readings))) console.log(line);
   console.log(`cypher: ${counted(all.size, 'statement')}, all inside the subset that both engines share`);
 }

@@ -55,12 +55,25 @@ export const draftJson = (extraction: Extraction): string =>
   JSON.stringify(draftOf(extraction), (_, value) => (value === undefined ? null : value));
 
 /** A draft as a file for a person. */
-export const draftText = (draft: Draft, { sections, partners }: Extraction, { published }: Given): string =>
+export const draftText = (draft: Draft, extraction: Extraction, { published }: Given): string =>
   draftYaml(draft, {
-    sections,
-    partners,
+    sections: extraction.sections,
+    partners: extraction.partners,
     dateSource: published === undefined ? 'The text says so.' : 'Given when the draft was made.',
+    remarks: overruled(extraction),
   });
+
+/** Where what was given stands against what the text says. */
+function overruled({ read, metadata }: Extraction): readonly string[] {
+  const against = (said: string | undefined, taken: string | undefined, what: string) =>
+    said === undefined || said === taken
+      ? []
+      : [`the text says ${said}, and ${what} ${taken} was given: that was taken`];
+  return [
+    ...against(read.force, metadata.force, '--force'),
+    ...against(read.publishedOn, metadata.publishedOn, '--published'),
+  ];
+}
 
 const known = new Map<string | undefined, Knowledge>();
 
@@ -118,7 +131,7 @@ function put(file: string, content: string): void {
   }
 }
 
-function summary(file: string, { report, claims }: Draft, { candidates }: Extraction): string {
+function summary(file: string, { report, claims }: Draft, extraction: Extraction): string {
   const of = (kind: string) => claims.filter((claim) => claim.kind === kind).length;
   const counts = [
     counted(of('FINDING'), 'finding'),
@@ -131,5 +144,6 @@ function summary(file: string, { report, claims }: Draft, { candidates }: Extrac
     report.inspection ?? 'inspection not said',
     report.publishedOn ?? 'date not said',
   ].join(', ');
-  return `${shownPath(file)}: ${counts}; ${counted(candidates.length, 'new name')}; ${about}`;
+  const told = `${shownPath(file)}: ${counts}; ${counted(extraction.candidates.length, 'new name')}; ${about}`;
+  return [told, ...overruled(extraction).map((remark) => `  ! ${remark}`)].join('\n');
 }

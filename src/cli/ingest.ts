@@ -17,10 +17,11 @@ export interface IngestOptions {
 export async function ingestCommand(folder: string | undefined, options: IngestOptions): Promise<void> {
   const input = openFolder(path.resolve(folder ?? seedsFolder), options.proposed === true);
   if (options.check) {
-    const { reports, claims } = withProgress(({ checking }) => check(input, { checking }));
+    const { reports, claims, leftOut } = withProgress(({ checking }) => check(input, { checking }));
     console.log(
       `${input.show(input.folder)}: ${counted(reports, 'report')} with ${counted(claims, 'claim')}, no problem; nothing was written`,
     );
+    for (const line of leftOutText(leftOut)) console.log(line);
     return;
   }
   const summary = await withStore(process.env, options.data, (store) =>
@@ -66,8 +67,13 @@ export function summaryText(summary: IngestSummary): string {
     'Reports:',
     ...lines,
     ...elsewhereText(summary.elsewhere),
+    ...leftOutText(summary.leftOut),
   ].join('\n');
 }
+
+/** That there are claims which nobody has looked at, and how to take them, too. */
+export const leftOutText = (leftOut: number): readonly string[] =>
+  leftOut === 0 ? [] : [`  ${counted(leftOut, 'proposal')} that nobody has reviewed left out (take with --proposed)`];
 
 const mostNamed = 5;
 

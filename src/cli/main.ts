@@ -46,6 +46,7 @@ export async function main(argv: readonly string[]): Promise<void> {
       new Option('--public-url <address>', 'the address under which clients reach it, for links').env('PUBLIC_URL'),
     )
     .option('--seeds <folder>', "the folder to load, instead of the product's own seeds")
+    .option('--proposed', 'load claims that no person has reviewed too, marked PROPOSED')
     .option('--no-ingest', 'serve the graph as it is')
     .action(async (options) => (await import('./serve.ts')).serve(options));
 
@@ -67,8 +68,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     .description("propose the claims of a report's text as a draft report.yaml, each with its exact span")
     .argument('<document>', 'a .txt, .md, .html, .docx or .pdf file, a folder of them, or - for standard input')
     .option('--json', 'print each draft as one line of JSON, write no file')
-    .option('--published <date>', 'the publication date, when the text lacks it: YYYY-MM-DD')
-    .option('--force <slug>', 'the force that the text is about, when the text leaves it open')
+    .option('--published <date>', 'the publication date, where the text lacks it or is wrong: YYYY-MM-DD')
+    .option('--force <slug>', 'the force that the text is about, where the text leaves it open or is wrong')
     .option(
       '-o, --out <folder>',
       'where to put reports/<slug>/{report.txt, report.yaml}; drafts unless given, or beside a report.txt',
@@ -116,7 +117,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     .command('check')
     .description('check a folder of reports and the Cypher statements of the product, write nothing')
     .argument('[folder]', "the folder; the product's own seeds unless one is given")
-    .action(async (folder) => (await import('./check.ts')).check(folder));
+    .option('--proposed', 'check claims that no person has reviewed, too')
+    .action(async (folder, options) => (await import('./check.ts')).check(folder, options));
 
   program
     .command('schema')

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { ExpectedError } from '../errors.ts';
 import { withStore } from '../graph/open.ts';
 import type { GraphStore } from '../graph/store.ts';
-import { openFolder, seedsFolder } from '../ingest/folder.ts';
+import { type InputFolder, openFolder, seedsFolder } from '../ingest/folder.ts';
 import { isLoaded } from '../ingest/ingest.ts';
 import { listen } from '../server/http.ts';
 import { createLog } from '../server/log.ts';
@@ -16,6 +16,7 @@ export interface ServeOptions {
   readonly host: string;
   readonly port: string;
   readonly seeds?: string;
+  readonly proposed?: boolean;
   readonly ingest: boolean;
   readonly publicUrl?: string;
 }
@@ -28,19 +29,23 @@ export async function serve(options: ServeOptions): Promise<void> {
   const port = portNumber(options.port);
   const publicUrl = options.publicUrl ? originIn(options.publicUrl) : undefined;
   await withStore(process.env, options.data, async (store) => {
-    if (options.ingest) await loadIfChanged(store, path.resolve(options.seeds ?? seedsFolder));
+    if (options.ingest)
+      await loadIfChanged(store, openFolder(path.resolve(options.seeds ?? seedsFolder), options.proposed === true));
     const log = createLog();
     const handler = createServer(store, log, publicUrl);
     const listening = await listen(handler, options.host, port);
     console.log(await welcome(handler, store, listening.url));
-    preparePage().catch((error) => log.error({ err: error }, 'the page cannot be made'));
+    let isStopping = false;
+    preparePage().catch((error) => {
+      if (!isStopping) log.error({ err: error }, 'the page cannot be made');
+    });
     await toldToStop();
+    isStopping = true;
     await listening.close();
   });
 }
 
-async function loadIfChanged(store: GraphStore, folder: string): Promise<void> {
-  const input = openFolder(folder);
+async function loadIfChanged(store: GraphStore, input: InputFolder): Promise<void> {
   if (await isLoaded(store, input)) return;
   console.log(summaryText(await ingestWithProgress(store, input, false)));
   console.log();

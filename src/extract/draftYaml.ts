@@ -13,13 +13,15 @@ export interface DraftContext {
   readonly partners: readonly string[];
   /** Where the publication date is from; undefined when there is none. */
   readonly dateSource: string | undefined;
+  /** What of the report as a whole a reviewer ought to know. */
+  readonly remarks: readonly string[];
 }
 
 /**
  * A draft as a report.yaml to be reviewed: the claims of each kind in the order of the text with the section above the
  * first of it, quotes on one line, and what a reviewer ought to know as comments.
  */
-export function draftYaml(draft: Draft, { sections, partners, dateSource }: DraftContext): string {
+export function draftYaml(draft: Draft, { sections, partners, dateSource, remarks }: DraftContext): string {
   const join = joinerOf(draft.text);
   const content = {
     title: draft.report.title ?? 'Untitled report',
@@ -31,14 +33,14 @@ export function draftYaml(draft: Draft, { sections, partners, dateSource }: Draf
       draft.report.publishedOn === null
         ? {}
         : { on: draft.report.publishedOn, certainty: 'CERTAIN', source: dateSource },
-    attribution: attributionOf(draft.text),
+    attribution: attributionOf(draft),
     sections: sectionsOf(sections, draft.text),
     names: { partners, people: [], publications: [] },
   };
   const document = new Document(content);
   const root = document.contents as unknown as YAMLMap;
   document.commentBefore = [
-    ' A draft: every claim below is a proposal of the extraction, and nobody has read it yet.',
+    ' A draft: what is marked PROPOSED is a proposal of the extraction, and nobody has decided on it yet.',
     ' inspection-graph review goes through them; inspection-graph ingest --proposed loads them as they are.',
     ...(draft.report.force === null ? [' The text does not say which force it is about: add force: <slug>.'] : []),
     ...(draft.report.publishedOn === null
@@ -46,6 +48,7 @@ export function draftYaml(draft: Draft, { sections, partners, dateSource }: Draf
           ' The text does not say when it was published: add published: { on, certainty, source }, or extract with --published.',
         ]
       : []),
+    ...remarks.map((remark) => ` ! ${remark}`),
     ...candidateLines(draft),
   ].join('\n');
   for (const name of ['sections', 'names']) {
@@ -206,11 +209,15 @@ function kindOf({ report, text }: Draft): string {
   return report.force === null ? 'THEMATIC_REPORT' : 'FORCE_REPORT';
 }
 
-function attributionOf(text: string): string {
-  const holder = /\bHMICFRS\b/.test(text)
-    ? "His Majesty's Inspectorate of Constabulary and Fire & Rescue Services"
-    : "Her Majesty's Inspectorate of Constabulary";
-  return `${holder}, Crown copyright, Open Government Licence v3.0`;
+/** The days from which the inspectorate had its present remit, and the king: before them it was of another name. */
+const withFireServices = '2017-07-19';
+const underTheKing = '2022-09-08';
+
+function attributionOf({ report: { publishedOn }, text }: Draft): string {
+  const from = (day: string, words: RegExp) => (publishedOn === null ? words.test(text) : publishedOn >= day);
+  const whose = from(underTheKing, /\bHis Majesty['’]s\b/) ? 'His' : 'Her';
+  const remit = from(withFireServices, /\bHMICFRS\b|\bFire (?:&|and) Rescue\b/) ? ' and Fire & Rescue Services' : '';
+  return `${whose} Majesty's Inspectorate of Constabulary${remit}, Crown copyright, Open Government Licence v3.0`;
 }
 
 const mostCandidates = 30;

@@ -25,6 +25,8 @@ export interface Extraction {
   readonly text: string;
   readonly sections: readonly Section[];
   readonly metadata: Metadata;
+  /** What the text itself says of its force and date, whatever else was given. */
+  readonly read: Pick<Metadata, 'force' | 'publishedOn'>;
   readonly claims: readonly Proposed[];
   /** Slugs of the partners and systems that the text names anywhere. */
   readonly partners: readonly string[];
@@ -32,9 +34,9 @@ export interface Extraction {
 }
 
 export interface ExtractOptions {
-  /** The publication date, ISO, of a text that does not say it. */
+  /** The publication date, ISO, of a text that does not say it, or says it wrongly. */
   readonly publishedOn?: string | undefined;
-  /** The force, a slug, when the text is known to be about it. */
+  /** The force, a slug, that the text is known to be about, whatever it says. */
   readonly force?: string | undefined;
 }
 
@@ -136,6 +138,7 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
     text: source,
     sections: page.sections.map((section) => ({ ...section, ...plain.rangeOf(section) })),
     metadata,
+    read: { force: read.force, publishedOn: read.publishedOn },
     claims: claims
       .sort((one, other) => startOf(one) - startOf(other) || order.indexOf(one.kind) - order.indexOf(other.kind))
       .map(inSource),

@@ -2,6 +2,7 @@ import { InputError } from '../errors.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { checkFolder, folderFingerprint, type InputFolder, referenceFingerprint } from './folder.ts';
 import { problemText } from './problems.ts';
+import type { Reading } from './reading.ts';
 import { type Changes, finish, readState, removeReport, writeReference, writeReport } from './write.ts';
 
 /** Hears how an ingest goes. */
@@ -20,22 +21,32 @@ export interface IngestSummary {
   }[];
   /** Reports in the graph that the folder does not have and that were left there. */
   readonly elsewhere: readonly string[];
+  /** How many proposals of the folder were not loaded. */
+  readonly leftOut: number;
 }
+
+/** How many claims of reports were left out, since no person has reviewed them. */
+export const leftOutOf = (readings: readonly Reading[]): number =>
+  readings.reduce((sum, { leftOut }) => sum + leftOut, 0);
 
 const noChanges: Changes = { added: 0, changed: 0, removed: 0, left: 0 };
 
 /**
  * Checks a folder without writing anything.
  *
- * @returns how many reports and claims it holds
+ * @returns how many reports and claims it holds, and how many proposals were not looked at
  * @throws InputError that lists every problem
  */
 export function check(
   input: InputFolder,
   progress: Progress = {},
-): { readonly reports: number; readonly claims: number } {
+): { readonly reports: number; readonly claims: number; readonly leftOut: number } {
   const { readings } = checked(input, progress);
-  return { reports: readings.length, claims: readings.reduce((sum, reading) => sum + reading.claims.length, 0) };
+  return {
+    reports: readings.length,
+    claims: readings.reduce((sum, reading) => sum + reading.claims.length, 0),
+    leftOut: leftOutOf(readings),
+  };
 }
 
 /**
@@ -77,13 +88,21 @@ export async function ingest(
   const elsewhere = [...state.reports.keys()].filter((slug) => !here.has(slug));
   if (prune) for (const slug of elsewhere) await remove(slug);
   await finish(store, reference, folderFingerprint(input));
-  return { reference: referenceChanged ? 'written' : 'left', reports, elsewhere: prune ? [] : elsewhere };
+  return {
+    reference: referenceChanged ? 'written' : 'left',
+    reports,
+    elsewhere: prune ? [] : elsewhere,
+    leftOut: leftOutOf(readings),
+  };
 }
 
-/** Whether the graph already holds exactly this folder, as its last ingest left it. Reads no report. */
+/**
+ * Whether the graph already holds exactly this folder, as its last ingest left it; with its proposals, it may be asked
+ * for without them. Reads no report.
+ */
 export async function isLoaded(store: GraphStore, input: InputFolder): Promise<boolean> {
   const { loads } = await readState(store);
-  return loads.get('folder') === folderFingerprint(input);
+  return [input, { ...input, proposed: true }].some((one) => loads.get('folder') === folderFingerprint(one));
 }
 
 function checked(input: InputFolder, progress: Progress) {

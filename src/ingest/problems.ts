@@ -21,7 +21,8 @@ export function problemText(problem: Problem): string {
 /** Problems in the order of their places, file by file in the order in which the files come up. */
 export function inOrder(problems: readonly Problem[]): readonly Problem[] {
   const files = [...new Set(problems.map((problem) => problem.file))];
-  return [...problems].sort(
+  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...once.values()].sort(
     (one, other) =>
       files.indexOf(one.file) - files.indexOf(other.file) ||
       (one.line ?? 0) - (other.line ?? 0) ||

@@ -27,6 +27,8 @@ export interface Reading {
   /** The report itself and its text. */
   readonly part: GraphPart;
   readonly claims: readonly ClaimReading[];
+  /** How many claims were not looked at, since no person has reviewed them. */
+  readonly leftOut: number;
 }
 
 /** A report folder's two files, read and in shape. */
@@ -82,7 +84,10 @@ class ReportReader {
     this.checkIds();
     this.checkRejected();
     const { slug, fingerprint } = this.source;
-    return { slug, fingerprint, part: this.reportPart(), claims: this.claims() };
+    const { findings, recommendations, judgments, statistics } = this.report;
+    const all = [findings, recommendations, judgments, statistics].flat().length;
+    const claims = this.claims();
+    return { slug, fingerprint, part: this.reportPart(), claims, leftOut: all - claims.length };
   }
 
   private problem(path: KeyPath, message: string): void {

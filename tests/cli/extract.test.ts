@@ -151,6 +151,40 @@ describe('inspection-graph extract', () => {
     expect(draft.claims).toMatchObject([{ kind: 'RECOMMENDATION', deadlines: [{ dueOn: '2015-05-27' }] }]);
   });
 
+  it('says where the date and the force that were given are not those of the text', () => {
+    const files = withReport();
+    const { stdout } = extract(files.folder, [
+      'reports/camford/report.txt',
+      '--published',
+      '2015-02-01',
+      '--force',
+      'gwent',
+    ]);
+    const remarks = [
+      'the text says kent, and --force gwent was given: that was taken',
+      'the text says 2024-05-15, and --published 2015-02-01 was given: that was taken',
+    ];
+    for (const remark of remarks) {
+      expect(stdout).toContain(`\n  ! ${remark}\n`);
+      expect(files.read('reports/camford/report.yaml')).toContain(`# ! ${remark}\n`);
+    }
+    expect(parse(files.read('reports/camford/report.yaml'))).toMatchObject({
+      force: 'gwent',
+      published: { on: '2015-02-01', source: 'Given when the draft was made.' },
+    });
+  });
+
+  it.each([
+    ['2014-11-27', "Her Majesty's Inspectorate of Constabulary, Crown copyright"],
+    ['2019-01-15', "Her Majesty's Inspectorate of Constabulary and Fire & Rescue Services, Crown copyright"],
+    ['2024-05-15', "His Majesty's Inspectorate of Constabulary and Fire & Rescue Services, Crown copyright"],
+  ])('names the inspectorate as it was called on %s', (day, holder) => {
+    const files = inputFiles();
+    files.write('plain.txt', 'The force should review its plans.\n');
+    extract(files.folder, ['plain.txt', '--published', day, '--out', 'made']);
+    expect(files.read('made/reports/plain/report.yaml')).toContain(`attribution: ${holder}, Open Government Licence`);
+  });
+
   it('takes a text from standard input and prints the draft', () => {
     const { stdout, status } = extract(inputFiles().folder, ['-'], text);
     expect(status).toBe(0);

@@ -138,6 +138,12 @@ export function measure(materials: readonly Material[], knowledge: Knowledge = k
   return scores;
 }
 
+/** What an extraction proposed and nobody has decided on is no reading. */
+function isDrafted({ part }: ClaimReading): boolean {
+  const { reviewStatus, madeBy } = rowOf(part.nodes[0]);
+  return reviewStatus === 'PROPOSED' && String(madeBy).startsWith('extraction: ');
+}
+
 /** The source text of a material. */
 export const textOf = ({ folder, slug }: Material): string =>
   readFileSync(path.join(folder, 'reports', slug, 'report.txt'), 'utf8');
@@ -150,7 +156,7 @@ function compare(one: Material, knowledge: Knowledge, scores: Scores): void {
     publishedOn: typeof publishedOn === 'string' ? publishedOn : undefined,
   });
   const inPoints = codePointsOf(text);
-  const reviewed = reading.claims.map(ofReading);
+  const reviewed = reading.claims.filter((claim) => !isDrafted(claim)).map(ofReading);
   const proposed = claims.map((claim) => ofDraft(claim, text, inPoints));
   for (const kind of kinds)
     compareKind(

@@ -355,7 +355,7 @@ describe('whom a recommendation is addressed to', () => {
     const text = 'The hub is small. Kent County Council should review its thresholds by March 2016.\n';
     expect(findings(text)).toEqual(['The hub is small.']);
     const extraction = extract(text);
-    const yaml = draftYaml(draftOf(extraction), { sections: [], partners: [], dateSource: undefined });
+    const yaml = draftYaml(draftOf(extraction), { sections: [], partners: [], dateSource: undefined, remarks: [] });
     expect(yaml).toContain('addressedTo: []');
   });
 });

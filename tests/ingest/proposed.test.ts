@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { summaryText } from '../../src/cli/ingest.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { checkFolder, openFolder } from '../../src/ingest/folder.ts';
-import { ingest } from '../../src/ingest/ingest.ts';
+import { ingest, isLoaded } from '../../src/ingest/ingest.ts';
 import { problemText } from '../../src/ingest/problems.ts';
 import { describeOnEngines } from '../support/engines.ts';
 import { copyOfSeeds } from '../support/folder.ts';
@@ -46,7 +47,14 @@ describeOnEngines('a claim that no person has reviewed', false, (store) => {
         reviewStatus: 'PROPOSED',
       }),
     ]);
+    expect(summaryText(summary)).not.toContain('left out');
+    // Served again without a word about proposals, the graph keeps them.
+    expect(await isLoaded(store(), openFolder(folder))).toBe(true);
     const without = await ingest(store(), openFolder(folder));
+    expect(summaryText(without)).toMatch(
+      /\n {2}1 proposal that nobody has reviewed left out \(take with --proposed\)$/,
+    );
+    expect(await isLoaded(store(), openFolder(folder, true))).toBe(false);
     expect(without.reports.map(({ claims }) => claims)).toEqual([{ added: 0, changed: 0, removed: 1, left: 16 }]);
   });
 });
