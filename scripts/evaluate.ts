@@ -1,25 +1,63 @@
-import { parseArgs } from 'node:util';
 import Table from 'cli-table3';
+import { Command, Option } from 'commander';
+import { report } from '../src/cli/main.ts';
 import { knowledgeOf } from '../src/extract/knowledge.ts';
-import { kinds, material, materialIn, measure, rates, readInPart, type Scores } from '../tests/extract/measure.ts';
-import { measureSentences } from '../tests/extract/sentences.ts';
+import {
+  kinds,
+  type Material,
+  material,
+  materialIn,
+  measure,
+  rates,
+  readInPart,
+  type Score,
+  type Scores,
+} from '../tests/extract/measure.ts';
+import { measureSentences, type SentenceScore } from '../tests/extract/sentences.ts';
 
-// npm run evaluate -- [--json] [--cases <number>] [--set training|apart | --folder <reviewed readings>]
-const { values } = parseArgs({
-  options: {
-    json: { type: 'boolean', default: false },
-    cases: { type: 'string', default: '5' },
-    set: { type: 'string' },
-    folder: { type: 'string' },
-  },
-});
-const casesShown = Number(values.cases);
-const measured = values.folder === undefined ? ofProduct() : [ofFolder(values.folder)];
+/** What came of a set of texts. */
+interface Measured {
+  readonly name: string;
+  readonly title: string;
+  readonly texts: readonly Material[];
+  readonly scores: Scores;
+  readonly sentences: SentenceScore | undefined;
+  /** Texts of which only one kind of claim was read. */
+  readonly inPart: readonly {
+    readonly kind: (typeof kinds)[number];
+    readonly texts: readonly Material[];
+    readonly score: Score;
+  }[];
+}
+
+interface Options {
+  readonly json?: boolean;
+  readonly cases: string;
+  readonly set?: string;
+  readonly folder?: string;
+}
+
+try {
+  const { json, cases, set, folder } = new Command('npm run evaluate --')
+    .exitOverride()
+    .description('compare what the extraction proposes with what people read')
+    .option('--json', 'print the figures and the cases as JSON')
+    .option('--cases <number>', 'how many cases of each kind to show', '5')
+    .addOption(new Option('--set <set>', 'one of the sets of the product').choices(['training', 'apart']))
+    .addOption(new Option('--folder <folder>', 'reviewed readings of your own').conflicts('set'))
+    .parse()
+    .opts<Options>();
+  const measured = folder === undefined ? ofProduct(set) : [ofFolder(folder)];
+  if (json) printJson(measured);
+  else printTables(measured, Number(cases));
+} catch (error) {
+  process.exitCode = report(error);
+}
 
 /** What comes with the product. */
-function ofProduct() {
+function ofProduct(wanted: string | undefined): readonly Measured[] {
   return (['training', 'apart'] as const)
-    .filter((set) => values.set === undefined || values.set === set)
+    .filter((set) => wanted === undefined || wanted === set)
     .map((set) => ({
       name: set,
       title: set === 'training' ? 'Text that the rules were worked out on' : 'Text kept apart',
@@ -31,7 +69,7 @@ function ofProduct() {
 }
 
 /** Readings of one's own, with the reference files beside them. */
-function ofFolder(folder: string) {
+function ofFolder(folder: string): Measured {
   const texts = materialIn(folder);
   return {
     name: 'folder',
@@ -43,20 +81,15 @@ function ofFolder(folder: string) {
   };
 }
 
-if (values.json) {
-  console.log(
-    JSON.stringify(
-      Object.fromEntries(
-        measured.map(({ name, scores, sentences, inPart }) => [
-          name,
-          { ...inFigures(scores), sentences, inPart: inPart.map(({ kind, score }) => ({ kind, ...rates(score) })) },
-        ]),
-      ),
-      null,
-      2,
-    ),
-  );
-} else {
+function printJson(measured: readonly Measured[]): void {
+  const bySet = measured.map(({ name, scores, sentences, inPart }) => [
+    name,
+    { ...inFigures(scores), sentences, inPart: inPart.map(({ kind, score }) => ({ kind, ...rates(score) })) },
+  ]);
+  console.log(JSON.stringify(Object.fromEntries(bySet), null, 2));
+}
+
+function printTables(measured: readonly Measured[], casesShown: number): void {
   for (const { title, texts, scores, sentences, inPart } of measured) {
     console.log(`${title}: ${texts.map(({ slug }) => slug).join(', ')}\n`);
     console.log(`${table(scores)}\n`);

@@ -8,7 +8,7 @@ import type { ExportedFile } from '../export/file.ts';
 import { exportBytes, formats, isArchive } from '../export/formats.ts';
 import { checkedBase } from '../export/jsonld.ts';
 import { type WholeGraph, wholeGraph } from '../export/wholeGraph.ts';
-import { withStore } from '../graph/open.ts';
+import { withLoadedStore } from '../graph/open.ts';
 import { counted } from './counted.ts';
 import { progressLine } from './progress.ts';
 import { putInPlace } from './putInPlace.ts';
@@ -35,12 +35,7 @@ export async function exportCommand(name: string, { data, out, base: given }: Ex
   }
   const inFolder = isArchive(format) && out !== undefined && !out.endsWith('.zip') ? format : undefined;
   if (out !== undefined) refuseOccupied(out, inFolder !== undefined);
-  await withStore(process.env, data, async (store) => {
-    const { nodes, where } = await store.status();
-    if (nodes === 0) {
-      const message = `the graph in ${where} is empty: load it with "inspection-graph ingest" first`;
-      throw new ExpectedError(message, exitStatus.store);
-    }
+  await withLoadedStore(process.env, data, async (store) => {
     const graph = await wholeGraph(store);
     if (out === undefined) return toStandardOutput(exportBytes(format, graph, base));
     const progress = progressLine(process.stderr);

@@ -147,7 +147,7 @@ function goOnUnread(error: Error): void {
 }
 
 /** Says what went wrong, as a person needs to hear it, and gives the exit status. */
-function report(error: unknown): number {
+export function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitStatus.ok : exitStatus.usage;
   if (error instanceof InputError) {
     const { problems } = error;

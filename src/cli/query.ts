@@ -3,7 +3,7 @@ import { text as textOf } from 'node:stream/consumers';
 import { type ExecutionResult, parse } from 'graphql';
 import { schema } from '../../schema/index.ts';
 import { ExpectedError, exitStatus } from '../errors.ts';
-import { withStore } from '../graph/open.ts';
+import { withLoadedStore } from '../graph/open.ts';
 import { ask, type Operation } from '../server/ask.ts';
 import { createLog } from '../server/log.ts';
 import { createServer } from '../server/server.ts';
@@ -40,14 +40,9 @@ export async function query(file: string, options: QueryOptions): Promise<void> 
 }
 
 function askGraph(folder: string, operation: Operation): Promise<ExecutionResult> {
-  return withStore(process.env, folder, async (store) => {
-    const { nodes, where } = await store.status();
-    if (nodes === 0) {
-      const message = `the graph in ${where} is empty: load it with "inspection-graph ingest" first`;
-      throw new ExpectedError(message, exitStatus.store);
-    }
-    return ask(createServer(store, createLog('error')), 'http://graph.invalid/graphql', operation);
-  });
+  return withLoadedStore(process.env, folder, (store) =>
+    ask(createServer(store, createLog('error')), 'http://graph.invalid/graphql', operation),
+  );
 }
 
 async function askServer(url: string, operation: Operation): Promise<ExecutionResult> {
@@ -56,7 +51,10 @@ async function askServer(url: string, operation: Operation): Promise<ExecutionRe
   } catch (error) {
     const why =
       error instanceof Error ? (error.cause instanceof Error ? error.cause.message : error.message) : String(error);
-    throw new ExpectedError(`${url} does not answer as a GraphQL server: ${why}`, exitStatus.store, { cause: error });
+    const hint = URL.canParse(url) && new URL(url).pathname === '/' ? '; its queries are answered at /graphql' : '';
+    throw new ExpectedError(`${url} does not answer as a GraphQL server: ${why}${hint}`, exitStatus.store, {
+      cause: error,
+    });
   }
 }
 

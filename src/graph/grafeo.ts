@@ -3,11 +3,11 @@ import path from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { StoreError } from '../errors.ts';
 import { type Label, searchableLabels } from '../model/nodes.ts';
+import { graphFile } from './graphFile.ts';
 import { constraints, indexes, putNodes, putRelationships } from './schema.ts';
 import { readingText, statementText } from './statement.ts';
 import type { Columns, GraphStore, StoreStatus, TextHit, WriteTransaction } from './store.ts';
 
-const fileName = 'graph.grafeo';
 const rowsAtOnce = 1_000;
 const checkpointAtBytes = 64 * 1024 * 1024;
 
@@ -24,7 +24,7 @@ export interface GrafeoSettings {
  */
 export async function openGrafeo(settings: GrafeoSettings = {}): Promise<GraphStore> {
   const { folder } = settings;
-  const file = folder === undefined ? undefined : path.resolve(folder, fileName);
+  const file = folder === undefined ? undefined : graphFile(folder);
   const db = open(file);
   // One write at a time: a second transaction on the same nodes would be refused for its conflict.
   let lastWrite: Promise<unknown> = Promise.resolve();

@@ -1,4 +1,7 @@
+import { existsSync } from 'node:fs';
 import { ExpectedError, StoreError } from '../errors.ts';
+import { shownPath } from '../shownPath.ts';
+import { graphFile } from './graphFile.ts';
 import type { GraphStore } from './store.ts';
 
 export interface StoreSettings {
@@ -45,6 +48,28 @@ export async function withStore<T>(
   }
   await store.close();
   return result;
+}
+
+/**
+ * Opens a graph to be read, does some work with it and closes it. Where there is none, none is made.
+ *
+ * @throws StoreError when there is no graph, or it holds nothing
+ */
+export async function withLoadedStore<T>(
+  environment: StoreSettings,
+  folder: string,
+  work: (store: GraphStore) => Promise<T>,
+): Promise<T> {
+  const isEmbedded = set(environment.NEO4J_URI) === undefined;
+  if (isEmbedded && folder.trim() !== '' && !existsSync(graphFile(folder)))
+    throw new StoreError(
+      `there is no graph in ${shownPath(folder)}: load one there with "inspection-graph ingest" first, or name the folder that has it with --data`,
+    );
+  return withStore(environment, folder, async (store) => {
+    const { nodes, where } = await store.status();
+    if (nodes > 0) return work(store);
+    throw new StoreError(`the graph in ${where} is empty: load it with "inspection-graph ingest" first`);
+  });
 }
 
 // Each engine's driver is loaded only when it is the one in use.
