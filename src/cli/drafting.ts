@@ -36,13 +36,15 @@ export type Drafted = { readonly printed: string } | { readonly problem: string 
 export async function drafted(job: DraftJob): Promise<Drafted> {
   const read = await readDocument(job.file, shownPath(job.file));
   if ('problem' in read) return { problem: problemText(read.problem) };
-  const extraction = extractionOf(read.text, job, knowledgeIn(job.reference));
-  if (job.folder === undefined) return { printed: draftJson(extraction) };
   try {
+    const extraction = extractionOf(read.text, job, knowledgeIn(job.reference));
+    if (job.folder === undefined) return { printed: draftJson(extraction) };
     return { printed: write(extraction, job.folder, job, job.file) };
   } catch (error) {
     if (error instanceof ExpectedError) return { problem: error.message };
-    throw error;
+    // A fault of ours with one document is not to cost the others.
+    console.error(error);
+    return { problem: `${shownPath(job.file)} could not be drafted for a fault of the program, which stands above` };
   }
 }
 

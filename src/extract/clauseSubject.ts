@@ -14,8 +14,12 @@ export function opensWithVerb(text: string): boolean {
 /** What the tagger needs to tell a verb from a noun. */
 const enoughForTagger = 40;
 
+/** More than any sentence that is told something by. */
+const longestTold = 1_500;
+
 /** The last clause of a text that has a subject of its own; "the council and the force share a team" is one. */
-export function lastClause(text: string): string {
+export function lastClause(told: string): string {
+  const text = told.slice(-longestTold);
   const last = clauseRanges(text).findLast(({ start, end }) => !opensWithVerb(text.slice(start, end)));
   return last === undefined || !hasVerb(text.slice(0, last.start)) ? text : text.slice(last.start, last.end);
 }

@@ -72,7 +72,7 @@ const notOnly = /\b(?:not only|not just|nothing|all|anything|last)\b[^,;]{0,80}$
 
 /** "We found that volunteers" of "We found that volunteers and some staff had had no briefing". */
 function saysNothingYet(before: string): boolean {
-  const told = /\bthat ((?:[\p{L}'’-]+ ){0,5}[\p{L}'’-]+)$/u.exec(before)?.[1];
+  const told = /\bthat ((?:[\p{L}'’-]+ ){0,5}[\p{L}'’-]+)$/u.exec(before.slice(-longestInner))?.[1];
   return told !== undefined && !hasVerb(told);
 }
 
@@ -96,12 +96,14 @@ const farEnough = 40;
 /** Where the verbs of what is asked or made sure of begin: "how it records crime", "that officers are trained". */
 const inner =
   /\b(?:how(?: \w+)?|whether|(?:ensur|mak)\w+(?: (?:sure|certain))?(?: that)?|see to it that|so that|the extent to which) (it|they|the (?:force|constabulary)|(?:\w+ )?(?:officers|staff|supervisors|victims|managers|leaders)(?: and \w+)?)\b[^,;]*$/i;
+/** A longer clause is hardly one that is asked for, and would be gone through again for each verb in it. */
+const longestInner = 300;
 const modal = /\b(?:must|should|could|can|will|would|may|might|ought)\b/i;
 
 /** "must improve how it prevents crime and protects people": the second verb is not of the force, but of what is asked. */
 function isOfInnerClause(before: string, verb: string): boolean {
   if (/\b\p{Ll}{3,}s$/u.test(before) && tokens(before.slice(-farEnough)).at(-1)?.pos === 'VERB') return true;
-  const subject = inner.exec(before)?.[1];
+  const subject = inner.exec(before.slice(-longestInner))?.[1];
   if (subject === undefined) return false;
   const isOfMany = /^(?:they|.*(?:officers|staff|s))$/i.test(subject);
   return isOfMany ? /^(?:are|were|have|do)$/.test(verb) : modal.test(before);

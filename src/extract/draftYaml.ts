@@ -28,7 +28,7 @@ export function draftYaml(draft: Draft, { sections, partners, dateSource, remark
     titleIsOfficial: false,
     ...(draft.report.force === null ? {} : { force: draft.report.force }),
     ...(draft.report.inspection === null ? {} : { inspection: draft.report.inspection }),
-    kind: kindOf(draft),
+    kind: kindOf(draft, sections),
     published:
       draft.report.publishedOn === null
         ? {}
@@ -204,8 +204,16 @@ function sectionsOf(sections: readonly Section[], text: string): readonly Record
   return listed;
 }
 
-function kindOf({ report, text }: Draft): string {
-  if (/\b(?:notes to editors|for immediate release|press release|news release)\b/i.test(text)) return 'NEWS_RELEASE';
+const longestHead = 1_000;
+const releaseAtHead = /^\W*(?:[\p{L}&’']+ ){0,4}(?:press|news|media) release\b|\bfor immediate release\b/imu;
+
+/** A news release says so above its text, or has notes to editors below it. */
+function kindOf({ report, text }: Draft, sections: readonly Section[]): string {
+  const isRelease =
+    releaseAtHead.test(text.slice(0, longestHead)) ||
+    sections.some(({ title }) => /^notes? (?:to|for) editors?\b/i.test(title)) ||
+    /^\W*notes? (?:to|for) editors?\W*$/im.test(text);
+  if (isRelease) return 'NEWS_RELEASE';
   return report.force === null ? 'THEMATIC_REPORT' : 'FORCE_REPORT';
 }
 

@@ -63,6 +63,7 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
     partners,
     force: metadata.force,
     publishedOn: metadata.publishedOn,
+    source: plain.text,
     forcesIn: forces.find,
   });
   const judgments = judgmentsIn(page, {
@@ -70,7 +71,7 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
     themes,
     forces,
     force: metadata.force,
-    year: yearOf(metadata.publishedOn, plain.text),
+    year: options.publishedOn === undefined ? read.year : Number(options.publishedOn.slice(0, 4)),
   });
   const statistics = statisticsIn(page, {
     themes,
@@ -143,8 +144,21 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
       .sort((one, other) => startOf(one) - startOf(other) || order.indexOf(one.kind) - order.indexOf(other.kind))
       .map(inSource),
     partners: [...named],
-    candidates: [...new Map(candidates.map((one) => [one.name.toLowerCase(), one])).values()].map(inSource),
+    candidates: namedOnce(candidates).map(inSource),
   };
+}
+
+/** Names that were found more than once, each with all its places and as what it was found first. */
+function namedOnce<T extends Candidate & { readonly places: readonly Range[] }>(
+  candidates: readonly T[],
+): readonly T[] {
+  const found = new Map<string, T & { readonly places: Range[] }>();
+  for (const one of candidates) {
+    const first = found.get(one.name.toLowerCase());
+    if (first === undefined) found.set(one.name.toLowerCase(), { ...one, places: [...one.places] });
+    else first.places.push(...one.places);
+  }
+  return [...found.values()];
 }
 
 /** So many sentences tell what a section is about; a longer one may go from this to that. */
@@ -157,7 +171,7 @@ function fellowsIn(blocks: readonly Block[]): ReadonlyMap<Block, readonly string
   let last: Block | undefined;
   for (const block of blocks.filter(isText)) {
     if (block.section !== last?.section || together.length >= mostFellows) together = [];
-    together.push(...sentencesOf(block).map(({ text }) => text));
+    for (const { text } of sentencesOf(block)) together.push(text);
     found.set(block, together);
     last = block;
   }
@@ -309,10 +323,4 @@ function withRepeats(
     recommendations: recommendations.map((one, index) => ({ ...one, places: places[index] ?? one.places })),
     findings: left,
   };
-}
-
-function yearOf(publishedOn: string | undefined, source: string): number | undefined {
-  if (publishedOn !== undefined) return Number(publishedOn.slice(0, 4));
-  const years = [...source.slice(0, 200_000).matchAll(/\b(20[0-3]\d)\b/g)].map(([year]) => Number(year));
-  return years.length === 0 ? undefined : Math.max(...years);
 }

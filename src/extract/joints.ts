@@ -23,7 +23,7 @@ export function jointInside(words: string, conceded: boolean): Joint | undefined
 
 const beginnings: readonly (readonly [RegExp, Joint])[] = [
   [/^(?:however|nevertheless|nonetheless|but|yet)\b|^[^,]{0,120}, however, /i, 'however'],
-  [/^(?:for example|for instance|in one|in another|one|among)\b/i, 'example'],
+  [/^(?:for example|for instance|in one|in another|one(?! (?:in|of|\p{L}+ in)\b)|among)\b/iu, 'example'],
   [/^(?:as a result|this means|consequently|therefore|so)\b/i, 'result'],
   [/^(?:in addition|further|furthermore|similarly|additionally|also|equally)\b|^\S+(?: \S+)? also /i, 'also'],
 ];

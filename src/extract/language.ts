@@ -51,14 +51,13 @@ const endlessRun = /\S{200,}/g;
 
 /** The sentences of a text as half-open ranges, in UTF-16 units. */
 export function sentenceRanges(text: string): readonly (readonly [number, number])[] {
-  const ranges: (readonly [number, number])[] = [];
+  const ranges: (readonly (readonly [number, number])[])[] = [];
   let from = 0;
   for (const run of matchesOf(endlessRun, text)) {
-    ranges.push(...rangesIn(text, from, run.index));
+    ranges.push(rangesIn(text, from, run.index));
     from = run.index + run[0].length;
   }
-  ranges.push(...rangesIn(text, from, text.length));
-  return ranges;
+  return [...ranges, rangesIn(text, from, text.length)].flat();
 }
 
 function rangesIn(text: string, start: number, end: number): readonly (readonly [number, number])[] {

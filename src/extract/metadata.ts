@@ -15,6 +15,8 @@ export interface Metadata {
   readonly inspection: string | undefined;
   /** ISO date. */
   readonly publishedOn: string | undefined;
+  /** The year that it is of, by its date or else by what it says of other years. */
+  readonly year: number | undefined;
 }
 
 /** A force where a text names it. */
@@ -132,8 +134,20 @@ export function metadataOf(page: Page, knowledge: Knowledge, forces: ForceFinder
     force: force?.slug,
     inspection,
     publishedOn,
+    year: yearOf(page, publishedOn),
   };
 }
+
+/** The year of a date, or of a line of its own under the title, or else the last that the text tells of and that is over. */
+function yearOf({ text, source }: Page, publishedOn: string | undefined): number | undefined {
+  const told = publishedOn?.slice(0, 4) ?? headYear.exec(source.slice(0, 1500))?.[1];
+  if (told !== undefined) return Number(told);
+  const years = matchesOf(yearOver, text.slice(0, 200_000)).map(([year]) => Number(year));
+  return years.length === 0 ? undefined : years.reduce((latest, year) => Math.max(latest, year));
+}
+
+/** Not "by 2022" or "until March 2022": what is planned is of years to come. */
+const yearOver = /(?<!\b(?:by|until|before|beyond|towards) (?:the end of |(?:\d{1,2} )?\p{L}{3,9} )?)\b20[0-3]\d\b/gu;
 
 /** A page that was copied without its title, or is headed by the force's area and a year, gets its series and force for one. */
 const madeTitle = (series: string | undefined, force: KnownForce | undefined) =>

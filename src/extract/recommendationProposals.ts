@@ -13,6 +13,8 @@ export interface RecommendationFinders {
   readonly partners: PartnerFinder;
   readonly force: string | undefined;
   readonly publishedOn: string | undefined;
+  /** The text that places are ranges of. */
+  readonly source: string;
   /** Slugs of the forces that a text names. */
   forcesIn(text: string): readonly string[];
 }
@@ -95,14 +97,20 @@ function addressedTo(text: string, addressee: string | undefined, finders: Recom
   return isOtherBody(told) ? [] : own;
 }
 
+const longestMarkers = 15;
+const isOfMarkers = (between: string) => between.length <= longestMarkers && !pageBreak.test(between);
+/** A new page, or a line with nothing but the number of one. */
+const pageBreak = /\f|\n\s*\d{1,4}\s*\n/;
+
 /** A lead and its parts are one quote when only blanks and markers are between them. */
-export function contiguous(places: readonly Range[]): readonly Range[] {
+export function contiguous(places: readonly Range[], source: string): readonly Range[] {
   const [first, ...rest] = places;
   if (first === undefined) return [];
   const merged = [{ ...first }];
   for (const place of rest) {
     const last = merged.at(-1);
-    if (last !== undefined && place.start - last.end < 16 && place.start >= last.end) last.end = place.end;
+    const between = last === undefined || place.start < last.end ? undefined : source.slice(last.end, place.start);
+    if (last !== undefined && between !== undefined && isOfMarkers(between)) last.end = place.end;
     else merged.push({ ...place });
   }
   return merged;

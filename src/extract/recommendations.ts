@@ -217,7 +217,7 @@ function ofBlock(
       text: inline?.lead ?? text,
       parts,
       deadlines: deadlines.length > 0 ? deadlines : fromLead,
-      places: [...contiguous(places), ...ofLead],
+      places: [...contiguous(places, finders.source), ...ofLead],
       whole,
       block,
       rule: ruleOf(block, parts.length),

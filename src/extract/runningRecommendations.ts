@@ -58,7 +58,7 @@ export function runningRecommendation(
         text: inline?.lead ?? texts,
         parts: inline?.parts ?? listedParts(own),
         deadlines,
-        places: contiguous(places),
+        places: contiguous(places, finders.source),
         whole,
         block,
         rule:

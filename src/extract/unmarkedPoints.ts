@@ -23,7 +23,7 @@ export function shareMarks(passages: readonly OpenBlock[]): readonly OpenBlock[]
       }
       const lines = [passage.lines.slice(1), ...below.map((one) => one.lines)].flat();
       for (const part of inPoints(lines, marks.length + 1)) shared.push({ ...passage, lines: part, offset: 0 });
-    } else shared.push(...marks, passage);
+    } else for (const one of [...marks, passage]) shared.push(one);
     marks = [];
   }
   return [...shared, ...marks];

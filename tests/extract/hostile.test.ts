@@ -60,6 +60,16 @@ describe('a text built to be slow is read to its end', () => {
     ['ranges and lengths of time', '12% - 13 hours 48 minutes, down 1 1 1 on the '.repeat(4_000)],
     ['spaces between digits', '123 '.repeat(50_000)],
     ['marks of points above endless lines', `•\n•\n•\n${'Staff are told\n'.repeat(200_000)}`],
+    ['more sentences than a call takes arguments', 'It is. '.repeat(140_000)],
+    ['marks alone over a grade', `${'•\n'.repeat(150_000)}Good\n`],
+    [
+      'clauses within clauses before "they"',
+      `The council ${'how it '.repeat(3_000)}, ${'x and has '.repeat(3_000)}. They are good at this.`,
+    ],
+    [
+      'a long line over many points with figures',
+      `${'The rate of the highest of the areas with '.repeat(1_500)}:\n\n${'• 12 percent of calls\n'.repeat(1_500)}`,
+    ],
     ['line breaks of every kind', 'a\r\n\f\n\u2028'.repeat(40_000)],
   ])('%s', (_, text) => {
     expect(extractClaims(text, knowledge).text).toBe(text);

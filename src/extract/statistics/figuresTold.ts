@@ -16,6 +16,9 @@ export interface FigureTold {
   readonly rest: string;
 }
 
+/** What is further back says nothing of the figures of a list, and would be gone through again for each of its points. */
+const longestLead = 300;
+
 /** The figures of a sentence, each with the words around it; `lead` are those over the list that it is a point of. */
 export function figuresTold(text: string, figures: readonly Figure[], lead: string): readonly FigureTold[] {
   return figures.map((figure, index) => {
@@ -26,7 +29,7 @@ export function figuresTold(text: string, figures: readonly Figure[], lead: stri
       index,
       previous,
       next,
-      ahead: `${index === 0 && lead !== '' ? `${lead} ` : ''}${text.slice(previous?.to ?? 0, figure.from)}`,
+      ahead: `${index === 0 && lead !== '' ? `${lead.slice(-longestLead)} ` : ''}${text.slice(previous?.to ?? 0, figure.from)}`,
       behind: segmentAfter(text.slice(figure.to, next?.from)),
       rest: text.slice(figure.to),
     };

@@ -15,7 +15,7 @@ export function withLabelsBeside(groups: readonly Group[], finders: StatisticFin
     if (first === undefined) break;
     const next = groups.findIndex(({ cells }, index) => index > at && cells.length > 0);
     const together = groups.slice(at, next === -1 ? groups.length : next);
-    found.push(...(besideRows(first, rowsOf(first.cells, together, finders)) ?? together));
+    for (const one of besideRows(first, rowsOf(first.cells, together, finders)) ?? together) found.push(one);
     at += together.length;
   }
   return found;

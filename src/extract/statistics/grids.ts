@@ -40,7 +40,7 @@ export function gridFigures(page: Page, finders: StatisticFinders, held: HeldPer
       if (!isGrid(grid, finders) || isOfPage(grid)) continue;
       if (grid.heads.length > 0) areas = grid.heads.every(({ text }) => isAreaAlone(text, finders)) ? grid.heads : [];
       const found = grid.rows.map((row) => ofRow(row, grid, finders, held));
-      sets.push(...found.filter((one) => one.length > 0));
+      for (const one of found) if (one.length > 0) sets.push(one);
       const end = grid.caption?.end ?? grid.rows.at(-1)?.values.at(-1)?.end ?? 0;
       const start = startOf(grid);
       if (start !== undefined) ranges.push({ start, end });
