@@ -56,6 +56,7 @@ function slugOf(words: readonly string[]): string {
   const slug = words
     .join('-')
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

@@ -1,7 +1,8 @@
-import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import { ExpectedError } from '../errors.ts';
 import { requestLimits } from './limits.ts';
+import { shown, withCode } from './shownError.ts';
 
 /**
  * What a client sees of an error. One about the request or the query is shown as it is; one that an operator can put
@@ -21,7 +22,7 @@ export function maskError(log: Logger) {
       return shown(`the request is too large: ${requestLimits.bytes} bytes is the most`, error.extensions);
     }
     const cause = error.originalError;
-    if (cause === undefined || cause instanceof GraphQLError) return error;
+    if (cause === undefined || cause instanceof GraphQLError) return withCode(error);
     if (cause instanceof ExpectedError) {
       log.error({ err: cause, path: error.path }, 'the graph cannot be used');
       return shown(cause.message, { code: 'GRAPH_UNAVAILABLE' }, error);
@@ -33,9 +34,4 @@ export function maskError(log: Logger) {
 function unexpected(log: Logger, cause: unknown, at: GraphQLError | undefined): GraphQLError {
   log.error({ err: cause, path: at?.path }, 'unexpected error');
   return shown('Unexpected error: it is in the log of the server', { code: 'INTERNAL_SERVER_ERROR' }, at);
-}
-
-function shown(message: string, extensions: GraphQLErrorExtensions, at?: GraphQLError): GraphQLError {
-  const { nodes = null, path = null, source = null, positions = null } = at ?? {};
-  return new GraphQLError(message, { nodes, path, source, positions, extensions });
 }

@@ -1,6 +1,7 @@
 import { createComplexityRule } from '@pothos/plugin-complexity';
 import { GraphQLError, getOperationAST, parse, type Source, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { withCode } from './shownError.ts';
 
 /**
  * What one query may cost. The cost of a field is one, plus what is selected in it times the things it may have:
@@ -62,7 +63,7 @@ export const useCostLimit: Plugin = {
       },
     });
     const errors = validate(schema, document, [rule]);
-    if (errors.length > 0) setResultAndStopExecution({ errors });
+    if (errors.length > 0) setResultAndStopExecution({ errors: errors.map(withCode) });
   },
 };
 

@@ -379,6 +379,7 @@ const broken: readonly Case[] = [
     variables: { filter: { polarity: 'WEAK' } },
     message:
       'Variable "$filter" got invalid value "WEAK" at "filter.polarity"; Value "WEAK" does not exist in "Polarity" enum.',
+    code: 'BAD_USER_INPUT',
   },
   {
     what: 'a filter in a variable that asks for what is not there',
@@ -391,6 +392,7 @@ const broken: readonly Case[] = [
     what: 'a mutation',
     query: 'mutation { remove }',
     message: 'Schema is not configured to execute mutation operation.',
+    code: 'BAD_USER_INPUT',
   },
 ];
 
@@ -398,6 +400,7 @@ async function expectError({ query, variables, message, argument, code }: Case):
   const answer = await server.ask(query, variables);
   expect(answer.errors?.map((error) => error.message)).toEqual([message]);
   const extensions = answer.errors?.[0]?.extensions;
+  expect(extensions).toMatchObject({ code: expect.stringMatching(/^[A-Z_]+$/) });
   if (argument !== undefined) expect(extensions).toEqual({ code: 'BAD_USER_INPUT', argument });
   if (code !== undefined) expect(extensions?.['code']).toBe(code);
 }
