@@ -277,6 +277,28 @@ describe('a document becomes plain text', () => {
       bytes(`${'- an [item][a]\n\nWords.\n\n'.repeat(1000)}[a]: https://example.org\n`),
       `${'• an item\n\nWords.\n\n'.repeat(1000).trimEnd()}\n`,
     ],
+    [
+      'long Markdown, with its links known however their labels are written',
+      'a.md',
+      bytes(
+        `${'A [b c] [d][B  C] [B\tc][]\n\n> and [b\n> C] \\[b c] [bc] [e\\[f] [g]\n\n'.repeat(200)}[b c]: x\n[e\\[f]: x\n`,
+      ),
+      `${'A b c d B\tc\n\nand b\nC [b c] [bc] e[f [g]\n\n'.repeat(200).trimEnd()}\n`,
+    ],
+    [
+      'long Markdown, with what only looks like the address of a link where it stands and nowhere else',
+      'a.md',
+      bytes(`${'Words.\n\n'.repeat(1000)}[Officer]: They never told us.\n\n[a]: x\n`),
+      `${'Words.\n\n'.repeat(1000)}[Officer]: They never told us.\n`,
+    ],
+    [
+      'long Markdown with many addresses of links',
+      'a.md',
+      bytes(
+        `${'A [link 7].\n\n'.repeat(10_000)}${Array.from({ length: 1000 }, (_, at) => `[link ${at}]: x\n\n`).join('')}`,
+      ),
+      `${'A link 7.\n\n'.repeat(10_000).trimEnd()}\n`,
+    ],
   ])('%s', async (_, name, content, text) => {
     expect(await reading(name, content)).toEqual({ text });
   });

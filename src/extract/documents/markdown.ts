@@ -22,10 +22,9 @@ export function readMarkdown(bytes: Uint8Array, shown: string): Reading {
 
 /**
  * The text cut in front of headings and paragraphs, because the parser takes time by the square of the lists that it
- * reads at once. Each part gets the addresses of all links.
+ * reads at once. Each part gets the addresses of its links.
  */
 function partsOf(text: string): readonly string[] {
-  const addresses = text.match(/^ {0,3}\[[^\]\n]+\]:[ \t]*\S.*$/gm)?.join('\n') ?? '';
   const parts: string[] = [];
   let part: string[] = [];
   let fence: string | undefined;
@@ -44,7 +43,45 @@ function partsOf(text: string): readonly string[] {
     part.push(line);
   }
   parts.push(part.join('\n'));
-  return parts.length === 1 ? parts : parts.map((each) => `${addresses}\n\n${each}`);
+  if (parts.length === 1) return parts;
+  const addresses = addressesIn(text);
+  return parts.map((each) => [...addressesOf(each, addresses), '', each].join('\n'));
+}
+
+/** Lines that make a label a link, by what is alike in labels. Where a link leads is not read, so a label has one. */
+function addressesIn(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const addresses = new Map<string, Set<string>>();
+  for (const [line] of text.matchAll(/^ {0,3}\[[^\]\n]+\]:[ \t]*\S.*$/gm)) {
+    const [label] = labelsIn(line);
+    if (label === undefined || !isAddress(line)) continue;
+    const alike = addresses.get(alikeIn(label)) ?? new Set();
+    addresses.set(alikeIn(label), alike.add(`[${label}]: address`));
+  }
+  return addresses;
+}
+
+/** Whether the parser takes a line for an address: "[Officer]: They never told us." is what somebody says. */
+function isAddress(line: string): boolean {
+  const { children } = fromMarkdown(line);
+  return children.length === 1 && children[0]?.type === 'definition';
+}
+
+function addressesOf(part: string, addresses: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  return [...new Set(labelsIn(part).map(alikeIn))].flatMap((label) => [...(addresses.get(label) ?? [])]);
+}
+
+/** What stands in square brackets that have no others in them. A bracket after a backslash is a letter like others. */
+function labelsIn(text: string): readonly string[] {
+  const found = text.matchAll(/\\[[\]\\]|\[((?:\\[[\]\\]|\\(?![[\]\\])|[^[\]\\])*)\]/g);
+  return Array.from(found, ([, label]) => label).filter((label) => label !== undefined);
+}
+
+/**
+ * What two labels share if the parser may take them for one: it knows no case and no kinds of blanks, and a label in a
+ * quote may go on behind the mark of the next line.
+ */
+function alikeIn(label: string): string {
+  return label.toLowerCase().toUpperCase().replace(/[\s>]/g, '');
 }
 
 /** Whether the parser, which takes time by the square of such marks, would not come to an end soon. */
