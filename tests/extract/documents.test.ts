@@ -516,6 +516,10 @@ describe('the pieces of a page are read as a person reads them', () => {
   const left = lines('the words of the left column,', 7);
   const right = lines('the words of the right column,', 7);
 
+  /** Lines below each other, each further right than the last. */
+  const steps = (left: number) =>
+    lines('the words of a column of steps,', 3000).map((text, at) => piece(text, left + 7 * at, 100 + 12 * at));
+
   it.each<[string, readonly Piece[], string]>([
     [
       'columns of running text, though painted line by line',
@@ -546,6 +550,11 @@ describe('the pieces of a page are read as a person reads them', () => {
         ...right.slice(0, 3).map((text, at) => piece(text, 320, 100 + y + 12 * at)),
       ]),
       Array.from({ length: 2 }, () => [...left.slice(0, 3), ...right.slice(0, 3)].join('\n')).join('\n\n'),
+    ],
+    [
+      'columns whose lines each begin further right, as many as no page has',
+      [...steps(0), ...steps(100_000)],
+      [...steps(0), ...steps(100_000)].map(({ text }) => text).join('\n'),
     ],
     [
       'bullets that stand apart from their text',
@@ -631,6 +640,14 @@ describe('the pieces of a page are read as a person reads them', () => {
     ],
   ])('%s', (_, pieces, text) => {
     expect(pagesText([pieces])).toBe(text);
+  });
+
+  it('columns of very many lines under a heading across both', () => {
+    const column = (words: string, edge: number) =>
+      lines(words, 130_000).map((text, at) => piece(text, edge, 100 + 12 * at, { right: edge + 200 }));
+    const heading = piece('A heading that goes across both', 50, 60, { right: 500 });
+    const pieces = [heading, ...column('on the left', 50), ...column('on the right', 320)];
+    expect(pagesText([pieces]).split(/\n+/)).toEqual(pieces.map(({ text }) => text));
   });
 
   it('pages are parted by a form feed, and a page of pictures counts', () => {

@@ -16,27 +16,77 @@ export function readingOrder(runs: readonly Run[]): readonly Flow[] {
 
 /** The best way of cutting runs into parts to be read one after the other; undefined when there are no columns. */
 function bestParts(runs: readonly Run[]): readonly (readonly Run[])[] | undefined {
-  let best: readonly (readonly Run[])[] | undefined;
-  let most = 0;
-  for (const gutter of new Set(runs.map(({ left, size }) => Math.round(left - size / 2)))) {
-    const parts: (readonly Run[])[] = [];
-    let waiting: Run[] = [];
-    let count = 0;
-    for (const band of bands(runs, gutter)) {
-      const columns = columnsOf(band, gutter);
-      if (columns === undefined) waiting.push(...band);
-      else {
-        parts.push(waiting, ...columns);
-        waiting = [];
-        count += band.length;
-      }
-    }
-    if (count > most) {
-      most = count;
-      best = [...parts, waiting].filter((part) => part.length > 0);
+  let best: Cut | undefined;
+  for (const gutter of guttersOf(runs)) {
+    if (gutter.most < (best?.count ?? 1)) break;
+    const cut = cutAt(runs, gutter);
+    const isBetter = best === undefined ? cut.count > 0 : cut.count > best.count;
+    if (isBetter || (cut.count === best?.count && gutter.order < best.order)) best = cut;
+  }
+  return best?.parts.filter((part) => part.length > 0);
+}
+
+/** A place where the left edge of a column may be. */
+interface Gutter {
+  readonly x: number;
+  /** Its place among the gutters of the page from top to bottom. */
+  readonly order: number;
+  /** So many runs can stand in columns beside it, at most. */
+  readonly most: number;
+}
+
+/** Runs cut at a gutter into parts to be read one after the other, with how many of them stand in columns. */
+interface Cut {
+  readonly parts: readonly (readonly Run[])[];
+  readonly count: number;
+  readonly order: number;
+}
+
+/** Of pages with more left edges than any that people set, only so many are tried. */
+const mostGutters = 100;
+
+/** The gutters beside which columns can stand, first those with the most runs. */
+function guttersOf(runs: readonly Run[]): readonly Gutter[] {
+  const lefts = Float64Array.from(runs, ({ left }) => left).sort();
+  const rights = Float64Array.from(runs, ({ right }) => right).sort();
+  return [...new Set(runs.map(({ left, size }) => Math.round(left - size / 2)))]
+    .map((x, order) => {
+      const onLeft = countBelow(rights, (right) => right <= x);
+      const onRight = runs.length - countBelow(lefts, (left) => left < x);
+      return { x, order, most: Math.min(onLeft, onRight) < fewestLines ? 0 : onLeft + onRight };
+    })
+    .filter(({ most }) => most > 0)
+    .sort((one, other) => other.most - one.most)
+    .slice(0, mostGutters);
+}
+
+/** How many of some sorted numbers are below a mark. */
+function countBelow(sorted: Float64Array, isBelow: (one: number) => boolean): number {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (isBelow(sorted[middle] ?? 0)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function cutAt(runs: readonly Run[], { x, order }: Gutter): Cut {
+  const parts: (readonly Run[])[] = [];
+  let waiting: Run[] = [];
+  let count = 0;
+  for (const band of bands(runs, x)) {
+    const columns = columnsOf(band, x);
+    if (columns === undefined) for (const run of band) waiting.push(run);
+    else {
+      parts.push(waiting);
+      for (const column of columns) parts.push(column);
+      waiting = [];
+      count += band.length;
     }
   }
-  return best;
+  return { parts: [...parts, waiting], count, order };
 }
 
 /** Cuts runs, sorted from top to bottom, at those that go across the gutter, and their first and last rows if those stand apart. */
@@ -64,6 +114,9 @@ function isApart(upper: Run | undefined, lower: Run | undefined): boolean {
   return upper !== undefined && lower !== undefined && lower.y - upper.y > 2.2 * Math.max(upper.size, lower.size);
 }
 
+/** Fewer lines beside each other are no columns. */
+const fewestLines = 3;
+
 /**
  * The columns of a band, or undefined when it has none. Programs paint a column, or a cell of many lines, as a whole, so
  * the order of painting tells columns from the rows of a table. Where each line is painted across all columns, only lines
@@ -72,9 +125,10 @@ function isApart(upper: Run | undefined, lower: Run | undefined): boolean {
 function columnsOf(band: readonly Run[], gutter: number): readonly (readonly Run[])[] | undefined {
   const left = band.filter((run) => run.right <= gutter);
   const right = band.filter((run) => run.left >= gutter);
-  const fewest = Math.min(rows(left).length, rows(right).length);
   const letters = Math.min(meanLength(left), meanLength(right));
-  if (fewest < 3 || letters < 10 || !overlap(left, right)) return undefined;
+  if (Math.min(left.length, right.length) < fewestLines || letters < 10 || !overlap(left, right)) return undefined;
+  const fewest = Math.min(rows(left).length, rows(right).length);
+  if (fewest < fewestLines) return undefined;
   const painted: Run[][] = [];
   let onLeft: boolean | undefined;
   for (const run of [...band].sort((one, other) => one.order - other.order)) {
