@@ -94,9 +94,9 @@ export interface ClaimDecision {
  * @throws InputError when the report.yaml is not YAML or has not the shape of one
  */
 export function openReview(yaml: string, text: string, known: Known, shown = 'report.yaml'): Review {
-  const { report } = parsed(yaml, shown);
+  const { report, file } = parsed(yaml, shown);
   const located = locatedText(text);
-  const undecided = undecidedClaims(parseReport(yaml, shown), report, located);
+  const undecided = undecidedClaims(file, report, located);
   const find = (id: string): Undecided => {
     const found = undecided.find((claim) => claim.id === id);
     if (found !== undefined) return found;
