@@ -42,10 +42,12 @@ export function sectionsIn(text: LocatedText, sections: ReportFile['sections']):
 // A text whose paragraphs are lines would otherwise fill the screen.
 const mostAround = 240;
 
-/** A span with the line above and the line below it. */
+/** A span with the line above and the line below it. Long texts are read no further than what is shown. */
 export function inContext(text: LocatedText, span: Span, section: readonly string[]): QuoteInText {
-  const above = lastLines(text.slice(0, span.start));
-  const below = firstLines(text.slice(span.end, text.length));
+  const from = Math.max(span.start - mostAround - 1, 0);
+  const to = span.end + mostAround + 1;
+  const above = lastLines(text.slice(from, span.start), text.slice(0, from));
+  const below = firstLines(text.slice(span.end, to), text.slice(to, text.length));
   return {
     span,
     section,
@@ -55,15 +57,20 @@ export function inContext(text: LocatedText, span: Span, section: readonly strin
   };
 }
 
-function firstLines(text: string): string {
-  const [rest = '', ...lines] = text.split('\n');
-  const next = lines.findIndex((line) => line.trim() !== '');
-  return [rest, ...lines.slice(0, next + 1)].join('\n');
+/** To the end of the line below, or all that is near where that line stands further on. */
+function firstLines(near: string, further: string): string {
+  const [rest = '', ...lines] = near.split('\n');
+  const next = lines.findIndex(isFilled);
+  return next === -1 && isFilled(further) ? near : [rest, ...lines.slice(0, next + 1)].join('\n');
 }
 
-function lastLines(text: string): string {
-  const lines = text.split('\n');
+/** From the start of the line above, or all that is near where that line stands further up. */
+function lastLines(near: string, further: string): string {
+  const lines = near.split('\n');
   const rest = lines.pop() ?? '';
-  const previous = lines.findLastIndex((line) => line.trim() !== '');
-  return [...(previous === -1 ? [] : lines.slice(previous)), rest].join('\n');
+  const previous = lines.findLastIndex(isFilled);
+  if (previous === -1) return isFilled(further) ? near : rest;
+  return [...lines.slice(previous), rest].join('\n');
 }
+
+const isFilled = (text: string) => /\S/.test(text);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { ExpectedError, exitStatus, InputError } from '../../src/errors.ts';
+import { inContext } from '../../src/extract/places.ts';
 import { type Changes, openReview } from '../../src/extract/review.ts';
 import { checkFolder, openFolder, seedsFolder } from '../../src/ingest/folder.ts';
+import { locatedText } from '../../src/ingest/locate.ts';
 import { problemText } from '../../src/ingest/problems.ts';
 import { readReference, referenceFileOf } from '../../src/ingest/reference.ts';
 import { type ReportFile, reportFile } from '../../src/ingest/shapes.ts';
@@ -152,6 +154,27 @@ describe('a report under review', () => {
     ).undecided;
     expect(claim?.quotes[0]?.before).toMatch(/^… word .{200,240}$/);
     expect(claim?.quotes[0]?.after).toMatch(/^ word .{200,240} …$/);
+  });
+
+  it.each([
+    ['near lines', 'Above.\n\n', '\n \nBelow.\nFurther.', 'Above.\n\n', '\n \nBelow.'],
+    ['none', '', '', '', ''],
+    ['blank lines only', '\n'.repeat(300), '\n'.repeat(300), '', ''],
+    [
+      'blank lines before the next',
+      `Above.${'\n'.repeat(300)}`,
+      `${'\n'.repeat(300)}Below.`,
+      /^… \n{239}$/,
+      /^\n{239} …$/,
+    ],
+    ['a line that just has room', `x\n${'a'.repeat(239)}\n`, `\n${'b'.repeat(239)}\nx`, /^a{239}\n$/, /^\nb{239}$/],
+    ['characters of two units', `${'😀'.repeat(200)} `, ` ${'😀'.repeat(200)}`, /^… $/, /^ …$/],
+  ])('shows around a quote the lines that have words: %s', (_, above, below, before, after) => {
+    const around = locatedText(`${above}quote${below}`);
+    const start = [...above].length;
+    const seen = inContext(around, { start, end: start + 5 }, []);
+    expect(seen.before).toEqual(typeof before === 'string' ? before : expect.stringMatching(before));
+    expect(seen.after).toEqual(typeof after === 'string' ? after : expect.stringMatching(after));
   });
 
   it('changes nothing of the file but the status when a claim is accepted', () => {
