@@ -271,6 +271,7 @@ describe('a document becomes plain text', () => {
       ),
       'Recommendation  Deadline\n\nThe force should learn.  31 March 2015\n\nIt should plan its work.  At once\n',
     ],
+    ['a list of very many points', 'a.html', bytes(`<ul>${'<li>a'.repeat(130_000)}</ul>`), '• a\n'.repeat(130_000)],
     [
       'long Markdown, with its links known in all of it',
       'a.md',

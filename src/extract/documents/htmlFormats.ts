@@ -7,7 +7,7 @@ const list: Formatter = (node, walk, builder) => {
   const marks = listMarks(node, items);
   const nested = node.parent?.name === 'li';
   const breaks = nested ? 1 : 2;
-  const maxPrefixLength = Math.max(0, ...marks.map((mark) => mark.length));
+  const maxPrefixLength = marks.reduce((most, mark) => Math.max(most, mark.length), 0);
   builder.openList({ leadingLineBreaks: breaks, interRowLineBreaks: 1, maxPrefixLength });
   items.forEach((item, index) => {
     builder.openListItem({ prefix: marks[index] ?? '' });
