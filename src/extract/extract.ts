@@ -258,9 +258,9 @@ const polarityOfGrade: Readonly<Partial<Record<ProposedJudgment['grade'], Propos
   INADEQUATE: 'WEAKNESS',
 };
 
-/** Where a summary points to: "(2.6, 2.7)", "(see paragraph 4.1)", "[page 12]". */
+/** Where a summary points to: "(2.6, 2.7)", "(S5)", "(see paragraph 4.1)", "[page 12]". */
 const pointer =
-  /\s*[([](?:see )?(?:(?:paragraphs?|paras?\.?|pages?|pp?\.|sections?) ?\d[\d., and–-]*|\d+(?:\.\d+)+[\d., and–-]*)[)\]][.\s]*$/i;
+  /\s*[([](?:see )?(?:(?:paragraphs?|paras?\.?|pages?|pp?\.|sections?) ?\d[\d., and–-]*|S\d+[\d., and–-]*|\d+(?:\.\d+)+[\d., and–-]*)[)\]][.\s]*$/i;
 
 /** A wording without what two tellings of the same may differ in. */
 const keyOf = (wording: string) =>
@@ -276,7 +276,14 @@ const keyOf = (wording: string) =>
 function recommendedOnce(all: readonly ProposedRecommendation[]): readonly ProposedRecommendation[] {
   const wording = ({ text, parts }: ProposedRecommendation) => [text, ...parts.map((part) => part.text)].join(' ');
   const whole = new Set(all.map((one) => keyOf(wording(one))));
+  const byBeginning = new Map<string, string>();
+  for (const key of whole)
+    if (!byBeginning.has(key.slice(0, shortestRepeat))) byBeginning.set(key.slice(0, shortestRepeat), key);
   return onceEach(all, (one) => {
+    // A list at the end has the beginning of each, and where it stands in full.
+    const short = keyOf(wording(one));
+    const full = pointer.test(wording(one)) ? byBeginning.get(short.slice(0, shortestRepeat)) : undefined;
+    if (full?.startsWith(short)) return full;
     const untitled = /^[\p{L}][\p{L}\p{N}'’ -]{2,60}:\s+(?=\p{L})/u.exec(wording(one))?.[0].length ?? 0;
     const rest = wording(one).slice(untitled);
     return whole.has(keyOf(rest)) ? rest : wording(one);

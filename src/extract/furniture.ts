@@ -120,25 +120,25 @@ function wrappedHeads(lines: readonly Line[], pages: number): ReadonlySet<number
 
 /** A running head beside the number of its page, on the left or on the right, which counts up. */
 function numberedHeads(lines: readonly Line[]): ReadonlySet<Line> {
-  const standing = new Map<string, { readonly line: Line; readonly page: number }[]>();
+  const standing = new Map<string, { readonly line: Line; readonly page: number; readonly isParted: boolean }[]>();
   for (const line of lines) {
-    const found = /^(?:(?<left>\d{1,3})\s{2,})?(?<head>\D.{28,110}?)(?:\s{2,}(?<right>\d{1,3}))?$/.exec(
-      line.text,
-    )?.groups;
+    const found = /^(?:(?<left>\d{1,3})\s+)?(?<head>\D.{20,110}?)(?:\s+(?<right>\d{1,3}))?$/.exec(line.text)?.groups;
     const page = Number(found?.['left'] ?? found?.['right'] ?? 0);
     const head = found?.['head'] ?? '';
     if (page === 0 || !headOfReport.test(head)) continue;
     const places = standing.get(head) ?? [];
-    places.push({ line, page });
+    places.push({ line, page, isParted: /\d\s{2,}\D|\D\s{2,}\d/.test(line.text) });
     standing.set(head, places);
   }
-  const areHeads = (all: readonly { readonly page: number }[]) =>
-    all.length > 1 && all.every(({ page }, index) => index === 0 || page > (all[index - 1]?.page ?? 0));
+  // One blank parts a head from its page where the text lost its layout; the same may stand twice for another reason.
+  const areHeads = (all: readonly { readonly page: number; readonly isParted: boolean }[]) =>
+    all.length > (all.every(({ isParted }) => isParted) ? 1 : 2) &&
+    all.every(({ page }, index) => index === 0 || page > (all[index - 1]?.page ?? 0));
   return new Set([...standing.values()].filter(areHeads).flatMap((all) => all.map(({ line }) => line)));
 }
 
 /** The name of a report or a series, which no row of a table has. */
-const headOfReport = /\b(?:HMIC(?:FRS)?|©|Report (?:on|into)|inspection|PEEL)\b/i;
+const headOfReport = /\b(?:HMIC(?:FRS)?|©|Report (?:on|into)|inspection|PEEL|police custody suites)\b/i;
 
 /** Questions head chapters, and all begin alike. */
 const beginsQuestion = /^(?:how|to what extent|what)\b/i;
@@ -171,6 +171,7 @@ function contentsEntries(lines: readonly Line[]): ReadonlySet<Line> {
   if (head === -1) return found;
   const plain = ({ text }: Line) => text.toLowerCase().replace(/[.\s]*\d*$/, '');
   const last = new Map(lines.map((line, index) => [plain(line), index]));
+  const listed = new Set<string>();
   let other: Line[] = [];
   let page = 0;
   let numbered = 0;
@@ -184,10 +185,15 @@ function contentsEntries(lines: readonly Line[]): ReadonlySet<Line> {
     }
     // Where entries have the numbers of their pages, a heading without one stands below the list.
     if (!isNext && (numbered >= fewestNumbered || (last.get(plain(line)) ?? 0) <= index)) {
+      // The heading that the first entries name: the list is over.
+      if (listed.has(plain(line))) break;
       other.push(line);
       continue;
     }
-    for (const entry of [...other, line]) found.add(entry);
+    for (const entry of [...other, line]) {
+      found.add(entry);
+      listed.add(plain(entry));
+    }
     other = [];
   }
   return found;

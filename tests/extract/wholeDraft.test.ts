@@ -65,3 +65,63 @@ describe('evidence', () => {
     expect(found?.evidence.map(({ quote }) => quote)).toEqual(['TROVE', 'TROVE']);
   });
 });
+
+describe('a contents list without page numbers', () => {
+  it('ends at the heading that its first entry names, grade and all', () => {
+    const text =
+      'Crime data integrity: Kent Police\n\nContents\nOverall judgment\nHow effective is recording?\nWhat next?\n\nOverall judgment\n\nRequires improvement\n\nHow effective is recording?\n\nRequires improvement\n\nThe force records some crimes late.\n';
+    expect(extract(text).claims).toContainEqual(
+      expect.objectContaining({ kind: 'JUDGMENT', question: 'Overall judgment', grade: 'REQUIRES_IMPROVEMENT' }),
+    );
+  });
+});
+
+describe('the title of a web page', () => {
+  it.each(['»', '>', '›'])('is not its way from the home page, parted by %s', (sign) => {
+    const text = `Home ${sign} Our work ${sign} PEEL assessments ${sign} Kent\n\nKent PEEL 2018/19\n\nThe force is good at preventing crime.\n`;
+    expect(extract(text).metadata.title).toBe('Kent PEEL 2018/19');
+  });
+});
+
+describe('the foot of a page of a report on custody', () => {
+  const foots = (parted: string) =>
+    [3, 4, 9].map((page) =>
+      page % 2 === 1 ? `Kent police custody suites${parted}${page}` : `${page}${parted}Kent police custody suites`,
+    );
+
+  it.each(['   ', ' '])('is no part of the sentence over two pages, with %j before the number', (parted) => {
+    const [one, two, three] = foots(parted);
+    const text = `Report on police custody\n\nCare\n\nMeals were poor.\n\n${one}\n\nDetainees were not always told about\n\n${two}\n\ntheir rights, and few were offered exercise.\n\n${three}\n\nCells were clean.\n`;
+    expect(extract(text).claims.flatMap((claim) => (claim.kind === 'FINDING' ? [claim.statement] : []))).toEqual([
+      'Meals were poor.',
+      'Detainees were not always told about their rights, and few were offered exercise.',
+      'Cells were clean.',
+    ]);
+  });
+});
+
+describe('a recommendation that a list at the end repeats in short', () => {
+  it.each(['(1.4)', '(S5)'])('is one, with both places, where the list points to it: %s', (pointer) => {
+    const text = `Use of force\n\nArea for improvement\n\n1.4 The force should scrutinise the use of force in custody more closely, and watch more recordings.\n\nSummary of areas for improvement\n\n4.2 The force should scrutinise the use of force in custody more closely. ${pointer}\n`;
+    const found = extract(text).claims.filter(({ kind }) => kind === 'RECOMMENDATION');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.places).toHaveLength(2);
+  });
+});
+
+describe('a grade of an inspection of some years ago', () => {
+  const grades = (sentence: string) =>
+    extractClaims(`Crime data\n\nSummary\n\nIn 2016, HMIC inspected the force. ${sentence}\n`, knowledge, {
+      force: 'kent',
+      publishedOn: '2018-09-11',
+    }).claims.flatMap((one) => (one.kind === 'JUDGMENT' ? [one.grade] : []));
+
+  it.each([
+    'We concluded that it was inadequate at recording crime.',
+    'It was given an overall judgment of inadequate.',
+  ])('is none of this one: "%s"', (sentence) => expect(grades(sentence)).toEqual([]));
+
+  it('is one where it is told of now', () => {
+    expect(grades('We now judge it to be good at recording crime.')).toEqual(['GOOD']);
+  });
+});

@@ -65,16 +65,20 @@ export function fromSentences({ blocks, lines }: Page, context: ClauseContext): 
 
 const isOfItsSection = ({ question, section }: Found) => isSameArea(section.at(-1) ?? '', question);
 
-/** "In 2017 we judged the force to be good at this. It was good at that." */
+/** Goes on from an earlier inspection: "In 2017 we judged the force to be good at this. It was good at that." */
 function tellsOnOfEarlier({ text, before }: Sentence, context: ClauseContext): boolean {
   return (
     before !== undefined &&
-    wasOnly.test(text) &&
     !tellsOfNow.test(text) &&
-    anyGrade.test(before.text) &&
-    isEarlier(before.text, context)
+    ((wasOnly.test(text) && anyGrade.test(before.text) && isEarlier(before.text, context)) ||
+      (cameToIt.test(text) && inspected.test(before.text) && isEarlier(before.text, longAgo(context))))
   );
 }
+/** "In 2016 HMIC inspected the force. We concluded that it was inadequate." */
+const inspected = /^in (?:\p{L}+ )?20\d\d,? [^.]*\b(?:inspected|conducted|carried out|undertook)\b/iu;
+const cameToIt = /\b(?:concluded|judged|graded|rated|was given|gave (?:it|the force))\b/i;
+/** A report comes out in the year of its inspection or in the next. */
+const longAgo = ({ year }: ClauseContext) => ({ year: year === undefined ? undefined : year - 1 });
 const anyGrade = new RegExp(`(?<![\\p{L}-])${grade}(?![\\p{L}-])`, 'iu');
 const wasOnly = new RegExp(
   `^(?:${force}) (?:also )?(?:was|were|required)(?: also)? ${mark}(?:${grade}|improvement)`,
