@@ -2,7 +2,7 @@ import { folded, type LocatedText, locatedText } from '../ingest/locate.ts';
 import { claimIds } from './claimIds.ts';
 import { codePointsOf } from './codePoints.ts';
 import type { Extraction } from './extract.ts';
-import type { Section } from './page.ts';
+import { type Section, sectionAt } from './page.ts';
 import type { Range } from './prose.ts';
 import type { Proposed, ProposedStatistic } from './types.ts';
 
@@ -110,18 +110,6 @@ function comparisonsIn(
     found.set(index, others);
   }
   return found;
-}
-
-/** The section that a place stands in. */
-function sectionAt(sections: readonly Section[], place: number): Section | undefined {
-  let from = 0;
-  let to = sections.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sections[middle]?.start ?? 0) <= place) from = middle + 1;
-    else to = middle;
-  }
-  return sections[from - 1];
 }
 
 function evidenceAt(

@@ -38,6 +38,18 @@ export interface Section {
   readonly end: number;
 }
 
+/** The section that a place stands in. */
+export function sectionAt(sections: readonly Section[], place: number): Section | undefined {
+  let from = 0;
+  let to = sections.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((sections[middle]?.start ?? 0) <= place) from = middle + 1;
+    else to = middle;
+  }
+  return sections[from - 1];
+}
+
 /** A paragraph, list item, heading, table row or footnote, as it reads and where it stands. */
 export interface Block {
   readonly kind: BlockKind;

@@ -51,6 +51,13 @@ describe('a text built to be slow is read to its end', () => {
     ],
     ['grades announced', 'We are adequate in two areas:\n• Preventing crime\n• Investigating crime\n'.repeat(4_000)],
     ['sentences that give a grade', 'The force is good at preventing crime. '.repeat(10_000)],
+    [
+      'questions, each with its grade and a sentence that gives another',
+      Array.from({ length: 3_000 }, (_, at) => {
+        const topic = at.toString(5).replace(/\d/g, (digit) => 'aeiou'.charAt(Number(digit)));
+        return `How well does the force deal with m${topic} and l${topic}?\n\nGood\n\nThe force is adequate at n${topic}.\n`;
+      }).join('\n'),
+    ],
     ['rows of a table', 'Crime 63.5 60.7\n'.repeat(20_000)],
     ['rows of one figure', 'Crime 63.5%\n'.repeat(20_000)],
     ['boxes', 'Robbery in 2014\nKent Police\n312\nEngland and Wales\n268\n'.repeat(5_000)],

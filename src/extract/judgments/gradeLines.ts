@@ -5,20 +5,26 @@ import type { Range } from '../prose.ts';
 import { blockPlaces } from '../sentences.ts';
 import { areasUnderGrade, type Found, gradeOf, ofSection } from './found.ts';
 import { areaOfQuestion } from './gradedAreas.ts';
-import { keyOf, sameQuestion } from './gradedQuestions.ts';
+import { type Told, toldByGrade, toldOf } from './sameJudgment.ts';
 import { isTitle, longestTable, subordinate } from './titles.ts';
 
 /** Lines that hold nothing but grades: of the question or section they stand in, of the areas below, of as many above. */
 export function fromGradeLines({ blocks }: Page, tables: readonly Found[]): readonly Found[] {
   const isAbove = gradesStandAbove(blocks);
+  const told: ToldInTables = { isEmpty: tables.length === 0, ...toldOf(tables), ofGrade: toldByGrade(tables) };
   return blocks.flatMap((block, index) => {
     if (!isGrade(block) || block.section.kind === 'boilerplate') return [];
     const grades = gradesIn(block.prose.text).slice(0, isRepeated(block.prose.text) ? 1 : undefined);
     const [only] = grades;
     return only !== undefined && grades.length === 1
-      ? ofOneGrade(blocks, index, only, isAbove, tables)
+      ? ofOneGrade(blocks, index, only, isAbove, told)
       : ofBox(blocks, index, grades);
   });
+}
+
+interface ToldInTables extends Told {
+  readonly isEmpty: boolean;
+  ofGrade(grade: string): Told;
 }
 
 const isAsked = (block: Block | undefined) =>
@@ -29,7 +35,7 @@ function ofOneGrade(
   index: number,
   match: RegExpExecArray,
   isAbove: boolean,
-  tables: readonly Found[],
+  tables: ToldInTables,
 ): readonly Found[] {
   const block = blocks[index] as Block;
   const grade = gradeOf(match[0]);
@@ -147,20 +153,20 @@ const unmarked = (title: string) => title.replace(/(?<=\p{Ll}[?)”"]?)\d{1,2}$/
  * The question of a chapter that is graded at its end, where further questions part it: the heading that the next
  * question follows at once, the one that has the same grade at its top, or the last that a table gives that grade.
  */
-function chapterQuestion(blocks: readonly Block[], index: number, tables: readonly Found[]): string | undefined {
+function chapterQuestion(blocks: readonly Block[], index: number, tables: ToldInTables): string | undefined {
   const isClosing = [blocks[index - 1], blocks[index + 1]].some(
     (beside) => beside?.kind === 'heading' && closing.test(unmarked(beside.section.title)),
   );
   if (!isClosing) return undefined;
   const grade = gradeOf(blocks[index]?.prose.text ?? '');
   const [first, second, ...more] = blocks.filter(isGrade);
-  if (first !== undefined && second === blocks[index] && more.length === 0 && tables.length === 0)
+  if (first !== undefined && second === blocks[index] && more.length === 0 && tables.isEmpty)
     if (gradeOf(first.prose.text) === grade) return first.section.path.findLast(isAskedOfForce);
   const inTables = blocks
     .slice(Math.max(0, index - longestChapter), index)
-    .findLast((block) => isQuestion(block) && isInTable(tables, unmarked(block.section.title)));
+    .findLast((block) => isQuestion(block) && tables.same(unmarked(block.section.title)) !== undefined);
   const ofTable = unmarked(inTables?.section.title ?? '');
-  if (tables.some((one) => one.grade === grade && sameQuestion(keyOf(one.question), keyOf(ofTable)))) return ofTable;
+  if (tables.ofGrade(grade).same(ofTable) !== undefined) return ofTable;
   let found: string | undefined;
   let at = index - 2;
   for (; at >= Math.max(0, index - longestChapter) && !isGrade(blocks[at]); at -= 1)
@@ -168,9 +174,6 @@ function chapterQuestion(blocks: readonly Block[], index: number, tables: readon
   const isToldAtTop = isQuestion(blocks[at - 1]) && blocks[at]?.prose.text === blocks[index]?.prose.text;
   return isToldAtTop ? unmarked(blocks[at - 1]?.section.title ?? '') : found;
 }
-
-const isInTable = (tables: readonly Found[], question: string) =>
-  tables.some((one) => sameQuestion(keyOf(one.question), keyOf(question)));
 
 const closing = /^summary of (?:findings|judg(?:e)?ment)$/i;
 

@@ -5,12 +5,13 @@ import { blockPlaces, isText, placesOf, type Sentence, sentencesOf } from '../se
 import { areaLines, isAreaLine, linesWithin, textOfLines } from './areaLines.ts';
 import { bySentence, type Found, gradeOf } from './found.ts';
 import { areaAhead, areaOfQuestion, beginsWithArea, isKnownArea, isPillar, isSameArea } from './gradedAreas.ts';
-import { isLike, keyOf, sameQuestion } from './gradedQuestions.ts';
+import { keyOf, sameQuestion } from './gradedQuestions.ts';
 import { isForceAlone } from './gradeFrames.ts';
 import { type GradeSaid, gradesSaid } from './gradesSaid.ts';
 import { force, grade, mark } from './gradeWords.ts';
 import { areaOfDocument, gradedHeading, pillarOfReport } from './ofReport.ts';
 import { type ClauseContext, isEarlier } from './otherGrades.ts';
+import { toldByGrade, toldOf } from './sameJudgment.ts';
 import { longestTable } from './titles.ts';
 
 export interface Said extends Found {
@@ -263,20 +264,35 @@ function isOtherArea(said: Found, line: Found): boolean {
  * A grade in a sentence of a report that gives grades in lines of their own: it says one of them again, or words of its
  * own make it one. Else it is praise or blame.
  */
-export function besideLines(said: Said, lines: readonly Found[]): readonly Found[] {
-  const key = keyOf(said.question);
-  const ofGrade = lines.filter((line) => line.grade === said.grade);
-  const ofSection = lines.filter((line) => line.section.at(-1) === said.section.at(-1));
-  const again =
-    ofGrade.find((line) => sameQuestion(keyOf(line.question), key)) ??
-    (said.isOfWhole && new Set(ofSection.map(({ question }) => keyOf(question))).size === 1
-      ? ofSection.find((line) => line.grade === said.grade && !isOtherArea(said, line))
-      : undefined) ??
-    (said.isPraise
-      ? undefined
-      : ofGrade.find((line) => isLike(keyOf(line.question), key) || isSameArea(line.question, said.question)));
-  if (again !== undefined) return [{ ...said, question: again.question }];
-  if (said.isVerdict || (lines.length === 0 && !said.isPraise)) return [said];
-  if (said.opensSection && !lines.some((line) => isSameArea(line.question, said.question))) return [said];
-  return lines.some((line) => sameQuestion(keyOf(line.question), key)) ? [said] : [];
+export function besideLines(lines: readonly Found[]): (said: Said) => readonly Found[] {
+  const told = toldOf(lines);
+  const ofGrade = toldByGrade(lines);
+  const ofOneQuestion = linesOfOneQuestion(lines);
+  return (said) => {
+    const { question, grade } = said;
+    const again =
+      ofGrade(grade).same(question) ??
+      (said.isOfWhole
+        ? ofOneQuestion(said.section.at(-1)).find((line) => line.grade === grade && !isOtherArea(said, line))
+        : undefined) ??
+      (said.isPraise ? undefined : ofGrade(grade).like(question));
+    if (again !== undefined) return [{ ...said, question: again.question }];
+    if (said.isVerdict || (lines.length === 0 && !said.isPraise)) return [said];
+    if (said.opensSection && told.ofArea(question) === undefined) return [said];
+    return told.same(question) === undefined ? [] : [said];
+  };
+}
+
+/** The lines of the sections with a title, where they are all of one question. */
+function linesOfOneQuestion(lines: readonly Found[]): (title: string | undefined) => readonly Found[] {
+  const ofTitle = new Map<string | undefined, Found[]>();
+  const parted = new Set<string | undefined>();
+  for (const line of lines) {
+    const title = line.section.at(-1);
+    const [first] = ofTitle.get(title) ?? [];
+    if (first === undefined) ofTitle.set(title, [line]);
+    else if (keyOf(first.question) !== keyOf(line.question)) parted.add(title);
+    else ofTitle.get(title)?.push(line);
+  }
+  return (title) => (parted.has(title) ? [] : (ofTitle.get(title) ?? []));
 }

@@ -1,3 +1,4 @@
+import { remembering } from '../remembering.ts';
 import { named } from './gradeWords.ts';
 
 const filler = new Set(
@@ -37,7 +38,7 @@ function setOf(words: readonly string[]): string {
 }
 
 /** By what two wordings of a question are told to be the same: its telling words, or the pillar that it asks of. */
-export function keyOf(question: string): string {
+export const keyOf = remembering((question: string): string => {
   const words = question.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   const key = setOf(telling(question).map(stem));
   const pillar = pillars.filter((one) => words.some((word) => word.startsWith(one)));
@@ -50,26 +51,69 @@ export function keyOf(question: string): string {
   const asked = pillar.length === 0 ? wholes.get(rest) : undefined;
   if (asked !== undefined) return asked;
   return key === '' ? setOf(words) : key;
+});
+
+interface Key {
+  readonly text: string;
+  /** In words. */
+  readonly size: number;
+}
+
+/** Whether two keys that share so many words are of one question. */
+function isSame(one: Key, other: Key, shared: number): boolean {
+  if ((one.text === whole) !== (other.text === whole)) return one.text === effective || other.text === effective;
+  return shared >= Math.max(one.size, other.size) * 0.75;
+}
+const [whole = ''] = wholes.keys();
+
+/** Whether one key may be a shorter or looser wording of the other. */
+const isLike = (one: Key, other: Key, shared: number) =>
+  isSame(one, other, shared) || (shared > 0 && shared >= Math.min(one.size, other.size) * 0.6);
+
+/** Keys in their order; a text may hold thousands, so what they share with one is counted by word. */
+export interface KeyIndex {
+  /** Has the key stand for a place, unless it stands for an earlier one. */
+  add(key: string, place: number): void;
+  /** The place of the first key that is of the same question; infinity where none is. */
+  same(key: string): number;
+  /** The place of the first key that may be a shorter or looser wording; infinity where none is. */
+  like(key: string): number;
+}
+
+export function keyIndex(): KeyIndex {
+  const keys = new Map<string, Key & { readonly place: number }>();
+  const withWord = new Map<string, number[]>();
+  const first = (text: string, isOne: typeof isSame) => {
+    const words = text.split(' ');
+    const asked = { text, size: words.length };
+    const shared = new Uint32Array(keys.size);
+    for (const word of words) for (const at of withWord.get(word) ?? []) shared[at] = (shared[at] ?? 0) + 1;
+    let at = 0;
+    for (const key of keys.values()) {
+      if (isOne(asked, key, shared[at] ?? 0)) return key.place;
+      at += 1;
+    }
+    return Number.POSITIVE_INFINITY;
+  };
+  return {
+    add(text, place) {
+      if (keys.has(text)) return;
+      const words = text.split(' ');
+      for (const word of words) {
+        const at = withWord.get(word);
+        if (at === undefined) withWord.set(word, [keys.size]);
+        else at.push(keys.size);
+      }
+      keys.set(text, { text, size: words.length, place });
+    },
+    same: (key) => first(key, isSame),
+    like: (key) => first(key, isLike),
+  };
 }
 
 /** Whether two keys are of one question. */
 export function sameQuestion(one: string, other: string): boolean {
-  if (one === other) return true;
-  const [whole = ''] = wholes.keys();
-  if (one === whole || other === whole) return one === effective || other === effective;
-  const { shared, most } = sharedWords(one, other);
-  return shared >= most * 0.75;
-}
-
-/** Whether one key may be a shorter or looser wording of the other. */
-export function isLike(one: string, other: string): boolean {
-  const { shared, fewest } = sharedWords(one, other);
-  return sameQuestion(one, other) || (shared > 0 && shared >= fewest * 0.6);
-}
-
-function sharedWords(one: string, other: string) {
-  const first = new Set(one.split(' '));
-  const second = new Set(other.split(' '));
-  const shared = [...first].filter((word) => second.has(word)).length;
-  return { shared, most: Math.max(first.size, second.size), fewest: Math.min(first.size, second.size) };
+  const keys = keyIndex();
+  keys.add(one, 0);
+  return keys.same(other) === 0;
 }

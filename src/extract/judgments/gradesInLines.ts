@@ -1,4 +1,4 @@
-import type { Page } from '../page.ts';
+import { type Page, sectionAt } from '../page.ts';
 import type { Range } from '../prose.ts';
 import { withWholeGrades } from './areaLines.ts';
 import type { HeadReader } from './columnHeads.ts';
@@ -11,7 +11,7 @@ import { gradePairs } from './gradePairs.ts';
 import { fromLabels, fromLists, fromRows } from './gradeRows.ts';
 import { gradeRuns } from './gradeRuns.ts';
 import { gradeTabs } from './gradeTabs.ts';
-import { isOverall, nameIn, nameOfWhole } from './sameJudgment.ts';
+import { isOverall, namesIn, namesOfWhole } from './sameJudgment.ts';
 
 /**
  * The grades in lines, tables and lists, each under the name that the tables have for its area where it is told of again:
@@ -19,27 +19,34 @@ import { isOverall, nameIn, nameOfWhole } from './sameJudgment.ts';
  */
 export function gradesInLines(page: Page, reader: HeadReader): readonly Found[] {
   const wholeGrades = withWholeGrades(page.lines);
-  const parted = apart([
+  const pathAt = (place: Range | undefined) => sectionAt(page.sections, place?.start ?? 0)?.path ?? [];
+  const parted = apart(page, [
     ...gradeTabs(page.source, page.lines).map(asTaken),
     ...gradeGrids(page.lines, reader).map(asTaken),
     ...fromColumns(page).map((one) => ({ places: one.places, found: [one] })),
     ...[...gradeGroups(wholeGrades), ...gradeRuns(wholeGrades), ...gradePairs(wholeGrades)].map(asTaken),
-  ]).filter(({ places }) => !isOfOtherReports(sectionAt(page, places[0]?.start ?? 0)));
-  const taken = parted.flatMap(({ places }) => places);
-  const isTaken = ({ places }: Found) => places.some((place) => taken.some((other) => overlap(place, other)));
+  ]).filter(({ places }) => !isOfOtherReports({ section: pathAt(places[0]) }));
+  const taken = takenOf(page);
+  for (const { places } of parted) taken.add(places);
   const tables = parted.flatMap(({ found }) => found);
   const listed = [...fromRows(page), ...fromLists(page), ...fromLabels(page)];
-  const others = [...fromGradeLines(page, tables), ...listed].filter((one) => !isTaken(one) && !isOfOtherReports(one));
-  const named = [...tables, ...others].filter(({ rule }) => rule !== ofSection && rule !== besideForces);
-  const alone = others.filter((one) => one.rule !== ofSection);
+  const others = [...fromGradeLines(page, tables), ...listed].filter(
+    (one) => !taken.has(one.places) && !isOfOtherReports(one),
+  );
+  const isNamed = ({ rule }: Found) => rule !== ofSection && rule !== besideForces;
+  const nameIn = namesIn([...tables, ...others].filter(isNamed));
+  const nameOfWhole = namesOfWhole(
+    others.filter(({ rule }) => rule !== ofSection),
+    tables,
+  );
+  const isOther = new Set(others);
   return [...tables, ...others]
     .filter(({ question }) => !reader.namesAnother(question))
     .map((one) => {
-      if (one.rule === ofSection || one.rule === besideForces) return { ...one, question: nameIn(named, one) };
-      if (!isOverall(one.question) || others.includes(one)) return one;
-      const { section } = sectionAt(page, one.places[0]?.start ?? 0);
-      const asked = section.findLast((title) => title.endsWith('?'));
-      return { ...one, question: asked ?? nameOfWhole(alone, tables, one) };
+      if (!isNamed(one)) return { ...one, question: nameIn(one) };
+      if (!isOverall(one.question) || isOther.has(one)) return one;
+      const asked = pathAt(one.places[0]).findLast((title) => title.endsWith('?'));
+      return { ...one, question: asked ?? nameOfWhole(one) };
     });
 }
 
@@ -51,20 +58,26 @@ interface Taken {
 
 const asTaken = ({ start, end, found }: GradeTable): Taken => ({ places: [{ start, end }], found });
 
-const overlap = (one: Range, other: Range) => one.start < other.end && other.start < one.end;
-
 /** Tables without those that take what one before them took. */
-function apart(tables: readonly Taken[]): readonly Taken[] {
-  const kept: Taken[] = [];
-  for (const table of tables)
-    if (!kept.some(({ places }) => places.some((one) => table.places.some((other) => overlap(one, other)))))
-      kept.push(table);
-  return kept;
+function apart(page: Page, tables: readonly Taken[]): readonly Taken[] {
+  const taken = takenOf(page);
+  return tables.filter(({ places }) => {
+    const isApart = !taken.has(places);
+    if (isApart) taken.add(places);
+    return isApart;
+  });
 }
 
-const sectionAt = ({ sections }: Page, at: number): Pick<Found, 'section'> => ({
-  section: sections.findLast(({ start }) => start <= at)?.path ?? [],
-});
+/** What of a page is taken, character by character. */
+function takenOf({ source }: Page) {
+  const taken = new Uint8Array(source.length);
+  return {
+    has: (places: readonly Range[]) => places.some(({ start, end }) => taken.subarray(start, end).includes(1)),
+    add: (places: readonly Range[]) => {
+      for (const { start, end } of places) taken.fill(1, start, end);
+    },
+  };
+}
 
 /** What stands under "Other reports on this force". */
 export const isOfOtherReports = ({ section }: Pick<Found, 'section'>) =>

@@ -5,11 +5,12 @@ import { remembering } from '../remembering.ts';
 import type { ThemeFinder } from '../themes.ts';
 import type { ProposedJudgment } from '../types.ts';
 import { isShortFor } from './columnHeads.ts';
-import type { Found } from './found.ts';
-import { keyOf, sameQuestion } from './gradedQuestions.ts';
+import { bySentence, type Found } from './found.ts';
+import { areaOfQuestion, type GradedArea } from './gradedAreas.ts';
+import { keyIndex, keyOf } from './gradedQuestions.ts';
 import { besideLines, fromSentences } from './gradeSentences.ts';
 import { gradesInLines, isOfOtherReports } from './gradesInLines.ts';
-import { asNamedBefore, isSaidOfArea } from './sameJudgment.ts';
+import { asNamedBefore } from './sameJudgment.ts';
 
 export interface JudgmentFinders {
   readonly knowledge: Knowledge;
@@ -49,9 +50,9 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
   };
   const sentences = fromSentences(page, context)
     .filter((one) => !isOfOtherReports(one))
-    .flatMap((one) => besideLines(one, lines));
+    .flatMap(besideLines(lines));
   const told = [...lines, ...sentences];
-  const found = [...lines, ...sentences.map((one) => asNamedBefore(one, told))].map((one) => ({
+  const found = [...lines, ...sentences.map(asNamedBefore(told))].map((one) => ({
     ...one,
     question: one.question.replace(ofChapter, ''),
   }));
@@ -72,23 +73,45 @@ function scaleOf(found: readonly Found[], { scales }: Knowledge, year: number | 
 
 /** What was found of each question, in the order in which the questions came. */
 function byQuestion(found: readonly Found[]): readonly (readonly [Found, ...Found[]])[] {
-  const merged = new Map<string, { readonly all: [Found, ...Found[]]; readonly unlike: Map<string, Found> }>();
+  const merged: OneQuestion[] = [];
+  const keys = keyIndex();
+  // The same words go where they went before, though another grade has been told of that question since.
+  const wordings = new Map<string, number>();
   for (const one of found) {
     const key = keyOf(one.question);
-    // A text may say one thing a thousand times: it is compared once.
     const wording = [one.question, one.grade, one.rule].join('\n');
-    const [, same] =
-      [...merged].find(
-        ([other, { unlike }]) =>
-          sameQuestion(other, key) || unlike.has(wording) || isSaidOfArea(one, [...unlike.values()]),
-      ) ?? [];
-    if (same === undefined) merged.set(key, { all: [one], unlike: new Map([[wording, one]]) });
-    else {
-      same.all.push(one);
-      same.unlike.set(wording, one);
+    const known = Math.min(keys.same(key), wordings.get(wording) ?? Number.POSITIVE_INFINITY, placeOfArea(one, merged));
+    const place = Math.min(known, merged.length);
+    wordings.set(wording, place);
+    const same = merged[place];
+    same?.all.push(one);
+    if (same === undefined) {
+      keys.add(key, place);
+      merged.push({ all: [one], kinds: new Set(), areas: new Set() });
     }
+    merged[place]?.kinds.add(kindOf(one));
+    merged[place]?.areas.add(areaOfQuestion(one.question));
   }
-  return [...merged.values()].map(({ all }) => all);
+  return merged.map(({ all }) => all);
+}
+
+/** What a text tells of one question. */
+interface OneQuestion {
+  readonly all: [Found, ...Found[]];
+  /** By which rules, and with what grades. */
+  readonly kinds: Set<string>;
+  readonly areas: Set<GradedArea | undefined>;
+}
+
+const kindOf = ({ rule, grade }: Found) => `${rule}\n${grade}`;
+
+/** Where, if anywhere, only sentences tell of a question, and give its area the grade that one more gives it in other words. */
+function placeOfArea(one: Found, merged: readonly OneQuestion[]): number {
+  const area = one.rule === bySentence ? areaOfQuestion(one.question) : undefined;
+  if (area === undefined) return Number.POSITIVE_INFINITY;
+  const kind = kindOf(one);
+  const place = merged.findIndex(({ kinds, areas }) => areas.has(area) && kinds.size === 1 && kinds.has(kind));
+  return place === -1 ? Number.POSITIVE_INFINITY : place;
 }
 
 /** One judgment of all that a text tells of it; the surest place decides where grades differ. */

@@ -1,42 +1,82 @@
-import { bySentence, type Found } from './found.ts';
-import { isSameArea } from './gradedAreas.ts';
-import { keyOf, sameQuestion } from './gradedQuestions.ts';
+import { remembering } from '../remembering.ts';
+import type { Found } from './found.ts';
+import { areaOfQuestion } from './gradedAreas.ts';
+import { keyIndex, keyOf, sameQuestion } from './gradedQuestions.ts';
 import { isTitle } from './titles.ts';
 
-/** Whether a sentence gives an area the grade that sentences before it gave it in other words. */
-export const isSaidOfArea = (one: Found, before: readonly Found[]) =>
-  [one, ...before].every(({ rule, grade }) => rule === bySentence && grade === one.grade) &&
-  before.some(({ question }) => isSameArea(question, one.question));
+/** What a text tells of questions: the first that is told of one. */
+export interface Told {
+  /** Of the same question. */
+  same(question: string): Found | undefined;
+  /** Of a question in the same area. */
+  ofArea(question: string): Found | undefined;
+  /** Of the same question in a shorter or looser wording, or of one in the same area. */
+  like(question: string): Found | undefined;
+}
+
+export function toldOf(found: readonly Found[]): Told {
+  const keys = keyIndex();
+  const areas = new Map<string, number>();
+  for (const [place, { question }] of found.entries()) {
+    keys.add(keyOf(question), place);
+    const area = areaOfQuestion(question);
+    if (area !== undefined && !areas.has(area)) areas.set(area, place);
+  }
+  const ofArea = (question: string) => areas.get(areaOfQuestion(question) ?? '') ?? Number.POSITIVE_INFINITY;
+  return {
+    same: remembering((question) => found[keys.same(keyOf(question))]),
+    ofArea: (question) => found[ofArea(question)],
+    like: (question) => found[Math.min(keys.like(keyOf(question)), ofArea(question))],
+  };
+}
+
+/** The same, of what has one grade. */
+export const toldByGrade = (found: readonly Found[]): ((grade: string) => Told) =>
+  remembering((grade) => toldOf(found.filter((one) => one.grade === grade)));
 
 /** How tables call the area that was given a grade; else as it is worded. */
-export function nameIn(tables: readonly Found[], { question, grade }: Found): string {
-  const key = keyOf(question);
-  if (tables.some((one) => sameQuestion(keyOf(one.question), key))) return question;
-  return tables.find((one) => one.grade === grade && isSameArea(one.question, question))?.question ?? question;
+export function namesIn(tables: readonly Found[]): (one: Found) => string {
+  const told = toldOf(tables);
+  const ofGrade = toldByGrade(tables);
+  return ({ question, grade }) =>
+    told.same(question) === undefined ? (ofGrade(grade).ofArea(question)?.question ?? question) : question;
 }
 
 export const isOverall = (question: string): boolean =>
   /^overall(?:\s+(?:grade|grading|judge?ment|rating))?:?$/i.test(question);
 
 /** How the text calls what a table has as "Overall": what else it gives that grade, where that is one thing that the table has not. */
-export function nameOfWhole(others: readonly Found[], table: readonly Found[], { question, grade }: Found): string {
-  const isInTable = (one: Found) => table.some((row) => sameQuestion(keyOf(row.question), keyOf(one.question)));
-  const [whole, ...more] = others.filter((one) => one.grade === grade && !isInTable(one));
-  return whole !== undefined && more.length === 0 ? whole.question : question;
+export function namesOfWhole(others: readonly Found[], table: readonly Found[]): (one: Found) => string {
+  const told = toldOf(table);
+  const ofGrade = remembering((grade) =>
+    others.filter((one) => one.grade === grade && told.same(one.question) === undefined),
+  );
+  return ({ question, grade }) => {
+    const [whole] = ofGrade(grade);
+    return whole !== undefined && ofGrade(grade).length === 1 ? whole.question : question;
+  };
 }
 
 /** "Inadequate in this respect" is of the one thing that the text gives that grade, where what stands before does not say it. */
 export function asNamedBefore<Of extends Found & { readonly isOfBefore?: boolean }>(
-  one: Of,
   all: readonly Found[],
-): Of {
-  if (one.isOfBefore !== true) return one;
-  const ofGrade = all.filter((other) => other !== one && other.grade === one.grade);
-  const isSame = (other: Found) => sameQuestion(keyOf(other.question), keyOf(one.question));
-  const questions = [...new Set(ofGrade.map(({ question }) => question))];
-  const differs = all.some((other) => isSame(other) && other.grade !== one.grade);
-  const [only] = questions;
-  return (differs || isTitle(one.question)) && questions.length === 1 && only !== undefined && !ofGrade.some(isSame)
-    ? { ...one, question: only }
-    : one;
+): (one: Of) => Of {
+  const ofGrade = toldByGrade(all);
+  const grades = [...new Set(all.map(({ grade }) => grade))];
+  const wordings = remembering((grade) => timesWorded(all.filter((one) => one.grade === grade)));
+  return (one) => {
+    const worded = one.isOfBefore === true ? wordings(one.grade) : undefined;
+    if (worded?.size !== 2 || worded.get(one.question) !== 1) return one;
+    const only = [...worded.keys()].find((question) => question !== one.question) ?? one.question;
+    if (sameQuestion(keyOf(only), keyOf(one.question))) return one;
+    const differs = grades.some((grade) => grade !== one.grade && ofGrade(grade).same(one.question) !== undefined);
+    return differs || isTitle(one.question) ? { ...one, question: only } : one;
+  };
+}
+
+/** How many times each question is told of in the same words. */
+function timesWorded(found: readonly Found[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { question } of found) times.set(question, (times.get(question) ?? 0) + 1);
+  return times;
 }
