@@ -328,9 +328,9 @@ describe('grades as pages set them', () => {
       'a pillar over its questions of the same grade, below the contents',
       'Contents\n\nOverall summary 4\nEffectiveness 8\n\nOverall summary\n\nHow effectively does the force reduce crime and keep people safe?\n\nGood\tLast inspected\nPreventing crime and tackling anti-social behaviour\tGood\t2018/19\nInvestigating crime\tRequires improvement\t2018/19\n\nEffectiveness\n\nHow effectively does the force reduce crime and keep people safe?\n\nGood\n\nSummary\n\nThe force has plans.',
       [
+        'How effectively does the force reduce crime and keep people safe?: good',
         'Preventing crime and tackling anti-social behaviour: good',
         'Investigating crime: requires improvement',
-        'How effectively does the force reduce crime and keep people safe?: good',
       ],
     ],
     [
