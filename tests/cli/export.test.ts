@@ -96,8 +96,21 @@ describe('inspection-graph export', () => {
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
   });
 
-  it('refuses an empty graph with status 3', () => {
+  it('refuses a folder without a graph with status 3, and makes none there', () => {
     const folder = temporaryFolder();
+    const data = path.join(folder, 'empty');
+    const { stderr, status } = run(folder, 'graphml', '--data', data, '--out', 'graph');
+    expect({ status, stderr }).toEqual({
+      status: 3,
+      stderr: expect.stringContaining('there is no graph in empty: '),
+    });
+    expect([data, path.join(folder, 'graph')].filter((one) => existsSync(one))).toEqual([]);
+  });
+
+  it('refuses an empty graph with status 3', async () => {
+    const folder = temporaryFolder();
+    const store = await openStore({}, path.join(folder, 'empty'));
+    await store.close();
     const { stderr, status } = run(folder, 'graphml', '--data', path.join(folder, 'empty'), '--out', 'graph');
     expect({ status, stderr }).toEqual({ status: 3, stderr: expect.stringContaining('is empty') });
     expect(existsSync(path.join(folder, 'graph'))).toBe(false);
