@@ -9,7 +9,7 @@ import { learnedJoints } from './learning/joints.ts';
 import { learnedPolarity } from './learning/polarity.ts';
 import { learnedThemes } from './learning/themes.ts';
 
-// npm run learn: writes what the extraction goes by for polarity and themes.
+// npm run learn: writes what the extraction goes by for polarity and themes, and for clauses that stand beside each other.
 const all = examples();
 const write = (name: Parameters<typeof learnedFile>[0], text: string, from: string) => {
   const file = learnedFile(name);

@@ -1,4 +1,4 @@
-import { type Chances, eachPolarity, polarities } from '../../src/extract/chances.ts';
+import { eachPolarity, polarities } from '../../src/extract/chances.ts';
 import type { LearnedJoints } from '../../src/extract/clauseChain.ts';
 import { codePointsOf } from '../../src/extract/codePoints.ts';
 import { joints } from '../../src/extract/joints.ts';
@@ -19,18 +19,13 @@ export function learnedJoints(reports: readonly Material[]): LearnedJoints {
   const shares = eachPolarity((one) => alone[one] / all);
   const ratioOf = (joint: string) => {
     const ofJoint = pairs.filter((one) => one.joint === joint && one.before !== undefined);
-    return Object.fromEntries(
-      polarities.map((before) => {
-        const after = countOf(ofJoint.filter((one) => one.before === before).map(({ polarity }) => polarity));
-        return [
-          before,
-          eachPolarity((one) => {
-            const expected = shares[before] * shares[one];
-            return (after[one] + pairsAdded * expected) / (ofJoint.length + pairsAdded) / expected;
-          }),
-        ];
-      }),
-    ) as Record<(typeof polarities)[number], Chances>;
+    return eachPolarity((before) => {
+      const after = countOf(ofJoint.filter((one) => one.before === before).map(({ polarity }) => polarity));
+      return eachPolarity((one) => {
+        const expected = shares[before] * shares[one];
+        return (after[one] + pairsAdded * expected) / (ofJoint.length + pairsAdded) / expected;
+      });
+    });
   };
   return { shares, ratios: new Map(joints.map((joint) => [joint, ratioOf(joint)])) };
 }

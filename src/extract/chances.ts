@@ -5,8 +5,8 @@ export const polarities = ['STRENGTH', 'WEAKNESS', 'NEUTRAL'] as const satisfies
 /** How likely each polarity is; they add up to 1. */
 export type Chances = Readonly<Record<Word<'polarity'>, number>>;
 
-/** A number for each polarity. */
-export const eachPolarity = (of: (polarity: Word<'polarity'>) => number): Chances => ({
+/** Something for each polarity. */
+export const eachPolarity = <T>(of: (polarity: Word<'polarity'>) => T): Readonly<Record<Word<'polarity'>, T>> => ({
   STRENGTH: of('STRENGTH'),
   WEAKNESS: of('WEAKNESS'),
   NEUTRAL: of('NEUTRAL'),

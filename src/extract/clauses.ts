@@ -8,6 +8,9 @@ const turn =
 // A sentence that begins by conceding: the main clause starts after a comma, before what may be its subject.
 const concession =
   /^(?:.{0,60}?(?:,|that|found|that,)\s+)?(although|though|even though|while|whilst|despite|notwithstanding|in spite of)\s+/iu;
+/** Whether a sentence begins by conceding: "Although it is new, the unit works well". */
+export const concedes = (sentence: string): boolean => concession.test(sentence);
+
 const subject =
   /,\s+(?!(?:particularly|especially|notably|mainly|mostly|even|including|such|as|which|who|whose|with|without|and|or|but|so|because|if)\b)(?=\p{L})/giu;
 

@@ -144,21 +144,8 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
       .sort((one, other) => startOf(one) - startOf(other) || order.indexOf(one.kind) - order.indexOf(other.kind))
       .map(inSource),
     partners: [...named],
-    candidates: namedOnce(candidates).map(inSource),
+    candidates: placedOnce(candidates, ({ name }) => name.toLowerCase()).map(inSource),
   };
-}
-
-/** Names that were found more than once, each with all its places and as what it was found first. */
-function namedOnce<T extends Candidate & { readonly places: readonly Range[] }>(
-  candidates: readonly T[],
-): readonly T[] {
-  const found = new Map<string, T & { readonly places: Range[] }>();
-  for (const one of candidates) {
-    const first = found.get(one.name.toLowerCase());
-    if (first === undefined) found.set(one.name.toLowerCase(), { ...one, places: [...one.places] });
-    else first.places.push(...one.places);
-  }
-  return [...found.values()];
 }
 
 /** So many sentences tell what a section is about; a longer one may go from this to that. */
@@ -291,15 +278,22 @@ function recommendedOnce(all: readonly ProposedRecommendation[]): readonly Propo
 }
 
 /** What a text says twice is one claim with a place for each time. */
-function onceEach<T extends Proposed>(claims: readonly T[], wording: (claim: T) => string): readonly T[] {
-  const merged = new Map<string, { readonly claim: T; readonly places: Range[] }>();
-  for (const claim of claims) {
-    const key = keyOf(wording(claim));
-    const first = merged.get(key);
-    if (first === undefined) merged.set(key, { claim, places: [...claim.places] });
-    else first.places.push(...claim.places);
+const onceEach = <T extends Proposed>(claims: readonly T[], wording: (claim: T) => string): readonly T[] =>
+  placedOnce(claims, (claim) => keyOf(wording(claim)));
+
+/** Of what has one key the first, with the places of all. */
+function placedOnce<T extends { readonly places: readonly Range[] }>(
+  all: readonly T[],
+  keyOfOne: (one: T) => string,
+): readonly T[] {
+  const merged = new Map<string, { readonly first: T; readonly places: Range[] }>();
+  for (const one of all) {
+    const key = keyOfOne(one);
+    const same = merged.get(key);
+    if (same === undefined) merged.set(key, { first: one, places: [...one.places] });
+    else for (const place of one.places) same.places.push(place);
   }
-  return [...merged.values()].map(({ claim, places }) => ({ ...claim, places }));
+  return [...merged.values()].map(({ first, places }) => ({ ...first, places }));
 }
 
 const shortestRepeat = 40;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '../packageRoot.ts';
-import { type Chances, polarities } from './chances.ts';
+import { type Chances, eachPolarity, polarities } from './chances.ts';
 import type { LearnedJoints } from './clauseChain.ts';
 import { joints } from './joints.ts';
 import type { LearnedModel } from './scorer.ts';
@@ -80,7 +80,10 @@ export function readJoints(): LearnedJoints {
       .slice(1)
       .map((line) => {
         const [joint = '', before = '', ...numbers] = line.split('\t');
-        return [`${joint} ${before}`, chancesIn(numbers)] as const;
+        return [
+          `${joint} ${before}`,
+          eachPolarity((polarity) => Number(numbers[polarities.indexOf(polarity)] ?? 0)),
+        ] as const;
       }),
   );
   const of = (joint: string, before: string): Chances => {
@@ -91,18 +94,8 @@ export function readJoints(): LearnedJoints {
   };
   return {
     shares: of('all', ''),
-    ratios: new Map(
-      joints.map((joint) => [
-        joint,
-        { STRENGTH: of(joint, 'STRENGTH'), WEAKNESS: of(joint, 'WEAKNESS'), NEUTRAL: of(joint, 'NEUTRAL') },
-      ]),
-    ),
+    ratios: new Map(joints.map((joint) => [joint, eachPolarity((before) => of(joint, before))])),
   };
-}
-
-function chancesIn(numbers: readonly string[]): Chances {
-  const [STRENGTH = 0, WEAKNESS = 0, NEUTRAL = 0] = numbers.map(Number);
-  return { STRENGTH, WEAKNESS, NEUTRAL };
 }
 
 /** The text of the file of joints. */

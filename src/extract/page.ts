@@ -1,3 +1,4 @@
+import { countAtHead } from '../countAtHead.ts';
 import { type Below, holdsEarlierActions, partedAction } from './actionSections.ts';
 import { contentsHead, furniture } from './furniture.ts';
 import {
@@ -39,16 +40,8 @@ export interface Section {
 }
 
 /** The section that a place stands in. */
-export function sectionAt(sections: readonly Section[], place: number): Section | undefined {
-  let from = 0;
-  let to = sections.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((sections[middle]?.start ?? 0) <= place) from = middle + 1;
-    else to = middle;
-  }
-  return sections[from - 1];
-}
+export const sectionAt = (sections: readonly Section[], place: number): Section | undefined =>
+  sections[countAtHead(sections, ({ start }) => start <= place) - 1];
 
 /** A paragraph, list item, heading, table row or footnote, as it reads and where it stands. */
 export interface Block {

@@ -1,5 +1,5 @@
 import { inTurn, type LearnedJoints, type Link } from './clauseChain.ts';
-import { clauseRanges } from './clauses.ts';
+import { clauseRanges, concedes } from './clauses.ts';
 import { type Joint, jointInside, jointOf } from './joints.ts';
 import { hasVerb, tokens } from './language.ts';
 import { readJoints } from './learnedFiles.ts';
@@ -30,7 +30,7 @@ export function clausesOf(sentences: readonly Sentence[]): readonly Clause[] {
   return sentences.flatMap((sentence, index) => {
     const { text } = sentence;
     const parts = clauseRanges(text).map((range) => partOf(text, range));
-    const concedes = conceding.test(text);
+    const isConceding = concedes(text);
     return parts.map((part, at) => {
       const last = parts[at - 1];
       return {
@@ -39,15 +39,12 @@ export function clausesOf(sentences: readonly Sentence[]): readonly Clause[] {
         joint:
           last === undefined
             ? jointOf(text)
-            : jointInside(text.slice(last.range.end, part.range.start), concedes && at === 1),
+            : jointInside(text.slice(last.range.end, part.range.start), isConceding && at === 1),
         follows: last !== undefined || (index > 0 && sentences[index - 1] === sentence.before),
       };
     });
   });
 }
-
-const conceding =
-  /^(?:.{0,60}?(?:,|that|found)\s+)?(?:although|though|even though|while|whilst|despite|notwithstanding|in spite of)\b/i;
 
 let learned: LearnedJoints | undefined;
 

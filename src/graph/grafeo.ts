@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
+import { countAtHead } from '../countAtHead.ts';
 import { StoreError } from '../errors.ts';
 import { type Label, searchableLabels } from '../model/nodes.ts';
 import { graphFile } from './graphFile.ts';
@@ -187,12 +188,7 @@ async function stemsOf(db: GrafeoDB): Promise<readonly string[]> {
 
 /** The stems of a sorted vocabulary that begin with some letters. */
 function beginningWith(stems: readonly string[], letters: string): readonly string[] {
-  let [from, to] = [0, stems.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((stems[middle] ?? '') < letters) from = middle + 1;
-    else to = middle;
-  }
+  const from = countAtHead(stems, (stem) => stem < letters);
   let end = from;
   while (stems[end]?.startsWith(letters)) end += 1;
   return stems.slice(from, end);

@@ -1,3 +1,4 @@
+import { countAtHead } from '../../countAtHead.ts';
 import { rows } from './pdfRows.ts';
 import { isOnLine, type Run } from './pdfRuns.ts';
 
@@ -51,25 +52,13 @@ function guttersOf(runs: readonly Run[]): readonly Gutter[] {
   const rights = Float64Array.from(runs, ({ right }) => right).sort();
   return [...new Set(runs.map(({ left, size }) => Math.round(left - size / 2)))]
     .map((x, order) => {
-      const onLeft = countBelow(rights, (right) => right <= x);
-      const onRight = runs.length - countBelow(lefts, (left) => left < x);
+      const onLeft = countAtHead(rights, (right) => right <= x);
+      const onRight = runs.length - countAtHead(lefts, (left) => left < x);
       return { x, order, most: Math.min(onLeft, onRight) < fewestLines ? 0 : onLeft + onRight };
     })
     .filter(({ most }) => most > 0)
     .sort((one, other) => other.most - one.most)
     .slice(0, mostGutters);
-}
-
-/** How many of some sorted numbers are below a mark. */
-function countBelow(sorted: Float64Array, isBelow: (one: number) => boolean): number {
-  let from = 0;
-  let to = sorted.length;
-  while (from < to) {
-    const middle = Math.floor((from + to) / 2);
-    if (isBelow(sorted[middle] ?? 0)) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 function cutAt(runs: readonly Run[], { x, order }: Gutter): Cut {

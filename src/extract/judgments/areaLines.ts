@@ -1,3 +1,4 @@
+import { countAtHead } from '../../countAtHead.ts';
 import { endsOpen, isSentence } from '../headings.ts';
 import { endsWithGrade, gradeLine, type Line } from '../lines.ts';
 import type { Range } from '../prose.ts';
@@ -30,12 +31,7 @@ export function areaLines(lines: readonly Line[]): readonly (readonly Line[])[] 
 
 /** The lines of a page within a range of its source. */
 export function linesWithin(lines: readonly Line[], { start, end }: Range): readonly Line[] {
-  let first = 0;
-  for (let past = lines.length; first < past; ) {
-    const middle = Math.floor((first + past) / 2);
-    if ((lines[middle]?.start ?? start) < start) first = middle + 1;
-    else past = middle;
-  }
+  const first = countAtHead(lines, (line) => line.start < start);
   let last = first;
   while ((lines[last]?.end ?? Number.POSITIVE_INFINITY) <= end) last += 1;
   return lines.slice(first, last);
