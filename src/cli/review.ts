@@ -1,11 +1,11 @@
 import path from 'node:path';
-import { intro, log, note, outro, selectKey, text } from '@clack/prompts';
+import { intro, log, note, outro, selectKey } from '@clack/prompts';
 import { ExpectedError } from '../errors.ts';
-import { openReview, type Review, type Undecided } from '../extract/review.ts';
+import { type Changes, openReview, type Review, type Undecided } from '../extract/review.ts';
 import { counted } from './counted.ts';
 import { reviewByDecisions } from './reviewDecisions.ts';
 import { openReportFiles, type ReportFiles } from './reviewFiles.ts';
-import { type Asking, answered, askChanges, askThemes, Left } from './reviewQuestions.ts';
+import { type Asking, answered, askChanges, askReason, askThemes, Left } from './reviewQuestions.ts';
 import { claimText } from './reviewText.ts';
 
 export interface ReviewOptions {
@@ -48,12 +48,17 @@ export async function review(
   }
   intro(`${files.shown}: ${counted(queue.length, 'claim')} to review`, terminal);
   try {
-    for (const [index, claim] of queue.entries()) {
-      note(claimText(claim), `${index + 1} of ${queue.length}  ${claim.kind}  ${claim.id}`, {
+    // The file as it was before each claim that has been passed: what going back to it restores.
+    const passed: string[] = [];
+    for (let claim = queue[0]; claim !== undefined; claim = queue[passed.length]) {
+      note(claimText(claim), `${passed.length + 1} of ${queue.length}  ${claim.kind}  ${claim.id}`, {
         ...terminal,
         format: (line) => line,
       });
-      await decide(claim, open(), files, { terminal, names: files.names });
+      const before = files.yaml();
+      const asking = { terminal, names: files.names, canGoBack: passed.length > 0 };
+      if ((await decide(claim, open(), files, asking)) === 'next') passed.push(before);
+      else files.write(passed.pop() ?? before);
     }
   } catch (error) {
     if (!(error instanceof Left)) throw error;
@@ -68,8 +73,17 @@ function inOrder(claims: readonly Undecided[], leastSureFirst: boolean): readonl
   return leastSureFirst ? [...claims].sort((one, other) => sure(one) - sure(other)) : claims;
 }
 
-/** Asks until a claim is decided or skipped. What the checks refuse is said, and asked again. */
-async function decide(claim: Undecided, report: Review, files: ReportFiles, asking: Asking): Promise<void> {
+/**
+ * Asks until a claim is decided or skipped, or the one before is to be shown again. What the checks refuse is said, and
+ * asked again with what was typed.
+ */
+async function decide(
+  claim: Undecided,
+  report: Review,
+  files: ReportFiles,
+  asking: Asking & { readonly canGoBack: boolean },
+): Promise<'next' | 'back'> {
+  let typed: Changes = {};
   for (;;) {
     const choice = await answered(
       selectKey({
@@ -80,31 +94,34 @@ async function decide(claim: Undecided, report: Review, files: ReportFiles, aski
           { value: 'c', label: 'correct and accept' },
           { value: 'r', label: 'reject' },
           { value: 's', label: 'skip for now' },
+          ...(asking.canGoBack ? [{ value: 'b', label: 'back to the one before, undoing what was said of it' }] : []),
           { value: 'l', label: 'leave' },
         ],
       }),
     );
-    if (choice === 's') return;
+    if (choice === 's') return 'next';
+    if (choice === 'b') return 'back';
     if (choice === 'l') throw new Left();
     try {
-      files.write(await decided(choice, claim, report, asking));
-      return;
+      if (choice === 'r') {
+        files.write(report.reject(claim.id, await askReason(asking)));
+      } else if (choice === 'c') {
+        typed = await askChanges(claim, typed, asking);
+        files.write(report.correct(claim.id, typed));
+      } else {
+        files.write(report.correct(claim.id, needsThemes(claim) ? await askThemes(claim, asking) : {}));
+      }
+      return 'next';
     } catch (error) {
+      // Out of a question about this claim: what to say of it is asked again.
+      if (error instanceof Left) continue;
       if (!(error instanceof ExpectedError) || files.changed()) throw error;
       log.error(error.message, asking.terminal);
     }
   }
 }
 
-async function decided(choice: string, claim: Undecided, report: Review, asking: Asking): Promise<string> {
-  if (choice === 'r') {
-    const reason = await answered(
-      text({ ...asking.terminal, message: 'Why? (may be left empty)', placeholder: 'no reason' }),
-    );
-    return report.reject(claim.id, reason);
-  }
-  if (choice === 'c') return report.correct(claim.id, await askChanges(claim, asking));
-  const needsThemes =
-    (claim.list === 'findings' || claim.list === 'recommendations') && claim.claim.themes.length === 0;
-  return needsThemes ? report.correct(claim.id, await askThemes(claim, asking)) : report.accept(claim.id);
+/** Whether a claim has to have a theme and was proposed without one. */
+function needsThemes(claim: Undecided): boolean {
+  return (claim.list === 'findings' || claim.list === 'recommendations') && claim.claim.themes.length === 0;
 }

@@ -67,7 +67,7 @@ interface Period {
 /** A value of a claim on one line, as `typedValue` reads it again; empty when there is none. */
 export function shownValue({ claim }: Pick<Undecided, 'claim'>, key: keyof Changes): string {
   const value = (claim as Readonly<Record<string, unknown>>)[key];
-  if (value === undefined) return '';
+  if (value === undefined || value === null) return '';
   if (key === 'period' || key === 'baseline') {
     const { start, end } = value as Period;
     return start === undefined && end === undefined ? '' : `${start ?? ''} to ${end ?? ''}`.trim();

@@ -20,7 +20,7 @@ export interface Asking {
   readonly names: Readonly<Record<Declared | 'statistics', ReadonlyMap<string, string>>>;
 }
 
-/** A person wants to stop: thrown out of a question and caught where the review ends. */
+/** A person wants out of a question, by Esc or Ctrl-C: back to what they said before it, or out of the review. */
 export class Left extends Error {}
 
 /** The answer to a question. Throws Left when it is cancelled. */
@@ -30,20 +30,31 @@ export async function answered<T>(question: Promise<T | typeof CANCEL_SYMBOL>): 
   return answer;
 }
 
-/** Asks what is wrong with a claim and for each value that is right. */
-export async function askChanges(claim: Undecided, asking: Asking): Promise<Changes> {
+/**
+ * Asks what is wrong with a claim and for each value that is right.
+ *
+ * @param typed what was given before and refused: it is chosen and written already
+ */
+export async function askChanges(claim: Undecided, typed: Changes, asking: Asking): Promise<Changes> {
   const fields = reviewFields[claim.list].flatMap(({ key, editor }) => (editor === undefined ? [] : [{ key, editor }]));
   const wrong = await answered(
     multiselect({
       ...asking.terminal,
-      message: 'What is to be corrected?',
+      message: 'What is to be corrected? (space chooses)',
       options: fields.map(({ key }) => ({ value: key, label: key, hint: shownValue(claim, key) || 'none' })),
+      initialValues: fields.map(({ key }) => key).filter((key) => key in typed),
     }),
   );
+  const shown = { ...claim, claim: { ...claim.claim, ...typed } } as Undecided;
   const changes: Record<string, unknown> = {};
   for (const { key, editor } of fields)
-    if (wrong.includes(key)) changes[key] = await askValue(claim, key, editor, asking);
+    if (wrong.includes(key)) changes[key] = await askValue(shown, key, editor, asking);
   return changes;
+}
+
+/** Asks why a claim is rejected; nothing where no reason is given. */
+export async function askReason({ terminal }: Asking): Promise<string> {
+  return answered(text({ ...terminal, message: 'Why? (may be left empty)', placeholder: 'no reason' }));
 }
 
 /** Asks for the themes of a claim, at least one of them. */

@@ -29,5 +29,7 @@ function quoteText({ section, before, quote, after }: QuoteInText): string {
   const heading = section.length === 0 ? '' : `${printable(section.join(' › '))}\n\n`;
   // A terminal may forget at the end of a line that it was printing bold.
   const lines = printable(quote).split('\n').map(bold).join('\n');
-  return `${heading}${printable(before).trimStart()}${lines}${printable(after).trimEnd()}`;
+  // Where the line above is the heading it has been shown.
+  const above = before.trim() === section.at(-1) ? '' : printable(before).trimStart();
+  return `${heading}${above}${lines}${printable(after).trimEnd()}`;
 }

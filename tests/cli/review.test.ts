@@ -51,7 +51,15 @@ const folderOf = ({ folder }: InputFiles) => path.join(folder, 'reports/made-up'
 const read = (files: InputFiles): ReportFile => reportFile.parse(parse(files.read(report)));
 const statuses = (files: InputFiles) => read(files).findings.map(({ id, reviewStatus }) => `${id} ${reviewStatus}`);
 
-const key = { enter: '\r', tab: '\t', space: ' ', down: '\u001B[B', ctrlC: '\u0003' } as const;
+const key = {
+  enter: '\r',
+  tab: '\t',
+  space: ' ',
+  down: '\u001B[B',
+  ctrlC: '\u0003',
+  escape: '\u001B',
+  backspace: '\u007F',
+} as const;
 const question = 'What do you say?';
 
 describe('a review', () => {
@@ -95,9 +103,11 @@ describe('a review', () => {
     await screen.press('What is to be corrected?', `${key.down}${key.down.repeat(4)}${key.space}${key.enter}`);
     await screen.press('asOf', `2014-13-01${key.enter}`);
     await screen.press('informed: asOf "2014-13-01" is not a date that exists', 'c');
+    // What was refused is still chosen, and typed already.
     await screen.press('What is to be corrected?', `${key.space}${key.down}${key.space}${key.enter}`);
-    await screen.press('statement', ` well${key.enter}`);
-    await screen.press('polarity', `${key.down}${key.enter}`);
+    await screen.press('◆  statement', ` well${key.enter}`);
+    await screen.press('◆  polarity', `${key.down}${key.enter}`);
+    await screen.press('◆  asOf', `${key.backspace.repeat(10)}${key.enter}`);
     await screen.press('2 of 3', 'l');
     await run;
     expect(read(files).findings[0]).toMatchObject({
@@ -105,7 +115,49 @@ describe('a review', () => {
       polarity: 'WEAKNESS',
       reviewStatus: 'REVIEWED',
     });
+    expect(read(files).findings[0]).not.toHaveProperty('asOf');
     expect(screen.printed()).toContain('2 claims left to review.');
+  });
+
+  it('goes back from a question about a claim to what is to be said of it, and changes nothing', async () => {
+    const files = draft();
+    const screen = typedTerminal();
+    const run = review(folderOf(files), {}, screen.terminal);
+    await screen.press(question, 'r');
+    await screen.press('Why?', key.ctrlC);
+    await screen.press(question, 'c');
+    await screen.press('What is to be corrected?', `${key.space}${key.enter}`);
+    await screen.press('◆  statement', key.escape);
+    await screen.press(question, 'l');
+    await run;
+    expect(files.read(report)).toBe(yaml);
+    expect(screen.printed()).toContain('3 claims left to review.');
+  });
+
+  it('goes back to the claim before, and undoes what was said of it', async () => {
+    const files = draft();
+    const screen = typedTerminal();
+    const run = review(folderOf(files), {}, screen.terminal);
+    await screen.press(question, 'a');
+    await screen.press('2 of 3', '');
+    await screen.press(question, 'r');
+    await screen.press('Why?', key.enter);
+    await screen.press('3 of 3', '');
+    expect(statuses(files)).toEqual(['informed REVIEWED', 'good PROPOSED']);
+    await screen.press(question, 'b');
+    await screen.press('2 of 3', '');
+    expect(statuses(files)).toEqual(['informed REVIEWED', 'repeat PROPOSED', 'good PROPOSED']);
+    await screen.press(question, 'b');
+    await screen.press('1 of 3', '');
+    expect(files.read(report)).toBe(yaml);
+    await screen.press(question, 'r');
+    await screen.press('Why?', key.enter);
+    await screen.press('2 of 3', 'l');
+    await run;
+    expect(statuses(files)).toEqual(['repeat PROPOSED', 'good PROPOSED']);
+    expect(screen.printed()).toMatch(
+      /◆ {2}What do you say\?\n│ {3}a {2}accept\n│ {3}c {2}correct and accept\n│ {3}r {2}reject\n│ {3}s {2}skip for now\n│ {3}b {2}back to the one before/,
+    );
   });
 
   it.each([
