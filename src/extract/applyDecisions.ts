@@ -28,7 +28,7 @@ export interface Applied {
   readonly yaml: string;
   readonly accepted: number;
   readonly rejected: number;
-  /** How many were in the report.yaml already. */
+  /** How many had been decided so already. */
   readonly before: number;
   /** Why the others are not in it, a sentence for each. */
   readonly refused: readonly string[];
@@ -53,11 +53,16 @@ export function applyDecisions(
   const review = openReview(yaml, text, known, shown);
   const decided = decidedIn(yaml, shown);
   const refused: string[] = [];
-  const before = decisions.filter(({ claim }) => decided.has(claim));
+  // Of several on one claim the last is meant.
+  const meant = [...new Map(decisions.map((one) => [one.claim, one])).values()];
+  const before = meant.filter(({ claim, decision }) => decided.get(claim) === decision);
   const taken = new Map<string, ClaimDecision>();
-  for (const { claim, kind, start, decision, reason } of decisions.filter((one) => !before.includes(one))) {
+  for (const { claim, kind, start, decision, reason } of meant.filter((one) => !before.includes(one))) {
     const proposal = review.undecided.find(({ id }) => id === claim);
-    if (proposal === undefined) refused.push(`${claim}: there is no such proposal`);
+    const other = decided.get(claim);
+    if (other !== undefined)
+      refused.push(`${claim}: ${other === 'accept' ? 'accepted' : 'rejected'} before: change that in report.yaml`);
+    else if (proposal === undefined) refused.push(`${claim}: there is no such proposal`);
     else if (proposal.kind !== kind || proposal.quotes[0]?.span.start !== start)
       refused.push(`${claim}: the proposal is another one by now: look at it again`);
     else taken.set(claim, { id: claim, decision, reason });
@@ -74,12 +79,15 @@ export function applyDecisions(
   };
 }
 
-/** The ids of the claims that people have decided on. */
-function decidedIn(yaml: string, shown: string): ReadonlySet<string> {
+/** What people have decided on claims, by their ids. */
+function decidedIn(yaml: string, shown: string): ReadonlyMap<string, Decision['decision']> {
   const file = parseReport(yaml, shown);
-  const reviewed = claimLists
+  const accepted = claimLists
     .flatMap((list) => entries(file, list).map((node) => claimInFile(file, node, list)))
     .filter(({ proposed }) => !proposed);
   const rejected = entries(file, 'rejected').map((node) => claimInFile(file, node));
-  return new Set([...reviewed, ...rejected].map(({ id }) => id));
+  return new Map([
+    ...accepted.map(({ id }) => [id, 'accept'] as const),
+    ...rejected.map(({ id }) => [id, 'reject'] as const),
+  ]);
 }

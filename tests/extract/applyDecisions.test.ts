@@ -88,6 +88,20 @@ describe('A file of decisions', () => {
     expect(apply(decisions, once)).toEqual({ yaml: once, accepted: 0, rejected: 0, before: 2, refused: [] });
   });
 
+  it('says which decisions are against what was decided before', () => {
+    const once = apply([decisionOn('informed', 'accept'), decisionOn('good', 'reject')]).yaml;
+    expect(apply([decisionOn('informed', 'reject'), decisionOn('good', 'accept')], once)).toEqual({
+      yaml: once,
+      accepted: 0,
+      rejected: 0,
+      before: 0,
+      refused: [
+        'informed: accepted before: change that in report.yaml',
+        'good: rejected before: change that in report.yaml',
+      ],
+    });
+  });
+
   it.each([
     [
       'a proposal that stands elsewhere by now',
@@ -111,6 +125,10 @@ describe('A file of decisions', () => {
   it('takes the last of several on one proposal', () => {
     const applied = apply([decisionOn('good', 'reject'), decisionOn('good', 'accept')]);
     expect(applied).toMatchObject({ accepted: 1, rejected: 0 });
+    expect(apply([decisionOn('good', 'reject'), decisionOn('good', 'accept')], applied.yaml)).toMatchObject({
+      before: 1,
+      refused: [],
+    });
   });
 
   it('takes a rejected figure out of what an accepted one is compared with', () => {
