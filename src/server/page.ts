@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import { badRequest } from './errorsResponse.ts';
 import { mark } from './graphiqlOptions.ts';
 import { isViewAddress } from './page/addresses.ts';
 import { assetsFolder, bundlePage } from './page/bundle.ts';
@@ -53,17 +54,26 @@ export async function preparePage(): Promise<void> {
 
 /**
  * Serves the page: its document at the address of every view, and its files. It is made from `web/` when it is first
- * needed, and kept. What is wrong with it goes to the log.
+ * needed, and kept. What is wrong with it goes to the log. A browser that asks for an address at which there is nothing
+ * is told so by the page, other clients by an error.
+ *
+ * @param others the addresses that are not the page's, for clients that look for them elsewhere
  */
-export function usePage(log: Logger): Plugin {
+export function usePage(log: Logger, others: readonly string[]): Plugin {
   return {
     async onRequest({ request, url: { pathname }, endResponse, fetchAPI }) {
       const isView = isViewAddress(pathname);
-      if (!(isView || pathname.startsWith(assetsFolder)) || !['GET', 'HEAD'].includes(request.method)) return;
+      const isFile = pathname.startsWith(assetsFolder);
+      const isNowhere = !isView && !isFile && !others.some((one) => pathname === one || pathname.startsWith(`${one}/`));
+      if (isNowhere && !isAskedByBrowser(request))
+        return endResponse(
+          badRequest(`there is nothing at ${pathname}: the page is at /, and there are ${others.join(', ')}`, 404),
+        );
+      if (!(isView || isFile || isNowhere) || !['GET', 'HEAD'].includes(request.method)) return;
       let found: Compressed | undefined;
       try {
         const { document, files } = await page();
-        found = isView ? document : files.get(pathname);
+        found = isFile ? files.get(pathname) : document;
       } catch (error) {
         log.error({ err: error }, 'the page cannot be made');
         return endResponse(
@@ -71,7 +81,7 @@ export function usePage(log: Logger): Plugin {
         );
       }
       if (found === undefined) return;
-      const isHashed = !isView && pathname !== markAddress;
+      const isHashed = isFile && pathname !== markAddress;
       const headers: Record<string, string> = {
         ...pageHeaders,
         'content-type': found.type,
@@ -84,7 +94,12 @@ export function usePage(log: Logger): Plugin {
         return endResponse(new fetchAPI.Response(null, { status: 304, headers }));
       const encoding = acceptedEncoding(request.headers.get('accept-encoding'));
       if (encoding !== undefined) headers['content-encoding'] = encoding;
-      endResponse(new fetchAPI.Response(await found.bytes(encoding), { headers }));
+      const status = isNowhere ? 404 : 200;
+      endResponse(new fetchAPI.Response(await found.bytes(encoding), { status, headers }));
     },
   };
+}
+
+function isAskedByBrowser({ method, headers }: Request): boolean {
+  return ['GET', 'HEAD'].includes(method) && (headers.get('accept') ?? '').includes('text/html');
 }

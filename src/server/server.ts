@@ -33,7 +33,7 @@ export function createServer(store: GraphStore, log: Logger, publicUrl?: string)
       useTokenLimit,
       useCostLimit,
       useReadinessCheck({ endpoint: '/health', check: () => isReady(store, log) }),
-      usePage(log),
+      usePage(log, ['/graphql', '/tables', '/exports', '/health', '/alive']),
       useOperationTables('/graphql', log),
       useReadyTables('/graphql', schema, log, originOf),
       useExports(store, log, originOf),

@@ -52,6 +52,22 @@ describe('The server of the page', () => {
     },
   );
 
+  it('tells a browser that there is nothing, and other clients where there is something', async () => {
+    const shown = await get('/elsewhere', { accept: 'text/html,*/*;q=0.8' });
+    expect(shown.status).toBe(404);
+    expect(await shown.text()).toContain('<div id="page">');
+    const told = await get('/elsewhere');
+    expect(told.headers.get('content-type')).toContain('application/json');
+    expect(await told.json()).toMatchObject({
+      errors: [
+        {
+          message:
+            'there is nothing at /elsewhere: the page is at /, and there are /graphql, /tables, /exports, /health, /alive',
+        },
+      ],
+    });
+  });
+
   it('tells the browser to load nothing from elsewhere, and no script from within the document', async () => {
     const { headers } = await get('/');
     expect(headers.get('content-security-policy')).toMatch(/^default-src 'self';/);
