@@ -1,9 +1,9 @@
 import { endsOpen } from './headings.ts';
 import { gradeLine, type Line } from './lines.ts';
-import { isNavigation } from './navigation.ts';
+import { isMenuEntry, isNavigation } from './navigation.ts';
 import { trackerLines } from './tracker.ts';
 
-const pageNumber = /^(?:[-–—\s|]*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–—\s|]*)$/i;
+const pageNumber = /^(?![-–—]\s?\d{1,3}$)(?:[-–—\s|]*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–—\s|]*)$/i;
 const contentsEntry = /(?:\.\s?){4,}\s*\d{1,3}$/;
 const address = /^(?:https?:\/\/|www\.)\S+$/i;
 
@@ -29,6 +29,7 @@ export function furniture(lines: readonly Line[]): ReadonlySet<Line> {
   };
   const entries = contentsEntries(lines);
   const numbered = numberedHeads(lines);
+  for (const line of menuLines(lines)) found.add(line);
   const standing = new Map<string, number[]>();
   for (const [index, line] of lines.entries()) {
     if (isPageNumber(line) && !isNumbersColumn(lines, index)) found.add(line);
@@ -99,7 +100,7 @@ const farthestTitle = 16;
 function wrappedHeads(lines: readonly Line[], pages: number): ReadonlySet<number> {
   const standing = new Map<string, number[][]>();
   for (const from of lines.keys()) {
-    if (!opensPage(lines, from)) continue;
+    if (!opensPage(lines, from) || figureAlone.test(lines[from]?.text ?? '')) continue;
     for (let to = from + 2; to <= from + longestHead; to += 1) {
       const last = lines[to - 1];
       if (last === undefined || last.afterBlank || last.startsPage) break;
@@ -162,7 +163,24 @@ function standsApart(lines: readonly Line[], index: number): boolean {
   return opens && (after === undefined || after.afterBlank || !/^\p{Ll}/u.test(after.text));
 }
 
-export const contentsHead = /^(?:table of )?contents:?$/i;
+export const contentsHead = /^(?:(?:table of |page )?contents|(?:on|in) this (?:page|section|report)):?$/i;
+
+/** The entries of a site's menu, copied with the page: each is a word or two, and at least three follow on each other. */
+function menuLines(lines: readonly Line[]): readonly Line[] {
+  const found: Line[] = [];
+  let run: Line[] = [];
+  for (const line of [...lines, undefined]) {
+    if (line !== undefined && isMenuEntry(line.text)) {
+      run.push(line);
+      continue;
+    }
+    if (run.length >= fewestEntries) for (const entry of run) found.push(entry);
+    run = [];
+  }
+  return found;
+}
+
+const fewestEntries = 3;
 
 /** The lines of a list of contents: each is a heading that stands again further down, or ends in the number of its page. */
 function contentsEntries(lines: readonly Line[]): ReadonlySet<Line> {
@@ -215,7 +233,14 @@ const longestHead = 3;
 
 /** A running head is short and no part of a sentence. */
 const looksLikeHead = (text: string) =>
-  text.length <= 90 && !/[.?!:;,\u00AD-]$/.test(text) && !endsOpen.test(text) && !/^\p{Ll}/u.test(text);
+  text.length <= 90 &&
+  !/[.?!:;,\u00AD-]$/.test(text) &&
+  !endsOpen.test(text) &&
+  !/^\p{Ll}/u.test(text) &&
+  !figureAlone.test(text);
+
+/** A cell of a table, however often figures of its form stand beside others. */
+const figureAlone = /^[-+−–]?\s?£?\d[\d,.]*\s?[%mkp]?$/;
 
 const runningHead =
   /\b(?:HMIC(?:FRS)?|©|Crown copyright|report|inspection|PEEL|assessment|Police|Constabulary|Official)\b/i;

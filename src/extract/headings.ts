@@ -127,6 +127,7 @@ export function isHeading(text: string): boolean {
   const unnumbered = plain.replace(/^(?:\d+(?:\.\d+)*\.?|No\.|Ref\.)\s+/, '');
   const words = plain.split(/\s+/).length;
   if (/^#{1,6}\s/.test(text)) return words <= 30;
+  if (extentAlone.test(plain)) return true;
   if (plain.endsWith('?'))
     return words <= 26 && /^["'‘“]?(?:\d|\p{Lu})/u.test(plain) && !/[.!?]\s+\p{Lu}/u.test(unnumbered.slice(0, -1));
   if (words > 14 || /[.;,!–\u00AD-]["'”’)]?$/.test(plain) || endsOpen.test(plain)) return false;
@@ -137,6 +138,10 @@ export function isHeading(text: string): boolean {
   if (isAction(sectionKind(plain))) return true;
   return !(finite.test(plain) && words > 10) && !/\b(?:should|must)\b|\(\d+(?:\.\d+)+\)$/.test(plain);
 }
+
+/** "The extent to which the force is effective at investigating offending.": a question that is graded, put as the first assessments put it. */
+const extentAlone =
+  /^The extent to which the (?:force|constabulary) (?:is|acts|treats|provides|understands|manages|protects)\b(?:(?! (?:is|are|was|were|has|have|had|remains?|varies|cannot|can|will|may|which) )[^.;:]){2,160}\.?$/;
 
 /** When a page was published or last changed. */
 export const dateLine = /^(?:published|(?:date )?(?:last )?updated|publication date|date of publication)\b/i;

@@ -132,6 +132,9 @@ const forms: readonly RegExp[] = [
   /^(?:as a result,? )?(?:it (?:is|was)(?: not|n['’]t) (?:therefore )?possible to (?:make |draw )?(?:any |direct )*compar\w+|(?:any |no |a |direct |year-on-year )*comparisons? )(?=.*\b(?:grades?|judge?ments?|inspections?|previous years?|cycles?|rounds?|year-on-year)\b)/i,
   /^(?:a|any|the) (?:reduction|drop|fall|change|rise|difference|move) in (?:a |the )?(?:grades?|judge?ments?)\b/i,
   // What words mean.
+  /^where a (?:term|word) (?:appears|is) in bold\b/i,
+  /^(?:the )?(?:outstanding|good|requires improvement|inadequate)(?:,| and)[^.;]{5,60} (?:is|are) (?:explained|defined|described)\b/i,
+  /^(?:the )?(?:breadth|scope|range|coverage) of (?:the|this|our) (?:assessment|inspection|report)s? (?:will|is to|may)\b/i,
   /^["']?[\p{L}\p{N} -]{2,40}["'’] (?:means?|refers? to|applies to|stands for|is short for)\b(?! that\b)/iu,
   /^["']?[\p{L} -]{2,40}["'’] (?:is|are) (?:used (?:here|in this|in our|to (?:mean|refer|describe))|defined|meant)\b/iu,
   /^(?:any |all |our )?references? (?:(?:(?:made )?in (?:this|our) \w+ )?to (?:["'‘]|us\b|we\b|hmi|forces\b|the inspectorate)|to [^.;]{2,60} in (?:this|our) (?:report|letter|document)s?\b)/iu,
@@ -167,7 +170,7 @@ const ofForceBesides =
 
 /** The words without which none of the forms is met. */
 const mayBe =
-  /\b(?:we|i|my|they|these|hmi\w*|inspect\w*|assess\w*|judge?ments?|grad\w+|peel|report\w*|publi\w+|our|findings|results|references?|graded|forces?|areas?|questions?|pillars?|site|page|website|releases?|statements?)\b|^\W*(?:please|click|see|visit|read|find|view|watch|download|get|print|share|choose|select|use|your)\b|["'’] (?:mean|refer|appl|stand|is|are)/i;
+  /\b(?:we|i|my|they|these|hmi\w*|inspect\w*|assess\w*|judge?ments?|grad\w+|peel|report\w*|publi\w+|our|findings|results|references?|graded|forces?|areas?|questions?|pillars?|site|page|website|releases?|statements?|outstanding)\b|^\W*(?:please|click|see|visit|read|find|view|watch|download|get|print|share|choose|select|use|your)\b|["'’] (?:mean|refer|appl|stand|is|are)/i;
 
 /** Whether a sentence is about inspections and reports. */
 export function isOfInspections(sentence: string): boolean {

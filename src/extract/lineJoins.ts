@@ -40,7 +40,7 @@ export function goesOn(
   if (datedLine.test(line.text) && !endsOpen.test(last.text)) return false;
   if (gradeBeforeAreas.test(line.text) || contentsHead.test(line.text) || contentsHead.test(last.text)) return false;
   const startsAnew = /^["'“‘(]?[\p{Lu}\d*]/u.test(line.text);
-  if (width === undefined) return !startsAnew && !/[.;:!?]["'”’)]?$/.test(last.text);
+  if (width === undefined) return !startsAnew && !/(?:[.;:!?]["'”’)]?|; (?:and|or))$/.test(last.text);
   if (!startsAnew) return true;
   if (last.text.endsWith('?') && isHeading(text)) return false;
   const isShort = last.text.length < width * 0.75;

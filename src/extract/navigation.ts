@@ -14,6 +14,10 @@ const wordings: readonly string[] = [
   // What to do with the page.
   `(?:print|download|share|save|e-?mail|tweet|bookmark|copy) (?:this|the|link|a copy)\\b.{0,40}|share(?: on| via)? (?:facebook|twitter|x|linkedin|e-?mail|whatsapp).{0,40}|(?:facebook|twitter|linkedin|whatsapp)(?:[ ,|]+(?:facebook|twitter|linkedin|whatsapp|e-?mail))*`,
   `(?:get|download|read|view|open|see) (?:the|this) ${document}(?:\\s*(?:\\(.{2,40}\\)|[-–:] .{2,80}|for .{2,60}|on .{2,60}|here))?`,
+  '(?:get|download|read|view) (?:the|this) (?:full )?report (?:as|in) (?:an? )?(?:pdf|word|html)\\b.{0,40}|.{4,200}\\(\\d[\\d.,]* ?[kmg]b\\)',
+  'hmic(?:frs)?\\s*[–—|:-]\\s*(?:inspecting|promoting improvements in) policing\\b.{0,60}',
+  '(?:overview|effectiveness|efficiency|legitimacy|leadership|other inspections|about the data|questions|all questions)(?:\\s*\\|\\s*(?:overview|effectiveness|efficiency|legitimacy|leadership|other inspections|about the data|questions|context|summary)){2,}',
+  '.{4,200}\\((?:pdf|word|html|web)(?: (?:document|version|format))?(?:,? [\\d.,]+ ?[kmg]b)?\\)',
   'read more(?: (?:about|on) .{2,80})?|find out more(?: (?:about|on) .{2,80})?|learn more(?: about .{2,80})?',
   `read (?:peel\\b|hmic(?:frs)?.s? )(?!.*\\b(?:is|are|was|has|have)\\b).{2,120}`,
   `contact (?:hmi|hm inspector|us|${inspectorate}|the (?:press office|inspectorate))\\b.{0,60}`,
@@ -34,6 +38,13 @@ const longest = 320;
 /** Whether a line is the site's own and no part of what the page says. */
 export const isNavigation = (line: string) =>
   line.length <= longest && (navigation.test(line) || (contact.test(line) && !department.test(line)));
+
+/** Whether a line is such as a site's menu has; elsewhere it may as well be a heading. */
+export const isMenuEntry = (line: string) => line.length <= longestEntry && menuEntry.test(line);
+
+const longestEntry = 40;
+const menuEntry =
+  /^(?:home(?:page)?|menu|search|about(?: us| hmic(?:frs)?)?|our (?:work|reports|people|inspectors)|who we are|what we do|publications?|reports?|all reports|inspections?|news(?:(?: and|, )? ?(?:media|events|blogs?))?|media(?: centre)?|press(?: releases)?|blogs?|events|contact(?: us)?|consultations?|careers|vacancies|jobs|resources|data|peel(?: assessments?)?|police forces?|(?:your )?local (?:force|police)|fire (?:and|&) rescue(?: services)?|crime (?:and|&) policing comparator|value for money profiles|cymraeg|english|log ?in|sign in|faqs?|help)$/i;
 
 /** A button with an inspector's name: "Contact Jane Example". */
 const contact = /^Contact (?:\p{Lu}[\p{L}.'’-]+ ){1,3}\p{Lu}[\p{L}'’-]+$/u;

@@ -43,7 +43,9 @@ export function titleOf(page: Page, force: KnownForce | undefined, isOfPeel: boo
   // The force's name may stand above the title, and a title may take two paragraphs.
   if (isNameOf(force, first)) return `${first}: ${second}`;
   // A series may stand above the force: "PEEL 2023-25", then "An inspection of Camford Police".
-  const title = endsOpen.test(first) ? `${first} ${second}` : /\s/.test(first) ? first : `${first}: ${second}`;
+  const isOpen = endsOpen.test(first) && !/\b(?:in|of|with|about) (?:it|them)$/i.test(first);
+  const isNamedFurther = !/\s/.test(first) || ofLaterVisit.test(second);
+  const title = isOpen ? `${first} ${second}` : isNamedFurther ? `${first}: ${second}` : first;
   const isOfForce = (text: string) => force !== undefined && text.includes(force.shortName);
   const named = candidates.slice(1, 4).find((text) => isOfForce(text) && text.split(/\s+/).length <= longestSubtitle);
   return isOfForce(title) || named === undefined ? title : `${title}: ${named}`;
@@ -93,6 +95,10 @@ function headlineOf({ blocks }: Page, force: KnownForce | undefined): string | u
 /** In words. */
 const longestHeadline = 40;
 const longestSubtitle = 12;
+
+/** What tells a review from the inspection whose name stands above it. */
+const ofLaterVisit =
+  /^(?:an? )?(?:post-inspection review|re-?visit|re-?inspection|follow[- ]up (?:inspection|report|review)|progress (?:report|review))$/i;
 
 /** What opens a report's text, and is no part of its title. */
 const chapter =

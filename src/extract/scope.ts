@@ -42,7 +42,7 @@ const notOfTheForce: readonly RegExp[] = [
   /^this (?:describes|explains|means that (?:all|we)|information|guide|terminology|approach allows us)/i,
   /^(?:as a result(?: of this inspection)?,? )?(?:all|each|every|the) (?:43 )?(?:police )?(?:forces|force) (?:were|was|are|is) (?:required|asked|expected) to\b/i,
   /^(?:the|this|our) (?:\w+ )?inspection (?:provided|gave|was|is|took|looked|considered|assessed|will|focus\w*|examined|included|forms?|aims?)\b/i,
-  /^(?:what|how|why|when|where|who|does|do|is|are|has|can)\b[^.]*\?$/i,
+  /^(?:to what extent|what|how|why|when|where|who|does|do|is|are|has|can)\b[^.]*\?$/i,
   /^(?:an important measure of|we have chosen|we are not judging|data on the (?:full|number)\b|comparisons? (?:with|between|of) (?:\w+ ){0,4}(?:years?|inspections?|grades?|judge?ments?|forces|rounds?|surveys?))\b/i,
   /^(?:anti-social behaviour|domestic abuse|domestic violence|child sexual exploitation|modern slavery|serious and organised crime|organised crime|cyber-?crime|vulnerability|crime recording|accurate crime recording|the police|policing|protecting \w+|stop and search|hate crime|fraud|burglary|robbery|rape|stalking|knife crime|violent crime|neighbourhood policing)(?: \([A-Z]+\))? (?:is|are|can|affects?|covers|includes|costs|has|remains|involves|takes many) (?!a (?:\w+ )?priority)(?:a |an |the |any |one |not (?!yet|always|good|accurate|consistent|sufficient|well|as|being|done|effective)|wreck|be |both |about |many |some |often |defined|estimated|seriously|people|complex|under)\w*/i,
   /^(?:the public|people) (?:expects?|want|rel(?:y|ies)|ha(?:s|ve) a right)\b/i,

@@ -112,6 +112,24 @@ describe('a table of grades', () => {
     expect(graded(text)).toEqual(['Good use of resources: inadequate', 'Preventing crime: good']);
   });
 
+  it('may go over two lines right below the row before it', () => {
+    const text =
+      'Overall summary\n\nHow well does the force look\nafter its vans?                    Good\nTo what extent does the force      Requires\nlook after its horses?             improvement\n\nThe stables are cold.\n';
+    expect(graded(text)).toEqual([
+      'How well does the force look after its vans?: good',
+      'To what extent does the force look after its horses?: requires improvement',
+    ]);
+  });
+
+  it('may be of what is asked as an extent', () => {
+    const text =
+      'Fleet\nThe extent to which the force is effective at looking after its vans.\nGood\nThe extent to which the force is efficient.\nRequires improvement\n\nThe vans are clean.\n';
+    expect(graded(text)).toEqual([
+      'The extent to which the force is effective at looking after its vans: good',
+      'The extent to which the force is efficient: requires improvement',
+    ]);
+  });
+
   it('of other reports or of an earlier time gives none', () => {
     expect(graded('Other reports on this force\nEfficiency 2016: Good\n\nPrevious grade: Adequate\n')).toEqual([]);
   });

@@ -266,3 +266,99 @@ describe('a title of two lines', () => {
 it('the number of the last page is no figure of who signed above it', () => {
   expect(cells('Yours sincerely,\n\nHM Inspector of Constabulary\n\n4')).toEqual([]);
 });
+
+describe('a table with a cell to a line', () => {
+  const text = `Workforce
+
+31 March 2010 (baseline)
+31 March 2015
+Change
+Bedfordshire change %
+Change for England and Wales %
+Police officers
+1,246
+1,031
+-215
+-17%
+-11%
+Police staff
+912
+640
+-272
+-30%
+-17%
+
+The force plans no more cuts.
+`;
+
+  it('has all its figures, none of which is the head of a page', () => {
+    expect(cells(text)).toEqual([
+      '1246 number, 2010-03-31, Bedfordshire',
+      '1031 number, 2015-03-31, Bedfordshire',
+      '-215 number, 2015-03-31 from 2010-03-31, Bedfordshire',
+      '-17 percent, 2015-03-31 from 2010-03-31, Bedfordshire',
+      '-11 percent, 2015-03-31 from 2010-03-31, England and Wales',
+      '912 number, 2010-03-31, Bedfordshire',
+      '640 number, 2015-03-31, Bedfordshire',
+      '-272 number, 2015-03-31 from 2010-03-31, Bedfordshire',
+      '-30 percent, 2015-03-31 from 2010-03-31, Bedfordshire',
+      '-17 percent, 2015-03-31 from 2010-03-31, England and Wales',
+    ]);
+  });
+});
+
+describe('areas over the figures of a box', () => {
+  it('stand on one line, below a title that names a time', () => {
+    const text = `Cost of a constable a day 2013/14
+Bedfordshire England and Wales
+41p 46p
+
+Change in recorded crime 2010/11 – 2013/14
+Bedfordshire England and Wales
+-18% -15%
+`;
+    expect(cells(text)).toEqual([
+      '41 pence, 2014-03-31, Bedfordshire',
+      '46 pence, 2014-03-31, England and Wales',
+      '-18 percent, 2014-03-31 from 2011-03-31, Bedfordshire',
+      '-15 percent, 2014-03-31 from 2011-03-31, England and Wales',
+    ]);
+  });
+
+  it('stand once, over all of it', () => {
+    const text = `Force in numbers
+
+Bedfordshire Police
+England and Wales force average
+Workforce
+Proportion of women among officers
+31 March 2016
+31%
+29%
+Searches
+Searches per 1,000 population
+12 months to 31 March 2016
+6.4
+5.1
+`;
+    expect(cells(text)).toEqual([
+      '31 percent, 2016-03-31, Bedfordshire',
+      '29 percent, 2016-03-31, England and Wales',
+      '6.4 per 1,000 population, 2016-03-31, Bedfordshire',
+      '5.1 per 1,000 population, 2016-03-31, England and Wales',
+    ]);
+  });
+});
+
+it('a title of a table may part a month from its year', () => {
+  const text = `Figure 2: Share of crimes that were recorded late in the 12 months to 30 June
+2016, by kind
+
+Kind          Bedfordshire    England and Wales
+Burglary      10.4            11.3
+`;
+  expect(cells(text)).toEqual([
+    '10.4 percent, 2016-06-30, Bedfordshire',
+    '11.3 percent, 2016-06-30, England and Wales',
+  ]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areas, figures, times, year2017 } from './statisticsOf.ts';
+import { areas, figures, statisticsOf, times, year2017 } from './statisticsOf.ts';
 
 describe('how long something took, or was not done', () => {
   it.each([
@@ -36,6 +36,39 @@ describe('what a force has', () => {
     ['It watches 31 groups, six of them assessed as high risk.', ['31 groups', '6 number']],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
+  });
+});
+
+describe('a figure in its clause', () => {
+  it.each([
+    ['It recorded 8,412 thefts, of which 7.4 percent led to a charge.', ['8412 thefts', '7.4 percent']],
+    ['Officers attended 31 of 44 incidents within the time that the force sets.', ['31 incidents', '44 incidents']],
+    ['Referrals were late; at the time of our visit 118 were awaiting assessment.', ['118 number']],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  it('is of the place of its own clause alone', () => {
+    expect(areas('Staff share desks in Luton and Dunstable, and the scheme had 164 offenders in May.')).toEqual([
+      '164: Bedfordshire',
+    ]);
+  });
+
+  it('is of no month before it where it is of the last months', () => {
+    expect(times('Shifts were changed in May 2018. Over the last 12 months, thefts fell by 3 percent.')).toEqual(
+      ['3: ..'].map((one) => `-${one}`),
+    );
+  });
+
+  it.each([
+    ['The force has identified that it needs to find savings of £14m.', 'savings'],
+    ['The force’s detection rate was 27 percent.', 'detection rate'],
+    [
+      'Partners told us that referrals were late; at the time of our visit 118 were awaiting assessment.',
+      'those that were awaiting assessment',
+    ],
+  ])('is named by what it measures, and not by who tells it: %s', (text, measure) => {
+    expect(statisticsOf(text).map((one) => one.measure)).toEqual([measure]);
   });
 });
 

@@ -83,6 +83,114 @@ describe('the title of a web page', () => {
   });
 });
 
+describe('a page copied with the menu of its site', () => {
+  const text = `HMICFRS
+Search
+Home
+About us
+Our work
+News
+
+Kent Police: an inspection of its fleet
+Get the report as a PDF (612 kB)
+
+On this page
+Summary
+About us and the fleet
+
+Summary
+The force looks after its vans well.
+
+About us and the fleet
+Its cars are old.
+`;
+
+  it('is called as its report is, and no entry is a heading over its text', () => {
+    const { metadata, sections, claims } = extract(text);
+    expect(metadata.title).toBe('Kent Police: an inspection of its fleet');
+    expect(sections.map(({ title }) => title)).not.toContain('Home');
+    expect(claims.flatMap((claim) => (claim.kind === 'FINDING' ? [claim.statement] : []))).toEqual([
+      'The force looks after its vans well.',
+      'Its cars are old.',
+    ]);
+  });
+
+  it('has no banner and no row of tabs for its title', () => {
+    const head =
+      'HMIC – Inspecting policing in the public interest\n\nOverview | Effectiveness | Efficiency | Legitimacy\n\n';
+    const { metadata } = extract(
+      `${head}Kent Police: an inspection of its fleet\n\nThe force looks after its vans well.\n`,
+    );
+    expect(metadata.title).toBe('Kent Police: an inspection of its fleet');
+  });
+
+  it('may be of a later visit', () => {
+    const head = 'Inspection of the fleet\n\nPost-inspection review\n\nKent Police\n\n';
+    expect(extract(`${head}The force looks after its vans well.\n`).metadata.title).toBe(
+      'Inspection of the fleet: Post-inspection review: Kent Police',
+    );
+  });
+});
+
+describe('points without marks, one to a line', () => {
+  it('are parts of their recommendation where each ends as points do', () => {
+    const text =
+      'Fleet\n\nThe vans of the force are old, and some of them stand idle for weeks on end because nobody has ordered what they need, although the workshop has asked for new parts more than once in the year before our visit.\n\nRecommendation 1\nBy 31 May 2021, the force should make a plan for its vans. It should include:\nwhat each of its teams needs in a usual week; and\nwhen each van is to be replaced.\n';
+    const [claim] = extract(text).claims.filter(({ kind }) => kind === 'RECOMMENDATION');
+    expect(claim).toMatchObject({
+      parts: [
+        { text: expect.stringContaining('what each of its teams needs') },
+        { text: expect.stringContaining('when each van is to be replaced') },
+      ],
+    });
+  });
+});
+
+describe('a report on several forces', () => {
+  const several = (text: string) => extractClaims(text, knowledge).claims;
+  const text = `Fleets of the north: an inspection of three forces
+
+Cumbria Constabulary
+
+Good
+
+Cumbria Constabulary is good at looking after its fleet.
+
+It has 212 vans. Nationally, 31 percent of vans are old.
+
+Durham Constabulary
+
+Inadequate
+
+Durham Constabulary is inadequate at looking after its fleet.
+
+In 2019 it had 104 vans.
+
+`;
+
+  it('grades each for the same, and has the figures of each in its area', () => {
+    const claims = several(text);
+    expect(claims.flatMap((claim) => (claim.kind === 'JUDGMENT' ? [`${claim.question}, ${claim.grade}`] : []))).toEqual(
+      [
+        'Cumbria Constabulary: looking after its fleet, GOOD',
+        'Durham Constabulary: looking after its fleet, INADEQUATE',
+      ],
+    );
+    expect(claims.flatMap((claim) => (claim.kind === 'STATISTIC' ? [`${claim.value}, ${claim.area}`] : []))).toEqual([
+      '212, Cumbria',
+      '31, England and Wales',
+      '104, Durham',
+    ]);
+  });
+
+  it('goes on with the force that a paragraph begins with', () => {
+    const found = several(
+      'Fleets: a thematic inspection\n\nIn Dorset, mechanics work at night. The team mended 214 vans last year, and one in ten broke down again.\n',
+    );
+    expect(found.flatMap((claim) => (claim.kind === 'STATISTIC' ? [claim.area] : []))).toEqual(['Dorset', 'Dorset']);
+  });
+});
+
 describe('the foot of a page of a report on custody', () => {
   const foots = (parted: string) =>
     [3, 4, 9].map((page) =>

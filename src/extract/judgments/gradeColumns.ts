@@ -16,13 +16,16 @@ export function fromColumns(page: Page): readonly Found[] {
     if (heads.length > 1) {
       const over = overGrades(page, index, heads);
       found.push(...(over.length === 0 && isGradesHead(textOf(heads)) ? underHeads(page, index, heads) : over));
-    } else if (line.afterBlank && hasGap.test(line.text)) found.push(...besideGrade(page, index));
+    } else if (hasGap.test(line.text) && (line.afterBlank || endsRow.test(page.lines[index - 1]?.text ?? '')))
+      found.push(...besideGrade(page, index));
   }
   return found;
 }
 
 const startsWithGrade = new RegExp(`^(?:${gradeWord}|Requires)(?:\\s|$)`, 'i');
 const hasGap = /\t|\s{2}/;
+/** The row above is whole: what is below begins another. */
+const endsRow = new RegExp(`(?:\\t|\\s{2,})(?:${gradeWord}|improvement)$`, 'i');
 
 /** The cells of a line that holds grades alone; "Requires" goes on in the line below. */
 function gradeHeads({ lines }: Page, index: number): readonly Cell[] {
@@ -41,7 +44,8 @@ function gradeHeads({ lines }: Page, index: number): readonly Cell[] {
 /** "How well does the force plan for   Good" over "the future?". */
 function besideGrade({ lines }: Page, index: number): readonly Found[] {
   let end = index + 1;
-  while (end < lines.length && end - index < tallestHead && !lines[end]?.afterBlank) end += 1;
+  const goesOn = () => lines[end]?.afterBlank === false && !/\?(?:\t|\s{2}|$)/.test(lines[end - 1]?.text ?? '');
+  while (end - index < tallestHead && goesOn()) end += 1;
   const [first = [], ...below] = lines.slice(index, end).map((line) => cellsOf(line));
   const [label, grade, ...more] = first;
   if (below.length === 0 || label === undefined || grade === undefined || more.length > 0) return [];

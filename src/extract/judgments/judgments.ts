@@ -57,8 +57,23 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
     question: one.question.replace(ofChapter, ''),
   }));
   const scale = scaleOf(found, knowledge, year);
-  return byQuestion(found).map((same) => judgmentOf(same, scale, themes));
+  return byQuestion(found)
+    .map((same) => judgmentOf(same, scale, themes))
+    .map((one) => (isForce(one.question) ? { ...one, question: questionOfForce(one.question, page) } : one));
 }
+
+/** Where a report grades several forces, what each is graded for: "Camfordshire Police is good at tackling organised crime." */
+function questionOfForce(name: string, { blocks }: Page): string {
+  for (const { kind, prose } of blocks) {
+    if (kind !== 'paragraph' || prose.text.length > longestVerdict || !prose.text.startsWith(`${name} `)) continue;
+    const what = verdict.exec(prose.text.slice(name.length))?.[1];
+    if (what !== undefined) return `${name}: ${what}`;
+  }
+  return name;
+}
+
+const longestVerdict = 200;
+const verdict = /^ (?:is (?:outstanding|good|adequate|inadequate)|requires improvement) (?:at|in) ([^.]+)\.$/i;
 
 const namesOnly = (named: readonly string[], force: string) => named.length > 0 && !named.includes(force);
 
@@ -120,7 +135,7 @@ function judgmentOf(same: readonly [Found, ...Found[]], scale: string, themes: T
   const differing = same.filter((one) => one.grade !== best.grade);
   return {
     kind: 'JUDGMENT',
-    question: best.question.replace(numbered, ''),
+    question: best.question.replace(numbered, '').replace(/\.$/, ''),
     grade: best.grade,
     scale,
     themes: themes

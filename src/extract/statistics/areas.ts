@@ -75,7 +75,8 @@ export function areaOf(
   if (wide.test(clause) && !/\b(?:than|compared)\b/i.test(clause)) return areaName(clause);
   const country = inCountry.exec(clause)?.[1];
   if (country !== undefined) return country;
-  const town = townIn(own) ?? townIn(ahead) ?? (opensInTown.test(text) ? townIn(text) : undefined);
+  const town =
+    townIn(own) ?? townIn(ahead.replace(clauseBefore, '')) ?? (opensInTown.test(text) ? townIn(text) : undefined);
   const there = town === undefined && before !== undefined && pointsThere.test(text);
   return town ?? (there ? townIn(before) : undefined) ?? area ?? 'England and Wales';
 }
@@ -140,6 +141,9 @@ const besideOthers =
 /** "Across Wales it was 12 percent": one of the two countries. */
 const inCountry =
   /(?:^(?:[Ii]n|[Aa]cross) |\b(?:average|rate|figure|proportion|total) (?:for|in|across) )(England|Wales)\b(?! and)/;
+
+/** "Officers share premises in Bedford, and the scheme had": another clause begins. */
+const clauseBefore = /^.*, (?:and|but|while|although) (?=(?:the|it|its|as at|at|by|on|this|these|there|they)\b)/iu;
 
 const opensInTown = /^(?:In|At|Across|Around) \p{Lu}/u;
 const inTown =

@@ -48,6 +48,7 @@ export const bareFigure: FigureReader = ({ groups, text, start, end, base, at })
     groups['pair'] ??
     groups['thereWere'] ??
     groups['thereWait'] ??
+    groups['wait'] ??
     groups['shareIn'] ??
     groups['numbered'] ??
     groups['allOfWhom'] ??

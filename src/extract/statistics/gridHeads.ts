@@ -114,10 +114,11 @@ function opened(
   const isUnlabelled = last === undefined || (!last.isLabel && (direct !== undefined || isPeriodAlone(last.text)));
   const label = isUnlabelled ? undefined : last;
   const above = label === undefined ? cells : cells.slice(0, -1);
-  const heads = direct ?? headsAtEnd(above, count, finders);
+  const over = areasOver(above, count, finders);
+  const heads = direct ?? headsAtEnd(above, count, finders) ?? over;
   const title =
-    heads === undefined
-      ? above
+    heads === undefined || heads === over
+      ? above.filter((cell) => heads?.includes(cell) !== true)
       : above.slice(
           0,
           above.length - (heads.length === count && heads[0] !== above.at(-1) && isSplit(heads) ? 1 : heads.length),
@@ -131,6 +132,9 @@ const isSplit = (heads: readonly Cell[]) => heads.length > 1 && heads.every(({ s
 /** The last words of a stretch, as heads of so many columns. */
 function headsAtEnd(cells: readonly Cell[], count: number, finders: StatisticFinders): readonly Cell[] | undefined {
   if (count < 2 || cells.length === 0) return undefined;
+  const last = cells.at(-1);
+  const areas = last === undefined || count > 2 ? undefined : areasBeside(last, finders);
+  if (areas !== undefined) return areas;
   const tail = cells.slice(-count);
   const isRow = tail.length === count && tail.every(({ line }) => line === tail[0]?.line);
   const saysWhich = ({ text }: Cell) => {
@@ -143,14 +147,21 @@ function headsAtEnd(cells: readonly Cell[], count: number, finders: StatisticFin
   const ofLabels = cells.at(-count - 1);
   const isColumn = ofLabels !== undefined && labelHead.test(ofLabels.text) && tail.every(({ isLabel }) => !isLabel);
   if (tail.length === count && isColumn && ofLabels.line < (tail[0]?.line ?? 0)) return tail;
-  const last = cells.at(-1);
-  const areas = last === undefined || count > 2 ? undefined : areasBeside(last, finders);
-  if (areas !== undefined) return areas;
   const words = last?.text.split(/\s+/) ?? [];
   const named = last === undefined ? undefined : namesOfColumns(last, count);
   if (last !== undefined && named !== undefined) return named.map((text) => ({ ...last, text }));
   if (last === undefined || words.length !== count || !words.every((word) => /^\p{Lu}/u.test(word))) return undefined;
   return words.map((text) => ({ ...last, text }));
+}
+
+/** The areas that stand over all of a box, each on a line of its own, before the first of its measures. */
+function areasOver(cells: readonly Cell[], count: number, finders: StatisticFinders): readonly Cell[] | undefined {
+  if (count < 2) return undefined;
+  const isHead = ({ text, isLabel }: Cell) => !isLabel && isAreaAlone(text, finders);
+  const first = cells.findIndex(isHead);
+  const heads = first === -1 ? [] : cells.slice(first, first + count);
+  const [next] = cells.slice(first + count);
+  return heads.length === count && heads.every(isHead) && (next === undefined || !isHead(next)) ? heads : undefined;
 }
 
 /** "Dorset England and Wales": the heads of two columns that one blank parts, the first of them the force's. */

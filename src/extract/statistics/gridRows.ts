@@ -128,7 +128,7 @@ export function ofRow(
     const isOfShares = !isCountAmongShares || /%/.test(head?.text ?? '');
     const isShare =
       isOfShares &&
-      /%|\bper ?cent|\bpercentage\b|\bproportion\b/i.test(
+      /%|\bper ?cent|\bpercentage\b|\bproportion\b|\bshare of\b/i.test(
         `${titleText} ${head?.text ?? ''} ${label?.text ?? ''} ${figure.isMarked ? (grid.caption?.text ?? '') : ''}`,
       );
     const isDifference = own.some((one) => one.isDifference);

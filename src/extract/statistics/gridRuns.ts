@@ -107,6 +107,7 @@ function partsAt(lines: readonly Line[], index: number, { text, afterBlank }: Li
 
 const endsWithPer = /\b(?:per|for every)$/i;
 const endsWithDay = /\s\d{1,2}$/;
+const endsWithMonth = new RegExp(`\\b(?:${anyMonth})$`, 'i');
 const beginsWithMonth = new RegExp(`^(?:${anyMonth})\\b`, 'i');
 
 /** The last sentence of running text, where it ends with a colon. */
@@ -290,4 +291,5 @@ const isHeadless = (parts: readonly CellPart[]) => parts.every(({ kind }) => kin
 const goesOn = (text: string, next: string) =>
   /^[\p{Ll}(]/u.test(next) ||
   (endsWithDay.test(text) && beginsWithMonth.test(next)) ||
+  (endsWithMonth.test(text) && /^(?:19|20)\d\d\b/.test(next)) ||
   /\b(?:for|of|in|to|the|and|or|by|on|at|with|from|per|against)$/i.test(text);

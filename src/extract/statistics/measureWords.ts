@@ -7,11 +7,11 @@ const opening =
 
 /** "Staff told us that", "I was pleased to see that", "This represents a": who tells, and how, is not what is told. */
 const telling =
-  /^(?:(?:staff|officers|supervisors|detectives|managers|leaders|victims|they|some|many) (?:told (?:us|inspectors|hmic\w*)|said)|(?:i|we|hmic\w*|inspectors) (?:also )?(?:(?:was|were|am|are) (?:also )?(?:pleased|told|disappointed|concerned|surprised|encouraged)(?: to (?:find|see|hear|learn|note))?|found|saw|noted|estimated?|heard)) that |^(?:this |that |which )?(?:represent(?:s|ed)?|equate[sd]? to|amount(?:s|ed)? to|give[ns]?|gave|mean[st]?) (?:an?|the) /i;
+  /^(?:(?:staff|officers|supervisors|detectives|managers|leaders|victims|they|some|many) (?:told (?:us|inspectors|hmic\w*)|said)|(?:i|we|hmic\w*|inspectors) (?:also )?(?:(?:was|were|am|are) (?:also )?(?:pleased|told|disappointed|concerned|surprised|encouraged)(?: to (?:find|see|hear|learn|note))?|found|saw|noted|estimated?|heard)) that |^(?:[\p{L}'’ -]{2,50} )?(?:announced|identified|estimate[sd]?|calculate[sd]?|reported|forecasts?|expects|told (?:us|inspectors|hmic\w*)|believes|considers) that |^compares (?:to|with) .*|^(?:the )?(?:force|constabulary)['’]s |^(?:this |that |which )?(?:represent(?:s|ed)?|equate[sd]? to|amount(?:s|ed)? to|give[ns]?|gave|mean[st]?) (?:an?|the) /iu;
 
 /** What is left of a clause whose figure is gone: "has been cut from", "and only". */
 const dangling =
-  /(?:^|[\s,]+)(?:and|or|but|while|although|which|who|that|from|to|at|of|in|on|by|with|than|for|as|an?|the|its|their|only|about|around|some|just|nearly|almost|over|under|further|another|additional|equal|being|been|be|is|are|was|were|has|have|had|do|does|did|now|then|also|still|it|they|this|these|there|compared|up|down|fell|rose|fallen|risen|grew|grown|increased|decreased|reduced|dropped|declined|cut|went|gone|come|stood|stands|remained|amounted|averaged|taken|took|takes|more)[\s,.;:(]*$/i;
+  /(?:^|[\s,]+)(?:and|or|but|while|although|which|who|that|from|to|at|of|in|on|by|with|than|for|as|an?|the|its|their|only|about|around|some|just|nearly|almost|over|under|further|another|additional|equal|being|been|be|is|are|was|were|has|have|had|do|does|did|now|then|also|still|it|they|this|these|there|compared|up|down|fell|rose|fallen|risen|grew|grown|increased|decreased|reduced|dropped|declined|cut|went|gone|come|stood|stands|remained|amounted|averaged|taken|took|takes|more|would|will|could|should|must|may|might|can|through(?: it)?)[\s,.;:(]*$/i;
 
 /**
  * Words of a sentence as the name of what is measured in it: of "In our survey, victims were satisfied with" that is
@@ -35,7 +35,7 @@ function without(expression: RegExp, text: string): string {
 }
 
 const withoutOpening = (words: string) => without(opening, words.trim());
-const withoutTelling = (words: string) => words.replace(telling, '');
+const withoutTelling = (words: string) => without(telling, words);
 const withoutEnd = (words: string) => without(dangling, words).replace(/[\s,.;:(]+$/, '');
 
 /** "It has developed plans" tells of plans, "There was appropriate supervision" of supervision. */
@@ -126,7 +126,7 @@ function clauseOfCases(ahead: string, rest: string): string | undefined {
 
 /** Words that are about the telling or the teller: what is counted is none of them. */
 const ofTheTelling = new RegExp(
-  `^(?:force|constabulary|forces|police|we|hmi|hmic|hmicfrs|inspectors?|inspection|majesty|report|average|rate|level|figure|proportion|percentage|score|number|total|year|years|period|months?|result|survey|sample|time|end|date|contrast|england|wales|${anyMonth})$`,
+  `^(?:force|constabulary|forces|police|we|hmi|hmic|hmicfrs|inspectors?|inspection|visit|fieldwork|majesty|report|average|rate|level|figure|proportion|percentage|score|number|total|year|years|period|months?|result|survey|sample|time|end|date|contrast|england|wales|${anyMonth})$`,
 );
 
 /** Whether words name a thing that can be counted or measured. */

@@ -241,7 +241,8 @@ function countedIn(
   const sampled = noun === '' ? sampledIn(ahead, sentenceBefore) : undefined;
   if (sampled !== undefined && isMore)
     return endsOnIn.test(ahead) ? `${sampled} in which ${inOrder(told)}` : countedAs(sampled, told, { ahead, rest });
-  if (noun === '') return [clean(ahead), ...(isMore ? [told] : [])].find(namesSomething) ?? (told || unit);
+  const clause = clean(ahead.slice(ahead.lastIndexOf(';') + 1));
+  if (noun === '') return [clause, ...(isMore ? [told] : [])].find(namesSomething) ?? (told || unit);
   return countedAs(noun, isMore ? told : '', { ahead, rest });
 }
 

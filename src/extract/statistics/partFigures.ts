@@ -1,3 +1,4 @@
+import { anyMonth } from '../../ingest/dates.ts';
 import { isDenominator, lookedAt } from './figureContexts.ts';
 import type { FigureReader } from './figureMatch.ts';
 import { countable } from './figureWords.ts';
@@ -38,7 +39,9 @@ export const partFigure: FigureReader = ({ words, groups, text, start, end, base
       ...(worded.change === undefined ? {} : { change: worded.change }),
     };
   }
-  if (groups['rate'] !== undefined)
+  if (groups['rate'] !== undefined) {
+    // "12 months to March 2014", above "Rate per 1,000 population"
+    if (endsWithMonth.test(text.slice(Math.max(0, at(groups['rate']) - 20), at(groups['rate'])))) return undefined;
     return {
       ...base,
       value: numberOf(groups['rate']),
@@ -46,6 +49,7 @@ export const partFigure: FigureReader = ({ words, groups, text, start, end, base
       noun: (groups['rated'] ?? '').replace(/ (?:per|for (?:every|each)) .*$/, '').trim(),
       how: 'rate',
     };
+  }
   if (groups['found'] !== undefined) {
     // "of the 189 records had" tells how many there were.
     if (/^of the \d/i.test(words) && groups['sample'] === undefined && !/,(?!\d)/.test(words)) return undefined;
@@ -106,6 +110,8 @@ export const partFigure: FigureReader = ({ words, groups, text, start, end, base
   return 'another';
 };
 
+const endsWithMonth = new RegExp(`\\b(?:${anyMonth}) $`, 'i');
+
 // Of so few and so round a whole, a part is a share, unless inspectors counted.
 const roundWholes = new Set([3, 4, 5, 6, 8, 10, 12, 20, 100]);
 
@@ -125,7 +131,7 @@ const ofThoseMet =
   /^ (?:of )?(?:the |those )?(?:[\p{L}-]{1,20} ){0,6}?(?:whom |that )?(?:we|inspectors) (?:met|spoke to|spoke with|interviewed|saw|talked to)\b/u;
 
 const ends =
-  /^(?:we|were|was|had|have|has|that|which|and|in|of|did|where|are|is|with|the|they|it|should|being|could|on|to|for|showed|recorded|said|felt|reported|contained|complied|met|resulted|involved|led|told|received|needed|required|lacked|remained|came|passed|failed|agreed|would|may|will|by|at|from|a|who|there|here|nothing|no|not|none|being|including|related|included|concerned|required|requir(?:es|ing)|contain|show|holds?|held|still|also|only)$/i;
+  /^(?:we|were|was|had|have|has|that|which|and|in|of|did|where|are|is|with|the|they|it|its|within|under|over|during|since|after|before|when|while|because|into|about|across|between|against|should|being|could|on|to|for|showed|recorded|said|felt|reported|contained|complied|met|resulted|involved|led|told|received|needed|required|lacked|remained|came|passed|failed|agreed|would|may|will|by|at|from|a|who|there|here|nothing|no|not|none|being|including|related|included|concerned|required|requir(?:es|ing)|contain|show|holds?|held|still|also|only)$/i;
 
 /** The noun at the head of what follows a number. */
 function nounOf(words: string): string {

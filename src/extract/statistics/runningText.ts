@@ -52,8 +52,14 @@ export function figuresOfText(page: Page, finders: StatisticFinders, held: HeldB
   const told = toldSoFar(page);
   let left: Left = { carried: { lastTold: undefined }, overList: undefined, long: undefined, inList: '', lead: '' };
   let tablesRead = 0;
+  let underForce: Section | undefined;
   for (const block of page.blocks) {
-    if (block.kind === 'heading') left = { ...left, overList: undefined };
+    if (block.kind === 'heading') {
+      left = { ...left, overList: undefined };
+      const { section } = block;
+      if (isNameOfForce(section.title)) underForce = section;
+      else if (section.level < (underForce?.level ?? 0)) underForce = undefined;
+    }
     if (!isRead(block, held)) continue;
     if (block.kind !== 'item' || isNumberedParagraph(block))
       left = { ...left, overList: undefined, inList: '', lead: '' };
@@ -61,7 +67,7 @@ export function figuresOfText(page: Page, finders: StatisticFinders, held: HeldB
     const table = above < tablesRead ? undefined : held.tables[above]?.period;
     tablesRead = above + 1;
     if (table !== undefined) left = { ...left, carried: { period: table, lastTold: table } };
-    left = readBlock(block, left, { finders, held, told, proposed, sentences });
+    left = readBlock(block, left, { finders, held, told, proposed, sentences, underForce });
   }
   return { proposed, sentences, sets: sentences.size };
 }
@@ -86,10 +92,16 @@ interface Reading {
   readonly told: ToldSoFar;
   readonly proposed: ProposedStatistic[];
   readonly sentences: Set<string>;
+  /** The section of one of several forces that a report goes through. */
+  readonly underForce: Section | undefined;
 }
 
 /** Adds the statistics of a block to those of the text; what it leaves to the next. */
-function readBlock(block: Block, before: Left, { finders, held, told, proposed, sentences }: Reading): Left {
+function readBlock(
+  block: Block,
+  before: Left,
+  { finders, held, told, proposed, sentences, underForce }: Reading,
+): Left {
   const { audited, census } = held;
   const atMark = block.kind === 'note' ? told.atMarkOf(block) : undefined;
   let carried = atMark ?? before.carried;
@@ -98,6 +110,8 @@ function readBlock(block: Block, before: Left, { finders, held, told, proposed, 
   let lastWithPeriod: Sentence | undefined;
   let isOfSample = false;
   const isForEditors = isNoteToEditors(block);
+  const isOfSeveral = finders.area === undefined;
+  let spokenOf = underForce === undefined ? undefined : finders.areaIn(underForce.title);
   for (const sentence of sentencesOf(block)) {
     const { text } = sentence;
     if (isForEditors && !(ofOneForce.test(text) || text.includes(finders.area ?? '\n'))) continue;
@@ -125,7 +139,9 @@ function readBlock(block: Block, before: Left, { finders, held, told, proposed, 
       lead: block.kind === 'item' && sentence.before === undefined ? before.lead : '',
       earlier: proposed,
     };
-    const found = ofSentence(sentence, finders, context, sentences.size);
+    const area = finders.area ?? (ofForces.test(text) ? undefined : spokenOf);
+    const found = ofSentence(sentence, { ...finders, area }, context, sentences.size);
+    if (isOfSeveral) spokenOf = finders.areaIn(text.slice(0, headOfSentence)) ?? spokenOf;
     isOfSample &&= found.periods.period === undefined || found.periods.period === carried.period;
     carried = found.carried;
     if (block.kind !== 'note') told.add(sentence, carried);
@@ -149,6 +165,16 @@ function readBlock(block: Block, before: Left, { finders, held, told, proposed, 
     lead: lead === undefined ? before.lead : lead.text.replace(/:$/, ''),
   };
 }
+
+/** How the sections of a report on several forces are headed. */
+const isNameOfForce = (title: string) =>
+  /^(?:\p{Lu}[\p{L}-]+ (?:(?:and|on) )?){1,5}(?:Police|Constabulary)$/u.test(title);
+
+/** In characters: what is named there is what a sentence is about. */
+const headOfSentence = 60;
+
+/** What is told of several, whichever was spoken of last. */
+const ofForces = /\b(?:forces|constabularies|the police|nationally|countries|the country)\b/i;
 
 /** The period that holds for a sentence that gives none: of a note on its section, what stands over its block, or all. */
 function periodOver({ text, block }: Sentence, overBlock: Period | undefined, held: HeldByText): Period | undefined {
