@@ -99,6 +99,7 @@ describe('what is found as a deadline', () => {
     ['The force should take immediate steps to act.', ['immediate steps']],
     ['Training should be completed before March 2015.', ['before March 2015']],
     ['The force should, without delay, review its policy.', ['without delay']],
+    ['The force should ensure without delay that its policy is known.', ['without delay']],
   ])('in "%s" is %j', (text, worded) => {
     expect(deadlinesIn(text, publishedOn).map((one) => one.text)).toEqual(worded);
   });
@@ -109,6 +110,7 @@ describe('what is found as a deadline', () => {
     'The force should offer immediate help.',
     'The force should tell victims at once when a suspect is released.',
     'The force should allocate cases without delay if a child is at risk.',
+    'The force should make sure it tells its partners of each case without delay.',
     'The force should make sure that victims are referred to those who help them without delay.',
     'The force should visit offenders within three months of release.',
     'The force should cut its workforce by 2,000 officers.',
