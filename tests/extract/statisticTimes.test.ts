@@ -139,6 +139,17 @@ describe('a time holds for what goes on with it', () => {
   });
 });
 
+describe('a stretch that is told by its length alone', () => {
+  const text =
+    'Over the last four years, recorded crime fell by 11 percent, although in the 12 months to March 2018 the force’s fall of 7 percent was greater than the national figure of 2 percent.';
+
+  it('is not that which the next clause gives its own figures', () => {
+    expect(times(text)).toEqual(['-11: ..', `-7: ${year2017}`, `-2: ${year2017}`]);
+    expect(areas(text)).toEqual(['-11: Bedfordshire', '-7: Bedfordshire', '-2: England and Wales']);
+    expect(new Set(statisticsOf(text).map(({ measure }) => measure))).toEqual(new Set(['change in recorded crime']));
+  });
+});
+
 describe('a time does not hold for', () => {
   it.each([
     ['In 2016, 22 percent of posts were vacant. The figure is now 8 percent.', ['22: 2016-01-01..2016-12-31', '8: ..']],

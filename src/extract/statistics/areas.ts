@@ -65,7 +65,7 @@ export function areaOf(
   // What stands before a semicolon is of the figure before.
   const clause = (index > 0 ? ahead.slice(ahead.lastIndexOf(';') + 1) : ahead).replace(ranked, '');
   // "If its costs had been those of its MSG, the force would have spent"
-  if (area !== undefined && isOfForceNext.test(clause)) return area;
+  if (area !== undefined && (isOfForceNext.test(clause) || endsOnForce.test(clause))) return area;
   // "more than most: £98, compared with £92"
   const isOfOthers = index > 0 && /\b(?:compared (?:with|to)|against) $/i.test(ahead) && besideOthers.test(text);
   if (isOfOthers) return 'England and Wales';
@@ -134,6 +134,10 @@ const ranked =
 
 const isOfForceNext =
   /, the (?:force|constabulary)(?!['’]s|\s+(?:average|mean|figure|rate|area))(?: \p{L}+){1,6} (?:£)?$/u;
+
+/** "although the force's fall of" */
+const endsOnForce =
+  /\bthe (?:force|constabulary)['’]s (?:own )?(?:rise|increase|growth|fall|reduction|decrease|drop|decline|rate|figure|average) of (?:about |around |just |over |nearly )?$/iu;
 
 const besideOthers =
   /\b(?:than|as|to|from) (?:most|others|other forces|(?:the )?average|elsewhere)(?: (?:forces|of them))?(?=[:,;])/i;

@@ -17,7 +17,11 @@ export function changeTold(
       (isByHowMuch.test(ahead) ? (changeOf(ahead, '') ?? (goesOnBy.test(ahead) ? before : undefined)) : undefined)
     );
   if (figure.how === 'rate' && !isByLengthOfTime(figure, ahead)) return undefined;
-  const isAlike = isOfOthers(ahead, behind) || goesOnBy.test(ahead) || asideOfOthers.test(ahead);
+  const isAlike =
+    isOfOthers(ahead, behind) ||
+    isFigureBeside(previous, ahead, text) ||
+    goesOnBy.test(ahead) ||
+    asideOfOthers.test(ahead);
   return (
     (previous !== undefined && isBeside(ahead) ? (signOf(previous, text) ?? before) : undefined) ??
     changeOf(ahead, rest.slice(0, 50)) ??
@@ -51,6 +55,16 @@ function signOf({ change, isFormer, from }: Figure, text: string): 1 | -1 | unde
 const isOfOthers = (ahead: string, behind: string) =>
   /\b(?:than|against|compared (?:with|to)) (?:the |an? )?(?:average of )?$/i.test(ahead) &&
   /^\)? (?:nationally|for|in|across|of|seen|recorded)\b/i.test(behind);
+
+/** "the fall of 7 percent was greater than the national figure of 2 percent": both are falls. */
+const isFigureBeside = (previous: Figure | undefined, ahead: string, text: string) =>
+  previous !== undefined &&
+  figureOfOthers.test(ahead) &&
+  changeNamed.test(text.slice(Math.max(0, previous.from - 30), previous.from));
+const figureOfOthers =
+  /\b(?:than|against|with|to) (?:the |an? )?(?:national|England and Wales|average) (?:figure|average|rate|one) of (?:about |around |just )?$/i;
+const changeNamed =
+  /\b(?:rise|increase|growth|fall|reduction|decrease|drop|decline) of (?:about |around |just |over |nearly )?$/i;
 
 /** "which is a steeper fall than the figure for England and Wales (7%)" */
 function changeOfOthers(ahead: string): 1 | -1 | undefined {

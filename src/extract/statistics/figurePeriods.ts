@@ -9,7 +9,7 @@ import {
   opensNextClause,
   saysNow,
 } from './figureClauses.ts';
-import { isAim, isOfTelling } from './heldPeriods.ts';
+import { isAim, isOfOwnTime, isOfTelling } from './heldPeriods.ts';
 import type { Measured } from './measures.ts';
 import type { Period, WordedPeriod } from './periods.ts';
 import { earlierThan, laterThan, yearBefore } from './shiftedPeriods.ts';
@@ -101,7 +101,11 @@ function periodOf(
   // "on the same day in 2010 it had been 2,038, so it has fallen by 14 percent"
   if (change !== undefined && index > 0 && own === undefined && periods.main !== undefined) return periods.main;
   const isChange = change !== undefined || step !== undefined || figure.how !== 'count';
-  const hasNone = step === 'first' || isYetToCome || isUntold || hasSince.test(ahead);
+  // "Over the last four years it fell by 11 percent, although in the 12 months to June"
+  const [firstWorded] = periods.worded;
+  const isOfOwnLength =
+    firstWorded !== undefined && firstWorded.from > figure.to && isOfOwnTime(text.slice(0, figure.from));
+  const hasNone = step === 'first' || isYetToCome || isUntold || isOfOwnLength || hasSince.test(ahead);
   return (
     (isSinceFirst ? sinceFor(since, step) : undefined) ??
     own ??

@@ -169,6 +169,13 @@ const shareOf =
 const movesFrom =
   /^(?:[^;]*(?:[,;]|\bseen|\bsaw) )?((?:the |its |an? )?(?:average|mean|median|rate|number|time|length|cost|backlog|wait)\b[^,;]{3,120}?) (?:has |have |had )?(?:now |since |also )?(?:risen|rise|fallen|fall|rose|fell|increased?|decreased?|drop(?:ped)?|grew|grown?|improved?|gone (?:up|down)|been (?:cut|reduced)|come down)(?: \p{L}+ly)? from (?:about |around |just |over |under )*$/iu;
 
+/** "the force's fall": no thing that changed. */
+const changeItself =
+  /^(?:estimated|further|(?:(?:force|constabulary)['’]s )?(?:fall|rise|increase|reduction|decrease|drop|decline|growth))?$/i;
+
+/** What still speaks of the figure before. */
+const clauseBefore = /^.*(?:;|, (?:although|though|but|while|whereas)) (?=\S+ )/su;
+
 /** What a figure measures, in the words of its sentence. */
 function measureOf({ text, figures, sentenceBefore }: InSentence, index: number, isChange: boolean): string {
   const one = figures[index];
@@ -178,8 +185,9 @@ function measureOf({ text, figures, sentenceBefore }: InSentence, index: number,
   const behind = behindOf(text, figures, index);
   if (isChange) {
     const risen = /\b(?:increase|rise|reduction|decrease|fall|drop|decline) in ([^,;.]{3,80})/i.exec(behind)?.[1];
-    const subject = risen ?? changedThing.exec(ahead)?.[1] ?? subjectBefore(ahead, changes);
-    return /^(?:estimated|further)?$/i.test(subject) ? 'change' : `change in ${subject}`;
+    const clause = index === 0 ? ahead : ahead.replace(clauseBefore, '');
+    const subject = risen ?? changedThing.exec(ahead)?.[1] ?? subjectBefore(clause, changes);
+    return changeItself.test(subject) ? 'change' : `change in ${subject}`;
   }
   if (one.noun) return one.noun;
   const moved = clean(movesFrom.exec(ahead)?.[1] ?? '');
