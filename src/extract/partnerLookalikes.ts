@@ -27,6 +27,10 @@ const lookalikes = {
     'partners of (?:(?:police |serving )?officers|victims|offenders|prisoners|suspects|staff)',
     '(?:cases|violence|abuse|incidents?|relationships?|assaults?|arguments?|disputes?|homicides?) between partners',
     'partners and communities together',
+    // Which of them are meant is said.
+    'equal partners',
+    '(?<=\\b(?:health|education|housing|social care|probation|fire) )(?:partners|agencies)',
+    'partners(?= from (?:(?:the|both|its|two|three) )*(?:[\\p{L}-]+ ){0,3}(?:councils?|local authorit|health|probation|education|social services))',
     `(?<!\\b(?:each|every|key|lead|main|valued|active|strategic|delivery|statutory|equal|local) )partner(?![ -]${work}| told us)(?:'s)?`,
   ].join('|'),
   caution:

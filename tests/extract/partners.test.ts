@@ -163,6 +163,8 @@ describe('no partner is', () => {
     ['a place where people go', 'She did not want to go to court.'],
     ['a husband or partner', 'The suspect was the victim’s husband or partner.'],
     ['a partner of earlier', 'Some abused their partners or former partners, and one a current or former partner.'],
+    ['who is said to be one', 'Nurses told us that they are equal partners.'],
+    ['of one kind', 'Health partners and fire agencies share what they know.'],
     ['a partner who did harm', 'She feared violence by a partner. Partners who assault are charged, or both partners.'],
     ['a person’s partner to be told of', 'The perpetrator’s new partner was told of her partner’s past.'],
     ['what is settled out of court', 'Many cases are dealt with out of court.'],
