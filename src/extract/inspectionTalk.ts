@@ -132,6 +132,8 @@ const forms: readonly RegExp[] = [
   /^(?:as a result,? )?(?:it (?:is|was)(?: not|n['’]t) (?:therefore )?possible to (?:make |draw )?(?:any |direct )*compar\w+|(?:any |no |a |direct |year-on-year )*comparisons? )(?=.*\b(?:grades?|judge?ments?|inspections?|previous years?|cycles?|rounds?|year-on-year)\b)/i,
   /^(?:a|any|the) (?:reduction|drop|fall|change|rise|difference|move) in (?:a |the )?(?:grades?|judge?ments?)\b/i,
   // What words mean.
+  // What the method allows to say.
+  /^(?:since|as|because|given that) (?:this|it) (?:is|was) (?:only )?an? (?:relatively |very |rather )?small (?:dip[- ])?sample\b/i,
   /^where a (?:term|word) (?:appears|is) in bold\b/i,
   /^(?:the )?(?:outstanding|good|requires improvement|inadequate)(?:,| and)[^.;]{5,60} (?:is|are) (?:explained|defined|described)\b/i,
   /^(?:the )?(?:breadth|scope|range|coverage) of (?:the|this|our) (?:assessment|inspection|report)s? (?:will|is to|may)\b/i,

@@ -22,6 +22,8 @@ describe('what holds of any force assesses none', () => {
     'This can be an important means of keeping a victim safe.',
     'Organised crime poses a threat to every community.',
     'Serious and organised crime causes harm to businesses.',
+    'SOC is one of the greatest threats to the country.',
+    'It has devastating effects on those whom it reaches.',
     'People can be vulnerable for many reasons.',
     'Victim personal statements give victims a say in court.',
     'Some roles require a higher level of vetting.',

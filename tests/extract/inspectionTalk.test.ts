@@ -5,6 +5,7 @@ const said = (sentence: string) => outOfScope(sentence);
 
 describe('what is said of inspections is no finding', () => {
   it.each([
+    ['what a method allows', 'As this was a small sample, HMIC cannot say how many crimes go unrecorded.'],
     ['what words mean', 'Where a term appears in bold, our website says what it means.'],
     ['what words mean', 'Outstanding, good, requires improvement and inadequate are explained on page 4.'],
     ['what words mean', 'The scope of this assessment will widen next year.'],
