@@ -38,7 +38,7 @@ export async function drafted(job: DraftJob): Promise<Drafted> {
   if ('problem' in read) return { problem: problemText(read.problem) };
   try {
     const extraction = extractionOf(read.text, job, knowledgeIn(job.reference));
-    if (job.folder === undefined) return { printed: draftJson(extraction) };
+    if (job.folder === undefined) return { printed: draftJson(extraction, job.file) };
     return { printed: write(extraction, job.folder, job, job.file) };
   } catch (error) {
     if (error instanceof ExpectedError) return { problem: error.message };
@@ -52,9 +52,15 @@ export async function drafted(job: DraftJob): Promise<Drafted> {
 export const extractionOf = (text: string, { published, force }: Given, knowledge: Knowledge): Extraction =>
   extractClaims(text, knowledge, { publishedOn: published, force });
 
-/** A draft as a line of JSON. What the text does not say is null, so that every claim of a kind has the same keys. */
-export const draftJson = (extraction: Extraction): string =>
-  JSON.stringify(draftOf(extraction), (_, value) => (value === undefined ? null : value));
+/**
+ * A draft as a line of JSON. What the text does not say is null, so that every claim of a kind has the same keys.
+ *
+ * @param file the document; undefined for standard input
+ */
+export const draftJson = (extraction: Extraction, file: string | undefined): string =>
+  JSON.stringify({ file: file && shownPath(file), ...draftOf(extraction) }, (_, value) =>
+    value === undefined ? null : value,
+  );
 
 /** A draft as a file for a person. */
 export const draftText = (draft: Draft, extraction: Extraction, { published }: Given): string =>

@@ -36,7 +36,7 @@ export async function extractCommand(input: string, options: ExtractOptions): Pr
       `there is no folder ${options.reference}: give one that holds forces.csv, themes.yaml, partners.yaml or inspections.yaml`,
     );
   if (input === '-') return extractInput(options);
-  const files = documentFiles(path.resolve(input), shownPath).map(({ file }) => file);
+  const { files, leftOut } = documentFiles(path.resolve(input), shownPath);
   const { placed, clashes } = options.json ? printedOnly(files) : draftFolders(files, options.out);
   const jobs = placed.map(
     ({ file, folder }): DraftJob => ({
@@ -53,6 +53,10 @@ export async function extractCommand(input: string, options: ExtractOptions): Pr
     if ('problem' in done) problems.push(done.problem);
     else console.log(done.printed);
   }
+  if (leftOut.length > 0)
+    console.error(
+      `${counted(leftOut.length, 'document')} of other kinds left out: ${leftOut.map(shownPath).join(', ')}; save them as .docx, .pdf or .txt`,
+    );
   for (const { file, other } of clashes)
     problems.push(`${shownPath(file)} would have the draft of ${shownPath(other)}: give it another name`);
   if (problems.length === files.length) throw new InputError(problems);
@@ -76,7 +80,7 @@ async function extractInput(options: ExtractOptions): Promise<void> {
   const read = await documentText(await buffer(process.stdin), 'text', 'standard input');
   if ('problem' in read) throw new InputError([problemText(read.problem)]);
   const extraction = extractionOf(read.text, options, knowledgeIn(reference));
-  if (options.json) console.log(draftJson(extraction));
+  if (options.json) console.log(draftJson(extraction, undefined));
   else if (options.out === undefined) process.stdout.write(draftText(draftOf(extraction), extraction, options));
   else console.log(write(extraction, path.join(path.resolve(options.out), 'reports', 'standard-input'), options));
 }

@@ -2,7 +2,30 @@ import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ExpectedError, exitStatus } from '../errors.ts';
 
+/** What can be read, by the end of its name. */
 const endings = new Set(['.txt', '.md', '.html', '.htm', '.docx', '.pdf']);
+
+/** Documents that cannot be read: one who has them in a folder would miss them. */
+const unreadEndings = new Set([
+  '.doc',
+  '.rtf',
+  '.odt',
+  '.pages',
+  '.epub',
+  '.ppt',
+  '.pptx',
+  '.xls',
+  '.xlsx',
+  '.eml',
+  '.msg',
+  '.zip',
+]);
+
+export interface DocumentFiles {
+  readonly files: readonly string[];
+  /** Documents of kinds that are not read. */
+  readonly leftOut: readonly string[];
+}
 
 /**
  * The documents of a folder and the folders below it, sorted by path; of a file, the file itself. What begins with a
@@ -10,22 +33,25 @@ const endings = new Set(['.txt', '.md', '.html', '.htm', '.docx', '.pdf']);
  *
  * @throws ExpectedError when there is no such file, or the folder has no document
  */
-export function documentFiles(target: string, shown: (file: string) => string): readonly { readonly file: string }[] {
+export function documentFiles(target: string, shown: (file: string) => string): DocumentFiles {
   const found = statSync(target, { throwIfNoEntry: false });
   if (found === undefined)
     throw new ExpectedError(
       `there is no ${shown(target)}: give a document, a folder of them, or - for standard input`,
       exitStatus.input,
     );
-  if (!found.isDirectory()) return [{ file: target }];
-  const files = within(target);
+  if (!found.isDirectory()) return { files: [target], leftOut: [] };
+  const all = within(target);
+  const files = all.filter((file) => endings.has(endingOf(file)));
   if (files.length === 0)
     throw new ExpectedError(
       `${shown(target)} holds no document: put in files that end in ${[...endings].join(', ')}`,
       exitStatus.input,
     );
-  return files.map((file) => ({ file }));
+  return { files, leftOut: all.filter((file) => unreadEndings.has(endingOf(file))) };
 }
+
+const endingOf = (file: string) => path.extname(file).toLowerCase();
 
 function within(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
@@ -33,7 +59,7 @@ function within(folder: string): readonly string[] {
     .flatMap((entry) => {
       const file = path.join(folder, entry.name);
       if (entry.isDirectory()) return within(file);
-      return entry.isFile() && endings.has(path.extname(entry.name).toLowerCase()) ? [file] : [];
+      return entry.isFile() ? [file] : [];
     })
     .sort();
 }

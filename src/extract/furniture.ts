@@ -6,6 +6,9 @@ import { trackerLines } from './tracker.ts';
 const pageNumber = /^(?![-–—]\s?\d{1,3}$)(?:[-–—\s|]*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–—\s|]*)$/i;
 const contentsEntry = /(?:\.\s?){4,}\s*\d{1,3}$/;
 const address = /^(?:https?:\/\/|www\.)\S+$/i;
+/** What a browser prints over and under each page: when it was printed, and from where, with the number of the page. */
+const printed =
+  /^\d{1,2}\/\d{1,2}\/\d{2,4}, \d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?(?:\s.*)?$|^(?:file|https?):\/\/\S+\s+\d{1,3}\/\d{1,3}$/i;
 
 /**
  * Which lines are furniture of the page: page numbers, entries of contents, ways through a web site, and running heads
@@ -37,7 +40,8 @@ export function furniture(lines: readonly Line[]): ReadonlySet<Line> {
       entries.has(line) ||
       numbered.has(line) ||
       contentsEntry.test(line.text.slice(-80)) ||
-      address.test(line.text)
+      address.test(line.text) ||
+      (line.text.length < longestPrinted && printed.test(line.text))
     )
       found.add(line);
     else if (isNavigation(line.text) && standsApart(lines, index)) found.add(line);
@@ -181,6 +185,9 @@ function menuLines(lines: readonly Line[]): readonly Line[] {
 }
 
 const fewestEntries = 3;
+
+/** In characters. */
+const longestPrinted = 400;
 
 /** The lines of a list of contents: each is a heading that stands again further down, or ends in the number of its page. */
 function contentsEntries(lines: readonly Line[]): ReadonlySet<Line> {

@@ -90,7 +90,7 @@ function sentencesOf(document: Document): readonly string[] {
 
 // The splitter takes "£3.5m. By" and "(IOM). The" for one sentence; before these words a stop ends one.
 const missedStop =
-  /(?<![A-Z][a-z]{0,2}|\b(?:e\.g|i\.e|etc|vs|No|para|cf))[.!?]['")\]]?\s+(?=(?:The|This|These|It|They|There|However|HMIC\w*|By|In|We|Within|Officers|Staff|Its|At|For|Our|Force|Some|Although|While|As)\b)/g;
+  /(?<![A-Z][a-z]{0,2}|\b(?:e\.g|i\.e|etc|vs|No|para|cf))[.!?]['")\]]?\s+(?=(?:The|This|These|It|They|There|However|HMIC\w*|By|In|We|Within|Officers|Staff|Its|At|For|Our|Force|Some|Although|While|As)\b)|(?<=\b(?:[Cc]odes?|[Aa]nnex|[Aa]ppendix|[Pp]art|[Ss]chedule|[Cc]ategory|[Cc]lass|[Gg]rade|[Bb]and|[Tt]ier|[Ll]evel|[Gg]roup|[Oo]ption|[Tt]able|[Ss]uite) [A-Z])\.\s+(?=[A-Z][a-z])/g;
 
 function partedAtStops(text: string, start: number, end: number): readonly (readonly [number, number])[] {
   const parts: (readonly [number, number])[] = [];

@@ -46,6 +46,7 @@ export function goesOn(
   const isShort = last.text.length < width * 0.75;
   // The last point of a list, and the line that leads the next.
   if (open.kind === 'item' && last.text.endsWith(';') && line.text.endsWith(':')) return false;
+  if (open.kind === 'item' && last.text.endsWith('.') && recommendsAnew.test(line.text)) return false;
   if (/[.!?:]["'”’)]?\d{0,2}$/.test(last.text))
     return (
       !asksOfForce.test(line.text) && !isShort && last.text.length <= width * 1.6 && !standsOver(line, next, width)
@@ -60,6 +61,9 @@ export function goesOn(
     line.text.length > last.text.length * 0.6
   );
 }
+
+/** What no point of a list goes on with. */
+const recommendsAnew = /^(?:We|HMIC(?:FRS)?) (?:also |further )?recommends? that\b/;
 
 /** How the questions begin that head chapters. */
 const asksOfForce =

@@ -206,7 +206,7 @@ function cuesOf(words: RegExp, text: string): readonly string[] {
 const partners =
   '(?:partners?|partner (?:agenc(?:y|ies)|organisations?|service providers?)|(?:other |voluntary |statutory |local )?agencies|organisations|social (?:workers|services|care)|charities|local authorit(?:y|ies)|councils?|idvas?|health (?:staff|professionals)|schools)';
 const says =
-  '(?:told|tells?|said|says?|rais(?:ed|es?)|report(?:ed|s)?|believe[sd]?|felt|feel|feels|express(?:ed|es)|prais(?:ed|es?)|describe[sd]?|commented|spoke|speak|complain(?:ed)?|were (?:positive|critical|complimentary)|acknowledge[sd]?|accept(?:ed|s)?|recognise[sd]?|claim(?:ed|s)?|consider(?:ed|s)?|stated?|states|(?:is|are|were|was) confident)';
+  '(?:told(?= (?:us|me|inspectors|hmi|the inspectorate|that)\\b|[.,;]|$)|tells?(?= (?:us|me|inspectors|hmi)\\b)|said|says?|rais(?:ed|es?)|report(?:ed|s)?|believe[sd]?|felt|feel|feels|express(?:ed|es)|prais(?:ed|es?)|describe[sd]?|commented|spoke|speak|complain(?:ed)?|were (?:positive|critical|complimentary)|acknowledge[sd]?|accept(?:ed|s)?|recognise[sd]?|claim(?:ed|s)?|consider(?:ed|s)?|stated?|states|(?:is|are|were|was) confident)';
 const partnersSay = new RegExp(
   `\\b${partners}\\b[^.;]{0,60}\\b${says}\\b|\\breported to us by partner|\\bconcerns? (?:was|were) raised\\b|\\baccording to (?:\\w+ )?${partners}\\b`,
   'i',

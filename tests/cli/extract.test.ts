@@ -255,7 +255,21 @@ describe('inspection-graph extract', () => {
     const files = inputFiles();
     for (const name of ['in/kent.md', 'in/kent.txt']) files.write(name, text);
     const { stdout, status } = extract(files.folder, ['in', '--json']);
-    expect({ status, lines: stdout.trimEnd().split('\n').length }).toEqual({ status: 0, lines: 2 });
+    const lines = stdout.trimEnd().split('\n');
+    expect({ status, files: lines.map((line) => (JSON.parse(line) as { file: string }).file) }).toEqual({
+      status: 0,
+      files: [path.join('in', 'kent.md'), path.join('in', 'kent.txt')],
+    });
+  });
+
+  it('says which documents of a folder are of a kind that it does not read', () => {
+    const files = inputFiles();
+    for (const name of ['in/kent.txt', 'in/old.doc', 'in/notes.xyz']) files.write(name, text);
+    const { stderr, status } = extract(files.folder, ['in']);
+    expect(status).toBe(0);
+    expect(stderr).toBe(
+      `1 document of other kinds left out: ${path.join('in', 'old.doc')}; save them as .docx, .pdf or .txt\n`,
+    );
   });
 
   it.each([

@@ -130,6 +130,35 @@ describe('a table of grades', () => {
     ]);
   });
 
+  it('has areas over grades that stand in the order of the scale', () => {
+    const text =
+      'Grades\n\nPreventing crime    Investigating crime    Managing offenders\nGood                Requires               Inadequate\n                    improvement\n\nText follows here.\n';
+    expect(graded(text)).toEqual([
+      'Investigating crime: requires improvement',
+      'Managing offenders: inadequate',
+      'Preventing crime: good',
+    ]);
+    const [, requires] = judgments(text);
+    expect(requires?.places.map(({ start, end }) => text.slice(start, end))).toEqual(['Requires', 'improvement']);
+  });
+
+  it.each([
+    'Outstanding  Good  Adequate\n\nRequires\nInadequate\nimprovement\nRecording data',
+    'Question  Grade\n\nGood',
+  ])('that was torn apart grades no word of its own heads: %j', (text) => {
+    expect(
+      graded(`Our judgments\n\n${text}\n\nThe vans are clean.\n`).filter((one) =>
+        /^(?:requires|question|our|grade)/i.test(one),
+      ),
+    ).toEqual([]);
+  });
+
+  it('may have a label that says that it is a graded judgment', () => {
+    expect(graded('Preventing crime\n\nGraded judgment: Good\n\nThe vans are clean.\n')).toEqual([
+      'Preventing crime: good',
+    ]);
+  });
+
   it('of other reports or of an earlier time gives none', () => {
     expect(graded('Other reports on this force\nEfficiency 2016: Good\n\nPrevious grade: Adequate\n')).toEqual([]);
   });

@@ -11,6 +11,11 @@ const graded = (text: string, publishedOn = '2022-11-09') =>
 describe('grades as the inspectorate and its press office word them', () => {
   it.each([
     [
+      'a second grade behind another "to"',
+      'We judged the force to be good at supporting victims but to require improvement at vetting.',
+      ['supporting victims: good', 'vetting: requires improvement'],
+    ],
+    [
       'areas called by their grade',
       'HMICFRS said the good areas were the treatment of the public and crime data integrity. The inadequate areas included how the force manages offenders, and strategic planning and value for money.',
       [

@@ -362,3 +362,8 @@ Burglary      10.4            11.3
     '11.3 percent, 2016-06-30, England and Wales',
   ]);
 });
+
+it('what is drawn below the heads of a table is none of them', () => {
+  const text = 'Thefts by town\n\nTown | 2016 | 2017\n--- | --- | ---\nLuton | 312 | 300.5\n';
+  expect(cells(text)).toEqual(['312 number, 2016-12-31, Luton', '300.5 number, 2017-12-31, Luton']);
+});

@@ -72,6 +72,60 @@ describe('a figure in its clause', () => {
   });
 });
 
+describe('a measure', () => {
+  const measures = (text: string) => statisticsOf(text).map(({ measure, value }) => `${value}: ${measure}`);
+
+  it.each([
+    [
+      'Of the 60 thefts that we audited, 40 were recorded in time, 12 were recorded late and 8 were not recorded at all.',
+      [
+        '40: thefts that were recorded in time',
+        '12: thefts that were recorded late',
+        '8: thefts that were not recorded at all',
+      ],
+    ],
+    [
+      'Of the 73 cases that we assessed, we graded 20 as good, 31 as adequate and 22 as inadequate.',
+      ['20: cases graded as good', '31: cases graded as adequate', '22: cases graded as inadequate'],
+    ],
+    [
+      'We assessed 40 files. We found 12 to be good and 28 to be inadequate.',
+      ['12: files found to be good', '28: files found to be inadequate'],
+    ],
+    [
+      'Nearly a third of callers (31 of 97) had no answer within a minute.',
+      ['33.3: callers that had no answer within a minute', '31: callers'],
+    ],
+    [
+      'The force had 3,300 officers on 31 March 2018, an increase of 4.2 percent since March 2017.',
+      ['3300: officers on 31 March 2018', '4.2: change in officers on 31 March 2018'],
+    ],
+    [
+      '86.2 percent of searches had grounds, which is an improvement on 2013, when 71 percent did.',
+      ['86.2: searches that had grounds', '71: searches that had grounds'],
+    ],
+    ['It spent £1.2m on its stables.', ['1.2: spending on its stables']],
+    ['Robbery fell by 6 percent and burglary fell by 4 percent.', ['-6: change in Robbery', '-4: change in burglary']],
+  ])('is of what is told of each figure: %s', (text, expected) => {
+    expect(measures(text)).toEqual(expected);
+  });
+});
+
+describe('a figure has the sign and the unit of what it is', () => {
+  it.each([
+    ['Robbery fell by 6 percent in Luton and by 4 percent in Dunstable.', ['-6 percent', '-4 percent']],
+    ['The backlog fell by 30 percent and 84 percent of victims were satisfied.', ['-30 percent', '84 percent']],
+    [
+      'There were 412 burglaries, a 6 percent fall from 440 in 2016.',
+      ['412 burglaries', '-6 percent', '440 burglaries'],
+    ],
+    ['The average wait was 1 minute 6.5 seconds.', ['66.5 seconds']],
+    ['It took 1.5 days longer than in 2016.', ['1.5 days']],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+});
+
 describe('a part is told of the force’s own, or of what is left', () => {
   it.each([
     ['We found that 1,200 of the force’s personnel had not been trained.', ['1200 personnel']],

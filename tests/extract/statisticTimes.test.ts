@@ -139,6 +139,14 @@ describe('a time holds for what goes on with it', () => {
   });
 });
 
+it('a week has no previous period that ends before it begins', () => {
+  const found = statisticsOf(
+    'In the week ending 7 May 2017 the force recorded 204 crimes, compared with 150 crimes in the previous period.',
+  );
+  expect(found.map(({ value }) => value)).toEqual([204, 150]);
+  for (const { periodStart = '', periodEnd = '' } of found) expect(periodStart <= periodEnd).toBe(true);
+});
+
 describe('a stretch that is told by its length alone', () => {
   const text =
     'Over the last four years, recorded crime fell by 11 percent, although in the 12 months to March 2018 the force’s fall of 7 percent was greater than the national figure of 2 percent.';

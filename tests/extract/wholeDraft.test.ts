@@ -132,6 +132,61 @@ Its cars are old.
   });
 });
 
+describe('a page that a browser printed', () => {
+  it('has nothing of what stands over and under it', () => {
+    const foot = (page: number) => `file:///home/somebody/fleet.html ${page}/3`;
+    const text = `11/23/26, 8:26 AM Kent Police: an inspection of its fleet\n\nKent Police: an inspection of its fleet\n\nThe vans are\n${foot(1)}\n\f11/23/26, 8:26 AM Kent Police: an inspection of its fleet\nwell kept.\n\nIts cars are old.\n${foot(2)}\n`;
+    const { metadata, claims } = extract(text);
+    expect(metadata.title).toBe('Kent Police: an inspection of its fleet');
+    expect(claims.flatMap((claim) => (claim.kind === 'FINDING' ? [claim.statement] : []))).toEqual([
+      'The vans are well kept.',
+      'Its cars are old.',
+    ]);
+  });
+});
+
+describe('a sentence', () => {
+  const found = (text: string) =>
+    extract(`Custody\n\n${text}\n`).claims.flatMap((claim) =>
+      claim.kind === 'FINDING' ? [`${claim.polarity} ${claim.saidBy}: ${claim.statement}`] : [],
+    );
+
+  it('ends with the letter of a code', () => {
+    expect(
+      found('The force isn’t meeting the requirements of PACE code C. Staff treated people with respect.'),
+    ).toEqual([
+      "WEAKNESS INSPECTORATE: The force isn't meeting the requirements of PACE code C.",
+      'STRENGTH INSPECTORATE: Staff treated people with respect.',
+    ]);
+  });
+
+  it('is said by those who tell inspectors, and not by those who tell others', () => {
+    expect(
+      found('We found that staff didn’t tell victims what would happen. Officers told us that they are proud of this.'),
+    ).toEqual([
+      "WEAKNESS INSPECTORATE: We found that staff didn't tell victims what would happen.",
+      'STRENGTH FORCE: Officers told us that they are proud of this.',
+    ]);
+  });
+
+  it('blames where it calls a thing inadequate', () => {
+    expect(found('The force’s plan for its horses is inadequate.')[0]).toMatch(/^WEAKNESS/);
+  });
+});
+
+describe('a second recommendation', () => {
+  it('begins right below the last point of the first', () => {
+    const text =
+      'Recommendations\n\nWe recommend that, immediately, Kent Police improves how it:\n\n• looks after its vans; and\n• looks after its horses.\nWe recommend that, within six months, Kent Police reviews its stables.\n';
+    const found = extract(text).claims.flatMap((claim) => (claim.kind === 'RECOMMENDATION' ? [claim] : []));
+    expect(found.map(({ deadlines }) => deadlines.map((one) => one.text))).toEqual([
+      ['immediately'],
+      ['within six months'],
+    ]);
+    expect(found.map(({ parts }) => parts.length)).toEqual([2, 0]);
+  });
+});
+
 describe('points without marks, one to a line', () => {
   it('are parts of their recommendation where each ends as points do', () => {
     const text =

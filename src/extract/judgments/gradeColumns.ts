@@ -3,6 +3,7 @@ import type { Page } from '../page.ts';
 import { goesOnWith } from './areaLines.ts';
 import { type Cell, cellsOf } from './cells.ts';
 import { areasUnderGrade, type Found, gradeOf, rowOfTable } from './found.ts';
+import { isKnownArea } from './gradedAreas.ts';
 import { longestTable } from './titles.ts';
 
 /**
@@ -27,15 +28,20 @@ const hasGap = /\t|\s{2}/;
 /** The row above is whole: what is below begins another. */
 const endsRow = new RegExp(`(?:\\t|\\s{2,})(?:${gradeWord}|improvement)$`, 'i');
 
+/** A grade, and what stands of it in the line below. */
+interface GradeCell extends Cell {
+  readonly rest?: Cell;
+}
+
 /** The cells of a line that holds grades alone; "Requires" goes on in the line below. */
-function gradeHeads({ lines }: Page, index: number): readonly Cell[] {
+function gradeHeads({ lines }: Page, index: number): readonly GradeCell[] {
   const line = lines[index];
   const cells = line === undefined ? [] : cellsOf(line);
   const [rest, ...others] = lines[index + 1] === undefined ? [] : cellsOf(lines[index + 1] as Line);
   const isRest = others.length === 0 && rest?.text === 'improvement';
   const heads = cells.map((cell) =>
     isRest && cell.text === 'Requires' && Math.abs(cell.column - rest.column) <= mostAside
-      ? { ...cell, text: `${cell.text} ${rest.text}` }
+      ? { ...cell, text: `${cell.text} ${rest.text}`, rest }
       : cell,
   );
   return heads.every(({ text }) => gradeLine.test(text)) ? heads : [];
@@ -103,6 +109,7 @@ const placesOf = (cells: readonly Cell[]) => cells.map(({ start, end }) => ({ st
 function underHeads({ lines }: Page, index: number, heads: readonly Cell[]): readonly Found[] {
   const first = lines[index + 1]?.text === 'improvement' ? index + 2 : index + 1;
   const labels = labelsUnder(lines.slice(first, first + longestTable), heads);
+  if (!labels.flat().some((cells) => isKnownArea(textOf(cells)))) return [];
   return heads.flatMap((head, at) =>
     (labels[at] ?? []).map((cells) => ({
       question: textOf(cells),
@@ -116,7 +123,7 @@ function underHeads({ lines }: Page, index: number, heads: readonly Cell[]): rea
 }
 
 /** "To what extent ...?    How well ...?" over "Good    Outstanding". */
-function overGrades({ lines }: Page, index: number, grades: readonly Cell[]): readonly Found[] {
+function overGrades({ lines }: Page, index: number, grades: readonly GradeCell[]): readonly Found[] {
   let first = index;
   while (first > 0 && index - first < tallestHead && (first === index || !lines[first]?.afterBlank)) first -= 1;
   const rows = lines.slice(first, index);
@@ -128,11 +135,15 @@ function overGrades({ lines }: Page, index: number, grades: readonly Cell[]): re
     if (at === -1) return [];
     questions[at]?.push(cell);
   }
-  if (isGradesHead(textOf(grades)) && !questions.every((cells) => textOf(cells).endsWith('?'))) return [];
+  if (
+    isGradesHead(textOf(grades)) &&
+    !questions.every((cells) => textOf(cells).endsWith('?') || isKnownArea(textOf(cells)))
+  )
+    return [];
   return grades.map((cell, at) => ({
     question: textOf(questions[at] ?? []),
     grade: gradeOf(cell.text),
-    places: [{ start: cell.start, end: cell.end }],
+    places: placesOf(cell.rest === undefined ? [cell] : [cell, cell.rest]),
     section: [],
     rule: 'grades in a box',
     confidence: 0.85,

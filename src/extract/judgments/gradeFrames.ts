@@ -324,7 +324,7 @@ const led = new RegExp(
   'iu',
 );
 const goesOn = new RegExp(
-  `^${mark}\\)?(?:, (?:an?|one|which|as) [^,;.]{3,90}(?=,))?(?:[,;:]? ?(?:and|but|while|whereas|or)?,? ?)(?:(?<force>${force}) )?${adverbs}(?:${copula} )?${adverbs}(?:(?<judged>${judged}${asBeing}) )?(?:an? )?${mark}$`,
+  `^${mark}\\)?(?:, (?:an?|one|which|as) [^,;.]{3,90}(?=,))?(?:[,;:]? ?(?:and|but|while|whereas|or)?,? ?)(?:to (?:be )?)?(?:(?<force>${force}) )?${adverbs}(?:${copula} )?${adverbs}(?:(?<judged>${judged}${asBeing}) )?(?:an? )?${mark}$`,
   'iu',
 );
 

@@ -42,7 +42,7 @@ const isAside = ({ section, kind }: Block) =>
 
 /** "Overall", "Rating", "HMIC's grade": a label that does not say what is graded. */
 const ofSectionAlone =
-  /^(?:overall|(?:(?:the|our|overall|force|final|hmic(?:frs)?(?:'s)?) )*(?:judge?ment|grade|grading|rating)|hmic(?:frs)?(?:'s)?)$/i;
+  /^(?:overall|graded|(?:(?:the|our|overall|force|final|graded|hmic(?:frs)?(?:'s)?) )*(?:judge?ment|grade|grading|rating)|hmic(?:frs)?(?:'s)?)$/i;
 
 /** What such a label is of: its section or, right below the report's title, the report as a whole. */
 function questionOfSection(label: string, path: readonly string[], pillar: string | undefined): string | undefined {

@@ -51,11 +51,13 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
   const sentences = fromSentences(page, context)
     .filter((one) => !isOfOtherReports(one))
     .flatMap(besideLines(lines));
-  const told = [...lines, ...sentences];
-  const found = [...lines, ...sentences.map(asNamedBefore(told))].map((one) => ({
-    ...one,
-    question: one.question.replace(ofChapter, ''),
-  }));
+  const told = [...lines, ...sentences].filter(({ question }) => !isNoQuestion.test(question));
+  const found = told
+    .map((one) => (one.rule === bySentence ? asNamedBefore(told)(one) : one))
+    .map((one) => ({
+      ...one,
+      question: one.question.replace(ofChapter, ''),
+    }));
   const scale = scaleOf(found, knowledge, year);
   return byQuestion(found)
     .map((same) => judgmentOf(same, scale, themes))
@@ -74,6 +76,10 @@ function questionOfForce(name: string, { blocks }: Page): string {
 
 const longestVerdict = 200;
 const verdict = /^ (?:is (?:outstanding|good|adequate|inadequate)|requires improvement) (?:at|in) ([^.]+)\.$/i;
+
+/** What is left of a table whose cells were torn apart: a grade, the head of a column, the last word of a question. */
+const isNoQuestion =
+  /^(?:(?:(?:our |the )?(?:questions?|areas?|(?:graded )?judge?ments?|grades?|gradings?|ratings?)\s*)+|requires|improvement|outstanding|good|adequate|inadequate|\p{Ll}\S*\?)$/iu;
 
 const namesOnly = (named: readonly string[], force: string) => named.length > 0 && !named.includes(force);
 

@@ -70,7 +70,7 @@ export function isEarlier(clause: string, { year }: Pick<ClauseContext, 'year'>)
 
 /** "in 2016", "our PEEL: Police effectiveness 2016 report" */
 const yearOfInspection =
-  /\b(?:(?:in|from|since|our|of|during) (?:\p{L}+ )?|(?:our|its|the|this|your|hmic(?:frs)?'s) (?:[\p{L}:-]+ ){0,5})((?:19|20)\d\d)\b/giu;
+  /\b(?:(?:in|from|since|our|of|during|until|before) (?:\p{L}+ )?|(?:our|its|the|this|your|hmic(?:frs)?'s) (?:[\p{L}:-]+ ){0,5})((?:19|20)\d\d)\b/giu;
 
 /** Whether a clause is of cases and not of the force. */
 export const isOfCases = (clause: string): boolean => ofCases.test(clause);

@@ -20,7 +20,7 @@ export function changeTold(
   const isAlike =
     isOfOthers(ahead, behind) ||
     isFigureBeside(previous, ahead, text) ||
-    goesOnBy.test(ahead) ||
+    (goesOnBy.test(ahead) && !isShareOfThing.test(rest)) ||
     asideOfOthers.test(ahead);
   return (
     (previous !== undefined && isBeside(ahead) ? (signOf(previous, text) ?? before) : undefined) ??
@@ -82,7 +82,11 @@ const asideOfOthers =
   /^ \((?:(?:in|for|across) )?(?:England and Wales|nationally|national(?: average)?|(?:most )?similar forces|MSFs?|MSG)(?: average)?:? $/i;
 
 /** "by 12% and 8%", "burglary by 12%, robbery by 8% and vehicle crime by 3%": each is a change like the one before. */
-const goesOnBy = /^\)?,? (?:and|or)(?: (?:[\p{L}'-]+ ){0,4}by)? $|^, (?:[\p{L}'-]+ ){1,4}by $/u;
+const goesOnBy =
+  /^(?:\)|(?: (?:in|across|for|on|over|since|during) [^,;.()]{2,40}| locally| nationally)?),? (?:and|or)(?: (?:[\p{L}'-]+ ){0,4}by)? $|^, (?:[\p{L}'-]+ ){1,4}by $/u;
+
+/** "and 84 percent of victims": no change, but what part of them. */
+const isShareOfThing = /^\)? of (?!(?:them|these|those)\b)\p{L}/u;
 
 /** "18 percent fewer detectives than it needs", "£1,100 less than similar forces", "17 percent below that of 2010/11" */
 export const isFewerThan = (text: string, { how, to }: Figure) =>

@@ -172,10 +172,16 @@ function ofLength(figure: Figure, text: string): Figure {
 function ofFormer(figure: Figure, earlier: readonly Figure[], text: string): Figure {
   if (figure.isFormer !== true) return figure;
   const now = earlier.findLast(
-    ({ from, change }) => change === undefined && !/\b(?:up|down|by) $/i.test(text.slice(0, from)),
+    ({ from, to, how, change }) =>
+      change === undefined &&
+      !endsInChange.test(text.slice(0, from)) &&
+      !(how === 'percent' && (figure.value > 100 || beginsWithChange.test(text.slice(to)))),
   );
   return { ...figure, unit: now?.unit ?? 'number', how: now?.how ?? 'count' };
 }
+
+const endsInChange = /\b(?:up|down|by|(?:rise|fall|increase|reduction|decrease|drop) of) $/i;
+const beginsWithChange = /^ (?:rise|fall|increase|reduction|decrease|drop)\b/;
 
 /** "95% confidence level": how sure a figure is, and none itself. */
 const atConfidence = /^\d[\d.]*\s?(?:%|percent|per cent) (?:level of )?(?:confidence|confident|sure|certain|CI)\b/i;

@@ -65,6 +65,7 @@ export function runsOf({ blocks, lines, furniture }: Page, finders: StatisticFin
   let at = 0;
   let block: Block | undefined;
   for (const [index, line] of lines.entries()) {
+    if (ruleOfTable.test(line.text)) continue;
     while ((starts[at]?.end ?? Number.POSITIVE_INFINITY) <= line.start) at += 1;
     const inBlock = (starts[at]?.start ?? Number.POSITIVE_INFINITY) < line.end ? starts[at]?.block : undefined;
     block = inBlock ?? block;
@@ -105,6 +106,8 @@ function partsAt(lines: readonly Line[], index: number, { text, afterBlank }: Li
   return isPer || isDay ? [{ kind: 'words', text, start: 0, end: text.length }] : partsOf(text);
 }
 
+/** "--- | ---": what is drawn between the heads of a table and its rows. */
+const ruleOfTable = /^[\s|:+=_-]{3,}$/;
 const endsWithPer = /\b(?:per|for every)$/i;
 const endsWithDay = /\s\d{1,2}$/;
 const endsWithMonth = new RegExp(`\\b(?:${anyMonth})$`, 'i');

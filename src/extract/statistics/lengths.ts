@@ -35,4 +35,4 @@ export function inOneUnit(
 }
 
 /** What a length of time goes on with: " 30 minutes" after "13 hours". */
-export const moreOfLength = /^,? (?:and )?(\d{1,2}) ?(hours?|hrs?|minutes?|mins?|seconds?|secs?)\b/i;
+export const moreOfLength = /^,? (?:and )?(\d{1,2}(?:\.\d+)?) ?(hours?|hrs?|minutes?|mins?|seconds?|secs?)\b/i;

@@ -7,7 +7,7 @@ const opening =
 
 /** "Staff told us that", "I was pleased to see that", "This represents a": who tells, and how, is not what is told. */
 const telling =
-  /^(?:(?:staff|officers|supervisors|detectives|managers|leaders|victims|they|some|many) (?:told (?:us|inspectors|hmic\w*)|said)|(?:i|we|hmic\w*|inspectors) (?:also )?(?:(?:was|were|am|are) (?:also )?(?:pleased|told|disappointed|concerned|surprised|encouraged)(?: to (?:find|see|hear|learn|note))?|found|saw|noted|estimated?|heard)) that |^(?:[\p{L}'’ -]{2,50} )?(?:announced|identified|estimate[sd]?|calculate[sd]?|reported|forecasts?|expects|told (?:us|inspectors|hmic\w*)|believes|considers) that |^compares (?:to|with) .*|^(?:the )?(?:force|constabulary)['’]s |^(?:this |that |which )?(?:represent(?:s|ed)?|equate[sd]? to|amount(?:s|ed)? to|give[ns]?|gave|mean[st]?) (?:an?|the) /iu;
+  /^(?:(?:staff|officers|supervisors|detectives|managers|leaders|victims|they|some|many) (?:told (?:us|inspectors|hmic\w*)|said)|(?:i|we|hmic\w*|inspectors) (?:also )?(?:(?:was|were|am|are) (?:also )?(?:pleased|told|disappointed|concerned|surprised|encouraged)(?: to (?:find|see|hear|learn|note))?|found|saw|noted|estimated?|heard)) that |^(?:[\p{L}'’ -]{2,50} )?(?:announced|identified|estimate[sd]?|calculate[sd]?|reported|forecasts?|expects|told (?:us|inspectors|hmic\w*)|believes|considers) that |^compares (?:to|with) .*|^(?:while|when|whereas|although|though) |^(?:the )?(?:force|constabulary)['’]s |^(?:this |that |which )?(?:represent(?:s|ed)?|equate[sd]? to|amount(?:s|ed)? to|give[ns]?|gave|mean[st]?) (?:an?|the) /iu;
 
 /** What is left of a clause whose figure is gone: "has been cut from", "and only". */
 const dangling =
@@ -22,11 +22,16 @@ const dangling =
  */
 export function nameOfMeasure(words: string, whole: string | undefined): string {
   const name = withRelative(
-    withoutTeller(withoutEnd(withoutTelling(withoutOpening(words.slice(words.lastIndexOf(';') + 1))))),
+    withoutTeller(
+      withoutEnd(withoutTelling(withoutOpening(words.slice(words.lastIndexOf(';') + 1).replace(aside, '')))),
+    ),
     whole,
   );
   return namesSomething(name) ? name : '';
 }
+
+/** "records with grounds, which is an improvement on 2013, when" */
+const aside = /, (?:which|when)\b.*$/i;
 
 /** A text from which an expression is taken as long as it finds something. */
 function without(expression: RegExp, text: string): string {
@@ -93,6 +98,8 @@ export function countedAs(
   if (told.startsWith(`${noun} `) || told.endsWith(` ${noun}`)) return told;
   if (/^(?:that|which|who|whom|whose|where)$/.test(first.text)) return `${noun} ${told}`;
   if (/^(?:AUX|VERB)$/.test(first.pos) && !/(?:ing|ed|been)$/.test(first.text)) return `${noun} that ${told}`;
+  // "20 as good", "12 to be good": how so many were judged.
+  if (/^(?:as|to be) \p{Ll}/u.test(told)) return `${noun} ${told.startsWith('as ') ? 'graded' : 'found'} ${told}`;
   const isAside = ['VERB', 'AUX', 'ADP'].includes(first.pos) || (first.pos === 'ADV' && second?.pos !== 'PRON');
   return isAside ? `${noun} ${told}` : noun;
 }
@@ -126,7 +133,7 @@ function clauseOfCases(ahead: string, rest: string): string | undefined {
 
 /** Words that are about the telling or the teller: what is counted is none of them. */
 const ofTheTelling = new RegExp(
-  `^(?:force|constabulary|forces|police|we|hmi|hmic|hmicfrs|inspectors?|inspection|visit|fieldwork|majesty|report|average|rate|level|figure|proportion|percentage|score|number|total|year|years|period|months?|result|survey|sample|time|end|date|contrast|england|wales|${anyMonth})$`,
+  `^(?:force|constabulary|forces|police|we|hmi|hmic|hmicfrs|inspectors?|inspection|visit|fieldwork|majesty|report|average|rate|level|figure|proportion|percentage|score|number|total|year|years|period|months?|quarters?|weeks?|days?|result|survey|sample|time|end|date|contrast|england|wales|${anyMonth})$`,
 );
 
 /** Whether words name a thing that can be counted or measured. */

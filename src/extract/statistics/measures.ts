@@ -33,7 +33,7 @@ export function measured(
     const step = stepOf(one);
     const beside = one.figure.unit === 'percentage points' ? besideOf(one.rest.slice(0, 80)) : undefined;
     const same = measureGoingOn(one, text, { change, step }, last);
-    const saidBefore = last?.measure ?? (one.index === 0 ? before : undefined);
+    const saidBefore = toldBefore(last?.measure ?? (one.index === 0 ? before : undefined), change, last);
     const measure = named(
       same ?? wordedFor(one, { text, figures, sentenceBefore }, change !== undefined, saidBefore),
       saidBefore,
@@ -53,7 +53,10 @@ interface InSentence {
 function wordedFor(one: FigureTold, sentence: InSentence, isChange: boolean, before: string | undefined): string {
   const told = measureOf(sentence, one.index, isChange);
   if (one.index > 0) return told === 'change' && before ? `change in ${withoutChange(before)}` : told;
-  if (told === 'change') return changeInList(one);
+  if (told === 'change') {
+    const own = changeInList(one);
+    return own === 'change' && before ? `change in ${withoutChange(before)}` : own;
+  }
   const words = told === '' ? clean(one.ahead) : told;
   return ofWhatWasTold.test(words) ? (before ?? words) : words;
 }
@@ -63,12 +66,13 @@ function named(words: string, before: string | undefined): string {
   if (words === 'change' || words.startsWith('difference')) return words;
   const change = /^change in /.exec(words)?.[0] ?? '';
   const own = nameOfMeasure(words.slice(change.length), before);
-  return own !== '' ? change + own : (before ?? words);
+  if (own !== '') return change + own;
+  return before === undefined ? words : change + (change === '' ? before : withoutChange(before));
 }
 
 /** The measure that a figure shares with the one before it, or takes from it; undefined where it has one of its own. */
 function measureGoingOn(
-  { figure, previous, ahead, rest }: FigureTold,
+  { figure, previous, ahead, behind, rest }: FigureTold,
   text: string,
   { change, step }: Pick<Measured, 'change' | 'step'>,
   last: Measured | undefined,
@@ -79,10 +83,44 @@ function measureGoingOn(
     return `change in ${withoutChange(last.measure)}`;
   const isOtherEnd = last.step === 'first' || figure.isFormer || last.measure.startsWith('change in ');
   if (step !== undefined && isOtherEnd) return withoutChange(last.measure);
+  if (change !== undefined && changesThingOfItsOwn(ahead)) return undefined;
+  const part = partOfSame({ figure, previous, ahead, behind }, last.measure);
+  if (part !== undefined) return part;
   const isSame =
     isBeside(ahead) || (sameMeasure(ahead) && !isOfOtherKind(figure, previous) && !isShareOfItsOwn(ahead, rest));
   return isSame ? last.measure : undefined;
 }
+
+/** "40 were recorded in time, 12 were recorded late": of the same crimes, each number those of which something else is told. */
+function partOfSame(
+  { figure, previous, ahead, behind }: Pick<FigureTold, 'figure' | 'previous' | 'ahead' | 'behind'>,
+  measure: string,
+): string | undefined {
+  if (figure.how !== 'count' || previous?.how !== 'count' || !endsInJoint.test(ahead)) return undefined;
+  const [, told] = predicate.exec(behind) ?? [];
+  const whole = measure.replace(ofPart, '');
+  return told === undefined || whole === measure || !namesSomething(whole)
+    ? undefined
+    : countedAs(whole, told.trim(), { ahead: '', rest: '' });
+}
+const endsInJoint = /(?:,|,? and|,? but) (?:only |just |a further |another )?$/i;
+/** What is told of so many of them. */
+const predicate =
+  /^ ((?:(?:were|was|had|have|has|did|are|is|contained|showed|lacked|needed|received|remained) (?:not |no |only )?\p{Ll}|(?:rated |graded |judged |assessed |found )?(?:as|to be) \p{Ll})[^,;.()]{1,80})/u;
+const ofPart = / (?:that|who|which|in which|(?:rated|graded|judged|assessed|found) (?:as|to be)) .*$/;
+
+/** What a figure that says nothing of its own goes on with: no change that names nothing, and none of another sentence where it is no change itself. */
+function toldBefore(measure: string | undefined, change: number | undefined, last: Measured | undefined) {
+  if (measure === 'change') return undefined;
+  return change === undefined && last === undefined ? measure && withoutChange(measure) : measure;
+}
+
+/** "robbery fell by 6 percent and burglary fell by 4 percent" */
+function changesThingOfItsOwn(ahead: string): boolean {
+  const own = subjectBefore(ahead.replace(/^\)?,? (?:and|but|while|whereas|when) /, ''), changes);
+  return changes.test(ahead) && namesSomething(own) && !ofOthers.test(own);
+}
+const ofOthers = /\b(?:compared|against|than|England|similar|national)/;
 
 /** "recorded crime fell by: • 11% in the county", "it made reductions of: • 10% in officer numbers" */
 function changeInList({ ahead, behind }: FigureTold): string {
@@ -169,6 +207,9 @@ const shareOf =
 const movesFrom =
   /^(?:[^;]*(?:[,;]|\bseen|\bsaw) )?((?:the |its |an? )?(?:average|mean|median|rate|number|time|length|cost|backlog|wait)\b[^,;]{3,120}?) (?:has |have |had )?(?:now |since |also )?(?:risen|rise|fallen|fall|rose|fell|increased?|decreased?|drop(?:ped)?|grew|grown?|improved?|gone (?:up|down)|been (?:cut|reduced)|come down)(?: \p{L}+ly)? from (?:about |around |just |over |under )*$/iu;
 
+/** "The force spent £1.2m on its suites" */
+const spent = /\bspen(?:d|ds|t|ding)(?: (?:just|about|around|over|only|nearly|almost|more than|an estimated))* $/i;
+
 /** "the force's fall": no thing that changed. */
 const changeItself =
   /^(?:estimated|further|(?:(?:force|constabulary)['’]s )?(?:fall|rise|increase|reduction|decrease|drop|decline|growth))?$/i;
@@ -192,8 +233,10 @@ function measureOf({ text, figures, sentenceBefore }: InSentence, index: number,
   if (one.noun) return one.noun;
   const moved = clean(movesFrom.exec(ahead)?.[1] ?? '');
   if (namesSomething(moved)) return moved;
+  if (one.how === 'money' && spent.test(ahead) && /^ on \p{L}/u.test(behind)) return `spending ${clean(behind)}`;
   if (one.how === 'count') return countedIn(one, { ahead, behind, rest: text.slice(one.to), sentenceBefore });
-  const ofWhat = /^\)?\s*of (?:all |the |those |these |its )?(?:\d[\d,]* )?([^,;.()]{3,140})/i.exec(behind)?.[1];
+  const whole = /\($/.test(behind.trimEnd()) ? outOfBrackets(text.slice(one.to)) : behind;
+  const ofWhat = /^\)?\s*of (?:all |the |those |these |its )?(?:\d[\d,]* )?([^,;.()]{3,140})/i.exec(whole)?.[1];
   if (ofWhat !== undefined)
     return ofWhat
       .replace(/\s+(?:in|during|for) the (?:12|twelve|year).*$/i, '')
@@ -217,6 +260,10 @@ function measureOf({ text, figures, sentenceBefore }: InSentence, index: number,
   const clause = clean(ahead.slice(ahead.lastIndexOf(';') + 1));
   return [rate, subject, told].find(namesSomething) ?? (rate || clause || told);
 }
+
+/** "of detainees (31 of 97) had no access": what is said of them goes on behind the bracket. */
+const outOfBrackets = (text: string) =>
+  text.replace(/ ?\([^()]{1,60}\)/g, '').replace(/,? (?:and|but|while|whereas|compared|against)\b[^,;.]*\d.*$/su, '');
 
 /** What follows a figure, after what a bracket adds to it, up to the next. */
 function behindOf(text: string, figures: readonly Figure[], index: number): string {
@@ -284,7 +331,7 @@ function clean(text: string): string {
     )
     .replace(/^\p{Lu}\p{Ll}+'s\s+/u, '')
     .replace(/\s+/g, ' ')
-    .replace(/\s*\($/, '')
+    .replace(/\s*\((?:n ?= ?)?$/i, '')
     .replace(/(?: (?:is|are|was|were|of))?[\s.,;:]*$/, '')
     .trim()
     .slice(0, 120);

@@ -7,7 +7,7 @@ const things = "((?!of\\b)[\\p{L}][\\p{L}' -]{2,60}?)";
 const onlySo = '(?: (?:only|just|about|some|as many as))?';
 /** "Of a total of 470 reports of crime that we audited, 402" */
 const ofSample = new RegExp(
-  `\\b(?:of|in|among|from) (?:a total of |the |these |those |some )?[\\d,]*\\d ${things} (?:that |which )?(?:(?:we|inspectors|hmic\\w*) )?(?:had |were |was )?${looked}[^,.;]{0,40},${onlySo} $`,
+  `\\b(?:of|in|among|from) (?:a total of |the |these |those |some )?[\\d,]*\\d ${things} (?:that |which )?(?:(?:we|inspectors|hmic\\w*) )?(?:had |were |was )?${looked}[^,.;]{0,40},(?: (?:we|inspectors|hmic\\w*) (?:found|graded|judged|rated|assessed|considered))?${onlySo} $`,
   'iu',
 );
 /** "We examined 100 records and found that in 14" */
@@ -23,7 +23,7 @@ const sampleTold = new RegExp(
 
 /** "In 73 of these", "but only seven": nothing before the number says what it counts. */
 const saysNothing =
-  /^(?:\p{L}+,? )?(?:in |but |and |of these,? |only |just )*$|\b(?:but|and) (?:in )?(?:only |just )?$/iu;
+  /^(?:\p{L}+,? )?(?:in |but |and |of these,? |only |just |(?:we|inspectors|hmic\w*) (?:found|graded|judged|rated|assessed|considered) )*$|\b(?:but|and) (?:in )?(?:only |just )?$/iu;
 
 /** What the cases are that a number counts without saying so: those looked at, in its sentence or the one before. */
 export function sampledIn(ahead: string, before: string | undefined): string | undefined {

@@ -20,6 +20,8 @@ export function earlierThan(text: string, period: Period): Period | undefined {
   if (start === undefined || end === undefined || !previousPart.test(text)) return undefined;
   const first = Temporal.PlainDate.from(start);
   const length = Temporal.PlainDate.from(end).add({ days: 1 }).since(first, { largestUnit: 'months' });
+  const named = countOf(/\b(three|six|nine|\d) months\b/i.exec(previousPart.exec(text)?.[0] ?? '')?.[1]);
+  if (length.months === 0 || (named > 0 && named !== length.months)) return undefined;
   return {
     start: first.subtract({ months: length.months }).toString(),
     end: first.subtract({ days: 1 }).toString(),
