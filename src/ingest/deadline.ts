@@ -118,7 +118,7 @@ const forms: readonly Form[] = [
   { pattern: new RegExp(`\\b(?:(?:(?:no|not) later than|by) )?${spell}${ofReport}`, 'giu'), read: spellFrom },
   {
     pattern:
-      /\b(?:with immediate effect|immediate (?:(?:and|but) \p{Ll}{1,20} )?(?:steps?|actions?)|immediate(?:ly)?|forthwith|(?<!\b(?:so that\b|(?:mak(?:e|es|ing) sure|ensur(?:e|es|ing))(?: that\b|(?: [\p{L}'’-]+){2}))[^.;]{0,150})(?:at once|without (?:any )?(?:further )?delay))\b/giu,
+      /\b(?:with immediate effect|immediate (?:(?:and|but) \p{Ll}{1,20} )?(?:steps?|actions?)|immediate(?:ly)?|forthwith|(?<!\b(?:so that\b|(?:mak(?:e|es|ing) sure|ensur(?:e|es|ing))(?: that\b|(?: [\p{L}'’-]{1,24}){2}))[^.;]{0,150})(?:at once|without (?:any )?(?:further )?delay))\b/giu,
     read: (_, publishedOn) => ({ kind: 'IMMEDIATE', ...dueOn(publishedOn) }),
   },
 ];

@@ -51,13 +51,12 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
   const sentences = fromSentences(page, context)
     .filter((one) => !isOfOtherReports(one))
     .flatMap(besideLines(lines));
-  const told = [...lines, ...sentences].filter(({ question }) => !isNoQuestion.test(question));
-  const found = told
-    .map((one) => (one.rule === bySentence ? asNamedBefore(told)(one) : one))
-    .map((one) => ({
-      ...one,
-      question: one.question.replace(ofChapter, ''),
-    }));
+  const inLines = lines.filter(isAsked);
+  const inSentences = sentences.filter(isAsked);
+  const found = [...inLines, ...inSentences.map(asNamedBefore([...inLines, ...inSentences]))].map((one) => ({
+    ...one,
+    question: one.question.replace(ofChapter, ''),
+  }));
   const scale = scaleOf(found, knowledge, year);
   return byQuestion(found)
     .map((same) => judgmentOf(same, scale, themes))
@@ -80,6 +79,7 @@ const verdict = /^ (?:is (?:outstanding|good|adequate|inadequate)|requires impro
 /** What is left of a table whose cells were torn apart: a grade, the head of a column, the last word of a question. */
 const isNoQuestion =
   /^(?:(?:(?:our |the )?(?:questions?|areas?|(?:graded )?judge?ments?|grades?|gradings?|ratings?)\s*)+|requires|improvement|outstanding|good|adequate|inadequate|\p{Ll}\S*\?)$/iu;
+const isAsked = ({ question }: Found) => !isNoQuestion.test(question);
 
 const namesOnly = (named: readonly string[], force: string) => named.length > 0 && !named.includes(force);
 
