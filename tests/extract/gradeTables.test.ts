@@ -159,6 +159,15 @@ describe('a table of grades', () => {
     ]);
   });
 
+  it('has one place where two rules find the same', () => {
+    const text = 'Legitimacy: good. Efficiency: inadequate.\n';
+    expect(judgments(text).map(({ places }) => places.length)).toEqual([1, 1]);
+  });
+
+  it('may say what a grade was before', () => {
+    expect(graded('Preventing crime – was Inadequate, now Good\n')).toEqual(['Preventing crime: good']);
+  });
+
   it('of other reports or of an earlier time gives none', () => {
     expect(graded('Other reports on this force\nEfficiency 2016: Good\n\nPrevious grade: Adequate\n')).toEqual([]);
   });

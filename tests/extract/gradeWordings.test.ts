@@ -11,6 +11,13 @@ const graded = (text: string, publishedOn = '2022-11-09') =>
 describe('grades as the inspectorate and its press office word them', () => {
   it.each([
     [
+      'a grade that was changed',
+      "The grade for preventing crime was changed from 'inadequate' to 'good'.",
+      ['preventing crime: good'],
+    ],
+    ['what a force says of itself', 'The force believes that it is outstanding at preventing crime.', []],
+    ['what nobody can say', 'We cannot say that the force is good at investigating crime.', []],
+    [
       'a second grade behind another "to"',
       'We judged the force to be good at supporting victims but to require improvement at vetting.',
       ['supporting victims: good', 'vetting: requires improvement'],

@@ -120,6 +120,8 @@ describe('a figure has the sign and the unit of what it is', () => {
       ['412 burglaries', '-6 percent', '440 burglaries'],
     ],
     ['The average wait was 1 minute 6.5 seconds.', ['66.5 seconds']],
+    ['The wait fell from 12.5 minutes in 2016 to 6.3 in 2017.', ['12.5 minutes', '6.3 minutes']],
+    ['The rate rose from 5.1 to 6.3 per 1,000 population.', ['5.1 per 1,000 population', '6.3 per 1,000 population']],
     ['It took 1.5 days longer than in 2016.', ['1.5 days']],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual(expected);

@@ -139,6 +139,10 @@ describe('a time holds for what goes on with it', () => {
   });
 });
 
+it('a difference from others is counted from no earlier year', () => {
+  expect(bases('In 2017 there were 131 fewer than in similar forces.')).toEqual([]);
+});
+
 it('a week has no previous period that ends before it begins', () => {
   const found = statisticsOf(
     'In the week ending 7 May 2017 the force recorded 204 crimes, compared with 150 crimes in the previous period.',

@@ -285,7 +285,7 @@ const afterName = new RegExp(
 );
 /** "has improved from ‘requires improvement’ to" */
 const from = `from (?:an? )?${mark}${grade}${mark}(?: in [^,.;]{4,20}?)?`;
-const changed = `(?:(?:has |have |had )?(?:improved|moved|changed|risen|rose|fallen|fell|gone|went|declined|dropped|slipped|slid|deteriorated|climbed)(?: up| down)?(?:(?: by)? (?:a|one|two|three) (?:grades?|levels?),?)?(?: ${from})?|${from}) to`;
+const changed = `(?:(?:has |have |had |was |were |has been )?(?:improved|moved|changed|risen|rose|fallen|fell|gone|went|declined|dropped|slipped|slid|deteriorated|climbed)(?: up| down)?(?:(?: by)? (?:a|one|two|three) (?:grades?|levels?),?)?(?: ${from})?|${from}) to`;
 const afterChange = new RegExp(`(?:^|[\\s,;])${force} ${adverbs}${changed} (?:an? )?${mark}$`, 'iu');
 const afterGradeFor = new RegExp(
   `\\b(?:grade|grading|rating|judge?ment) (?:given )?(?:for|on|in|at|to) (?<question>${areaAhead}[^.;,]{0,80}?) (?:${copula}|${changed})(?: ${judged}${asBeing})?(?: an?)? ?${mark}$`,

@@ -115,9 +115,9 @@ const behind = new RegExp(
   'iu',
 );
 
-/** What a grade was before: "from Adequate to Good", "Adequate → Good". */
+/** What a grade was before: "from Adequate to Good", "Adequate → Good", "was Adequate, now Good". */
 const beforeNow = new RegExp(
-  `\\s+(?:from )?["']?${grade}["']?\\s*(?:→|->|=>|–>|>|»|➔|to)\\s*(?=["']?${grade}["']?$)`,
+  `\\s+(?:[–—-]\\s*)?(?:from |was )?["']?${grade}["']?,?\\s*(?:→|->|=>|–>|>|»|➔|to|(?:but |and )?(?:is )?now)\\s*(?=["']?${grade}["']?$)`,
   'i',
 );
 

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { ForceFinder } from '../metadata.ts';
 import type { Page } from '../page.ts';
+import type { Range } from '../prose.ts';
 import { remembering } from '../remembering.ts';
 import type { ThemeFinder } from '../themes.ts';
 import type { ProposedJudgment } from '../types.ts';
@@ -148,13 +149,18 @@ function judgmentOf(same: readonly [Found, ...Found[]], scale: string, themes: T
       .find(best.question, [])
       .slice(0, 1)
       .map(({ slug }) => slug),
-    places: same.filter((one) => one.grade === best.grade).flatMap(({ places }) => places),
+    places: eachOnce(same.filter((one) => one.grade === best.grade).flatMap(({ places }) => places)),
     section: best.section,
     rule: best.rule,
     confidence: differing.length > 0 ? best.confidence / 2 : best.confidence,
     remarks: differing.map((one) => `elsewhere the text has ${one.grade} for "${one.question}"`),
   };
 }
+
+/** The same place may be found by two rules. */
+const eachOnce = (places: readonly Range[]): readonly Range[] => [
+  ...new Map(places.map((place) => [`${place.start}-${place.end}`, place])).values(),
+];
 
 /** As in "Overview – How effective is the force …?" */
 const ofChapter = /^(?:overview|overall|(?:overall )?summary)\s*[–—:-]\s*(?=(?:how|to what extent|what)\b)/i;

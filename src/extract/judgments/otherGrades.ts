@@ -29,8 +29,12 @@ const ofOthers =
 const ofNone =
   /(?:^|[,;] (?:and |but )?)(?:no|none|neither|nothing|not one)\b|\b(?:no|none of the|not one of (?:the|its)) (?:other )?(?:areas?|questions?|aspects?|categories|grades?)\b[^.;,]*$|\b(?:has|have|had|with|were|are|was|is) no ["']?$/i;
 
+/** "The force believes that it is": what it says of itself. */
+const ofItself =
+  /\b(?:force|constabulary|chief constable|(?:police and crime )?commissioner|pcc|leaders|chief officers?) (?:also |still )?(?:believes?|thinks?|claims?|maintains?|argues?|(?:says?|said)(?: that)? (?:it|the (?:force|constabulary)|they) (?:is|are|was|were))\b/i;
+
 const unsettled =
-  /\b(?:if|whether|would|should|could|might|must|aims?|hopes?|expects?|ambition|not (?:yet )?(?:been )?(?:judged|graded|rated|assessed)|to be (?:judged|graded|rated))\b|\b(?:will be|will become|become|becoming|get back to|return to)(?: an?)? ["']?$/i;
+  /\b(?:if|whether|cannot say|can['’]t say|could not say|would|should|could|might|must|aims?|hopes?|expects?|ambition|not (?:yet )?(?:been )?(?:judged|graded|rated|assessed)|to be (?:judged|graded|rated))\b|\b(?:will be|will become|become|becoming|get back to|return to)(?: an?)? ["']?$/i;
 
 /** The verb, not the month. */
 const mayBe = /\bmay\b/;
@@ -52,6 +56,7 @@ export function isOtherGrade(ahead: string, clause: string, beyond: string, cont
     ofOtherBody.test(ahead) ||
     /\bby ofsted\b/i.test(beyond) ||
     ofOthers.test(clause) ||
+    ofItself.test(ahead) ||
     isUnsettled(ahead.slice(Math.max(0, ahead.lastIndexOf(', which '), ahead.lastIndexOf(', and ')))) ||
     isEarlier(clause + beyond, context) ||
     context.speaksOfAnother(ahead)

@@ -37,16 +37,20 @@ export function periodsOfFigure(
   return { period, baseline: change === undefined ? undefined : baselineOf(one, sentence, period) };
 }
 
-function baselineOf({ figure, next }: Measured, { text, periods }: InSentence, period: Period | undefined) {
+function baselineOf({ figure, next, rest }: Measured, { text, periods }: InSentence, period: Period | undefined) {
   const end = next?.from ?? text.length;
   if (periods.main !== undefined && period === periods.main) return periods.period;
   return (
     yearsOf(periods)?.first ??
     periods.worded.find(({ isBaseline, isSince, from }) => isBaseline && !isSince && from >= figure.to && from < end) ??
     periods.baseline ??
-    impliedBaseline(text, period)
+    (thanOthers.test(rest) ? undefined : impliedBaseline(text, period))
   );
 }
+
+/** "131 fewer than similar forces": no change, but a difference from others. */
+const thanOthers =
+  /^[^.;,]{0,60}\bthan (?:(?:in|for|the|its|that of|those of|most|all) ){0,2}(?:average|national|similar|other|neighbouring|England)\b/i;
 
 /** "between 2010 and 2014": the years that the ends of a change are of. */
 const yearsOf = ({ worded, overList }: SentencePeriods) =>

@@ -191,17 +191,19 @@ interface Neighbours {
   readonly next: Figure | undefined;
 }
 
-/** "from 12 to 15 percent", "from 8 minutes in Camford to 14 in Barford": both are of one unit. */
+/** "from 12 to 15 percent", "from 8 minutes in Camford to 14 in Barford", "from 5.1 to 6.3 per 1,000": both are of one unit. */
 function sharesUnit(one: Figure, { last, next }: Neighbours, text: string): Figure {
   if (one.unit !== 'number') return one;
-  const isAfter = last !== undefined && inTownTo.test(text.slice(last.to, one.from));
+  const isAfter = last !== undefined && inOneTo.test(text.slice(last.to, one.from));
   const isBefore = next !== undefined && /^ to $/.test(text.slice(one.to, next.from));
   const other = isAfter ? last : isBefore ? next : undefined;
-  const isUnit = other?.how === 'percent' || isTime.test(other?.unit ?? '');
+  const isUnit = other?.how === 'percent' || isTime.test(other?.unit ?? '') || /^per /.test(other?.unit ?? '');
   return other !== undefined && isUnit ? { ...one, unit: other.unit, how: other.how } : one;
 }
 
-const inTownTo = /^ in \p{Lu}[\p{L}' -]{1,30} to (?:about |around |over |nearly |just )?$/u;
+/** "in Camford to", "in 2016 to", "in the year to March 2016 to" */
+const inOneTo =
+  /^ in (?:\p{Lu}[\p{L}' -]{1,30}|(?:19|20)\d\d(?:[/–-]\d\d)?|the (?:year|quarter|(?:12|twelve|six|three) months) (?:to|ending|ended) [\p{L}\d ]{3,20}) to (?:about |around |over |nearly |just )?$/u;
 
 const isTime = new RegExp(`^${time}$`);
 

@@ -138,6 +138,10 @@ const ofTheTelling = new RegExp(
 
 /** Whether words name a thing that can be counted or measured. */
 export const namesSomething = (words: string): boolean =>
+  takenForVerb.test(words) ||
   tokens(words.slice(0, 120)).some(
     ({ text, pos }) => (pos === 'NOUN' || pos === 'PROPN') && /\p{L}{2}/u.test(text) && !ofTheTelling.test(text),
   );
+
+/** "The wait fell": the tagger takes the noun for a verb. */
+const takenForVerb = /^(?:(?:average|mean|median) )?(?:waits?|costs?|spend|demand)$/i;

@@ -210,6 +210,8 @@ const movesFrom =
 /** "The force spent £1.2m on its suites" */
 const spent = /\bspen(?:d|ds|t|ding)(?: (?:just|about|around|over|only|nearly|almost|more than|an estimated))* $/i;
 
+const pronoun = /^(?:there|it|this|that|they|these|those)$/i;
+
 /** "the force's fall": no thing that changed. */
 const changeItself =
   /^(?:estimated|further|(?:(?:force|constabulary)['’]s )?(?:fall|rise|increase|reduction|decrease|drop|decline|growth))?$/i;
@@ -227,7 +229,9 @@ function measureOf({ text, figures, sentenceBefore }: InSentence, index: number,
   if (isChange) {
     const risen = /\b(?:increase|rise|reduction|decrease|fall|drop|decline) in ([^,;.]{3,80})/i.exec(behind)?.[1];
     const clause = index === 0 ? ahead : ahead.replace(clauseBefore, '');
-    const subject = risen ?? changedThing.exec(ahead)?.[1] ?? subjectBefore(clause, changes);
+    const told = risen ?? changedThing.exec(ahead)?.[1] ?? subjectBefore(clause, changes);
+    // "there were 131 fewer thefts"
+    const subject = !pronoun.test(told) ? told : one.how === 'count' ? one.unit.replace(/^number$/, '') : '';
     return changeItself.test(subject) ? 'change' : `change in ${subject}`;
   }
   if (one.noun) return one.noun;
