@@ -67,6 +67,7 @@ export const draftText = (draft: Draft, extraction: Extraction, { published }: G
   draftYaml(draft, {
     sections: extraction.sections,
     partners: extraction.partners,
+    year: extraction.metadata.year,
     dateSource: published === undefined ? 'The text says so.' : 'Given when the draft was made.',
     remarks: overruled(extraction),
   });

@@ -2,6 +2,7 @@ import { Document, isMap, isScalar, isSeq, type Pair, type YAMLMap, YAMLSeq } fr
 import { folded, locatedText } from '../ingest/locate.ts';
 import { codePointsOf } from './codePoints.ts';
 import type { Draft, DraftClaim, DraftEvidence } from './draft.ts';
+import { monthOfHead } from './metadata.ts';
 import type { Section } from './page.ts';
 import { type Joiner, joinerOf, proseOf } from './prose.ts';
 import { claimKinds, claimLists, printReport } from './reportDocument.ts';
@@ -13,6 +14,8 @@ export interface DraftContext {
   readonly partners: readonly string[];
   /** Where the publication date is from; undefined when there is none. */
   readonly dateSource: string | undefined;
+  /** The year that it seems to be of. */
+  readonly year?: number | undefined;
   /** What of the report as a whole a reviewer ought to know. */
   readonly remarks: readonly string[];
 }
@@ -21,7 +24,7 @@ export interface DraftContext {
  * A draft as a report.yaml to be reviewed: the claims of each kind in the order of the text with the section above the
  * first of it, quotes on one line, and what a reviewer ought to know as comments.
  */
-export function draftYaml(draft: Draft, { sections, partners, dateSource, remarks }: DraftContext): string {
+export function draftYaml(draft: Draft, { sections, partners, dateSource, year, remarks }: DraftContext): string {
   const join = joinerOf(draft.text);
   const content = {
     title: draft.report.title ?? 'Untitled report',
@@ -33,7 +36,7 @@ export function draftYaml(draft: Draft, { sections, partners, dateSource, remark
       draft.report.publishedOn === null
         ? {}
         : { on: draft.report.publishedOn, certainty: 'CERTAIN', source: dateSource },
-    attribution: attributionOf(draft),
+    attribution: attributionOf(draft, year),
     sections: sectionsOf(sections, draft.text),
     names: { partners, people: [], publications: [] },
   };
@@ -43,11 +46,7 @@ export function draftYaml(draft: Draft, { sections, partners, dateSource, remark
     ' A draft: what is marked PROPOSED is a proposal of the extraction, and nobody has decided on it yet.',
     ' inspection-graph review goes through them; inspection-graph ingest --proposed loads them as they are.',
     ...(draft.report.force === null ? [' The text does not say which force it is about: add force: <slug>.'] : []),
-    ...(draft.report.publishedOn === null
-      ? [
-          ' The text does not say when it was published: add published: { on, certainty, source }, or extract with --published.',
-        ]
-      : []),
+    ...(draft.report.publishedOn === null ? [` ${noDate(draft.text)}`] : []),
     ...remarks.map((remark) => ` ! ${remark}`),
     ...candidateLines(draft),
   ].join('\n');
@@ -221,11 +220,19 @@ function kindOf({ report, text }: Draft, sections: readonly Section[]): string {
 const withFireServices = '2017-07-19';
 const underTheKing = '2022-09-08';
 
-function attributionOf({ report: { publishedOn }, text }: Draft): string {
-  const from = (day: string, words: RegExp) => (publishedOn === null ? words.test(text) : publishedOn >= day);
+function attributionOf({ report: { publishedOn }, text }: Draft, year: number | undefined): string {
+  const from = (day: string, words: RegExp) =>
+    publishedOn === null ? words.test(text) || (year ?? 0) > Number(day.slice(0, 4)) : publishedOn >= day;
   const whose = from(underTheKing, /\bHis Majesty['’]s\b/) ? 'His' : 'Her';
   const remit = from(withFireServices, /\bHMICFRS\b|\bFire (?:&|and) Rescue\b/) ? ' and Fire & Rescue Services' : '';
   return `${whose} Majesty's Inspectorate of Constabulary${remit}, Crown copyright, Open Government Licence v3.0`;
+}
+
+/** What to do about a report without a date, of which the text may say the month. */
+function noDate(text: string): string {
+  const said = monthOfHead(text);
+  const what = said === undefined ? 'does not say when it was published' : `says ${said} and no day`;
+  return `The text ${what}: add published: { on, certainty, source }, or extract with --published.`;
 }
 
 const mostCandidates = 30;

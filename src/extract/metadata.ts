@@ -238,6 +238,9 @@ function timesBorne(name: string, words: string, lower: string): number {
 /** A line of its own with a month and a year, as under a title. */
 const headYear = new RegExp(`^${month} (\\d{4})\\s*$`, 'im');
 
+/** The month and year that a text has on a line of its own near its head, as "March 2024". */
+export const monthOfHead = (text: string): string | undefined => headYear.exec(text.slice(0, 1500))?.[0].trim();
+
 /** The inspection whose title or other name the text bears, near its date when several do. */
 function inspectionOf(
   page: Page,

@@ -367,3 +367,11 @@ it('what is drawn below the heads of a table is none of them', () => {
   const text = 'Thefts by town\n\nTown | 2016 | 2017\n--- | --- | ---\nLuton | 312 | 300.5\n';
   expect(cells(text)).toEqual(['312 number, 2016-12-31, Luton', '300.5 number, 2017-12-31, Luton']);
 });
+
+it('a line may have the figure of the force and that of all', () => {
+  const text = 'Force in numbers\n\nSearches per 1,000 population: 3.4; England and Wales 4.7\n';
+  expect(cells(text)).toEqual([
+    '3.4 per 1,000 population, , Bedfordshire',
+    '4.7 per 1,000 population, , England and Wales',
+  ]);
+});

@@ -32,6 +32,29 @@ describe('the kind of a draft', () => {
   });
 });
 
+describe('a report without a day', () => {
+  const yamlOf = (text: string) => {
+    const extraction = extract(text);
+    const { sections, metadata } = extraction;
+    const context = { sections, partners: [], dateSource: undefined, year: metadata.year, remarks: [] };
+    return draftYaml(draftOf(extraction), context);
+  };
+
+  it('is told by its month, and has the name of the inspectorate of its year', () => {
+    const yaml = yamlOf(
+      'Kent Police: an inspection of its fleet\n\nMarch 2024\n\nThe force looks after its vans well.\n',
+    );
+    expect(yaml).toContain('# The text says March 2024 and no day: add published:');
+    expect(yaml).toContain("His Majesty's Inspectorate of Constabulary and Fire & Rescue Services");
+  });
+
+  it('is told to lack a date where it has no month either', () => {
+    expect(yamlOf('Fleet\n\nThe vans of Kent Police are old.\n')).toContain(
+      '# The text does not say when it was published:',
+    );
+  });
+});
+
 describe('a report without a date', () => {
   const graded = (text: string) =>
     extract(`${text}\n`).claims.flatMap((one) => (one.kind === 'JUDGMENT' ? [`${one.grade} ${one.scale}`] : []));

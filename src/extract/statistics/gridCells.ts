@@ -93,7 +93,7 @@ const withPart = new RegExp(
 );
 
 function partsOfCell(cell: string, offset: number): readonly CellPart[] {
-  const [, whole, part] = withPart.exec(cell) ?? [];
+  const [, whole, part] = withPart.exec(cell) ?? withOther.exec(cell) ?? [];
   if (whole !== undefined && part !== undefined)
     return [whole, part].flatMap((one) => {
       const start = cell.lastIndexOf(one);
@@ -256,6 +256,11 @@ const yearAlone = new RegExp(`^${year}$`);
 const areaWords =
   "(?:\\p{Lu}[\\p{L}'-]+(?: (?:and |upon |of )?\\p{Lu}[\\p{L}'-]+){0,3} (?:Police|Constabulary)|England (?:and|&) Wales|Force|MSFs?|MSG|Most similar (?:forces?|group)|All forces|(?:MSG|MSF) average|National(?: average)?)";
 const headWords = `(?:${year}|${areaWords}|(?:% )?Change|Difference|Rank(?:ing)?\\d?)`;
+/** "Searches per 1,000 population: 3.4; England and Wales 4.7" */
+const withOther = new RegExp(
+  `^(.{3,120}?: £?(?:${number})(?: ?(?:%|percent|per cent))?); (${areaWords} £?(?:${number})(?: ?(?:%|percent|per cent))?)$`,
+  'u',
+);
 const endsWithArea = new RegExp(`^(.*?\\S)\\s+(${areaWords})$`, 'u');
 const onlyHeads = new RegExp(`^${headWords}(?: ${headWords})+$`, 'u');
 
