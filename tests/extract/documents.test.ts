@@ -232,6 +232,12 @@ describe('a document becomes plain text', () => {
       'Good  Inadequate\nCrime  Good\nVictims  Inadequate\n',
     ],
     [
+      'footnotes and ticked points in Markdown',
+      'a.md',
+      bytes('The vans are old[^1].\n\n- [x] It has a plan.\n\n[^1]: As of May.\n'),
+      'The vans are old[1].\n\n• It has a plan.\n\n[1] As of May.\n',
+    ],
+    [
       'a grid of grades in Markdown',
       'a.md',
       bytes('| Good | Inadequate |\n|---|---|\n| | Victims |\n| Crime | Staff |\n'),

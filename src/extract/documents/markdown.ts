@@ -17,8 +17,12 @@ export function readMarkdown(bytes: Uint8Array, shown: string): Reading {
       shown,
       'has more emphasis marks in one paragraph, or quotes and lists nested deeper, than can be read: put its text in a .txt file',
     );
-  return { text: parts.map((part) => blockText(fromMarkdown(part))).join('\n\n') };
+  return { text: withPlainMarks(parts.map((part) => blockText(fromMarkdown(part))).join('\n\n')) };
 }
+
+/** Marks of footnotes as other texts have them, "[1]" for "[^1]" and its note, and points without a box to tick. */
+const withPlainMarks = (text: string) =>
+  text.replace(/\[\^(\d{1,3})\]:?/g, '[$1]').replace(/^([ \t]*(?:[•*-]|\d{1,3}\.)?[ \t]*)\[[ xX]\] /gm, '$1');
 
 /**
  * The text cut in front of headings and paragraphs, because the parser takes time by the square of the lists that it
