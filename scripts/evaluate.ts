@@ -125,17 +125,19 @@ function table(scores: Scores): string {
     style: { head: [], border: [] },
   });
   for (const kind of kinds) {
+    const { reviewed, proposed } = scores[kind];
     const { precision, recall, f1 } = rates(scores[kind]);
+    const shareOf = (count: number, share: number) => (count === 0 ? '–' : share.toFixed(2));
     const attributes = Object.entries(scores[kind].attributes).map(
       ([name, { right, of }]) => `${name} ${of === 0 ? '–' : (right / of).toFixed(2)}`,
     );
     out.push([
       kind,
-      scores[kind].reviewed,
-      scores[kind].proposed,
-      precision.toFixed(2),
-      recall.toFixed(2),
-      f1.toFixed(2),
+      reviewed,
+      proposed,
+      shareOf(proposed, precision),
+      shareOf(reviewed, recall),
+      shareOf(reviewed, f1),
       attributes.join('\n'),
     ]);
   }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/packageRoot.ts';
-import { material, measure, rates, readInPart, type Score, type Scores } from './measure.ts';
+import { inputFiles } from '../support/folder.ts';
+import { material, materialIn, measure, rates, readInPart, type Score, type Scores } from './measure.ts';
 import { measureSentences } from './sentences.ts';
 
 // Floors, a little below what `npm run evaluate` prints: a change that reads worse is seen here.
@@ -129,4 +130,31 @@ describe('the material', () => {
     });
     expect((apart ?? 0) / ((apart ?? 0) + (training ?? 0))).toBeGreaterThan(1 / 3);
   });
+});
+
+it('what nobody has decided on is neither asked for nor counted against', () => {
+  const text = 'Kent Police keeps victims informed. It does not know its repeat victims.\n';
+  const finding = (id: string, quote: string, polarity: string, status: string) => `  - id: ${id}
+    statement: ${quote}
+    polarity: ${polarity}
+    themes: [victims]
+    ${status}
+    evidence: [{quote: ${quote}, start: ${text.indexOf(quote)}, end: ${text.indexOf(quote) + quote.length}}]
+`;
+  const files = inputFiles();
+  files.write('reports/made-up/report.txt', text);
+  files.write(
+    'reports/made-up/report.yaml',
+    `title: Made up
+titleIsOfficial: false
+force: kent
+kind: FORCE_REPORT
+published: {on: 2014-11-27}
+attribution: Made for testing; nobody's words.
+findings:
+${finding('informed', 'Kent Police keeps victims informed', 'STRENGTH', 'reviewStatus: REVIEWED')}
+${finding('repeat', 'It does not know its repeat victims', 'WEAKNESS', 'reviewStatus: PROPOSED\n    madeBy: "extraction: test"\n    confidence: 0.5')}`,
+  );
+  const { FINDING } = measure(materialIn(files.folder));
+  expect(FINDING).toMatchObject({ reviewed: 1, found: 1, proposed: 1, missed: [], wrong: [] });
 });

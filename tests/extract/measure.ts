@@ -157,28 +157,34 @@ function compare(one: Material, knowledge: Knowledge, scores: Scores): void {
   });
   const inPoints = codePointsOf(text);
   const reviewed = reading.claims.filter((claim) => !isDrafted(claim)).map(ofReading);
+  const undecided = reading.claims.filter(isDrafted).map(ofReading);
   const proposed = claims.map((claim) => ofDraft(claim, text, inPoints));
   for (const kind of kinds)
     compareKind(
-      reviewed.filter((claim) => claim.kind === kind),
-      proposed.filter((claim) => claim.kind === kind),
+      {
+        reviewed: reviewed.filter((claim) => claim.kind === kind),
+        undecided: undecided.filter((claim) => claim.kind === kind),
+        proposed: proposed.filter((claim) => claim.kind === kind),
+      },
       scores[kind],
       one.slug,
     );
 }
 
-function compareKind(
-  reviewed: readonly Comparable[],
-  proposed: readonly Comparable[],
-  score: Score,
-  slug: string,
-): void {
+interface OfKind {
+  readonly reviewed: readonly Comparable[];
+  /** What an extraction proposed before and nobody has said yes or no to. */
+  readonly undecided: readonly Comparable[];
+  readonly proposed: readonly Comparable[];
+}
+
+function compareKind({ reviewed, undecided, proposed }: OfKind, score: Score, slug: string): void {
   // What a report says of an earlier inspection is no finding of this one: neither asked for nor counted against.
   const counted = reviewed.filter(({ attributes }) => attributes['timing'] !== 'PAST');
-  const past = reviewed.filter(({ attributes }) => attributes['timing'] === 'PAST');
+  const aside = [...undecided, ...reviewed.filter(({ attributes }) => attributes['timing'] === 'PAST')];
   const pairs = pairsOf(counted, proposed);
   const matched = new Set(pairs.map(([, other]) => other));
-  const others = proposed.filter((claim) => !matched.has(claim) && !past.some((one) => overlap(one, claim) >= 0.5));
+  const others = proposed.filter((claim) => !matched.has(claim) && !aside.some((one) => overlap(one, claim) >= 0.5));
   score.reviewed += counted.length;
   score.found += new Set(pairs.map(([one]) => one)).size;
   score.right += matched.size;
