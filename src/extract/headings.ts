@@ -139,7 +139,7 @@ export function isHeading(text: string): boolean {
   return !(finite.test(plain) && words > 10) && !/\b(?:should|must)\b|\(\d+(?:\.\d+)+\)$/.test(plain);
 }
 
-/** "The extent to which the force is effective at investigating offending.": a question that is graded, put as the first assessments put it. */
+/** "The extent to which the force is effective at investigating offending.": a graded question, as the first assessments put it. */
 const extentAlone =
   /^The extent to which the (?:force|constabulary) (?:is|acts|treats|provides|understands|manages|protects)\b(?:(?! (?:is|are|was|were|has|have|had|remains?|varies|cannot|can|will|may|which) )[^.;:]){2,160}\.?$/;
 

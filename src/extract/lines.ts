@@ -106,6 +106,9 @@ const fewestLines = 8;
 /** In characters: what is set in lines is set in shorter ones. */
 const longestWrapped = 160;
 
+/** "--- | ---": what is drawn between the heads of a table and its rows. */
+export const ruleOfTable = /^[\s|:+=_-]{3,}$/;
+
 /** Grades of both scales, as a pattern's alternatives. */
 export const gradeWord = 'Outstanding|Good|Adequate|Requires\\s+improvement|Inadequate';
 /** The same as they stand by themselves: with a capital, or in capitals. */

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../matches.ts';
 import { endsOpen, isSentence } from '../headings.ts';
-import { changeWord, gradeWord, isGradeAlone, type Line } from '../lines.ts';
+import { changeWord, gradeWord, isGradeAlone, type Line, ruleOfTable } from '../lines.ts';
 import { goesOnWith, longestArea } from './areaLines.ts';
 import { type Cell, cellsOf, cellsOfRow, noGradeWord } from './cells.ts';
 import {
@@ -176,7 +176,6 @@ function headsBelowEachOther(lines: readonly Line[], index: number, reader: Head
   return undefined;
 }
 
-const separator = /^[\s|:+=_-]+$/;
 const noGrade = new RegExp(`^(?:${noGradeWord})$`);
 const tick = /^(?:[✓✔√☑■●•◆★*xX]|[Yy]es)$/;
 const isValue = (text: string) =>
@@ -194,7 +193,7 @@ function rowsUnder(
   let last = heads.end;
   for (; end < lines.length && end - heads.end < 2 * longestTable; end += 1) {
     const line = lines[end] as Line;
-    if (separator.test(line.text) && !noGrade.test(line.text)) continue;
+    if (ruleOfTable.test(line.text)) continue;
     const cells = cellsOfRow(line, key).filter((cell, at) => at === 0 || !isRemark(cell, heads));
     const values = cells.filter(
       ({ text }, at) =>

@@ -1,4 +1,4 @@
-import { isGradeAlone, isGradesHead, type Line } from '../lines.ts';
+import { isGradeAlone, isGradesHead, type Line, ruleOfTable } from '../lines.ts';
 import { isAreaLine } from './areaLines.ts';
 import { type Cell, cellsBetween, wideEnough } from './cells.ts';
 import { areasUnderGrade, type GradeTable, gradeOf } from './found.ts';
@@ -56,7 +56,7 @@ function cellsUnder(
   let end = start;
   for (; end < lines.length && end - start < longestTable; end += 1) {
     const line = lines[end] as Line;
-    if (separator.test(line.text)) continue;
+    if (ruleOfTable.test(line.text)) continue;
     const own = tabbedCells(source, line, bar);
     const isOfTable = own.every(
       ({ text, column }) =>
@@ -67,8 +67,6 @@ function cellsUnder(
   }
   return { cells, end };
 }
-
-const separator = /^[\s|:-]+$/;
 
 /** The cells of a line, with the columns that tabs before the first of them leave empty. */
 function tabbedCells(source: string, line: Line, bar: string): readonly Cell[] {

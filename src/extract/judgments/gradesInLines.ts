@@ -1,5 +1,6 @@
 import { type Page, sectionAt } from '../page.ts';
 import type { Range } from '../prose.ts';
+import { takenOf } from '../takenRanges.ts';
 import { withWholeGrades } from './areaLines.ts';
 import type { HeadReader } from './columnHeads.ts';
 import { besideForces, type Found, type GradeTable, ofSection } from './found.ts';
@@ -26,7 +27,7 @@ export function gradesInLines(page: Page, reader: HeadReader): readonly Found[] 
     ...fromColumns(page).map((one) => ({ places: one.places, found: [one] })),
     ...[...gradeGroups(wholeGrades), ...gradeRuns(wholeGrades), ...gradePairs(wholeGrades)].map(asTaken),
   ]).filter(({ places }) => !isOfOtherReports({ section: pathAt(places[0]) }));
-  const taken = takenOf(page);
+  const taken = takenOf(page.source);
   for (const { places } of parted) taken.add(places);
   const tables = parted.flatMap(({ found }) => found);
   const listed = [...fromRows(page), ...fromLists(page), ...fromLabels(page)];
@@ -60,23 +61,12 @@ const asTaken = ({ start, end, found }: GradeTable): Taken => ({ places: [{ star
 
 /** Tables without those that take what one before them took. */
 function apart(page: Page, tables: readonly Taken[]): readonly Taken[] {
-  const taken = takenOf(page);
+  const taken = takenOf(page.source);
   return tables.filter(({ places }) => {
     const isApart = !taken.has(places);
     if (isApart) taken.add(places);
     return isApart;
   });
-}
-
-/** What of a page is taken, character by character. */
-function takenOf({ source }: Page) {
-  const taken = new Uint8Array(source.length);
-  return {
-    has: (places: readonly Range[]) => places.some(({ start, end }) => taken.subarray(start, end).includes(1)),
-    add: (places: readonly Range[]) => {
-      for (const { start, end } of places) taken.fill(1, start, end);
-    },
-  };
 }
 
 /** What stands under "Other reports on this force". */

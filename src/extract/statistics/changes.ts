@@ -1,5 +1,6 @@
-import { type Figure, isLengthOfTime } from './figures.ts';
+import type { Figure } from './figures.ts';
 import type { FigureTold } from './figuresTold.ts';
+import { isLengthOfTime } from './lengths.ts';
 
 /** Which end of a change a figure is: "from 214", "to 126". */
 export type Step = 'first' | 'last';

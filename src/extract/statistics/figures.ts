@@ -30,10 +30,6 @@ export interface Figure {
   readonly isFormer?: boolean;
 }
 
-/** Whether a figure is so many seconds, minutes, hours, days, weeks or months. */
-export const isLengthOfTime = ({ unit }: Pick<Figure, 'unit'>): boolean =>
-  /^(?:second|minute|hour|day|week|month)s$/.test(unit);
-
 /** The figures of a sentence that may be statistics, in its order. How many were looked at is none. */
 export function figuresIn(sentence: string): readonly Figure[] {
   if (!mayHoldFigure.test(sentence)) return [];

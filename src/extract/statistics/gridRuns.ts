@@ -1,5 +1,5 @@
 import { anyMonth } from '../../ingest/dates.ts';
-import type { Line } from '../lines.ts';
+import { type Line, ruleOfTable } from '../lines.ts';
 import type { Block, Page } from '../page.ts';
 import type { Range } from '../prose.ts';
 import { type CellFigure, type CellPart, isAreaAlone, isPeriodAlone, partsOf } from './gridCells.ts';
@@ -106,8 +106,6 @@ function partsAt(lines: readonly Line[], index: number, { text, afterBlank }: Li
   return isPer || isDay ? [{ kind: 'words', text, start: 0, end: text.length }] : partsOf(text);
 }
 
-/** "--- | ---": what is drawn between the heads of a table and its rows. */
-const ruleOfTable = /^[\s|:+=_-]{3,}$/;
 const endsWithPer = /\b(?:per|for every)$/i;
 const endsWithDay = /\s\d{1,2}$/;
 const endsWithMonth = new RegExp(`\\b(?:${anyMonth})$`, 'i');

@@ -36,3 +36,7 @@ export function inOneUnit(
 
 /** What a length of time goes on with: " 30 minutes" after "13 hours". */
 export const moreOfLength = /^,? (?:and )?(\d{1,2}(?:\.\d+)?) ?(hours?|hrs?|minutes?|mins?|seconds?|secs?)\b/i;
+
+/** Whether a figure is so many seconds, minutes, hours, days, weeks or months. */
+export const isLengthOfTime = (figure: { readonly unit: string } | undefined): boolean =>
+  /^(?:second|minute|hour|day|week|month)s$/.test(figure?.unit ?? '');

@@ -1,3 +1,4 @@
+import { isLengthOfTime } from './lengths.ts';
 import { endsOrGoesOn, exact, isFew, type Rule } from './looseRules.ts';
 
 /** Rules of lengths of time. */
@@ -17,14 +18,13 @@ export const rulesOfTime: readonly Rule[] = [
     itWas.test(ahead) && endsOrGoesOn.test(behind) ? { unit, how: 'rate' } : undefined,
   // "it now takes five months", after another length of time; "it took three weeks to reply"
   ({ said, unit = '', ahead, behind, previous }) =>
-    (/\d/.test(said) || isLength.test(previous?.unit ?? '') || (untilDone.test(behind) && !isAdvised.test(ahead))) &&
+    (/\d/.test(said) || isLengthOfTime(previous) || (untilDone.test(behind) && !isAdvised.test(ahead))) &&
     takes.test(ahead)
       ? { unit, how: 'rate' }
       : undefined,
   // "(national average: 87 days)", "19 minutes (30 minutes in 2012)"
   ({ unit = '', ahead, behind, previous }) =>
-    named.test(ahead) ||
-    (/ \((?:from )?$/.test(ahead) && isLength.test(previous?.unit ?? '') && endsOrGoesOn.test(behind))
+    named.test(ahead) || (/ \((?:from )?$/.test(ahead) && isLengthOfTime(previous) && endsOrGoesOn.test(behind))
       ? { unit, how: 'rate' }
       : undefined,
   // "14 months late"
@@ -47,7 +47,6 @@ const itWas = new RegExp(
   `\\b(?:it|this|that|the (?:figure|average|mean|median)) (?:was|is|had been) (?:now )?${exact}$`,
   'i',
 );
-const isLength = /^(?:second|minute|hour|day|week|month)s$/;
 const named =
   /\((?:in |for )?(?:England and Wales|nationally|national|MSFs?|MSG|(?:most )?similar (?:forces|group)|all forces|average|(?:19|20)\d\d(?:[/–-]\d\d)?)(?: average)?: $/i;
 const takes = new RegExp(`\\b(?:takes?|took|taken|taking|waits?|waited) (?:now )?${exact}$`, 'i');

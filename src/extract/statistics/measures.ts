@@ -109,7 +109,10 @@ const predicate =
   /^ ((?:(?:were|was|had|have|has|did|are|is|contained|showed|lacked|needed|received|remained) (?:not |no |only )?\p{Ll}|(?:rated |graded |judged |assessed |found )?(?:as|to be) \p{Ll})[^,;.()]{1,80})/u;
 const ofPart = / (?:that|who|which|in which|(?:rated|graded|judged|assessed|found) (?:as|to be)) .*$/;
 
-/** What a figure that says nothing of its own goes on with: no change that names nothing, and none of another sentence where it is no change itself. */
+/**
+ * What a figure that says nothing of its own goes on with: no change that names nothing, and none of another sentence
+ * where it is no change itself.
+ */
 function toldBefore(measure: string | undefined, change: number | undefined, last: Measured | undefined) {
   if (measure === 'change') return undefined;
   return change === undefined && last === undefined ? measure && withoutChange(measure) : measure;

@@ -1,5 +1,5 @@
 import type { Page } from '../page.ts';
-import type { Range } from '../prose.ts';
+import { takenOf } from '../takenRanges.ts';
 import type { ProposedStatistic } from '../types.ts';
 import { gridFigures } from './grids.ts';
 import { auditPeriod, censusDay, notedPeriods, periodsOfAll } from './heldPeriods.ts';
@@ -19,7 +19,9 @@ export function statisticsIn(
   const noted = notedPeriods(page);
   const grids = gridFigures(page, finders, { audited, noted });
   const gridSets = inPeriodOfAll(grids.sets, ofAll);
-  const isOfGrid = rangesTaken(page.source, grids.ranges);
+  const taken = takenOf(page.source);
+  taken.add(grids.ranges);
+  const isOfGrid = taken.has;
   const rows = tableRows(page, finders).filter(([one]) => one === undefined || !isOfGrid(one.places));
   const tables = tablePeriods([...gridSets, ...rows]);
   const held = { audited, census: censusDay(page.text), ofAll, noted, tables, isOfGrid };
@@ -39,11 +41,4 @@ export function statisticsIn(
   }
   for (const row of rows) addSet(row);
   return { proposed: withMarginsOnce(proposed), sentences };
-}
-
-/** Tells whether a place is in any of the ranges, however many these are. */
-function rangesTaken(source: string, ranges: readonly Range[]): (places: readonly Range[]) => boolean {
-  const taken = new Uint8Array(source.length);
-  for (const { start, end } of ranges) taken.fill(1, start, end);
-  return (places) => places.some(({ start, end }) => taken.subarray(start, end).includes(1));
 }
