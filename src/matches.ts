@@ -1,4 +1,5 @@
-import { type Needed, neededBy } from './needed.ts';
+import { neededBy } from './needed.ts';
+import { wordTree } from './wordTree.ts';
 
 /**
  * The matches of a global expression in a text, as `matchAll` has them. `matchAll` makes a copy of the expression at
@@ -39,30 +40,35 @@ export function matchesOfAny(patterns: readonly RegExp[], text: string): readonl
 
 /** Whether one of some expressions matches in a text. */
 export const matchesSome = (patterns: readonly RegExp[], text: string): boolean =>
-  patterns.some((pattern) => mayMatch(pattern, text) && pattern.test(text));
+  patterns.some((pattern) => matchesIn(pattern, text));
+
+/** Whether an expression matches in a text. */
+export const matchesIn = (pattern: RegExp, text: string): boolean => mayMatch(pattern, text) && pattern.test(text);
+
+/** The first match of an expression in a text. */
+export const firstMatch = (pattern: RegExp, text: string): RegExpExecArray | null =>
+  mayMatch(pattern, text) ? pattern.exec(text) : null;
 
 /** Whether a text holds what an expression needs; where it does not, the expression matches nowhere in it. */
 function mayMatch(pattern: RegExp, text: string): boolean {
   let needed = neededByPattern.get(pattern);
   if (needed === undefined) {
-    needed = neededBy(pattern) ?? nothing;
+    needed = (neededBy(pattern) ?? []).map(words.numberOf);
     neededByPattern.set(pattern, needed);
+    lastSeen = undefined;
   }
-  if (needed === nothing) return true;
-  const plain = inLowerCase(text);
-  return needed.some((word) => plain.includes(word));
+  if (needed.length === 0) return true;
+  // One text is asked for by many expressions, one after the other.
+  if (lastSeen !== text) {
+    words.see(text.toLowerCase());
+    lastSeen = text;
+  }
+  return needed.some(words.isSeen);
 }
 
-const nothing: Needed = [];
-const neededByPattern = new WeakMap<RegExp, Needed>();
-
-// One text is asked for by many expressions, one after the other.
-let last = { text: '', plain: '' };
-
-function inLowerCase(text: string): string {
-  if (last.text !== text) last = { text, plain: text.toLowerCase() };
-  return last.plain;
-}
+const words = wordTree();
+const neededByPattern = new WeakMap<RegExp, readonly number[]>();
+let lastSeen: string | undefined;
 
 /**
  * Gives each token of a text, and where it begins, to `use`. To ask whether there is one makes no object of it, as

@@ -19,8 +19,8 @@ interface Reader {
   at: number;
 }
 
-/** To look for more words than this costs as much as the expression. */
-const mostWords = 12;
+/** Of more words than this most texts have one. */
+const mostWords = 60;
 
 /** What each of the alternatives needs, together; what one of them can do without is not needed. */
 function alternatives(reader: Reader): Needed | undefined {

@@ -1,3 +1,5 @@
+import { matchesSome } from '../matches.ts';
+
 /*
  * What a report says of the police, of crime or of victims in general, often in the same words for every force: how a
  * thing ought to be done, why it matters, what it is. It stands at the head of chapters, and assesses nobody.
@@ -123,6 +125,6 @@ export const isNorm = (sentence: string): boolean =>
 
 /** Whether a sentence holds of any force, and so assesses none. */
 export function isGeneral(sentence: string): boolean {
-  if (always.some((pattern) => pattern.test(sentence))) return true;
-  return !ofThisForce.test(sentence) && !namedForce.test(sentence) && general.some((pattern) => pattern.test(sentence));
+  if (matchesSome(always, sentence)) return true;
+  return !ofThisForce.test(sentence) && !namedForce.test(sentence) && matchesSome(general, sentence);
 }

@@ -1,3 +1,5 @@
+import { matchesSome } from '../matches.ts';
+
 /*
  * What a page says of inspections, of itself and of its grades, and not of the force. Such sentences have few forms:
  * the inspectorate does some of its work, something that it makes is published, or the reader is told what to do.
@@ -185,9 +187,9 @@ function isOne(sentence: string): boolean {
   if ((assesses.test(sentence) && !tellsWhen.test(sentence)) || ofForceBesides.test(sentence)) return false;
   return (
     sureProduct.test(sentence) ||
-    forms.some((form) => form.test(sentence)) ||
+    matchesSome(forms, sentence) ||
     (likelyProduct.test(sentence) && publishedWhere.test(sentence)) ||
-    (ofInspecting.test(sentence) && withWords.some((form) => form.test(sentence)))
+    (ofInspecting.test(sentence) && matchesSome(withWords, sentence))
   );
 }
 

@@ -1,4 +1,4 @@
-import { matchesOf } from '../matches.ts';
+import { firstMatch, matchesIn, matchesOf } from '../matches.ts';
 import type { Word } from '../model/words.ts';
 import { type Chances, eachPolarity, polarities } from './chances.ts';
 import {
@@ -121,7 +121,7 @@ export function assessByWords(clause: string): ByWords {
     mixed,
   });
   for (const [words, polarity, rule] of plainly) {
-    const found = words.exec(clause);
+    const found = firstMatch(words, clause);
     if (found !== null) return given(polarity, ruleOf(rule, found[0]), decided);
   }
   const against = measuredAgainst(clause);
@@ -133,9 +133,9 @@ export function assessByWords(clause: string): ByWords {
   if (commended !== null) return given('STRENGTH', ruleOf('praise', commended[0]), 0.9);
   if (/\bno room for complacency\b|\btoo (?:early|soon) to (?:say|tell|judge|assess|know|see|evaluate)\b/.test(plain))
     return given('NEUTRAL', 'fact', 0.6);
-  const over = mended.exec(plain);
+  const over = firstMatch(mended, plain);
   if (over !== null) return given('STRENGTH', ruleOf('trouble mended', over[0]), 0.8);
-  const evidence = noEvidence.exec(plain);
+  const evidence = firstMatch(noEvidence, plain);
   if (evidence !== null) {
     const what = (evidence[1] ?? '').replace(/, (?:n?or|and|but) .*$| (?:where|how|what|whether)\b.*$/, '');
     const isOfTrouble = anyTrouble.test(what) || what.search(blame) !== -1;
@@ -146,14 +146,14 @@ export function assessByWords(clause: string): ByWords {
       isOfWork ? decided : 0.8,
     );
   }
-  const denied = denial.exec(plain);
+  const denied = firstMatch(denial, plain);
   const rest = (denied === null ? plain : plain.replace(denied[0], ' '))
     .replace(
       /\bno less than\b|\bnot (?:only|just|limited)\b|\bnot least\b|\bno longer (?:needs?|requires?)\b|\bnot required\b|\b(?:that|who|which) (?:are|is|were|was) not (?:high|standard|medium|urgent|emergenc|at)\w*/g,
       ' ',
     )
     .replace(handled, ' handled ');
-  const plan = planned.exec(plain);
+  const plan = firstMatch(planned, plain);
   const blaming = firstOf(blame, rest) ?? firstOf(/(?<![\w-])not(?![\w-])/, rest);
   if (plan !== null) {
     if (blaming !== undefined && blaming.index < plan.index && blaming.index < rest.length)
@@ -192,7 +192,7 @@ const anyTrouble = new RegExp(
 const ruleOf = (rule: string, words: string) => `${rule}: "${words.trim()}"`;
 
 function firstOf(words: RegExp, text: string): { readonly words: string; readonly index: number } | undefined {
-  const found = words.exec(text);
+  const found = firstMatch(words, text);
   return found === null ? undefined : { words: found[0], index: found.index };
 }
 
@@ -221,7 +221,7 @@ const forceSays = new RegExp(
 );
 
 function saidBy(clause: string): Word<'saidBy'> {
-  if (partnersSay.test(clause)) return 'PARTNERS';
-  if (forceSays.test(clause)) return 'FORCE';
-  return othersSay.test(clause) ? 'OTHERS' : 'INSPECTORATE';
+  if (matchesIn(partnersSay, clause)) return 'PARTNERS';
+  if (matchesIn(forceSays, clause)) return 'FORCE';
+  return matchesIn(othersSay, clause) ? 'OTHERS' : 'INSPECTORATE';
 }

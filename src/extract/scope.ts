@@ -1,3 +1,4 @@
+import { matchesSome } from '../matches.ts';
 import { isGeneral } from './generalTalk.ts';
 import { isOfInspections } from './inspectionTalk.ts';
 import { remembering } from './remembering.ts';
@@ -117,7 +118,7 @@ export const outOfScope = remembering((sentence: string): 'not of the force' | '
   if (countsGrades.test(plain)) return 'not of the force';
   if (
     !foundBesides.test(plain) &&
-    notOfTheForce.some((pattern) => pattern.test(plain) || (bare !== plain && pattern.test(bare)))
+    (matchesSome(notOfTheForce, plain) || (bare !== plain && matchesSome(notOfTheForce, bare)))
   )
     return 'not of the force';
   if (isOfInspections(plain) || isGeneral(plain)) return 'not of the force';

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { matchesOf, matchesOfAny, matchesSome } from '../../src/matches.ts';
+import { firstMatch, matchesIn, matchesOf, matchesOfAny, matchesSome } from '../../src/matches.ts';
 import { neededBy } from '../../src/needed.ts';
 import { packageRoot } from '../../src/packageRoot.ts';
+import { wordTree } from '../../src/wordTree.ts';
 
 describe('What an expression needs', () => {
   test.each([
@@ -59,8 +60,52 @@ describe('Matches', () => {
     for (const line of [...lines, text]) expect(plain(matchesOfAny(iu, line))).toEqual(plain(line.matchAll(whole)));
   });
 
+  test('of one text after another are those of the expression itself', () => {
+    for (const pattern of patterns)
+      for (const line of lines) {
+        const fresh = new RegExp(pattern.source, pattern.flags.replace('g', ''));
+        expect(matchesIn(fresh, line)).toBe(fresh.test(line));
+        expect(firstMatch(fresh, line)).toEqual(fresh.exec(line));
+      }
+  });
+
   test('are asked for in capitals, too', () => {
     expect(matchesSome([/^about (?:us|hmic)$/i], 'ABOUT HMIC')).toBe(true);
     expect(matchesSome([/^about (?:us|hmic)$/i], 'About the force')).toBe(false);
+  });
+});
+
+describe('A tree of words', () => {
+  test('sees those that a text holds, in words and over them', () => {
+    const tree = wordTree();
+    const words = ['police', 'police officers', 'ice off', 'officer', 'ted', '101', "isn't", ' of ', 'x'];
+    const numbers = words.map(tree.numberOf);
+    expect(words.map(tree.numberOf)).toEqual(numbers);
+    for (const text of ['the police officers', 'an officer rang 101', "it isn't", 'police', '', 'out of it']) {
+      tree.see(text);
+      expect(numbers.map(tree.isSeen)).toEqual(words.map((word) => text.includes(word)));
+    }
+  });
+
+  test('sees a word once it is looked for, and takes signs that are not ASCII for each other', () => {
+    const tree = wordTree();
+    tree.see('a pound');
+    const pound = tree.numberOf('£3');
+    expect(tree.isSeen(pound)).toBe(false);
+    tree.see('for £3 more');
+    expect(tree.isSeen(pound)).toBe(true);
+    tree.see('for €3 more');
+    expect(tree.isSeen(pound)).toBe(true);
+  });
+
+  test('holds thousands of words', () => {
+    const tree = wordTree();
+    const words = Array.from({ length: 5_000 }, (_, index) => `word-${index}-of-many`);
+    const numbers = words.map(tree.numberOf);
+    tree.see('it has word-4321-of-many and word-12-of-manyfold');
+    expect(words.filter((_, index) => tree.isSeen(numbers[index] ?? -1))).toEqual([
+      'word-12-of-many',
+      'word-4321-of-many',
+    ]);
   });
 });
