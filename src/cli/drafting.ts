@@ -69,8 +69,28 @@ export const draftText = (draft: Draft, extraction: Extraction, { published }: G
     partners: extraction.partners,
     year: extraction.metadata.year,
     dateSource: published === undefined ? 'The text says so.' : 'Given when the draft was made.',
-    remarks: overruled(extraction),
+    remarks: remarksOn(extraction),
   });
+
+/** What of a text as a whole the person who reviews its draft ought to know. */
+const remarksOn = (extraction: Extraction): readonly string[] => [
+  ...overruled(extraction),
+  ...takenForEarlier(extraction),
+];
+
+const mostLines = 8;
+
+/** Which recommendations are no claims, as an earlier report made them. */
+function takenForEarlier({ text, earlier }: Extraction): readonly string[] {
+  if (earlier.length === 0) return [];
+  const lines = [...new Set(earlier.map(({ start }) => text.slice(0, start).split('\n').length))];
+  const told = lines.slice(0, mostLines).map(String);
+  const more = lines.length - told.length;
+  const where = new Intl.ListFormat('en-GB').format(more > 0 ? [...told, `${more} more`] : told);
+  return [
+    `${counted(earlier.length, 'recommendation')} left out as of an earlier report: ${lines.length === 1 ? 'line' : 'lines'} ${where}`,
+  ];
+}
 
 /** Where what was given stands against what the text says. */
 function overruled({ read, metadata }: Extraction): readonly string[] {
@@ -154,5 +174,5 @@ function summary(file: string, { report, claims }: Draft, extraction: Extraction
     report.publishedOn ?? 'date not said',
   ].join(', ');
   const told = `${shownPath(file)}: ${counts}; ${counted(extraction.candidates.length, 'new name')}; ${about}`;
-  return [told, ...overruled(extraction).map((remark) => `  ! ${remark}`)].join('\n');
+  return [told, ...remarksOn(extraction).map((remark) => `  ! ${remark}`)].join('\n');
 }

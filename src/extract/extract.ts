@@ -9,6 +9,7 @@ import { isOfAnotherForce } from './otherForce.ts';
 import { type Block, readPage, type Section } from './page.ts';
 import { partnerFinder } from './partners.ts';
 import type { Range } from './prose.ts';
+import type { FoundRecommendation } from './recommendationProposals.ts';
 import { recommendationsIn } from './recommendations.ts';
 import { outOfScope } from './scope.ts';
 import { isText, placesOf, type Sentence, sentencesOf } from './sentences.ts';
@@ -28,6 +29,8 @@ export interface Extraction {
   /** What the text itself says of its force and date, whatever else was given. */
   readonly read: Pick<Metadata, 'force' | 'publishedOn'>;
   readonly claims: readonly Proposed[];
+  /** Where recommendations stand that were taken for those of an earlier report, and so are no claims. */
+  readonly earlier: readonly Range[];
   /** Slugs of the partners and systems that the text names anywhere. */
   readonly partners: readonly string[];
   readonly candidates: readonly (Candidate & { readonly places: readonly Range[] })[];
@@ -143,6 +146,9 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
     claims: claims
       .sort((one, other) => startOf(one) - startOf(other) || order.indexOf(one.kind) - order.indexOf(other.kind))
       .map(inSource),
+    earlier: recommendations
+      .filter(({ proposed }) => proposed === undefined)
+      .map((one) => plain.rangeOf(startOfAll(one))),
     partners: [...named],
     candidates: placedOnce(candidates, ({ name }) => name.toLowerCase()).map(inSource),
   };
@@ -211,6 +217,10 @@ const expectedOutcomes = /^expected outcomes?: /i;
 /** "The inspection also found that:" */
 const leadsFindings =
   /\b(?:inspections?|reports?|reviews?|we|hmic(?:frs)?|inspectors|i) (?:also |further )?(?:found|saw|noted|concluded|identified|observed|shows?|showed|reveals?|revealed)(?: that)?\W*$/i;
+
+/** Where that stands which a recommendation was read from. */
+const startOfAll = ({ blocks, sentences }: FoundRecommendation): Range =>
+  [...sentences, ...[...blocks].flatMap(({ ranges }) => ranges)][0] ?? { start: 0, end: 0 };
 
 const order = ['RECOMMENDATION', 'JUDGMENT', 'STATISTIC', 'FINDING'];
 const startOf = (claim: Proposed) => claim.places[0]?.start ?? 0;

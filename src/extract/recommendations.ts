@@ -61,8 +61,12 @@ export function recommendationsIn(
   let headed: Section | undefined;
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
-    if (block === undefined || block.section.kind === 'boilerplate') continue;
+    if (block === undefined) continue;
     const { text } = block.prose;
+    if (block.section.kind === 'boilerplate') {
+      if (block.kind !== 'heading' && isBelowEarlier(block.section) && asksAtOnce(text)) found.push(ofEarlier([block]));
+      continue;
+    }
     const isDeadline =
       isDeadlineLead(text) && !directiveWithContent(text) && !resolution.test(text) && !isAgreedAction(text);
     isAnnounced = announces(text) || (isAnnounced && block.kind !== 'heading' && goesOnListing(block));
@@ -90,7 +94,7 @@ export function recommendationsIn(
     isEarlier = isToldAgain ? block.kind === 'item' || report.isReturn : announcesEarlier(text);
     const next = blocks[index + parts.length + 1];
     if (isToldAgain || ((isBelowEarlier(block.section) || hasStatus(text, next)) && asksAtOnce(text))) {
-      found.push({ proposed: undefined, blocks: new Set([block, ...parts]), sentences: [] });
+      found.push(ofEarlier([block, ...parts]));
       index += parts.length;
       continue;
     }
@@ -113,6 +117,13 @@ export function recommendationsIn(
   }
   return found;
 }
+
+/** What an earlier report recommended. */
+const ofEarlier = (blocks: readonly Block[]): FoundRecommendation => ({
+  proposed: undefined,
+  blocks: new Set(blocks),
+  sentences: [],
+});
 
 /** A heading that only parts recommendations by what they are about holds for the same addressee. */
 const isSubject = ({ section, prose: { text } }: Block) =>

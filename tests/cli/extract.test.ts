@@ -151,6 +151,34 @@ describe('inspection-graph extract', () => {
     expect(draft.claims).toMatchObject([{ kind: 'RECOMMENDATION', deadlines: [{ dueOn: '2015-05-27' }] }]);
   });
 
+  it('says which recommendations it left out as of an earlier report', () => {
+    const files = inputFiles();
+    const asked = (count: number) =>
+      Array.from(
+        { length: count },
+        (_, index) => `By ${index + 1} March 2023, the force should review file ${index + 1}.`,
+      );
+    const text = (count: number) =>
+      [
+        'Kent Police: progress on a cause of concern',
+        'Published on 12 May 2024',
+        'Progress on the cause of concern',
+        ...asked(count),
+        'New recommendations',
+        'By 30 June 2025, the force should train its sergeants.',
+      ].join('\n\n');
+    files.write('two.txt', text(2));
+    files.write('ten.txt', text(10));
+    const { stdout } = extract(files.folder, ['.', '--out', 'drafts']);
+    const ofTwo = '2 recommendations left out as of an earlier report: lines 7 and 9';
+    const ofTen = '10 recommendations left out as of an earlier report: lines 7, 9, 11, 13, 15, 17, 19, 21 and 2 more';
+    expect(stdout).toContain(
+      `1 recommendation, 0 judgments, 0 statistics; 0 new names; kent, inspection not said, 2024-05-12\n  ! ${ofTwo}\n`,
+    );
+    expect(stdout).toContain(`\n  ! ${ofTen}\n`);
+    expect(files.read('drafts/reports/two/report.yaml')).toContain(`# ! ${ofTwo}\n`);
+  });
+
   it('says where the date and the force that were given are not those of the text', () => {
     const files = withReport();
     const { stdout } = extract(files.folder, [
