@@ -88,6 +88,10 @@ const aboutInspections = /^(?:about (?:us|hmic)|what is peel|methodology|how we)
 const annexOfActions =
   /^(?:annex|appendix)(?:\s+(?:\d{1,2}|[A-Z]))?\s*[:–—-]?\s+(?=(?:(?:summary of |list of |our )?recommendations|areas for improvement|causes of concern)$)/i;
 
+/** "Section 3. In the custody suite", "Part 2: Police attendance": a chapter, and its name. */
+const numberedPart =
+  /^(?:section|part|chapter)\s+(?:\d{1,2}|[A-Z]|one|two|three|four|five|six|seven)\s?[.:–—-]\s*(?=\p{Lu})/iu;
+
 /** The heads of the columns beside recommendations in a table. */
 const columnsBeside =
   /^(?:no\.?|number|ref(?:erence)?|#) (?=recommendation|area for improvement)|(?: (?:deadline|timescale|target(?: date)?|due(?: (?:by|date))?|by when|date|owner|lead|responsib(?:le|ility)|priority)){1,4}$/gi;
@@ -99,6 +103,7 @@ export function sectionKind(title: string): SectionKind {
     .replace(/^[#*\s]+|[*\s]+$/g, '')
     .replace(/(?<=\p{Ll})\d{1,2}$/u, '')
     .replace(annexOfActions, '')
+    .replace(numberedPart, '')
     .replace(subjectBefore, '')
     .replace(columnsBeside, '');
   if (/^(?:accelerated )?causes? of concern/i.test(plain) && recommendations.test(plain)) return 'concern';
@@ -124,7 +129,7 @@ export function isHeading(text: string): boolean {
     .replace(/^\*\*(.*)\*\*$/, '$1')
     .trim();
   if (plain.length < 3 || plain.length > 160 || dateLine.test(plain)) return false;
-  const unnumbered = plain.replace(/^(?:\d+(?:\.\d+)*\.?|No\.|Ref\.)\s+/, '');
+  const unnumbered = plain.replace(/^(?:\d+(?:\.\d+)*\.?|No\.|Ref\.)\s+/, '').replace(numberedPart, '');
   const words = plain.split(/\s+/).length;
   if (/^#{1,6}\s/.test(text)) return words <= 30;
   if (extentAlone.test(plain)) return true;
@@ -225,6 +230,7 @@ export function headingLevel(text: string, isListed: boolean): number {
   const marks = /^(#{1,6})\s/.exec(text)?.[1];
   if (marks !== undefined) return marks.length;
   const number = /^(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+\D/.exec(text)?.[1];
+  if (numberedPart.test(text)) return 1;
   if (number !== undefined && !datedLine.test(text)) return Math.min(6, number.split('.').length);
   if (text.endsWith('?')) return 1;
   const kind = sectionKind(text);

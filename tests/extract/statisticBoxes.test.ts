@@ -368,6 +368,83 @@ it('what is drawn below the heads of a table is none of them', () => {
   expect(cells(text)).toEqual(['312 number, 2016-12-31, Luton', '300.5 number, 2017-12-31, Luton']);
 });
 
+it('a table may part the name of an area, and say below what all its figures are', () => {
+  const text = `Calls about nuisance per 1,000 population, year to September
+
+                   2015        2016
+  Bedfordshire     71          63
+  England and
+  Wales            58          54
+
+What callers think
+
+                                         2015      2016
+  It was easy to ring them                84        88
+  Kept informed of what was happening     49        51
+  (percent of callers)
+`;
+  expect(cells(text)).toEqual([
+    '71 per 1,000 population, 2015-09-30, Bedfordshire',
+    '63 per 1,000 population, 2016-09-30, Bedfordshire',
+    '58 per 1,000 population, 2015-09-30, England and Wales',
+    '54 per 1,000 population, 2016-09-30, England and Wales',
+    '84 percent, 2015-12-31, Bedfordshire',
+    '88 percent, 2016-12-31, Bedfordshire',
+    '49 percent, 2015-12-31, Bedfordshire',
+    '51 percent, 2016-12-31, Bedfordshire',
+  ]);
+});
+
+it('a label of a row may end in an age', () => {
+  const text = `Table 1: Recorded offences and detections, years to 31 March
+
+                                     Recorded     Recorded    Change    Detection
+                                     2011/12      2012/13     %         rate 2012/13 %
+Rape of a female aged 16 and over    142          163         14.8      16.6
+Rape of a child under 16             71           68          -4.2      29.4
+`;
+  expect(cells(text)).toEqual([
+    '142 number, 2012-03-31, Bedfordshire',
+    '163 number, 2013-03-31, Bedfordshire',
+    '14.8 percent, 2013-03-31 from 2012-03-31, Bedfordshire',
+    '16.6 percent, 2013-03-31, Bedfordshire',
+    '71 number, 2012-03-31, Bedfordshire',
+    '68 number, 2013-03-31, Bedfordshire',
+    '-4.2 percent, 2013-03-31 from 2012-03-31, Bedfordshire',
+    '29.4 percent, 2013-03-31, Bedfordshire',
+  ]);
+});
+
+it('a sentence that says a share of a table has its year', () => {
+  const text = `How well does the force treat callers?
+
+                                         2015      2016
+  Satisfied overall (%)                   64        71
+
+Seventy-one percent of callers were satisfied overall with the way the police dealt with their call.
+`;
+  expect(cells(text).sort()).toEqual(['64 percent, 2015-12-31, Bedfordshire', '71 percent, 2016-12-31, Bedfordshire']);
+});
+
+it('the column of a year is of the months that a sentence gives one of its figures', () => {
+  const text = `How well does the force record crime?
+
+We examined 1,604 reports of crime made to the force between 1 July and 31 December 2015. Based on this, we estimate that the force recorded 92.8 percent (with a confidence interval of +/- 1.4 percent) of all reported crime.
+
+Table 1: Recording accuracy by offence group
+
+Offence group                              2014                      2016
+All crime (excluding fraud)                83.1% (+/- 1.9%)          92.8% (+/- 1.4%)
+Sexual offences                            89.6% (+/- 2.7%)          96.7% (+/- 1.8%)
+`;
+  expect(cells(text).sort()).toEqual([
+    '83.1 percent, 2014-12-31, Bedfordshire',
+    '89.6 percent, 2014-12-31, Bedfordshire',
+    '92.8 percent, 2015-12-31, Bedfordshire',
+    '96.7 percent, 2015-12-31, Bedfordshire',
+  ]);
+});
+
 it('a line may have the figure of the force and that of all', () => {
   const text = 'Force in numbers\n\nSearches per 1,000 population: 3.4; England and Wales 4.7\n';
   expect(cells(text)).toEqual([

@@ -40,6 +40,11 @@ describe('a figure is told in few words', () => {
     ],
     ['By June, 34 of its 41 offenders had been visited on time.', ['34 offenders', '41 offenders']],
     ['In 2017/18, 2,012 were referred.', ['2012 number']],
+    ['When drugs searches are left out the figure drops to 5.2.', ['5.2 number']],
+    ['In 2017/18 they completed 6,400, which is twice as many as before.', ['6400 number', '2 times']],
+    ['There were 19 reports in 2018, up from six.', ['19 reports', '6 reports']],
+    ['The number of people taken to a cell under that power halved within five months.', ['-50 percent']],
+    ['Crime prevention officers have been cut from 21 to nine since 2010.', ['21 number', '9 number']],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });
@@ -52,6 +57,10 @@ describe('no figure is', () => {
     'It plans to save £4.8m of this in 2020/21 and to cut 60 posts.',
     'It has approved funding for 12 more posts.',
     'We examined 40 devices.',
+    'A harm reduction unit has between eight and 14 officers in one room.',
+    'The margin of error on the survey results for a single force is up to 7 percentage points.',
+    'The results came within 3 percent for volume crime.',
+    'The police authority has made ASB one of its three priorities for 2012/13.',
   ])('what is a bound, a plan or a sample: %s', (text) => {
     expect(figures(text).filter((one) => !one.includes('pounds'))).toEqual([]);
   });

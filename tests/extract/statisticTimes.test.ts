@@ -34,6 +34,12 @@ describe('a time is worded', () => {
     ['Over the last three financial years the force has saved £12.4m.', ['12.4: 2016-04-01..2019-03-31']],
     ['In the last financial year, the force received 312 complaints.', ['312: 2018-04-01..2019-03-31']],
     ['In the current financial year the force has a budget of £104.6m.', ['104.6: 2019-04-01..2020-03-31']],
+    ['Of those who need it, 94 percent have done the course which was introduced in January 2019.', ['94: ..']],
+    [
+      'In 2017, the wait was 5 weeks. Only 48 percent had been assessed in the 12 months before our inspection.',
+      ['5: 2017-01-01..2017-12-31', '48: ..'],
+    ],
+    ['Reserves stood at £46m at 31 March 2018 and will fall to £17m by March 2022.', ['46: ..2018-03-31']],
     ['This year, 54 percent of the files had a plan.', ['54: 2019-01-01..2019-12-31']],
     ['At the time of our fieldwork (April 2018) the unit had 14 staff.', ['14: 2018-04-01..2018-04-30']],
     [

@@ -91,10 +91,14 @@ const isAge = ({ from, how }: Figure, text: string) =>
   );
 
 /** "below 85 percent", "fewer than 20 officers": no more than a bound; just below one is as good as the figure. */
-const isBound = ({ from }: Figure, text: string) => {
-  const ahead = text.slice(Math.max(0, from - 80), from);
-  return bound.test(ahead) && !never.test(ahead);
+const isBound = ({ from, how }: Figure, text: string) => {
+  const ahead = text.slice(Math.max(0, from - 120), from);
+  if (how === 'percent' && /\bwithin (?:about |just )?$/i.test(ahead)) return true;
+  return (bound.test(ahead) && !never.test(ahead)) || mostInError.test(ahead);
 };
+
+/** "The margin of error is up to 7 percentage points": how sure all figures are. */
+const mostInError = /\b(?:margins? of error|confidence intervals?)\b[^.;]* (?:up to|at most|as much as) $/i;
 
 interface Stretch {
   readonly from: number;

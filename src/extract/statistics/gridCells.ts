@@ -197,7 +197,7 @@ function apart(parts: readonly CellPart[]): readonly CellPart[] {
 
 // "Figure 1", "Phase 2", "31 March 2015", "Appendix 3".
 const isNumberedName = new RegExp(
-  `(?:^|[\\s(])(?:page|figure|table|chart|appendix|annex|recommendation|section|chapter|part|phase|grade|level|tier|band|outcome|question|pillar|strand|spi|in|of|to|the|and|by|per|every|${anyMonth})$`,
+  `(?:^|[\\s(])(?:page|figure|table|chart|appendix|annex|recommendation|section|chapter|part|phase|grade|level|tier|band|outcome|question|pillar|strand|spi|in|under|over|aged?|of|to|the|and|by|per|every|${anyMonth})$`,
   'i',
 );
 

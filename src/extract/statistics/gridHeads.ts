@@ -11,7 +11,7 @@ export interface Row {
 }
 
 export interface Grid {
-  readonly title: readonly Cell[];
+  title: readonly Cell[];
   /** Those of the title that stand over the table above, too. */
   readonly shared: readonly Cell[];
   heads: readonly Cell[];
@@ -60,16 +60,24 @@ export function gridsOf({ rest, ...run }: Run, finders: StatisticFinders): reado
 }
 
 /** A label that goes on below its figures: "Calls for assistance  24.9  15.6", "per 1,000 population"; what is left of the words. */
-export function labelledBelow({ rows }: Grid, cells: readonly Cell[]): readonly Cell[] {
+export function labelledBelow(grid: Grid, cells: readonly Cell[]): readonly Cell[] {
+  const { rows } = grid;
   const [more] = cells;
   const row = rows.at(-1);
   if (more === undefined || row?.label === undefined || more.isLabel) return cells;
   const isNext = more.firstLine === row.label.line + 1 && /^[\p{Ll}(]/u.test(more.text) && more.text.length < 120;
   if (!isNext || row.values.length < 2) return cells;
+  if (rows.length > 1 && ofAllRows.test(more.text)) {
+    grid.title = [...grid.title, more];
+    return cells.slice(1);
+  }
   const label = { ...row.label, text: `${row.label.text} ${more.text}`, end: more.end };
   rows.splice(-1, 1, { ...row, label });
   return cells.slice(1);
 }
+
+/** "(percent of callers)", below a table: what all its figures are. */
+const ofAllRows = /^\((?:figures are )?(?:%|percent|per ?cent|percentages?|numbers?|rates?|per 1)[^()]*\)$/i;
 
 /** "12 months to 30 June 2016", "Kent Police", below the figures of another year: they are of what these are of. */
 const saysOnlyWhen = (cells: readonly Cell[], finders: StatisticFinders) =>

@@ -229,7 +229,7 @@ function addLine(
     if (part.kind === 'words') {
       const isLabel = parts[column + 1]?.kind === 'value';
       // A label of two lines, whose figures stand on the second.
-      const goesOnBelow = begun?.text.endsWith(',') || /^[\p{Ll}(]/u.test(part.text);
+      const goesOnBelow = begun?.text.endsWith(',') || goesOn(begun?.text ?? '', part.text);
       const isRest = part.start === 0 && isSecondLine && isLabel && goesOnBelow;
       if (isRest) run.rest.pop();
       const start = isRest ? begun.start : range.start;

@@ -42,7 +42,9 @@ export function tableRows(page: Page, finders: StatisticFinders): readonly (read
     const period = periodsIn(note)[0] ?? periodsIn(headText)[0] ?? periodsIn(around(blocks, index))[0];
     const isPercent =
       cells.values.some((value) => /%|per/.test(value)) ||
-      (!/per [\d,]+/i.test(headText) && /%|per ?cent|proportion/i.test(headText));
+      (!/per [\d,]+/i.test(headText) &&
+        /%|per ?cent|proportion/i.test(headText) &&
+        cells.values.every((value) => Math.abs(Number(value.replace(/,/g, ''))) <= 100));
     const unit = isPercent
       ? 'percent'
       : unitOf(note) || unitOf(cells.label) || unitOf(headText) || unitOf(around(blocks, index)) || 'number';

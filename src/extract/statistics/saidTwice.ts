@@ -36,7 +36,10 @@ export function notSaid(
       const said = proposed[at];
       return (
         said !== undefined &&
-        (said.periodEnd === one.periodEnd || one.periodEnd === undefined || isChangeAbove(one, said)) &&
+        (said.periodEnd === one.periodEnd ||
+          one.periodEnd === undefined ||
+          isChangeAbove(one, said) ||
+          isShareOfRow(one, said)) &&
         said.area === one.area &&
         (said.unit === one.unit || said.unit === 'number' || one.unit === 'number') &&
         (isAboveSentence(one, said) ||
@@ -48,7 +51,7 @@ export function notSaid(
     const said = index === undefined ? undefined : proposed[index];
     if (said !== undefined && index !== undefined)
       proposed[index] = {
-        ...(isChangeAbove(one, said) ? inTimeOf(one, said) : said),
+        ...(said.periodEnd === undefined ? inTimeOf(one, said) : said),
         places: [...said.places, ...one.places],
       };
     if (said !== undefined) last = { ...said, measure: one.measure, section: one.section };
@@ -65,6 +68,13 @@ const isChangeAbove = (one: ProposedStatistic, said: ProposedStatistic) =>
   said.unit === one.unit &&
   /^change in\b/i.test(said.measure) &&
   [...wordsOf(said.measure)].filter((word) => wordsOf(one.measure).has(word)).length > 2;
+
+/** "Seventy-one percent were satisfied overall", below the table that has "Satisfied overall" with its year. */
+const isShareOfRow = (one: ProposedStatistic, said: ProposedStatistic) =>
+  said.periodEnd === undefined &&
+  said.unit === 'percent' &&
+  said.section === one.section &&
+  [...wordsOf(said.measure)].filter((word) => wordsOf(one.measure).has(word)).length > 1;
 
 const mostBetween = 600;
 const isJustAbove = (said: readonly Range[], table: readonly Range[]) => {
@@ -100,6 +110,32 @@ const anyCounted = new Set([
   'incident',
   'number',
 ]);
+
+/**
+ * Tells of when the figures of a table are: the column "2020" is of July to December 2019 where a sentence says so of one
+ * of its figures, with the same margin.
+ */
+export function timesOfColumns(
+  rows: readonly (readonly ProposedStatistic[])[],
+  proposed: readonly ProposedStatistic[],
+  told: ReadonlyMap<number, readonly number[]>,
+): (one: ProposedStatistic) => ProposedStatistic {
+  const columnOf = ({ section, periodStart, periodEnd }: ProposedStatistic) =>
+    JSON.stringify([section, periodStart, periodEnd]);
+  const times = new Map<string, ProposedStatistic>();
+  for (const one of rows.flat()) {
+    const said = told
+      .get(one.value)
+      ?.map((at) => proposed[at])
+      .find((said) => said?.periodEnd !== undefined && said.margin !== undefined && said.margin === one.margin);
+    if (one.periodEnd !== undefined && said !== undefined && said.periodEnd !== one.periodEnd)
+      times.set(columnOf(one), said);
+  }
+  return (one) => {
+    const said = one.margin === undefined ? undefined : times.get(columnOf(one));
+    return said === undefined ? one : { ...one, periodStart: said.periodStart, periodEnd: said.periodEnd };
+  };
+}
 
 /** A share of a box, with the sentence under the same heading that says it. */
 const isAboveSentence = (one: ProposedStatistic, said: ProposedStatistic) =>

@@ -63,7 +63,7 @@ export function periodsOfSentence(
 ): SentencePeriods {
   const said = announced.exec(text)?.[0].length ?? 0;
   const named = periodsIn(text, told, before.inParagraph ? before.period : undefined).filter(
-    (one) => one.to > said && !isOfWriting(one, text),
+    (one) => one.to > said && !isOfWriting(one, text) && !isOfBeginning(one, text),
   );
   const worded = [
     ...named,
@@ -322,6 +322,12 @@ const announced =
 const isOfWriting = ({ from, to }: WordedPeriod, text: string) =>
   /^ ?:/.test(text.slice(to)) &&
   /\b(?:wrote|written|reported|told|warned|said|raised)\b[^.;:]*$/i.test(text.slice(Math.max(0, from - 80), from));
+
+/** "the training which was introduced in January 2019": since then the figures have come about. */
+const isOfBeginning = ({ from }: WordedPeriod, text: string) =>
+  /\b(?:which|that) (?:was|were|had been) (?:\p{Ll}+ly )?(?:introduced|set up|launched|opened|established|created|updated|revised|formed|adopted|installed|rolled out) (?:in |on |at |during )?(?:the )?$/iu.test(
+    text.slice(Math.max(0, from - 60), from + 3),
+  );
 
 /** Whether a stretch is longer than a year. */
 export const isOfYears = ({ start, end }: Period) =>

@@ -5,7 +5,7 @@ import { gridFigures } from './grids.ts';
 import { auditPeriod, censusDay, notedPeriods, periodsOfAll } from './heldPeriods.ts';
 import { tableRows } from './rateTable.ts';
 import { figuresOfText } from './runningText.ts';
-import { inPeriodOfBox, notSaid, placesByValue, withMarginsOnce } from './saidTwice.ts';
+import { inPeriodOfBox, notSaid, placesByValue, timesOfColumns, withMarginsOnce } from './saidTwice.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 import { inPeriodOfAll, tablePeriods } from './tablePeriods.ts';
 
@@ -34,7 +34,8 @@ export function statisticsIn(
     proposed.push(...set.map((one) => ({ ...one, comparison: sets })));
   };
   let saidBox: ProposedStatistic | undefined;
-  for (const row of gridSets) {
+  const inOwnTime = timesOfColumns(gridSets, proposed, saidAt);
+  for (const row of gridSets.map((row) => row.map(inOwnTime))) {
     const { left, said } = notSaid(row, proposed, saidAt);
     saidBox = said ?? saidBox;
     addSet(left.map((one) => (saidBox === undefined ? one : inPeriodOfBox(one, saidBox))));

@@ -23,6 +23,8 @@ const areItsPeople =
   /^(?: (?:\p{Ll}|PCSO|CID)[\p{L}-]*){0,3}? (?:officers|constables|PCSOs|sergeants|detectives|investigators|call handlers)\b(?! (?:(?:that|which|who|whom|to whom) )?(?:we|inspectors|had been |were )?(?:replied|responded|answered|surveyed|interviewed|asked|questioned|polled|took part|spoken)\b)(?! (?:that |which |whom )?(?:we|inspectors)\b)/u;
 /** "34 of its 41 offenders had been visited" is of no visit of inspectors. */
 const byInspectors = /\b(?:we|our|inspectors|HMIC(?:FRS)?|audit(?:ed|ors)?|sampled?|dip-?sampled?)\b/i;
+/** What is written down, and of which how many there are says nothing: "one of its three priorities". */
+const notOfWork = /^(?: [\p{L}-]+){0,2} (?:priorities|objectives|aims|values|themes|pillars|questions|principles)\b/iu;
 const thingCounted = /^(?: [\p{L}'’-]+){0,3}? (\p{L}{2,}s|people|children|staff|men|women)\b/u;
 /** When it was so, and nothing that inspectors looked at. */
 const tellsVisit =
@@ -46,6 +48,7 @@ export function wholesTold(text: string): readonly Figure[] {
     const said = groups['said'] ?? '';
     const thing = groups['thing'] ?? '';
     const from = index + all.length - thing.length - said.length;
+    if (notOfWork.test(thing)) return [];
     if (isYear(said) || isTelephone(said, thing) || /^(?:one|1)$/i.test(said) || isInsideNumber(text, from)) return [];
     const behind = text.slice(from + said.length, from + said.length + 120);
     const isOwned = /(?:its|their|(?:force|constabulary)['’]s) $/i.test(groups['owner'] ?? '');
