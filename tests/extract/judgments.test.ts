@@ -151,6 +151,21 @@ describe('a sentence', () => {
     expect(graded(`${text}\n`)).toEqual([]);
   });
 
+  it('gives none of an earlier report that it tells of first', () => {
+    const text =
+      'In October 2018, we published a report of our inspection of how Bedfordshire Police records crime. We judged the force to be inadequate.\n\nSummary of judgment\n\nHow effective is the force at recording reported crime?  Good\n';
+    expect(graded(text, '2020-08-06')).toEqual(['How effective is the force at recording reported crime?: good']);
+  });
+
+  it('gives none where it says that no area has a grade', () => {
+    const text =
+      'Our judgments\n\nOutstanding\nNo areas\n\nGood\nInvestigating crime\nProtecting vulnerable people\n\nInadequate\nNone\n';
+    expect(graded(text, '2022-11-09').sort()).toEqual([
+      'Investigating crime: good',
+      'Protecting vulnerable people: good',
+    ]);
+  });
+
   it('gives a grade and goes on with a finding', () => {
     expect(findings('It is good at investigating crime and has continued to improve its files.\n')).toHaveLength(1);
   });

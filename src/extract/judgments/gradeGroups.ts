@@ -33,8 +33,13 @@ interface Group {
   readonly count?: number;
   /** Whether its area stands in its line. */
   readonly isBeside?: boolean;
+  /** Whether it says that no area has it. */
+  readonly isOfNone?: boolean;
   readonly areas: readonly (readonly Line[])[];
 }
+
+/** Below a grade that no area has. */
+const noAreas = /^(?:no (?:areas?|questions?)|none)$/i;
 
 const number = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})';
 const announcing = new RegExp(
@@ -102,14 +107,16 @@ function groupsFrom(
   first: number,
   partAt: (index: number) => Part,
 ): { readonly groups: readonly Group[]; readonly lastHead: Line | undefined; readonly end: number } {
-  const groups: (Head & { readonly under: Line[] })[] = [];
+  const groups: (Head & { readonly under: Line[]; isOfNone?: boolean })[] = [];
   let end = first;
   let lastHead: Line | undefined;
   for (; end < lines.length && groups.length < mostGroups && end - first < 2 * longestTable; end += 1) {
     const line = lines[end] as Line;
     const part = partAt(end);
     if (part === 'other') break;
-    if (part === 'area') groups.at(-1)?.under.push(withoutBullet(line));
+    const group = groups.at(-1);
+    if (part === 'area' && group !== undefined && noAreas.test(line.text)) group.isOfNone = true;
+    else if (part === 'area') group?.under.push(withoutBullet(line));
     else {
       groups.push(...part.heads.map((head) => ({ ...head, under: head.area === undefined ? [] : [head.area] })));
       if (part.isBare) lastHead = line;
@@ -142,7 +149,9 @@ function foundUnderScale(groups: readonly Group[]): readonly Found[] {
 }
 
 /** Of grades that are no whole scale, each has areas below it, known by their words; and none stands over the first. */
-function foundInLists(groups: readonly Group[], before: Line | undefined): readonly Found[] | undefined {
+function foundInLists(all: readonly Group[], before: Line | undefined): readonly Found[] | undefined {
+  const groups = all.filter(({ isOfNone }) => isOfNone !== true);
+  const saysOfNone = groups.length < all.length;
   const known = groups.map((group) => ({ ...group, areas: knownAreas(group.areas) }));
   const last = known.findIndex(({ areas }, at) => areas.length < (groups[at]?.areas.length ?? 0));
   const lists = last === -1 ? known : known.slice(0, last + 1);
@@ -153,7 +162,7 @@ function foundInLists(groups: readonly Group[], before: Line | undefined): reado
   const isBelow = before === undefined || areaOfQuestion(before.text) === undefined || !isAreaLine(before);
   const isTold =
     isAnnounced ||
-    (lists.length > 1 && isOnce && isBelow && lists.some(({ areas }) => areas.length > 1)) ||
+    (isOnce && isBelow && (saysOfNone || (lists.length > 1 && lists.some(({ areas }) => areas.length > 1)))) ||
     (lists.length > 1 && lists.every((one) => one.isBeside));
   return lists.length > 0 && isEach && isTold && !isOfCount ? lists.flatMap(foundUnder) : undefined;
 }

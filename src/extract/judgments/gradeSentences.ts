@@ -76,7 +76,7 @@ function tellsOnOfEarlier({ text, before }: Sentence, context: ClauseContext): b
   );
 }
 /** "In 2016 HMIC inspected the force. We concluded that it was inadequate." */
-const inspected = /^in (?:\p{L}+ )?20\d\d,? [^.]*\b(?:inspected|conducted|carried out|undertook)\b/iu;
+const inspected = /^in (?:\p{L}+ )?20\d\d,? [^.]*\b(?:inspected|conducted|carried out|undertook|published|issued)\b/iu;
 const cameToIt = /\b(?:concluded|judged|graded|rated|was given|gave (?:it|the force))\b/i;
 /** A report comes out in the year of its inspection or in the next. */
 const longAgo = ({ year }: ClauseContext) => ({ year: year === undefined ? undefined : year - 1 });
