@@ -56,7 +56,7 @@ const subjectBefore = new RegExp(
   'iu',
 );
 const earlierActions = new RegExp(
-  `^(?:(?:annex|appendix)\\b[^:–—-]{0,10}[:–—-]\\s*)?(?:(?:progress|update|action taken|response) (?:made )?(?:on|against|with|towards|since|to|by)\\b.*\\b${actions}|(?:(?:summary|list|status) of )?(?:(?:the|our) )?(?:previous|earlier|original|initial|past|(?:19|20)\\d\\d)(?: (?:inspection|report|review)(?:['’]s)?)? ${actions})\\b`,
+  `^(?:(?:annex|appendix)\\b[^:–—-]{0,10}[:–—-]\\s*)?(?:(?:progress|update|action taken|response) (?:made )?(?:on|against|with|towards|since|to|by)\\b.*\\b${actions}|(?:(?:summary|list|status) of )?(?:(?:the|our) )?(?:previous|earlier|original|initial|past|(?:19|20)\\d\\d)(?: (?:inspection|report|review)(?:['’]s)?)? ${actions}|recommendations? (?:(?:made )?(?:in|from|of) )(?:our )?(?:19|20)\\d\\d)\\b`,
   'iu',
 );
 
@@ -128,7 +128,7 @@ export function isHeading(text: string): boolean {
     .replace(/^#{1,6}\s+/, '')
     .replace(/^\*\*(.*)\*\*$/, '$1')
     .trim();
-  if (plain.length < 3 || plain.length > 160 || dateLine.test(plain)) return false;
+  if (plain.length < 3 || plain.length > 160 || dateLine.test(plain) || sourceLine.test(plain)) return false;
   const unnumbered = plain.replace(/^(?:\d+(?:\.\d+)*\.?|No\.|Ref\.)\s+/, '').replace(numberedPart, '');
   const words = plain.split(/\s+/).length;
   if (/^#{1,6}\s/.test(text)) return words <= 30;
@@ -141,12 +141,21 @@ export function isHeading(text: string): boolean {
   if (plain.endsWith(':')) return sectionKind(plain) !== 'text';
   if (/\d[\d,.]*%?[*†‡]?\s+\d[\d,.]*%?[*†‡]?$/.test(plain) || tableHead.test(plain)) return false;
   if (isAction(sectionKind(plain))) return true;
-  return !(finite.test(plain) && words > 10) && !/\b(?:should|must)\b|\(\d+(?:\.\d+)+\)$/.test(plain);
+  return (
+    !(finite.test(plain) && words > 10) &&
+    (asksWhat.test(plain) || !/\b(?:should|must)\b|\(\d+(?:\.\d+)+\)$/.test(plain))
+  );
 }
+
+/** "What should happen next" */
+const asksWhat = /^(?:What|How|Why|Who) (?:\p{L}+ ){1,6}\p{L}+$/u;
 
 /** "The extent to which the force is effective at investigating offending.": a graded question, as the first assessments put it. */
 const extentAlone =
   /^The extent to which the (?:force|constabulary) (?:is|acts|treats|provides|understands|manages|protects)\b(?:(?! (?:is|are|was|were|has|have|had|remains?|varies|cannot|can|will|may|which) )[^.;:]){2,160}\.?$/;
+
+/** Where the figures above it are from: "Source: Kent Police". */
+const sourceLine = /^sources?: \p{L}/iu;
 
 /** When a page was published or last changed. */
 export const dateLine = /^(?:published|(?:date )?(?:last )?updated|publication date|date of publication)\b/i;

@@ -25,7 +25,7 @@ import { endsWithGrade, gradeLine, gradeRow, isGradesHead, isUnwrapped, type Lin
 import { footnoteMarks, goesOnFromNumber, markerOf } from './markers.ts';
 import { type BlockKind, headOf, type Marker, type OpenBlock } from './openBlocks.ts';
 import { joinerOf, type Prose, proseOf, type Range } from './prose.ts';
-import { markPoints, shareMarks } from './unmarkedPoints.ts';
+import { markPoints, partPoints, shareMarks } from './unmarkedPoints.ts';
 
 /** A heading and all that stands under it. */
 export interface Section {
@@ -75,7 +75,7 @@ export function readPage(source: string): Page {
   const lines = linesOf(source);
   const left = furniture(lines);
   const kept = without(lines, left);
-  const parted = shareMarks(drafted(kept, source));
+  const parted = partPoints(shareMarks(drafted(kept, source)));
   markPoints(parted);
   unmarkHeadings(parted);
   const drafts = joined(parted);

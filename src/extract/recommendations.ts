@@ -41,7 +41,7 @@ import {
   withoutOpenQuestions,
 } from './recommending.ts';
 import { runningRecommendation, toldAgainIn } from './runningRecommendations.ts';
-import { blockPlaces, sentencesOf } from './sentences.ts';
+import { blockPlaces, placesOf, sentencesOf } from './sentences.ts';
 
 /**
  * The recommendations of a text: what stands listed under such a heading, and what a sentence elsewhere recommends or
@@ -59,6 +59,7 @@ export function recommendationsIn(
   let isAnnounced = false;
   let isEarlier = false;
   let headed: Section | undefined;
+  let headline: Headline | undefined;
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
     if (block === undefined) continue;
@@ -77,7 +78,10 @@ export function recommendationsIn(
       (isAnnounced && !announces(text));
     if (isAddressee(text) || (block.kind === 'heading' && !isSubject(block))) addressee = text;
     const isHeadline = headsImprovement(block);
-    if (isHeadline) headed = block.section;
+    if (isHeadline) {
+      headed = block.section;
+      headline = { block, place: found.length, addressee };
+    }
     if (block.kind === 'heading') {
       lead = isListed && isDeadline ? { block, text } : undefined;
       isEarlier = false;
@@ -95,6 +99,14 @@ export function recommendationsIn(
     const next = blocks[index + parts.length + 1];
     if (isToldAgain || ((isBelowEarlier(block.section) || hasStatus(text, next)) && asksAtOnce(text))) {
       found.push(ofEarlier([block, ...parts]));
+      index += parts.length;
+      continue;
+    }
+    const above = headline?.block.section === block.section ? found[headline.place] : undefined;
+    const last = parts.length > 0 ? sentencesOf(block).at(-1) : undefined;
+    if (headline !== undefined && above !== undefined && last !== undefined && leadsPoints.test(last.text)) {
+      const whole = ofBlock(headline.block, wholeOf(headline.block), parts, report, { ...headline, lead: undefined });
+      found[headline.place] = { ...whole, sentences: [...whole.sentences, ...placesOf(last)] };
       index += parts.length;
       continue;
     }
@@ -117,6 +129,16 @@ export function recommendationsIn(
   }
   return found;
 }
+
+/** What heads an area for improvement, and the place of its recommendation among those found. */
+interface Headline {
+  readonly block: Block;
+  readonly place: number;
+  readonly addressee: string | undefined;
+}
+
+/** "The force should:", over the points of what such a headline asks for. */
+const leadsPoints = /^(?:the|this) (?:force|constabulary|chief constable) (?:should|must|needs? to)(?: \p{L}+ly)?:$/iu;
 
 /** What an earlier report recommended. */
 const ofEarlier = (blocks: readonly Block[]): FoundRecommendation => ({

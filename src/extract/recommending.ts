@@ -39,7 +39,7 @@ const demanded = new RegExp(
   'iu',
 );
 export const demands = (text: string): boolean =>
-  demanded.test(text) && !/\b(?:had|previously|earlier|last year|in (?:19|20)\d\d)\b/iu.test(text);
+  demanded.test(text) && !/\b(?:had|previously|earlier|last year|(?:in|since) (?:19|20)\d\d)\b/iu.test(text);
 
 const saysHowItIs = String.raw`(?:(?! (?:who|which|that|where|when|if|what|how|whether|as|because|so|while|until|after|before|once)\b)[^,;:.(])* (?:is|are|was|were|has|have|had|does|do|did)\b`;
 

@@ -79,6 +79,18 @@ export function markPoints(passages: readonly OpenBlock[]): void {
   }
 }
 
+/** Parts what stands below a line that leads a list where its lines end as points do: "reduce …; and" over "make sure …". */
+export function partPoints(passages: readonly OpenBlock[]): readonly OpenBlock[] {
+  return passages.flatMap((passage, index) => {
+    const before = passages[index - 1];
+    const isLed = passage.kind === 'paragraph' && before !== undefined && endOf(before).endsWith(':');
+    if (!isLed) return passage;
+    const ends = passage.lines.flatMap(({ text }, at) => (goesOn.test(text.slice(-20)) ? at + 1 : []));
+    const starts = [0, ...ends.filter((end) => end < passage.lines.length)];
+    return starts.map((from, part) => ({ ...passage, lines: passage.lines.slice(from, starts[part + 1]) }));
+  });
+}
+
 const endOf = ({ lines }: OpenBlock): string => lines.at(-1)?.text.slice(-20) ?? '';
 
 function makePoint(passage: OpenBlock, marker: Marker = { kind: 'bullet', label: '' }): void {

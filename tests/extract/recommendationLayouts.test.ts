@@ -10,6 +10,70 @@ const texts = (text: string) => recommendations(text).map((one) => one.text);
 const findings = (text: string) =>
   extract(text).flatMap((claim) => (claim.kind === 'FINDING' ? [claim.statement] : []));
 
+describe('an area for improvement that stands over its points', () => {
+  const headline = 'The force should improve the support that it gives to its staff';
+  const points = [
+    'reduce waiting times for a first appointment',
+    'make sure that people in high-risk roles are assessed every year',
+  ];
+
+  it.each([
+    ['with marks', `• ${points[0]}; and\n• ${points[1]}.`],
+    ['without marks', `${points[0]}; and\n${points[1]}.`],
+  ])('is one recommendation: %s', (_, list) => {
+    const text = `Area for improvement\n\n${headline}\n\nStaff wait too long. The force should:\n\n${list}\n\nMain findings\n\nStaff are keen.\n`;
+    expect(recommendations(text)).toMatchObject([
+      {
+        text: headline,
+        parts: [
+          { label: '1', text: points[0] },
+          { label: '2', text: points[1] },
+        ],
+        deadlines: [],
+      },
+    ]);
+    expect(findings(text)).toEqual(['Staff wait too long.', 'Staff are keen.']);
+  });
+
+  it('has no deadline for what is done within so many days each time', () => {
+    const each = 'The force should make sure that requests under the scheme are completed within 28 days';
+    expect(recommendations(`Area for improvement\n\n${each}\n\nIt is slow.\n`)).toMatchObject([
+      { text: each, deadlines: [] },
+    ]);
+    const once = 'The force should make sure that all outstanding requests are completed within 28 days';
+    expect(recommendations(`Area for improvement\n\n${once}\n\nIt is slow.\n`)).toMatchObject([
+      { deadlines: [{ dueOn: '2022-07-08' }] },
+    ]);
+  });
+});
+
+describe('a table of what came of earlier recommendations', () => {
+  it('makes none, and what is recommended below it is new', () => {
+    const text = `Kent Police: re-inspection
+
+Progress against our 2018 recommendations
+
+Recommendation in 2018                                         Progress
+1. Within three months, the force should make sure that all
+   reports of rape are recorded                                Complete
+2. Within six months, the force should train all staff who
+   record crime                                                Incomplete
+
+What should happen next
+
+I recommend that:
+
+   • within six months, the force makes sure that those who deal with domestic abuse
+     over the telephone record all the crimes that are disclosed to them.
+`;
+    expect(recommendations(text)).toMatchObject([{ text: 'I recommend that:', deadlines: [{ dueOn: '2022-12-10' }] }]);
+  });
+
+  it('asks for nothing where it says what it told the force before', () => {
+    expect(texts('This has barely changed since 2018, when we told the force to do better.\n')).toEqual([]);
+  });
+});
+
 describe('headings that part recommendations', () => {
   it.each([
     ['Immediately', '2022-06-10'],
