@@ -69,7 +69,13 @@ function isAssertion(sentence: Sentence, stem: Stem | undefined): boolean {
   const { text } = sentence;
   if (text.length > longestSentence || text.split(/\s+/).length < fewestWords || isTitle(sentence)) return false;
   if (stem === undefined && sentence.block.kind !== 'heading' && !hasVerb(text) && !isWhole(text)) return false;
-  return !(/:\W*$/.test(text) || tableText.test(text) || casesByGrade.test(text) || nameOfLaw.test(text));
+  return !(
+    /:\W*$/.test(text) ||
+    tableText.test(text) ||
+    rowsWithMargins.test(text) ||
+    casesByGrade.test(text) ||
+    nameOfLaw.test(text)
+  );
 }
 
 /** What stands over the first heading and is no sentence: the title and its like. */
@@ -143,6 +149,8 @@ function partedAt(text: string, { start, end }: Range, mark: RegExp): readonly R
 /** The label of a table or of a figure in a box: it says what is measured, and ends without a stop. */
 const tableText =
   /^(?!.*[.!?]["')]?$)(?!(?:the )?(?:force|constabulary|it) (?:is|has|does)\b).*(?:\bper (?:100|1,000|10,000|100,000)\b|\b(?:percentage|number|proportion|share) of\b|\b\d+ months to\b|[\d.]+ ?(?:%|pp)$|(?: [\d.,]+%?){3}$)/iu;
+/** "Sexual offences 89.6% (± 2.7%) 96.7% (± 1.8%)" */
+const rowsWithMargins = /(?:\d ?%? \((?:±|\+ ?\/ ?[-–]) ?\d[\d.]* ?%?\)[^;]{0,60}?){3}/;
 /** A footnote that names a law: "Police and Criminal Evidence Act 1984." */
 const nameOfLaw = /^(?:\p{Lu}[\p{L}'’]*,? |(?:and|of|the|for) ){1,12}Act (?:19|20)\d\d\W*$/u;
 /** How many of the cases that were looked at were of each grade. */

@@ -50,7 +50,7 @@ const lookalikes = {
     '(?:independent )?office for police conduct (?:statutory )?guidance|(?:iopc|ipcc)\\d? (?:statutory )?guidance',
   charity: 'charity (?:events?|walks?|runs?|shops?|boxes|commission)|(?:in|of|for|to) charity',
   court:
-    '(?:(?:is|are|was|were) (?:in|before (?:the|a))|go(?:es|ing)? to|went to|comes? to) courts?(?! (?:staff|officials?|users?|services?))|(?:tennis|food|squash|basketball|netball|garage) courts?|court (?:road|street|avenue|close|lane|gardens|house)|court[ -]orders?|court-(?:ordered|imposed)|mock courts?|courts? of (?:appeal|protection|human rights)|supreme court|out[ -]of[ -]court(?![ -](?:disposal|resolution))',
+    '(?:(?:is|are|was|were) (?:in|before (?:the|a))|go(?:es|ing)? to|went to|comes? to) courts?(?! (?:staff|officials?|users?|services?))|(?:tennis|food|squash|basketball|netball|garage) courts?|court (?:vans?|road|street|avenue|close|lane|gardens|house)|court[ -]orders?|court-(?:ordered|imposed)|mock courts?|courts? of (?:appeal|protection|human rights)|supreme court|out[ -]of[ -]court(?![ -](?:disposal|resolution))',
   organisation: '(?:compared (?:with|to)|than|like|unlike) other organi[sz]ations',
   agenc:
     '(?:recruitment|employment|letting|news|media|marketing|training|press|travel|advertising|intelligence|law[ -]enforcement|temping|credit reference|border|care|supply) agenc(?:y|ies)|agency (?:staff|workers?)|(?:both|these|those|the two|the three) agencies',

@@ -61,7 +61,7 @@ function pointers(text: string, before: Told, lookup: Lookup): readonly Mention[
 
 // "This was good practice": all that was just told.
 const wholeBefore =
-  /^This (?:is|was)\b(?! (?:why|because|partly|due|not)\b)|^(?:these|such|both|all these) (?:efforts|measures|steps|things|ways|arrangements|links|relationships)\b/i;
+  /^This (?:is|was)\b(?! (?:why|because|partly|due|not|(?:\p{Ll}+ )?(?:fewer|more|less|higher|lower|better|worse|slower|quicker) than)\b)|^(?:these|such|both|all these) (?:efforts|measures|steps|things|ways|arrangements|links|relationships)\b/iu;
 
 /** "Less so elsewhere", "the reverse does not hold", "in Hull they do not", "the force could not tell us why". */
 function isElliptical(text: string): boolean {
@@ -127,7 +127,7 @@ const ofThese =
 /** "The names of their members are correct." */
 const ofTheirs = /\bof their\b/i;
 const opensWithIt =
-  /^(?:(?:however|but|and|also|in addition|now|overall|encouragingly|as a result),? )?(?:it|its|this)\b(?! (?:is|was|remains|will be|seems) (?:\p{Ll}+ ){0,2}?(?:soon|early|clear|unclear|likely|unlikely|important|vital|essential|possible|difficult|hard|encouraging|disappointing|right|(?:different|mixed|similar) (?:picture|story|matter))\b)/iu;
+  /^(?:(?:however|but|and|also|in addition|now|overall|encouragingly|as a result),? )?(?:it|its|this)\b(?! (?:is|was|remains|will be|seems) (?:\p{Ll}+ ){0,2}?(?:soon|early|clear|unclear|likely|unlikely|important|vital|essential|possible|difficult|hard|encouraging|disappointing|right|(?:different|mixed|similar) (?:picture|story|matter)|(?:fewer|more|less|higher|lower|better|worse|slower|quicker) than)\b)/iu;
 const withThem = /\b(?!(?:let|makes?|made|told us)\b)(?<!\b(?:expected|asked|required) )\p{Ll}+ them\b/iu;
 /** "Victims spoke well of it", "schools value it": what is done with a thing, by others than the force. */
 const objectIt =

@@ -279,6 +279,13 @@ describe('sentences that say nothing of the force', () => {
     'As a result of our visit, HMICFRS has made several recommendations to protect victims.',
     'Between 3 and 7 June 2019 we went back.',
     'Over three days inspectors listened to calls.',
+    'In February and March 2020, we returned to find out what progress it had made.',
+    'In South Yorkshire Police we reviewed 40 case files and held four focus groups.',
+    'By this we mean homicide and offences with a knife.',
+    'We don’t plan to inspect the recording of crime again by itself.',
+    'Our overall judgment this year is the same as last year.',
+    'All content is available under the Open Government Licence v3.0, except where otherwise stated',
+    'Copied to: the Police and Crime Commissioner for Kent',
   ])('%s', (sentence) => {
     expect(outOfScope(sentence.replace('’', "'"))).toBe('not of the force');
   });

@@ -393,6 +393,7 @@ describe('what a clause means without naming it', () => {
     ['by a name that may be a verb', 'cautions are rare.', ['Restorative justice is not used, and ']],
     ['by "no unit"', 'It is small.', ['There is no community safety partnership in the town.']],
     ['by "this means"', 'This means that victims wait.', [orders]],
+    ['by "this is fewer than"', 'This is fewer than in the year before.', ['The courts granted 59 of them.']],
   ])('nothing %s', (_, text, before) => {
     expect(meant(text, ...before)).toEqual([]);
   });

@@ -153,6 +153,8 @@ describe('no partner is', () => {
     ['a longer list', 'It uses THRIVE (threat, harm, risk, investigation, vulnerability and engagement).'],
     ['one of two who quarrel', 'Mediation is not used in cases between partners.'],
     ['a killer', 'Those who were threatened or killed by partners are remembered.'],
+    ['what takes people to court', 'Too many missed the last court van of the day.'],
+    ['a yard', 'They changed the layout of a garage court.'],
     ['a case that waits', 'Nine of the cases were before the courts.'],
     [
       'another inspectorate by its full name',
