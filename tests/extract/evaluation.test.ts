@@ -28,11 +28,11 @@ const floors = {
       polarity: 0.95,
       'polarity where sure': 0.97,
       themes: 0.85,
-      partners: 0.94,
+      partners: 0.93,
       'a theme in common': 0.95,
     },
     judgments: 0.99,
-    statistics: 0.98,
+    statistics: 0.96,
   },
 } as const;
 
