@@ -445,6 +445,11 @@ Sexual offences                            89.6% (+/- 2.7%)          96.7% (+/- 
   ]);
 });
 
+it('a line may have the figure of the force, and another that of England', () => {
+  const text = 'Hospital admissions for assault, year ending 31 March 2016\nBedfordshire: 61\nEngland: 1,690\n';
+  expect(cells(text)).toEqual(['61 number, 2016-03-31, Bedfordshire', '1690 number, 2016-03-31, England']);
+});
+
 it('a line may have the figure of the force and that of all', () => {
   const text = 'Force in numbers\n\nSearches per 1,000 population: 3.4; England and Wales 4.7\n';
   expect(cells(text)).toEqual([

@@ -42,6 +42,8 @@ describe('a figure is told in few words', () => {
     ['In 2017/18, 2,012 were referred.', ['2012 number']],
     ['When drugs searches are left out the figure drops to 5.2.', ['5.2 number']],
     ['In 2017/18 they completed 6,400, which is twice as many as before.', ['6400 number', '2 times']],
+    ['In 2018, there had been eleven.', ['11 number']],
+    ['There are now only six people who may cancel a crime.', ['6 people']],
     ['There were 19 reports in 2018, up from six.', ['19 reports', '6 reports']],
     ['The number of people taken to a cell under that power halved within five months.', ['-50 percent']],
     ['Crime prevention officers have been cut from 21 to nine since 2010.', ['21 number', '9 number']],

@@ -330,9 +330,11 @@ export function factsOf(text: string, { area, areaIn, told }: StatisticFinders):
   const isOfForce = /^(?:the )?(?:force|constabulary)\b/i.test(text);
   const named = national.test(text)
     ? 'England and Wales'
-    : similar.test(text) && !isDifference
-      ? 'Most similar forces'
-      : (areaIn(text) ?? (isOfForce || startsWithName(text, area) ? area : undefined));
+    : /^England$/i.test(text)
+      ? 'England'
+      : similar.test(text) && !isDifference
+        ? 'Most similar forces'
+        : (areaIn(text) ?? (isOfForce || startsWithName(text, area) ? area : undefined));
   return {
     period: onDay ?? (first === undefined ? undefined : { start: first.start, end: first.end }),
     since: since === undefined ? undefined : { start: since.start, end: since.end },
@@ -386,7 +388,7 @@ export function isAreaAlone(text: string, finders: StatisticFinders): boolean {
   const bare = text.replace(/^[–—-]\s+|\s+(?:(?:force|forces['’]?) )?(?:rate|average|total|figure|mean)$/gi, '').trim();
   return bare === finders.area || aloneArea.test(bare);
 }
-const aloneArea = new RegExp(`^(?:${areaWords}|The force|This force|Constabulary|E&W)$`, 'iu');
+const aloneArea = new RegExp(`^(?:${areaWords}|England|The force|This force|Constabulary|E&W)$`, 'iu');
 
 /** Whether words tell a time and nothing else. */
 export function isPeriodAlone(text: string): boolean {

@@ -224,7 +224,7 @@ const changedTo = new RegExp(
 const beginsClause = /(?:^|[.;] )$/;
 const comeOrGone = /^ (?:joined|left|resigned|retired|transferred|returned|applied|passed|qualified|withdrew)\b/;
 const thereAre = new RegExp(
-  `\\b(?:has|have|had|there (?:are|were|is|was)|there (?:may|might) be|which (?:has|have)|convicted|arrested|charged|trained|compris(?:es?|ed|ing)|consist(?:s|ed|ing)? of|made up of|staffed by|(?:set up|established|created|formed|staffed)(?: in (?:\\p{L}+ )?\\d{4})? with|(?:an?|${inWords}) (?:detective |chief )?(?:inspector|sergeant|constable|officer|manager)s?(?:,|,? and)) ${exact}$`,
+  `\\b(?:has|have|had|there (?:are|were|is|was)(?: now| still)?|there (?:may|might) be|which (?:has|have)|convicted|arrested|charged|trained|compris(?:es?|ed|ing)|consist(?:s|ed|ing)? of|made up of|staffed by|(?:set up|established|created|formed|staffed)(?: in (?:\\p{L}+ )?\\d{4})? with|(?:an?|${inWords}) (?:detective |chief )?(?:inspector|sergeant|constable|officer|manager)s?(?:,|,? and)) ${exact}$`,
   'iu',
 );
 const thing = new RegExp(
