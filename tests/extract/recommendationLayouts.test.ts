@@ -74,6 +74,33 @@ I recommend that:
   });
 });
 
+describe('a section of recommendations ends', () => {
+  const concern =
+    'Causes of concern and recommendations\n\n1. Cause of concern: Records are poor. Recommendation: The force should collect data.\n\n';
+
+  it.each(['Section 1. Leadership, accountability and partnerships', 'Part 2: In the custody suite'])(
+    'before a chapter: %s',
+    (chapter) => {
+      const sections = extractClaims(
+        `${concern}${chapter}\n\n1.1 Staff are keen, and the force trains them well.\n`,
+        knowledge,
+        { publishedOn: '2022-06-10', force: 'kent' },
+      ).sections.map(({ title, level }) => [title, level]);
+      expect(sections).toContainEqual([chapter, 1]);
+      expect(findings(`${concern}${chapter}\n\n1.1 Staff are keen, and the force trains them well.\n`)).toContain(
+        'Staff are keen, and the force trains them well.',
+      );
+    },
+  );
+
+  it('and the source of a table is no heading', () => {
+    const text =
+      'Outcomes\n\nCharges 2015  41%\n\nSource: Kent Police\n\nStaff are keen, and the force trains them well.\n';
+    const { sections } = extractClaims(text, knowledge, { force: 'kent' });
+    expect(sections.map(({ title }) => title)).not.toContain('Source: Kent Police');
+  });
+});
+
 describe('headings that part recommendations', () => {
   it.each([
     ['Immediately', '2022-06-10'],
