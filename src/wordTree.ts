@@ -4,7 +4,7 @@ export interface WordTree {
   numberOf(word: string): number;
   /** Looks through a text, for `isSeen` to tell of. */
   see(text: string): void;
-  /** Whether the text that was seen last holds a word, or one that differs from it in signs and letters beyond ASCII. */
+  /** Whether the text that was seen last holds a word, or one that has other rare signs or letters in place of its own. */
   isSeen(number: number): boolean;
 }
 
@@ -15,7 +15,7 @@ const placeOf = Uint8Array.from({ length: 128 }, (_, code) => alphabet.indexOf(S
 
 /** A tree that has one way from its root for each word, a letter at a time: a text takes a few steps for each of its letters. */
 export function wordTree(): WordTree {
-  // Node n has its next nodes from n * width on; 0, the root, is next to none.
+  // Node n has the nodes after it from n * width on, and 0 where there is none: the root, 0, stands after no other.
   let next = new Int32Array(width * 1024);
   let nodes = 1;
   const endsAt: number[] = [];

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { countAtHead } from '../countAtHead.ts';
 import { ExpectedError, exitStatus } from '../errors.ts';
 import { keepDecisions } from '../extract/decisions.ts';
 import { readDocument } from '../extract/documents.ts';
@@ -83,7 +84,8 @@ const mostLines = 8;
 /** Which recommendations are no claims, as an earlier report made them. */
 function takenForEarlier({ text, earlier }: Extraction): readonly string[] {
   if (earlier.length === 0) return [];
-  const lines = [...new Set(earlier.map(({ start }) => text.slice(0, start).split('\n').length))];
+  const ends = [...text.matchAll(/\n/g)].map(({ index }) => index);
+  const lines = [...new Set(earlier.map(({ start }) => countAtHead(ends, (end) => end < start) + 1))];
   const told = lines.slice(0, mostLines).map(String);
   const more = lines.length - told.length;
   const where = new Intl.ListFormat('en-GB').format(more > 0 ? [...told, `${more} more`] : told);

@@ -56,13 +56,16 @@ const serviceStandard = /^within (?:an?|one|two|three|[1-3]) (?:working |calenda
 const eachTime =
   /\b(?:make|ensure)s?\b(?:(?!\b(?:outstanding|overdue|existing|backlogs?)\b)[^.;])*\b(?:requests|calls|reports|referrals|incidents|complaints|applications|disclosures|crimes|offences|victims|callers|detainees|emails|messages)\b[^.;]* (?:are|be) (?:\p{L}+ly )?\p{L}{2,}(?:ed|en|de|nt|ught) within (?:\d+|an?|\p{Ll}+) (?:working |calendar )?(?:hours?|days?)$/iu;
 
+/** So much of what stands before a deadline is looked at, in characters. */
+const longestAhead = 400;
+
 /** Whether what may set a deadline does so where it stands. */
 function setsDeadline(text: string, { text: worded, from, to, resolved }: WordedDeadline): boolean {
   const after = text.slice(to, to + 40);
   if (/^immediate$/i.test(worded)) return /[([]$/.test(text.slice(0, from)) || (from === 0 && /^(?::|$)/.test(after));
   if (/^(?:immediately|at once|forthwith|without .*delay)$/i.test(worded)) return !afterImmediately.test(after);
   if (/^before\b/i.test(worded)) return !tellsOfPast.test(text.slice(Math.max(0, from - 30), from));
-  if (serviceStandard.test(worded) || eachTime.test(`${text.slice(0, from)}${worded}`)) return false;
+  if (serviceStandard.test(worded) || eachTime.test(text.slice(Math.max(0, to - longestAhead), to))) return false;
   // It counts from something else than the publication: "within 12 months of release".
   return resolved?.kind !== 'WITHIN' || !/^ (?:of|from|after|following)\b/i.test(after);
 }

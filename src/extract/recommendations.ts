@@ -10,7 +10,7 @@ import {
 import { isAction, sectionKind } from './headings.ts';
 import { isAddressee } from './labels.ts';
 import type { BlockKind } from './openBlocks.ts';
-import type { Block, Section } from './page.ts';
+import type { Block } from './page.ts';
 import { type Range, sourceRanges } from './prose.ts';
 import { inlineParts, listedParts, partsAfter, startsList } from './recommendationParts.ts';
 import {
@@ -58,7 +58,6 @@ export function recommendationsIn(
   let addressee: string | undefined;
   let isAnnounced = false;
   let isEarlier = false;
-  let headed: Section | undefined;
   let headline: Headline | undefined;
   for (let index = 0; index < blocks.length; index += 1) {
     const block = blocks[index];
@@ -78,10 +77,7 @@ export function recommendationsIn(
       (isAnnounced && !announces(text));
     if (isAddressee(text) || (block.kind === 'heading' && !isSubject(block))) addressee = text;
     const isHeadline = headsImprovement(block);
-    if (isHeadline) {
-      headed = block.section;
-      headline = { block, place: found.length, addressee };
-    }
+    if (isHeadline) headline = { block, addressee };
     if (block.kind === 'heading') {
       lead = isListed && isDeadline ? { block, text } : undefined;
       isEarlier = false;
@@ -102,15 +98,18 @@ export function recommendationsIn(
       index += parts.length;
       continue;
     }
-    const above = headline?.block.section === block.section ? found[headline.place] : undefined;
-    const last = parts.length > 0 ? sentencesOf(block).at(-1) : undefined;
-    if (headline !== undefined && above !== undefined && last !== undefined && leadsPoints.test(last.text)) {
-      const whole = ofBlock(headline.block, wholeOf(headline.block), parts, report, { ...headline, lead: undefined });
-      found[headline.place] = { ...whole, sentences: [...whole.sentences, ...placesOf(last)] };
-      index += parts.length;
-      continue;
+    const above = headline?.block.section === block.section ? headline : undefined;
+    const leading = parts.length > 0 ? sentencesOf(block).at(-1) : undefined;
+    if (above !== undefined && leading !== undefined && leadsPoints.test(leading.text)) {
+      const place = found.findIndex((one) => one.blocks.has(above.block));
+      if (place !== -1) {
+        const whole = ofBlock(above.block, wholeOf(above.block), parts, report, { ...above, lead: undefined });
+        found[place] = { ...whole, sentences: [...whole.sentences, ...placesOf(leading)] };
+        index += parts.length;
+        continue;
+      }
     }
-    const pieces = piecesOf(block, { isListed, isExplained: headed === block.section && !isHeadline, parts });
+    const pieces = piecesOf(block, { isListed, isExplained: above !== undefined && !isHeadline, parts });
     if (isListed || pieces.length > 0) {
       const own = (range: Range) => (range.end === text.length ? parts : []);
       const told = pieces.filter((range) =>
@@ -130,10 +129,9 @@ export function recommendationsIn(
   return found;
 }
 
-/** What heads an area for improvement, and the place of its recommendation among those found. */
+/** What heads an area for improvement, and whom it addresses. */
 interface Headline {
   readonly block: Block;
-  readonly place: number;
   readonly addressee: string | undefined;
 }
 

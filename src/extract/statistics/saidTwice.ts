@@ -10,6 +10,12 @@ const wordsOf = (text: string) =>
       ?.map((word) => word.replace(/s$/, '')),
   );
 
+/** How many words two measures share. */
+function sharedWords(one: ProposedStatistic, other: ProposedStatistic): number {
+  const words = wordsOf(other.measure);
+  return [...wordsOf(one.measure)].filter((word) => words.has(word)).length;
+}
+
 const mostOfOneValue = 20;
 
 /** Where statistics of a value stand among all; of a value that is told over and over, the first. */
@@ -67,14 +73,11 @@ const isChangeAbove = (one: ProposedStatistic, said: ProposedStatistic) =>
   isJustAbove(said.places, one.places) &&
   said.unit === one.unit &&
   /^change in\b/i.test(said.measure) &&
-  [...wordsOf(said.measure)].filter((word) => wordsOf(one.measure).has(word)).length > 2;
+  sharedWords(said, one) > 2;
 
 /** "Seventy-one percent were satisfied overall", below the table that has "Satisfied overall" with its year. */
 const isShareOfRow = (one: ProposedStatistic, said: ProposedStatistic) =>
-  said.periodEnd === undefined &&
-  said.unit === 'percent' &&
-  said.section === one.section &&
-  [...wordsOf(said.measure)].filter((word) => wordsOf(one.measure).has(word)).length > 1;
+  said.periodEnd === undefined && said.unit === 'percent' && said.section === one.section && sharedWords(said, one) > 1;
 
 const mostBetween = 600;
 const isJustAbove = (said: readonly Range[], table: readonly Range[]) => {
