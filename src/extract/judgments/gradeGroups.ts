@@ -2,6 +2,7 @@ import { gradeLine, gradesIn, gradeWord, isRepeated, type Line } from '../lines.
 import { areaLines, isAreaLine, textOfLines } from './areaLines.ts';
 import { areasUnderGrade, type Found, type GradeTable, gradeOf } from './found.ts';
 import { areaOfQuestion, isKnownArea } from './gradedAreas.ts';
+import { noAreas } from './gradeWords.ts';
 import { longestTable } from './titles.ts';
 
 /**
@@ -37,9 +38,6 @@ interface Group {
   readonly isOfNone?: boolean;
   readonly areas: readonly (readonly Line[])[];
 }
-
-/** Below a grade that no area has. */
-const noAreas = /^(?:no (?:areas?|questions?)|none)$/i;
 
 const number = '(?:one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})';
 const announcing = new RegExp(

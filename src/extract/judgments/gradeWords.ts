@@ -14,3 +14,6 @@ export const copula = '(?:is|are|was|were|be|has been|have been|had been|remains
 export const judged =
   '(?:judged|graded|rated|assessed|deemed|classed|branded|labelled|marked|(?:up|down|re-?)graded(?: from ["\']?\\p{L}+(?: improvement)?["\']?)?)';
 export const asBeing = `(?:(?: overall)?(?: by [^,.;]{2,40}?)?(?: to be| as being| as| at| to|:)?)`;
+
+/** What stands below a grade that no area has. */
+export const noAreas = /^(?:no|none)(?: (?:areas?|questions?|judge?ments?|grades?))?$/i;

@@ -11,6 +11,7 @@ import { areaOfQuestion, type GradedArea } from './gradedAreas.ts';
 import { keyIndex, keyOf } from './gradedQuestions.ts';
 import { besideLines, fromSentences } from './gradeSentences.ts';
 import { gradesInLines, isOfOtherReports } from './gradesInLines.ts';
+import { noAreas } from './gradeWords.ts';
 import { asNamedBefore } from './sameJudgment.ts';
 
 export interface JudgmentFinders {
@@ -79,8 +80,8 @@ const verdict = /^ (?:is (?:outstanding|good|adequate|inadequate)|requires impro
 
 /** What is left of a table whose cells were torn apart: a grade, the head of a column, the last word of a question. */
 const isNoQuestion =
-  /^(?:(?:(?:our |the )?(?:questions?|areas?|(?:graded )?judge?ments?|grades?|gradings?|ratings?)\s*)+|(?:no|none)(?: (?:areas?|questions?|judge?ments?|grades?))?|requires|improvement|outstanding|good|adequate|inadequate|\p{Ll}\S*\?)$/iu;
-const isAsked = ({ question }: Found) => !isNoQuestion.test(question);
+  /^(?:(?:(?:our |the )?(?:questions?|areas?|(?:graded )?judge?ments?|grades?|gradings?|ratings?)\s*)+|requires|improvement|outstanding|good|adequate|inadequate|\p{Ll}\S*\?)$/iu;
+const isAsked = ({ question }: Found) => !isNoQuestion.test(question) && !noAreas.test(question);
 
 const namesOnly = (named: readonly string[], force: string) => named.length > 0 && !named.includes(force);
 
