@@ -457,3 +457,83 @@ it('a line may have the figure of the force and that of all', () => {
     '4.7 per 1,000 population, , England and Wales',
   ]);
 });
+
+it('a column of cells has an empty one', () => {
+  const text = `Table 1: Stops by ethnicity, year ending 31 March 2019
+
+Ethnicity
+Stops
+Rate per 1,000 population
+White
+1,940
+3.9
+Not stated
+377
+–
+Total
+2,317
+4.1
+`;
+  expect(cells(text)).toEqual([
+    '1940 number, 2019-03-31, Bedfordshire',
+    '3.9 per 1,000 population, 2019-03-31, Bedfordshire',
+    '377 number, 2019-03-31, Bedfordshire',
+    '2317 number, 2019-03-31, Bedfordshire',
+    '4.1 per 1,000 population, 2019-03-31, Bedfordshire',
+  ]);
+});
+
+it('heads stand over several columns each', () => {
+  const text = `We audited reports that were received between 1 October 2016 and 31 December 2016.
+
+Table 1: Accuracy by type of crime
+
+                     2014 inspection            2017 re-inspection
+                     Rate     Confidence        Rate     Confidence
+                     (%)      interval          (%)      interval
+Violent crime (a)    71.3     +/- 3.6           92.4     +/- 2.2
+Sexual crime         88.1     +/- 3.3           96.0     +/- 2.0
+`;
+  expect(cells(text)).toEqual([
+    '71.3 percent, 2014-12-31, Bedfordshire',
+    '92.4 percent, 2016-12-31, Bedfordshire',
+    '88.1 percent, 2014-12-31, Bedfordshire',
+    '96 percent, 2016-12-31, Bedfordshire',
+  ]);
+  expect(statisticsOf(text).map(({ measure, margin }) => [measure, margin])[1]).toEqual(['Violent crime, rate', 2.2]);
+});
+
+it('the words over bare years say on which day they are counted', () => {
+  const text = `Table 1: Officers trained for public order, at 31 March
+
+                        2017      2018
+Level 2                 143       137
+`;
+  expect(statisticsOf(text).map(({ periodStart, periodEnd }) => [periodStart, periodEnd])).toEqual([
+    [undefined, '2017-03-31'],
+    [undefined, '2018-03-31'],
+  ]);
+});
+
+it('the head of a column is an area and a year', () => {
+  const text =
+    'Table 1: Burglary, percentage of offences by outcome\n\nYear ending 31 March\tBedfordshire 2018\tBedfordshire 2019\tEngland and Wales 2019\nCharged\t4.1\t6.2\t5.1\nCautioned\t0.3\t0.4\t0.5\n';
+  expect(cells(text).slice(0, 3)).toEqual([
+    '4.1 percent, 2018-03-31, Bedfordshire',
+    '6.2 percent, 2019-03-31, Bedfordshire',
+    '5.1 percent, 2019-03-31, England and Wales',
+  ]);
+});
+
+it('what is called national is of the force', () => {
+  const text = `Table 1: Modern slavery, years to 31 March
+
+                                        2017/18    2018/19
+Referrals to the national mechanism4         12         31
+National average                             20         22
+`;
+  expect(statisticsOf(text).map(({ measure, area }) => `${measure}: ${area}`)[0]).toBe(
+    'Referrals to the national mechanism: Bedfordshire',
+  );
+  expect(cells(text)[2]).toBe('20 number, 2018-03-31, England and Wales');
+});

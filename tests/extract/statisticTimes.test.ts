@@ -381,3 +381,37 @@ describe('a change from one year to another', () => {
     expect(bases(text)).toEqual(expected);
   });
 });
+
+describe('a time in the sentence is not that of its figures', () => {
+  it.each([
+    [
+      'We read 90 files. In 71 (79 percent) the plan was good. In our 2016 inspection it was 60 percent. There were 14 such cases.',
+      ['71: ..', '79: ..', '60: 2016-01-01..2016-12-31', '14: ..'],
+    ],
+    [
+      'In the year ending 31 March 2019, the unit received 1,540 phones. This compares with 1,100 in the year ending 31 March 2017, an increase of 40 percent. Over the same period 12 phones were lost.',
+      [
+        '1540: 2018-04-01..2019-03-31',
+        '1100: 2016-04-01..2017-03-31',
+        '40: 2018-04-01..2019-03-31',
+        '12: 2018-04-01..2019-03-31',
+      ],
+    ],
+    [
+      'In the year to 31 March 2019 it made 500 arrests. There were 61 cautions, when there had been 320 in 2015/16.',
+      ['500: 2018-04-01..2019-03-31', '61: 2018-04-01..2019-03-31', '320: 2015-04-01..2016-03-31'],
+    ],
+    ['It has 410 officers and staff, and a budget of £28.3m for 2018/19.', ['410: ..', '28.3: 2018-04-01..2019-03-31']],
+    ['Eight of the 12 are paid for by a grant that ends in March 2020.', ['8: ..']],
+    ['We found that 45 of the 130 groups had last been scored in 2016.', ['45: ..']],
+  ])('%s', (text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+
+  it('is not that of an inspection before', () => {
+    const text = `Our review of records suggests that the reasons for searches are better than when we last inspected in 2016.
+
+Of the 24 records in our sample that we thought poor, 21 had been approved by a supervisor.`;
+    expect(times(text)).toEqual(['21: ..']);
+  });
+});

@@ -288,3 +288,48 @@ Notes to editors
     expect(figures(text)).toEqual(['1210 officers', '51 pence']);
   });
 });
+
+describe('a number is told without what it counts, or before it', () => {
+  it.each([
+    ['The team went through every address on its list and found 23.', ['23 number']],
+    ['The unit produced 14 in the year to March 2018.', ['14 number']],
+    ['In a sample of 60 logs we found nine that described a crime.', ['9 number']],
+    [
+      'The register lists 80 negotiators, but the force could name only 31 who were still on call.',
+      ['80 negotiators', '31 number'],
+    ],
+    ['The force is 46 short of the number it needs.', ['46 number']],
+    ['The operation has led to seven arrests.', ['7 arrests']],
+    ['Of 70 bids from the county in the year, 52 were granted.', ['70 bids', '52 number']],
+    ['Six of its promises were broken within the year.', ['6 promises']],
+    ['Eleven women were found in the house.', ['11 women']],
+    ['Since May 2018, three examiners have resigned.', ['3 examiners']],
+    ['It sent nobody to five of the last nine meetings.', ['5 meetings']],
+    ['Reasons had been written down in 31 of the cases in which they were needed.', ['31 cases']],
+    ['Supervisors had looked at all but four of the files.', ['4 number']],
+    ['Auditors send back some 45 a month.', ['45 per month']],
+    ['Sergeants call the desk about 30 times a week.', ['30 times per week']],
+    ['Officers visit the hostel three times a year.', []],
+    ['Pay is some £4,000 below what the council offers.', ['-4000 pounds']],
+    ['Recording the visit takes ten minutes.', ['10 minutes']],
+    ['The oldest phone had been there for 14 months.', ['14 months']],
+    ['Suspects had been wanted for more than 30 days.', []],
+    ['The wait came down to five weeks, but this slipped to 8 weeks in the spring.', ['5 weeks', '8 weeks']],
+    ['The average time to arrive fell from 3 hours 20 minutes to 45 minutes.', ['200 minutes', '45 minutes']],
+    ['The number of complaints has been falling, from 120 in the first month.', ['120 number']],
+    ['There is now a wait of four months, down from seven at the end of 2017.', ['4 months', '7 months']],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  it.each([
+    'A priority 2 case takes longer.',
+    'We watched 50 recordings.',
+    'Letters can take more than a week to be sent.',
+    'Sergeants are meant to check four files a month.',
+    "The share of cases solved hasn't reached 5 percent since the spring.",
+    'All but one of these were closed.',
+  ])('is none in: %s', (text) => {
+    expect(figures(text)).toEqual([]);
+  });
+});

@@ -17,7 +17,8 @@ export const bareFigure: FigureReader = ({ groups, text, start, end, base, at })
     !isSaidOfClause &&
     !isOfCases &&
     (groups['gradedCases'] !== undefined || !sample.test(text.slice(Math.max(0, start - 250), start)));
-  if (isPart && /^(?:one|1)$/i.test(ofSample)) return undefined;
+  const isOne = /^(?:one|1)$/i;
+  if ((isPart && isOne.test(ofSample)) || isOne.test(groups['inSome'] ?? '')) return undefined;
   if (groups['shareCount'] !== undefined && besideOther.test(text.slice(Math.max(0, start - 90), start)))
     return undefined;
   const bare =

@@ -39,6 +39,7 @@ export function carriedAfter(
     return asItWas;
   // "There had been two deaths since 2014": the next goes on with what was told before.
   if (found.period === undefined && found.worded.some(({ isSince }) => isSince)) return asItWas;
+  if (found.isAside === true) return asItWas;
   if (found.main !== undefined) return { ...asItWas, period: found.main, baseline: found.period };
   if (found.worded.length === 0 && found.period !== undefined && found.period === before.overAll)
     return { period: found.period, isOfAll: true, lastTold: before.lastTold };

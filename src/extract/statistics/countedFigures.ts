@@ -98,6 +98,7 @@ export const countedFigure: FigureReader = ({ words, groups, text, start, end, b
     isYear(count) ||
     isTelephone(count, groups['counted'] ?? groups['manyNoun']) ||
     isCode.test(text.slice(Math.max(0, start - 40), start)) ||
+    isRank.test(text.slice(Math.max(0, start - 12), start)) ||
     wholeAfterBracket.test(text.slice(Math.max(0, start - 40), start)) ||
     answered.test(text.slice(end, end + 40)) ||
     asked.test(text.slice(Math.max(0, start - 60), start)) ||
@@ -128,6 +129,9 @@ const isWhole = (text: string, from: number, to: number) =>
 
 /** "67 (77 percent) of 87 files": of how many. */
 const wholeAfterBracket = /\(\d[^()]*\) of (?:the |its )?$/;
+
+/** "A priority 2 case": of which kind it is. */
+const isRank = /\b(?:priority|grade|level|band|tier|category|class|type|phase|stage) $/i;
 
 /** "Outcome 20 and 22 records": what is numbered, and not how many. */
 const isCode =

@@ -85,9 +85,9 @@ export function isInClosedBracket({ from, to }: Stretch, figure: Figure, text: s
   return close !== -1 && close < figure.from && /\d/.test(text.slice(open, from));
 }
 
-/** "has lost 412 since 2010; it plans to lose 160 by March 2015", "holds £16m, and plans to use half by 2021": a time of what is still to come in the next clause. */
+/** "has lost 412 since 2010; it plans to lose 160 by March 2015", "holds £16m, and plans to use half by 2021", "has 481 staff, and a budget of £31m for 2023/24", "There were 74, when there had been 410 in 2015/16": a time of what is told next. */
 export const isBeyondClause = ({ to }: Stretch, period: Stretch, text: string): boolean =>
-  /;[^;]*\b(?:plans?|planned|intends?|expects?|hopes?|aims?|will|must|needs?|has to|is to)\b[^;]*$|,? (?:and|but) (?:it |they |the force )?(?:now )?(?:plans?|intends?|expects?|hopes?|aims?) to\b[^;]*$/i.test(
+  /;[^;]*\b(?:plans?|planned|intends?|expects?|hopes?|aims?|will|must|needs?|has to|is to)\b[^;]*$|,? (?:and|but) (?:it |they |the force )?(?:now )?(?:plans?|intends?|expects?|hopes?|aims?) to\b[^;]*$|, and (?:an? (?:\w+ )?budget of|(?:\w+ ){1,2}costs?)\b[^,;]*$|, when (?:it|they|there) (?:was|were|had been)\b[^,;]*$/i.test(
     text.slice(to, period.from),
   );
 

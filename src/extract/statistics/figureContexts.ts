@@ -3,16 +3,16 @@ import { inWords } from './numbers.ts';
 
 // "33 cases: 8 were good", "83 cases; in 21 the assessment was missing".
 export const sample = new RegExp(
-  `\\b(?:\\d{1,5}|${inWords}) (?:[\\p{L}-]{1,20} ){0,3}?${countable}\\b|\\bof (?:the|these|those)\\b`,
+  `\\b(?:\\d{1,5}|${inWords}) (?:[\\p{L}-]{1,20} ){0,3}?${countable}\\b|\\bof (?:the|these|those)\\b|^of \\d[\\d,]* [\\p{L}-]{3,}s\\b`,
   'iu',
 );
 
 // A number in these places says how many were looked at, or is part of a name.
 export const denominator =
-  /(?:\bfor every|\bper|\bin every|\bout of|\b(?:of|in|from|for|across) (?:the|these|those|a sample of|all)(?: total)?|\b(?:reviewed|examined|sampled|dip-?sampled|looked at|listened to|audited|interviewed|surveyed|read|tested|spoke to|spoken to|visited|analysed|assessed|checked|selected|considered|inspected|observed|a total of|(?:sample|survey|review|audit|examination|analysis) of|reviewing|examining|(?:viewed|watched|reviewed) (?:the )?(?:CCTV|body-worn|video|footage|recordings?)(?: (?:video|camera|footage|recordings?))* (?:of|from))(?: with)?(?: (?:the|a|a further|around|about|over|another|each of the|all|some|and|their|its))*|\b(?:section|sections|figure|table|page|paragraph|part|article|grade|band|level|phase|tier|schedule|recommendation|within|every|first|last|next|until|aged?|operation|unit|team|district|all)\s*)\s*$/i;
+  /(?:\bfor every|\bper|\bin every|\bout of|\b(?:of|in|from|for|across) (?:the|these|those|a sample of|all)(?: total)?|\b(?:reviewed|examined|sampled|dip-?sampled|looked at|listened to|audited|interviewed|surveyed|read|tested|spoke to|spoken to|visited|analysed|assessed|checked|selected|considered|inspected|observed|watched|a total of|(?:sample|survey|review|audit|examination|analysis) of|reviewing|examining|(?:viewed|watched|reviewed) (?:the )?(?:CCTV|body-worn|video|footage|recordings?)(?: (?:video|camera|footage|recordings?))* (?:of|from))(?: with)?(?: (?:the|a|a further|around|about|over|another|each of the|all|some|and|their|its))*|\b(?:section|sections|figure|table|page|paragraph|part|article|grade|band|level|phase|tier|schedule|recommendation|within|every|first|last|next|until|aged?|operation|unit|team|district|all)\s*)\s*$/i;
 
 export const lookedAt =
-  /\b(?:looked at|examined|reviewed|audited|sampled|dip-?sampled?|listened|assessed|checked|inspected|analysed|visited|interviewed|our sample|inspectors|the sample)\b/i;
+  /\b(?:looked at|watched|examined|reviewed|audited|sampled|dip-?sampled?|listened|assessed|checked|inspected|analysed|visited|interviewed|our sample|inspectors|the sample)\b/i;
 
 /** What inspectors do with the cases that they look at. */
 export const examined =

@@ -13,7 +13,7 @@ import { isAim, isOfOwnTime, isOfTelling } from './heldPeriods.ts';
 import type { Measured } from './measures.ts';
 import type { Period, WordedPeriod } from './periods.ts';
 import { earlierThan, laterThan, yearBefore } from './shiftedPeriods.ts';
-import { type Context, isOfYears, refersToPeriod, type SentencePeriods } from './statedPeriods.ts';
+import { type Context, isOfYears, refersToPeriod, type SentencePeriods, setsBeside } from './statedPeriods.ts';
 
 /** A sentence whose figures are of some time. */
 interface InSentence {
@@ -28,7 +28,11 @@ export function periodsOfFigure(
   sentence: InSentence,
 ): { readonly period: Period | undefined; readonly baseline: Period | undefined } {
   const { figure, behind, change } = one;
-  const near = sentence.periods.worded.filter(({ from }) => from < figure.to + behind.length + 1);
+  const { text, periods, before } = sentence;
+  const [beside] = periods.worded;
+  if (change !== undefined && beside !== undefined && beside.to <= figure.from && setsBeside.test(text))
+    return { period: before.period, baseline: beside };
+  const near = periods.worded.filter(({ from }) => from < figure.to + behind.length + 1);
   // "three times as many as in 2017": the time is of what it is compared with.
   const isMultiple = figure.unit === 'times' && figure.how === 'rate' && asManyAs.test(one.rest.slice(0, 80));
   const period = periodOf(one, sentence, near, isMultiple);

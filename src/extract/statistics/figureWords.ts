@@ -34,7 +34,7 @@ export const ofTeam = '(?:team|unit|squad|hub|department|bureau|desk)';
 /** What inspectors count: only of these are small numbers in words statistics by themselves. */
 export const countedInWords = oneOf(`
   vacanc(?:y|ies) suites cases files crimes offences incidents complaints warrants referrals refusals
-  victims orders notices arrests prosecutions convictions authorisations deaths
+  victims orders notices arrests prosecutions convictions authorisations deaths men women boys girls
   reports?(?=\\sof\\s(?:rape|sexual|domestic|violen|crime|burglar|robber|assault|stalking|harass|abuse))
 `);
 

@@ -70,6 +70,7 @@ export function figuresIn(sentence: string): readonly Figure[] {
     .map((one, index) =>
       ofFormer(sharesUnit(one, { last: all[index - 1], next: all[index + 1] }, text), all.slice(0, index), text),
     )
+    .map((one, index, told) => inSmallerUnit(one, { last: told[index - 1], next: told[index + 1] }, text))
     .map((one) => ({
       ...one,
       unit: asWritten(one.unit),
@@ -94,8 +95,10 @@ const isAge = ({ from, how }: Figure, text: string) =>
 const isBound = ({ from, how }: Figure, text: string) => {
   const ahead = text.slice(Math.max(0, from - 120), from);
   if (how === 'percent' && /\bwithin (?:about |just )?$/i.test(ahead)) return true;
-  return (bound.test(ahead) && !never.test(ahead)) || mostInError.test(ahead);
+  return (bound.test(ahead) && !never.test(ahead)) || mostInError.test(ahead) || notReached.test(ahead);
 };
+
+const notReached = /(?:n['’]t|\bnot|\bnever) (?:yet )?(?:reached|exceeded|gone above) (?:even )?$/i;
 
 /** "The margin of error is up to 7 percentage points": how sure all figures are. */
 const mostInError = /\b(?:margins? of error|confidence intervals?)\b[^.;]* (?:up to|at most|as much as) $/i;
@@ -190,6 +193,24 @@ interface Neighbours {
   readonly last: Figure | undefined;
   readonly next: Figure | undefined;
 }
+
+/** "from 4 hours 15 minutes to 50 minutes": both are in the smaller unit. */
+function inSmallerUnit(one: Figure, { last, next }: Neighbours, text: string): Figure {
+  const [own, other] = [
+    lengthOf(one.unit),
+    [
+      last !== undefined && isTo.test(text.slice(last.to, one.from)) ? last : undefined,
+      next !== undefined && isTo.test(text.slice(one.to, next.from)) ? next : undefined,
+    ]
+      .map((beside) => lengthOf(beside?.unit))
+      .find((length) => length !== undefined),
+  ];
+  if (own?.seconds === undefined || other?.seconds === undefined || other.seconds >= own.seconds) return one;
+  return { ...one, value: Math.round((100 * one.value * own.seconds) / other.seconds) / 100, unit: other.unit };
+}
+
+const isTo =
+  /^,? (?:down |up )?(?:to|from) (?:about |around |just |under |over |nearly |almost |just under |just over )?$/;
 
 /** "from 12 to 15 percent", "from 8 minutes in Camford to 14 in Barford", "from 5.1 to 6.3 per 1,000": both are of one unit. */
 function sharesUnit(one: Figure, { last, next }: Neighbours, text: string): Figure {

@@ -72,6 +72,10 @@ function withBlanks(parts: readonly CellPart[]): readonly CellPart[] {
   );
 }
 
+/** A line that is only such a cell, as a column of cells has it. */
+export const blankAlone = (text: string): readonly CellPart[] | undefined =>
+  blankCell.test(text) ? [{ kind: 'value', figure: blank, start: 0, end: text.length }] : undefined;
+
 const blankCell = /^(?:[-–—]|n\/?a|\.{2,3}|\*|nil)$/i;
 const blank: CellFigure = { value: 0, unit: '', margin: undefined, isMarked: true, isBlank: true };
 
@@ -263,12 +267,15 @@ const withOther = new RegExp(
 );
 const endsWithArea = new RegExp(`^(.*?\\S)\\s+(${areaWords})$`, 'u');
 const onlyHeads = new RegExp(`^${headWords}(?: ${headWords})+$`, 'u');
+/** "Kent Police 2021 England and Wales 2021": the head of each column is an area and a year. */
+const areasInYears = new RegExp(`^${areaWords} ${year}(?: ${areaWords} ${year})*$`, 'u');
 
 /** Heads of columns that one blank parts are cells of their own. */
 function split(text: string, offset: number): readonly CellPart[] {
   if (text.length > 120 || !onlyHeads.test(text))
     return [{ kind: 'words', text: text.trim().replace(/:$/, ''), start: offset, end: offset + text.length }];
-  return [...text.matchAll(new RegExp(headWords, 'gu'))].map(({ 0: found, index }) => ({
+  const one = areasInYears.test(text) ? `${areaWords} ${year}` : headWords;
+  return [...text.matchAll(new RegExp(one, 'gu'))].map(({ 0: found, index }) => ({
     kind: 'words',
     text: found,
     start: offset + index,
@@ -301,7 +308,8 @@ const asInSentence = (text: string) =>
       : /^(?:19|20)\d\d\b/.test(text)
         ? `in ${text}`
         : text.replace(beforeDate, ' at ');
-const national = /\b(?:England (?:and|&) Wales|national(?:ly| average| rate)?|all (?:43 )?forces)\b|\bE&W\b/i;
+const national =
+  /\b(?:England (?:and|&) Wales|nationally|national(?= (?:average|rate|figure|mean|median|total|level)\b|[\s,:;]*(?:\(|$))|all (?:43 )?forces)(?!\p{L})|\bE&W\b/iu;
 const similar = /\b(?:most similar|similar forces|MSFs?|MSG|peer group)\b/i;
 
 /** "Savings as a percentage of 2010/11 total spend": the year of the whole, and not of the share. */

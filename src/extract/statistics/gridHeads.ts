@@ -1,7 +1,7 @@
 import type { Block } from '../page.ts';
 import { withLabelsBeside } from './gridApart.ts';
 import { factsOf, isAreaAlone, isPeriodAlone } from './gridCells.ts';
-import type { Cell, Lead, Run, Value } from './gridRuns.ts';
+import { type Cell, type Lead, lastLineOf, type Run, type Value } from './gridRuns.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
 export interface Row {
@@ -123,7 +123,8 @@ function opened(
   const label = isUnlabelled ? undefined : last;
   const above = label === undefined ? cells : cells.slice(0, -1);
   const over = areasOver(above, count, finders);
-  const heads = direct ?? headsAtEnd(above, count, finders) ?? over;
+  const ofColumns = direct ?? headsAtEnd(above, count, finders);
+  const heads = ofColumns ?? over;
   const title =
     heads === undefined || heads === over
       ? above.filter((cell) => heads?.includes(cell) !== true)
@@ -131,7 +132,34 @@ function opened(
           0,
           above.length - (heads.length === count && heads[0] !== above.at(-1) && isSplit(heads) ? 1 : heads.length),
         );
-  return { title: title.slice(-3), heads: heads ?? [], headsAbove: [], rows: [{ label, values, block }] };
+  const named = ofColumns === undefined ? undefined : underHeads(ofColumns, title);
+  const row = { label, values, block };
+  if (named !== undefined)
+    return { title: title.slice(0, -named.over).slice(-3), heads: named.heads, headsAbove: [], rows: [row] };
+  return { title: title.slice(-3), heads: heads ?? [], headsAbove: [], rows: [row] };
+}
+
+/** What a head says without the one over it. */
+export const ownHead = (text: string) => text.split(overHead).at(-1) ?? text;
+
+const overHead = ': ';
+
+/** "2018 inspection   2021 inspection" over "Rate   Interval   Rate   Interval": each of the upper heads is of as many columns. */
+function underHeads(
+  heads: readonly Cell[],
+  title: readonly Cell[],
+): { readonly heads: readonly Cell[]; readonly over: number } | undefined {
+  const upper = lastLineOf(title);
+  const each = heads.length / upper.length;
+  const areRepeated = heads.every(({ text }, index) => text === heads[index % each]?.text);
+  if (upper.length < 2 || each < 2 || !Number.isInteger(each) || !areRepeated) return undefined;
+  return {
+    heads: heads.map((head, index) => ({
+      ...head,
+      text: `${upper[Math.floor(index / each)]?.text}${overHead}${head.text}`,
+    })),
+    over: upper.length,
+  };
 }
 
 /** Whether the heads were one cell. */
@@ -195,4 +223,4 @@ export const marginHead =
 
 /** What a column of labels is called. */
 const labelHead =
-  /^(?:type|kind|category|crime|offence|area|force|measure|indicator|outcome|group|question|role|rank|grade|year|team|unit|district|reason|incident|call|priority|period|month)s?(?: (?:of|type|group|category|name)s?(?: \p{Ll}+)*)?$/iu;
+  /^(?:type|kind|category|crime|offence|area|force|measure|indicator|outcome|group|question|role|rank|grade|year|team|unit|district|reason|incident|call|priority|period|month|location|place|suite|ethnic group|self-defined ethnicity|ethnicity|gender|sex|age|age group|power|county|partner|organisation|specialism)s?(?: (?:of|type|group|category|name)s?(?: \p{Ll}+)*)?$/iu;

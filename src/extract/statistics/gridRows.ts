@@ -3,7 +3,7 @@ import type { Section } from '../page.ts';
 import type { Range } from '../prose.ts';
 import type { ProposedStatistic } from '../types.ts';
 import { type CellFacts, factsOf, isAreaAlone } from './gridCells.ts';
-import { type Grid, marginHead, type Row } from './gridHeads.ts';
+import { type Grid, marginHead, ownHead, type Row } from './gridHeads.ts';
 import { measureWords } from './gridMeasures.ts';
 import { type Cell, lastLineOf, type Value } from './gridRuns.ts';
 import { ofAudit } from './gridSigns.ts';
@@ -32,18 +32,32 @@ const placeHead =
 /** What is to be reached is no figure of what was. */
 const aimHead = /^(?:(?:national|force|local|our) )?(?:target|standard|benchmark|threshold)s?(?: \(%\))?$/i;
 
-/** "Year to 31 March", over bare years. */
+const dayOfYear = `(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${anyMonth})`;
+
+/** "Year to 31 March", "as at 31 March", over bare years. */
 const openYear = new RegExp(
-  `\\b((?:(?:financial )?year|quarter|(?:\\d{1,2}|three|six|nine|twelve) months)[ -](?:to|ending|ended)(?: the)?(?: end of)? (?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${anyMonth}))\\)?:?(?: \\([^()]*\\))?$`,
+  `\\b(?<stretch>(?:(?:financial )?years?|quarter|(?:\\d{1,2}|three|six|nine|twelve) months)[ -](?:to|ending|ended)(?: the)?(?: end of)? ${dayOfYear}|(?:as )?at ${dayOfYear})\\)?:?(?: \\([^()]*\\))?$`,
   'i',
 );
 
+const endsWithYear = /(?<!\d[/–-])(?<!\p{L} of )\b(?:19|20)\d\d$/u;
+
 /** What a head of a column says, with the day that the words over bare years give their ends. */
-function headFactsOf(text: string, title: readonly Cell[], finders: StatisticFinders): CellFacts {
-  const until = /^(?:19|20)\d\d$/.test(text) ? title.map((cell) => openYear.exec(cell.text)?.[1]) : [];
-  const said = until.find((one) => one !== undefined);
-  return factsOf(said === undefined ? text : `in the ${said} ${text}`, finders);
+function headFactsOf(head: string, title: readonly Cell[], finders: StatisticFinders): CellFacts {
+  const text = ofThisInspection(head, finders);
+  const year = endsWithYear.exec(text);
+  const until = year === null ? [] : title.map((cell) => openYear.exec(cell.text)?.groups?.['stretch']);
+  const said = until.find((one) => one !== undefined)?.replace(/^((?:financial )?year)s/i, '$1');
+  if (year === null || said === undefined) return factsOf(text, finders);
+  const stretch = /^(?:as )?at\b/i.test(said) ? said : `in the ${said}`;
+  return factsOf(`${text.slice(0, year.index)}${stretch} ${year[0]}`, finders);
 }
+
+/** "2021 re-inspection: rate", in the report of 2021, is of what inspectors looked at, and not of that year; that of 2018 is. */
+const ofThisInspection = (head: string, { told }: StatisticFinders): string =>
+  head.replace(inspectionOfYear, (_, year: string) => (told?.startsWith(year) === true ? '' : `${year}: `));
+
+const inspectionOfYear = /^((?:19|20)\d\d) (?:re-?)?inspections?\b(?:: )?/i;
 
 /** Whether the first column is headed as places are. */
 function isOfPlaces({ title, heads }: Grid): boolean {
@@ -63,7 +77,7 @@ function poundsOf(words: string): string {
 
 /** Whether the figures below a head are none of their own: how many were looked at, what is to be reached, a margin, a rank. */
 const isOfNone = (head: string, columns: number) =>
-  sampleSize.test(head) || marginHead.test(head) || rankHead.test(head) || (columns > 1 && aimHead.test(head));
+  [sampleSize, marginHead, rankHead, ...(columns > 1 ? [aimHead] : [])].some((one) => one.test(ownHead(head)));
 
 /** "Change in sanction detection rate (percentage points)" */
 const inPoints = /\((?:percentage points?|%? ?points|ppts?|pp)\)/i;
@@ -109,7 +123,7 @@ export function ofRow(
     if (head !== undefined && isOfNone(head.text, heads.length)) return [];
     if (figure.isMargin === true || figure.isBlank === true) return [];
     const [beside, next] = [heads[column + 1], values[column + 1]];
-    const isBesideMargin = next?.isMargin === true || (beside !== undefined && marginHead.test(beside.text));
+    const isBesideMargin = next?.isMargin === true || (beside !== undefined && marginHead.test(ownHead(beside.text)));
     const margin = isBesideMargin ? next?.value : figure.margin;
     const ofHead = headFacts[column];
     // After a column of changes, each area has its own.
@@ -148,7 +162,7 @@ export function ofRow(
       label !== undefined && isOfPlaces(grid) && !/^(?:total|all)\b/i.test(label.text) ? label.text : undefined;
     const measure = measureWords({
       title: title.map(({ text }) => text),
-      head: head?.text,
+      head: head?.text.replace(inspectionOfYear, ''),
       label: ofPlace === undefined ? label?.text : undefined,
       isChange,
       isDifference,

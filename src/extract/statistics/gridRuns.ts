@@ -2,7 +2,7 @@ import { anyMonth } from '../../ingest/dates.ts';
 import { type Line, ruleOfTable } from '../lines.ts';
 import type { Block, Page } from '../page.ts';
 import type { Range } from '../prose.ts';
-import { type CellFigure, type CellPart, isAreaAlone, isPeriodAlone, partsOf } from './gridCells.ts';
+import { blankAlone, type CellFigure, type CellPart, isAreaAlone, isPeriodAlone, partsOf } from './gridCells.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
 /** Words of a table or a box that stand by themselves: a title, the head of a column, the label of a row. */
@@ -103,7 +103,9 @@ function partsAt(lines: readonly Line[], index: number, { text, afterBlank }: Li
   const below = lines[index + 1];
   const isPer = !afterBlank && above !== undefined && endsWithPer.test(above.text) && /^1,?0/.test(text);
   const isDay = below !== undefined && !below.afterBlank && endsWithDay.test(text) && beginsWithMonth.test(below.text);
-  return isPer || isDay ? [{ kind: 'words', text, start: 0, end: text.length }] : partsOf(text);
+  if (isPer || isDay) return [{ kind: 'words', text, start: 0, end: text.length }];
+  const isInColumn = !afterBlank && above !== undefined && isHeadless(partsOf(above.text));
+  return (isInColumn ? blankAlone(text) : undefined) ?? partsOf(text);
 }
 
 const endsWithPer = /\b(?:per|for every)$/i;

@@ -87,9 +87,12 @@ function periodSaid({ blocks }: Page, says: RegExp, unless?: RegExp): readonly [
   return undefined;
 }
 
-/** "more than in 2016" is of no sample; "records from the 12 months to June" are compared with nothing. */
+/** "more than in 2016", "when we last inspected in 2018" are of no sample; "records from the 12 months to June" are compared with nothing. */
 const isSetBeside = ({ from, isBaseline }: WordedPeriod, text: string) =>
-  isBaseline && !/\bfrom(?: the)? $/i.test(text.slice(0, from));
+  (isBaseline && !/\bfrom(?: the)? $/i.test(text.slice(0, from))) || whenLastThere.test(text.slice(0, from));
+
+const whenLastThere =
+  /\b(?:when|since) (?:we|inspectors|hmic(?:frs)?) (?:last |previously |first )?(?:inspected|visited|reported|audited|came|were)\b[^,.;]{0,40}$/i;
 
 /** Records of one kind, of which a sample says nothing of crimes, calls and incidents. */
 const ofOneKind =

@@ -46,9 +46,9 @@ export const rulesOfNumbers: readonly Rule[] = [
     const [, span] = aWeek.exec(behind) ?? [];
     const isSaid =
       span !== undefined &&
-      previous !== undefined &&
       !isFew(said) &&
-      /(?:\bor|\babout|,|\bof|\bequat\w+ to|\bequivalent to) $/.test(ahead);
+      ((previous !== undefined && /(?:\bor|\babout|,|\bof|\bequat\w+ to|\bequivalent to) $/.test(ahead)) ||
+        doesSome.test(ahead));
     return isSaid ? { unit: `per ${span}`, how: 'rate' } : undefined;
   },
   // "in line with forces in the East Midlands (49)"
@@ -103,6 +103,31 @@ export const rulesOfNumbers: readonly Rule[] = [
   // "It applied for 38 in 2021/22"
   ({ said, ahead, behind }) =>
     !isFew(said) && didSome.test(ahead) && inTimeAfter.test(behind) ? { unit: 'number', how: 'count' } : undefined,
+  // "mapped every route, and found 17", "obtained 143 in the year", "found 12 that contained a crime"
+  ({ said, ahead, behind }) =>
+    !isFew(said) &&
+    ((foundSome.test(ahead) && (endsClause.test(behind) || ofWhich.test(behind))) ||
+      (broughtSome.test(ahead) && (endsClause.test(behind) || inTimeAfter.test(behind))))
+      ? { unit: 'number', how: 'count' }
+      : undefined,
+  // "could name only 71 who were still in the role"
+  ({ said, ahead, behind }) =>
+    !isFew(said) && /\bonly $/.test(ahead) && whoWere.test(behind) ? { unit: 'number', how: 'count' } : undefined,
+  // "is 71 short of the 390"
+  ({ said, ahead, behind }) =>
+    !isFew(said) && /\b(?:is|are|was|were) $/.test(ahead) && /^ short of\b/.test(behind)
+      ? { unit: 'number', how: 'count' }
+      : undefined,
+  // "had led to six arrests"
+  ({ said, ahead, behind }) => {
+    const [, noun] = thing.exec(behind) ?? [];
+    return noun !== undefined && !isFew(said) && ledTo.test(ahead) ? { unit: noun, how: 'count' } : undefined;
+  },
+  // "has been falling steadily, from 210 in the first month"
+  ({ said, ahead, behind }) =>
+    !isFew(said) && fromBefore.test(ahead) && /^ (?:in|at) (?:the|19|20)/.test(behind)
+      ? { unit: 'number', how: 'count' }
+      : undefined,
   // "used on 2,388 occasions and drawn on 96"
   ({ ahead, behind, previous }) =>
     previous !== undefined && onAgain.test(ahead) && endsClause.test(behind)
@@ -207,6 +232,23 @@ const foundSo = /^ (?:of (?:them|these|those) )?(?:to (?:be|have)|that (?:were|h
 const others =
   /^(?: [\p{L}'’-]+){0,4}[,;] (?:and |but |while )?(?:for )?(?:[\p{L}'’-]+ ){0,2}(?!grades |levels |sections |points |ages )\p{Ll}{3,}s (?:only |about )?$/u;
 const endsClause = /^(?=[.;](?!\d)|,(?!\d)|\)|$| (?:and|but|while|whereas)\b)/;
+const foundSome = new RegExp(
+  `(?:\\b(?:it|they|which|we|inspectors|officers|the (?:force|constabulary|team|unit|panel|audit)) (?:had |has |have )?|,? and (?:had )?)found ${exact}$`,
+  'iu',
+);
+const ofWhich = /^ (?:(?:that|which|in which|where|with) )/;
+const whoWere = /^ (?:who|that|which|in which|where) (?:were|was|had|did|have|are)\b/;
+const broughtSome = new RegExp(
+  `(?<!\\b(?:we|inspectors|to|can|could|will|would|should|must) )\\b(?:produced|obtained|generated|yielded|recovered|identified|sought|secured|submitted|refused|granted) ${exact}$`,
+  'iu',
+);
+const doesSome = new RegExp(
+  `\\b(?:send|sends|sent|receive|receives|received|handle|handles|handled|make|makes|made|get|gets|take|takes|took|cancel|cancels|cancelled|reject|rejects|rejected|refer|refers|referred|places for|deal with|deals with|dealt with)(?: back| on| in| out)? ${exact}$`,
+  'i',
+);
+const ledTo = new RegExp(`\\b(?:led|leads|leading) to ${exact}$|\\bresult(?:ed|s|ing) in ${exact}$`, 'i');
+const fromBefore =
+  /\b(?:falling|rising|fallen|risen|fell|rose|dropping|dropped|climbing|climbed|declining|declined|shrinking|growing)\b[^.;\d]{0,30}, from (?:about |around |some |nearly )?$/i;
 const onAgain = new RegExp(`\\bon (?:[\\d,]+|\\p{L}+) occasions\\b[^.;]*\\bon ${exact}$`, 'iu');
 const givenFor = new RegExp(`\\p{L}{2}(?:ed|en|ven|ought|ade|und|done) (?:for|with|to|by) ${exact}$`, 'iu');
 const averaged = new RegExp(

@@ -71,9 +71,12 @@ function toldOf(loose: Loose): Told | undefined {
 
 /** "it met four times in 2016" */
 function soOften({ said, behind, to }: Loose): Told | undefined {
+  const [each, span] = timesEach.exec(behind) ?? [];
+  if (each !== undefined && /\d/.test(said)) return { unit: `times per ${span}`, how: 'rate', to: to + each.length };
   const [words] = timesIn.exec(behind) ?? [];
   return words === undefined || isFew(said) ? undefined : { unit: 'times', how: 'count', to: to + words.length };
 }
 
+const timesEach = /^ times (?:a|each|every|per) (day|week|month|year|shift)\b/;
 const timesIn =
   /^ times(?= (?:last|this) year\b| (?:in|during|over|since|between) (?:the|this|that|its|these|those|\d|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)\b|\p{Lu}\p{Ll}+ (?:19|20)\d\d))/u;

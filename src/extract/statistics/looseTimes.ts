@@ -18,7 +18,7 @@ export const rulesOfTime: readonly Rule[] = [
     itWas.test(ahead) && endsOrGoesOn.test(behind) ? { unit, how: 'rate' } : undefined,
   // "it now takes five months", after another length of time; "it took three weeks to reply"
   ({ said, unit = '', ahead, behind, previous }) =>
-    (/\d/.test(said) || isLengthOfTime(previous) || (untilDone.test(behind) && !isAdvised.test(ahead))) &&
+    (/\d/.test(said) || isLengthOfTime(previous) || (tellsAll.test(behind) && !isAdvised.test(ahead))) &&
     takes.test(ahead)
       ? { unit, how: 'rate' }
       : undefined,
@@ -29,6 +29,11 @@ export const rulesOfTime: readonly Rule[] = [
       : undefined,
   // "14 months late"
   ({ unit = '', behind }) => (/^ (?:late|overdue|behind|early)\b/.test(behind) ? { unit, how: 'rate' } : undefined),
+  // "this slipped to 9 weeks", "had been there for 16 months"
+  ({ unit = '', ahead, behind }) =>
+    (cameTo.test(ahead) || wasSoFor.test(ahead)) && !isAdvised.test(ahead) && endsOrGoesOn.test(behind)
+      ? { unit, how: 'rate' }
+      : undefined,
   // "8.9 days per officer"
   ({ said, unit = '', behind }) =>
     perEach.test(behind) && !isFew(said) && !/^(?:24|365|7|seven)$/i.test(said) ? { unit, how: 'rate' } : undefined,
@@ -50,7 +55,13 @@ const itWas = new RegExp(
 const named =
   /\((?:in |for )?(?:England and Wales|nationally|national|MSFs?|MSG|(?:most )?similar (?:forces|group)|all forces|average|(?:19|20)\d\d(?:[/–-]\d\d)?)(?: average)?: $/i;
 const takes = new RegExp(`\\b(?:takes?|took|taken|taking|waits?|waited) (?:now )?${exact}$`, 'i');
-const untilDone = /^ (?:for|to|before|until)\b/;
+const tellsAll = /^(?: (?:for|to|before|until)\b|[.;]|$)/;
+const cameTo = new RegExp(
+  `\\b(?:slipped|crept|slid|climbed|shot|fell|fallen|rose|risen|dropped|grown|grew|(?:went|gone|come|came|is|was|are|were) (?:back )?(?:up|down)|lengthened|shortened) to ${exact}$`,
+  'i',
+);
+const wasSoFor =
+  /\b(?:been|stayed|remained|left|lain|sat|without|waited|waiting|kept|held)\b[^.;,\d]{0,40} for (?:a further |another |about |around |nearly |almost )?$/i;
 const perEach =
   /^ (?:per|(?:for )?each|(?:for )?every) (?:officer|person|year|member|employee|month|week|shift|case|crime|detainee|PCSO)\b/;
 const lasts = new RegExp(`\\blast(?:s|ed) (?:for )?${exact}$`, 'i');

@@ -8,7 +8,7 @@ const intends = [
   'plans?|planned|planning|intends?|intending|intention|aims?|aimed|aiming|aspires?|hopes?|hoping',
   'propos(?:es|ed|ing|als?)|seeks?|seeking|wants?',
   'expect(?:s|ed)?(?: [\\p{L}-]+){0,4}?(?! to (?:contribute|provide|account|make up|deliver|yield|bring in)\\b)',
-  'set|due|projected|forecast|predicted|likely|committed|is|are|was|were',
+  'set|due|meant|supposed|required|obliged|projected|forecast|predicted|likely|committed|is|are|was|were',
 ].join('|');
 const aims =
   '(?:(?:targets?|expected (?:level|rate|figure|proportion)|standard|requirement|threshold|benchmark|ceiling|expectation) (?:of|to|is|was|being|for|that)|(?:aim|goal|ambition|hope|intention) (?:of|is|was)|aim(?:s|ed|ing)? (?:for|at))';

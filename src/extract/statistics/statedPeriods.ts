@@ -47,6 +47,8 @@ export interface SentencePeriods extends StatedPeriods {
   readonly figures: number;
   /** The period that was told before, where the sentence only sets an earlier one beside it. */
   readonly main?: Period | undefined;
+  /** It only tells what was so before: what follows goes on with what was told ahead of it. */
+  readonly isAside?: boolean;
   /** The years that the sentence over its list says a change is told between. */
   readonly overList?: WordedPeriod['years'];
 }
@@ -84,9 +86,17 @@ export function periodsOfSentence(
     worded,
     figures: figures.length,
     main,
+    isAside: ofEarlierInspection.test(text) || setsBeside.test(text),
     overList: before.lead === '' ? undefined : periodsIn(before.lead, told).find((one) => one.years)?.years,
   };
 }
+
+/** "In our 2018 inspection it was 74 percent." */
+const ofEarlierInspection =
+  /^(?:In|At) (?:our|the|its) (?:\d{4}|last|previous|earlier|first) (?:re-?)?(?:inspection|report|audit|visit)\b/i;
+
+/** "This compares with 1,290 in the year ending 31 March 2020, an increase of 45 percent." */
+export const setsBeside = /^(?:This|That|It|The figure) compare[sd] with\b/i;
 
 /** "At the same date in 2016 they were 19.5": what is told next is of now again. */
 function opensEarlier(text: string, worded: readonly WordedPeriod[], { goesOn, period }: Context): boolean {
@@ -323,9 +333,9 @@ const isOfWriting = ({ from, to }: WordedPeriod, text: string) =>
   /^ ?:/.test(text.slice(to)) &&
   /\b(?:wrote|written|reported|told|warned|said|raised)\b[^.;:]*$/i.test(text.slice(Math.max(0, from - 80), from));
 
-/** "the training which was introduced in January 2019": since then the figures have come about. */
+/** "the training which was introduced in January 2019", "a grant that ends in March 2025", "had last been looked at in 2021": when its figures were is not said. */
 const isOfBeginning = ({ from }: WordedPeriod, text: string) =>
-  /\b(?:which|that) (?:was|were|had been) (?:\p{Ll}+ly )?(?:introduced|set up|launched|opened|established|created|updated|revised|formed|adopted|installed|rolled out) (?:in |on |at |during )?(?:the )?$/iu.test(
+  /\b(?:which|that) (?:(?:was|were|had been) (?:\p{Ll}+ly )?(?:introduced|set up|launched|opened|established|created|updated|revised|formed|adopted|installed|rolled out)|ends?|ended|expires?|runs? out|closes?) (?:in |on |at |during )?(?:the )?$|\blast (?:been )?(?:looked at|reviewed|updated|checked|visited|seen|assessed|scored|inspected) (?:in |on )?$/iu.test(
     text.slice(Math.max(0, from - 60), from + 3),
   );
 
@@ -367,6 +377,6 @@ function periodOfWhole(text: string, earlier: readonly ProposedStatistic[]): Per
   const whole = /^(?:only |just )?(?:(?:[\d,]+|\p{Ll}{3,9}) )?of (?:the|these|those) ([\d,]*\d)\b/iu.exec(text)?.[1];
   if (whole === undefined) return undefined;
   const value = Number(whole.replaceAll(',', ''));
-  const one = earlier.slice(-farBack).findLast((statistic) => statistic.value === value);
+  const one = earlier.slice(-farBack).findLast((told) => told.value === value && !/^percent/.test(told.unit));
   return one?.periodEnd === undefined ? undefined : { start: one.periodStart, end: one.periodEnd };
 }
