@@ -5,12 +5,13 @@ import { judgmentsIn } from './judgments/judgments.ts';
 import type { Knowledge } from './knowledge.ts';
 import { forgetTexts } from './language.ts';
 import { forceFinder, type Metadata, metadataOf } from './metadata.ts';
-import { isOfAnotherForce } from './otherForce.ts';
+import { isOfAnotherForce, otherForceOver } from './otherForce.ts';
 import { type Block, readPage, type Section } from './page.ts';
 import { partnerFinder } from './partners.ts';
 import type { Range } from './prose.ts';
 import type { FoundRecommendation } from './recommendationProposals.ts';
 import { recommendationsIn } from './recommendations.ts';
+import { remembering } from './remembering.ts';
 import { outOfScope } from './scope.ts';
 import { isText, placesOf, type Sentence, sentencesOf } from './sentences.ts';
 import { dayTold } from './statistics/heldPeriods.ts';
@@ -18,7 +19,13 @@ import { sentenceKey } from './statistics/runningText.ts';
 import { statisticsIn } from './statistics/statistics.ts';
 import { stemIn, stemsOf } from './stems.ts';
 import { themeFinder } from './themes.ts';
-import type { Proposed, ProposedFinding, ProposedJudgment, ProposedRecommendation } from './types.ts';
+import type {
+  Proposed,
+  ProposedFinding,
+  ProposedJudgment,
+  ProposedRecommendation,
+  ProposedStatistic,
+} from './types.ts';
 
 /** What a text proposes: the report's metadata, its claims in the order of the text, and names not yet known. */
 export interface Extraction {
@@ -87,6 +94,11 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
   const judged = judgments.flatMap(({ places }) => places);
   const findings: ProposedFinding[] = [];
   const candidates: (Candidate & { places: readonly Range[] })[] = [];
+  const otherForceIn = remembering((path: string) => otherForceOver(path.split('\n'), metadata.force, forces));
+  const ofItsForce = (one: ProposedStatistic): ProposedStatistic => {
+    const other = one.area === force?.shortName ? otherForceIn(one.section.join('\n')) : undefined;
+    return other === undefined ? one : { ...one, area: other.shortName };
+  };
   const ofOthers = notOnTheForce(page.blocks);
   const stems = stemsOf(page.blocks);
   const fellows = fellowsIn(page.blocks);
@@ -95,7 +107,7 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
     for (const slug of partners.find(text)) named.add(slug);
   };
   for (const block of page.blocks) {
-    if (!isText(block) || ofOthers.has(block)) {
+    if (!isText(block) || ofOthers.has(block) || otherForceIn(block.section.path.join('\n')) !== undefined) {
       nameThoseIn(block.prose.text);
       continue;
     }
@@ -112,6 +124,7 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
       sentences.filter(
         (one) =>
           !overlaps(placesOf(one), takenRanges) &&
+          !statistics.areOfTable(placesOf(one)) &&
           !saysOnlyAGrade(one, judged) &&
           !isOfAnotherForce(one.text, metadata.force, forces),
       ),
@@ -129,7 +142,7 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
   const claims: Proposed[] = [
     ...told.recommendations,
     ...judgments,
-    ...onceEach(statistics.proposed, (one) =>
+    ...onceEach(statistics.proposed.map(ofItsForce), (one) =>
       JSON.stringify([one.measure, one.value < 0 ? 'less' : 'more', one.value, one.unit, one.area, one.periodEnd]),
     ),
     ...onceEach(told.findings, (one) => one.statement).map((one) => withGrade(one, judgments)),

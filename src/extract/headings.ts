@@ -139,7 +139,8 @@ export function isHeading(text: string): boolean {
   if (!/^["'‘“(]?(?:\d|\p{Lu})/u.test(plain)) return false;
   if (/[.!?]\s+\p{Lu}/u.test(unnumbered)) return false;
   if (plain.endsWith(':')) return sectionKind(plain) !== 'text';
-  if (/\d[\d,.]*%?[*†‡]?\s+\d[\d,.]*%?[*†‡]?$/.test(plain) || tableHead.test(plain)) return false;
+  if (/\d[\d,.]*%?[*†‡]?\s+\d[\d,.]*%?[*†‡]?$/.test(plain) || tableHead.test(plain) || ofTable.test(plain))
+    return false;
   if (isAction(sectionKind(plain))) return true;
   return (
     !(finite.test(plain) && words > 10) &&
@@ -147,8 +148,12 @@ export function isHeading(text: string): boolean {
   );
 }
 
+/** "2015/16  2016/17", "Table 1: Children in custody": the heads of columns, and what stands over a table. */
+const ofTable =
+  /^(?:table|figure|chart) \d+(?:\.\d+)?\s*[:.–-]\s|^(?:19|20)\d\d(?:[/–-]\d{2,4})?(?:\s+(?:19|20)\d\d(?:[/–-]\d{2,4})?)+$/i;
+
 /** "What should happen next" */
-const asksWhat = /^(?:What|How|Why|Who) (?:\p{L}+ ){1,6}\p{L}+$/u;
+export const asksWhat = /^(?:\d+(?:\.\d+)*\.? )?(?:What|How|Why|Who) (?:\p{L}+ ){1,6}\p{L}+$/u;
 
 /** "The extent to which the force is effective at investigating offending.": a graded question, as the first assessments put it. */
 const extentAlone =

@@ -38,6 +38,8 @@ const ofSample = new RegExp(
 
 /** A figure that only might be a bad one blames nobody. */
 const likelyBlame = 0.7;
+/** Praise by how such sentences were read, and not by words, is of the figure unless it is this sure. */
+const surePraise = 0.95;
 
 /** Figures by themselves are statistics; a finding is what a clause says of them. */
 function saysMoreThanFigures({ text, assessment }: Assessed): boolean {
@@ -50,6 +52,7 @@ function saysMoreThanFigures({ text, assessment }: Assessed): boolean {
   return (
     (assessment.polarity === 'WEAKNESS' && assessment.confidence >= likelyBlame) ||
     assessment.rule.startsWith('praise') ||
+    (assessment.polarity === 'STRENGTH' && assessment.confidence >= surePraise) ||
     achieved.test(text)
   );
 }

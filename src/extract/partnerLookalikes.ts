@@ -23,6 +23,7 @@ const lookalikes = {
     `partners (?:who|that) (?:\\p{L}+ )?(?:${harm})`,
     'both partners',
     `(?:victims?|women|men|mothers|fathers|parents|perpetrators?|offenders?|suspects?|abusers?|complainants?|prisoners?|detainees?) (?:and|or) their partners(?! ${work})`,
+    '(?:women|men|victims|mothers|patients|clients|them) (?:\\p{L}+ )?without their partners',
     `(?:abuse|violence|assaults?|control|stalking|rape|harassment|homicides?|killings?|murders?) (?:by|of|against|involving|towards) (?:(?!force|constabulary|police|statutory|local)\\p{L}+ )?partners(?! ${work})`,
     'partners of (?:(?:police |serving )?officers|victims|offenders|prisoners|suspects|staff)',
     '(?:cases|violence|abuse|incidents?|relationships?|assaults?|arguments?|disputes?|homicides?) between partners',

@@ -33,6 +33,7 @@ import {
   labelled,
   longestRule,
   ofRule,
+  recommendedThen,
   recommends,
   resolution,
   tellsForce,
@@ -78,6 +79,12 @@ export function recommendationsIn(
     if (isAddressee(text) || (block.kind === 'heading' && !isSubject(block))) addressee = text;
     const isHeadline = headsImprovement(block);
     if (isHeadline) headline = { block, addressee };
+    const wanting = headsWanting.test(text) ? partsAfter(blocks, index) : [];
+    if (wanting.length > 0) {
+      found.push(ofBlock(block, wholeOf(block), wanting, report, { lead: undefined, addressee }));
+      index += wanting.length;
+      continue;
+    }
     if (block.kind === 'heading') {
       lead = isListed && isDeadline ? { block, text } : undefined;
       isEarlier = false;
@@ -93,7 +100,8 @@ export function recommendationsIn(
     const isToldAgain: boolean = isEarlier && goesOnEarlier(block, report.isReturn);
     isEarlier = isToldAgain ? block.kind === 'item' || report.isReturn : announcesEarlier(text);
     const next = blocks[index + parts.length + 1];
-    if (isToldAgain || ((isBelowEarlier(block.section) || hasStatus(text, next)) && asksAtOnce(text))) {
+    const isOfReturn = report.isReturn && parts.length > 0 && recommendedThen(text);
+    if (isToldAgain || isOfReturn || ((isBelowEarlier(block.section) || hasStatus(text, next)) && asksAtOnce(text))) {
       found.push(ofEarlier([block, ...parts]));
       index += parts.length;
       continue;
@@ -134,6 +142,9 @@ interface Headline {
   readonly block: Block;
   readonly addressee: string | undefined;
 }
+
+/** "What needs to improve?", over points that only name it, as letters on joint inspections have them. */
+const headsWanting = /^what needs to improve\??$/i;
 
 /** "The force should:", over the points of what such a headline asks for. */
 const leadsPoints = /^(?:the|this) (?:force|constabulary|chief constable) (?:should|must|needs? to)(?: \p{L}+ly)?:$/iu;

@@ -12,11 +12,11 @@ export const datedDirective = new RegExp(
 const inspectorate =
   "(?:we|i|hmic(?:frs)?|hmi|(?:hm|(?:her|his) majesty's) (?:chief )?inspector(?:ate)?(?: of constabulary)?|the inspectorate|inspectors)";
 export const recommends = new RegExp(
-  `\\b(?:(?:${inspectorate}|it is)(?: also| therefore| further| strongly| would| have| has){0,3} recommend(?:s|ed)?|our recommendation is|it is recommended|we make the following recommendation|(?:we have|ofsted has) determined that(?=[^.]{3,160} should\\b))\\b`,
+  `\\b(?:(?:${inspectorate}|it is)(?: also| therefore| further| strongly| would| have| has){0,3} recommend(?:s|ed)?(?! (?:it|this|these|them) to\\b)|our recommendation is|it is recommended|we make the following recommendation|(?:we have|ofsted has) determined that(?=[^.]{3,160} should\\b))\\b`,
   'i',
 );
 const recommendedInPast = new RegExp(
-  `^(?:[^,.]{0,80}, )?${inspectorate} (?:also |had |therefore ){0,2}recommended\\b`,
+  `^(?:[^,.]{0,80}, |to (?:address|deal with|resolve) [^,.]{3,60} )?${inspectorate} (?:also |had |therefore ){0,2}recommended\\b`,
   'iu',
 );
 /** "We recommended that …", without what has come of it. */

@@ -6,7 +6,7 @@ import { remembering } from './remembering.ts';
 /** Sentences that say nothing of the force: what inspectors did, what a report holds, what the law or the country has. */
 const notOfTheForce: readonly RegExp[] = [
   // What was done to find out.
-  /^(?:as part of (?:this|our|the) \w+,? |during (?:this|our|the) \w+,? |to aid improvement, |for this (?:\w+ )?(?:inspection|report|assessment|review|audit),? |in (?:this|our) inspection,? |in (?:\w+ (?:and \w+ )?)?(?:19|20)\d\d,? |in (?:[a-z-]+ ){1,4}(?:police|constabulary),? |to (?:assess|do|help|answer|find out|inform) [^,]{0,80}, )?(?:we|hmic|hmicfrs|inspectors|our inspectors|the inspection(?: team)?|the inspectorate)(?: (?:also|then|therefore|have|has|had|since))* (?:looked|examined|examines?|assesses|tracked|reviewed|interviewed|assessed|considered|inspected|visited|went (?:to|through|out)|conducted|carried|undertook|spoke|analysed|held|observed|tested|asked|sampled|chose|chosen|focused|focussed|audited|listened|collected|surveyed|met|gathered|selected|commissioned|published|read|spent|returned(?! (?:\w+ )?(?:cases?|files?|records?)\b)|telephoned|rang|left \d+|did so|last (?:inspected|visited|reported)|will|inspects?|uses?|used|grades?|judges?|expects?|aims?|made (?:an initial|\w+ (?:recommendations|causes? of concern|areas? for improvement))|monitors?|re-?inspect\w*|talked|checked|dip[- ]sampled|went back|came back|revisited)\b/i,
+  /^(?:as part of (?:this|our|the) \w+,? |during (?:this|our|the) \w+,? |to aid improvement, |for this (?:\w+ )?(?:(?:re-?)?inspection|report|assessment|review|audit),? |in (?:this|our) inspection,? |in (?:\w+ (?:and \w+ )?)?(?:19|20)\d\d,? |in (?:[a-z-]+ ){1,4}(?:police|constabulary),? |to (?:assess|do|help|answer|find out|inform) [^,]{0,80}, )?(?:we|hmic|hmicfrs|inspectors|our inspectors|the inspection(?: team)?|the inspectorate)(?: (?:also|then|therefore|have|has|had|since))* (?:looked|examined|examines?|assesses|tracked|reviewed|interviewed|assessed|considered|inspected|visited|went (?:to|through|out)|conducted|carried|undertook|spoke|analysed|held|observed|tested|watched|asked|sampled|chose|chosen|focused|focussed|audited|listened|collected|surveyed|met|gathered|selected|commissioned|published|read|spent|returned(?! (?:\w+ )?(?:cases?|files?|records?)\b)|telephoned|rang|left \d+|did so|last (?:inspected|visited|reported)|will|inspects?|uses?|used|grades?|judges?|expects?|aims?|made (?:an initial|\w+ (?:recommendations|causes? of concern|areas? for improvement))|monitors?|re-?inspect\w*|talked|checked|dip[- ]sampled|went back|came back|revisited)\b/i,
   /^(?:this|the|our) (?:report|letter|inspection|chapter|section|review|assessment|publication|document|annex|part|question|crime inspection|full report|national report|thematic)(?: \w+| to [^,.;]{3,60})? (?:looks?|sets?|shows? how|is (?:part|one|about|based|available|an? (?:summary|account|overview))|was|will|provides?|covers?|considers?|examines?|focuse[sd]|describes?|contains?|includes?|forms?|gives?|presents?|reports|outlines?|is structured|is in|consists|comprises|assesse[sd]|followed|follows|took|used|can be|for|also|and)\b/i,
   /^the (?:table|figure|chart|graph|map|diagram|box|data|following|results of (?:this|our) audit)\b[^.]{0,60}\b(?:below|above|shows?|sets? out|illustrates?|compares?|overleaf|are (?:available|shown))\b/i,
   /^(?:figure|table|source|note|chart|photo|map|image)s?\b\s*\d*\s*[:.–-]/i,
@@ -34,6 +34,13 @@ const notOfTheForce: readonly RegExp[] = [
   /^(?:thank you\b|i (?:am|was) grateful|(?:a )?cop(?:y|ies) of this (?:letter|report)|(?:my|our) team will|yours (?:sincerely|faithfully)|dear \p{Lu})/iu,
   /^see (?:the|also|our|page|section|chapter|annex|appendix|paragraph|footnote)\b/i,
   /^an? (?:\w+ )?(?:force|constabulary) (?:would|should|will|can|that)\b/i,
+  /^forces (?:contribute|are (?:expected|required|asked|obliged)|must|should|ought to|may)\b/i,
+  /^if\b.*\bone (?:would|might) (?:expect|think)\b/i,
+  /^an? (?:recorded |reported )?(?:crime|incident|report|offence|record)s?\b[^.;]{0,60} (?:may|can|must|should) (?:only )?be\b.*\bif\b/i,
+  /\b(?:is|are)(?: not|n['’]t) alone in (?:this|that)\b|,? as may any\b|\b(?:is|are) no place for\b|\b(?:received|given) royal assent\b/i,
+  /^case (?:study|example)s?[:–-] (?:[\p{L}'’ ]+ concerned\b|an? (?:\p{L}+ ){0,3}(?:group|gang)\b)/iu,
+  /^(?:we|hmic(?:frs)?|i) (?:have |make |made |has )?(?:also )?(?:one|two|three|four|five|six|no|\d+) (?:causes? of concern|areas? for improvement|recommendations?)(?:,? and (?:\w+) (?:causes? of concern|areas? for improvement|recommendations?))?\W*$/i,
+  /^(?:this|the|my|our) letter (?:summarises|sums up|tells)\b|^the scope (?:of (?:the|this|our) \p{L}+ )?(?:was|is|included|covered)\b|^we (?:do|did)(?: not|n['’]t) repeat\b/iu,
   /^the national (?:standard|target|average|rate) (?:is|was|for)\b/i,
   /^peel (?:is|was|stands|assesses|inspections? (?:is|are))\b/i,
   /^(?:(?:the )?(?:grades|ratings)|judge?ments? (?:is|are|can|cannot)|grading) (?:can|cannot|can't|may|are|were|is|was|should|made|given|against)\b/i,
@@ -53,7 +60,7 @@ const notOfTheForce: readonly RegExp[] = [
   /^(?:(?:as|like) (?:last|the previous) (?:year|time),? |although |while )?(?!(?:\p{L}+ ){0,3}(?:calls?|incidents?|requests?|cases?|crimes?|reports?|victims?|risks?|callers?) )(?:this|the|that|leadership|[\p{L} ]{3,40}) (?:(?:question|assessment|area|pillar|aspect|inspection|section)s? )?(?:is|was|are|were|has|have|isn't|wasn't|aren't|weren't)(?: not| n't)?(?: yet)?(?: been)? (?:ungraded|graded|not graded|looked at in (?:any )?detail|subject to (?:a )?(?:detailed|full) inspection|inspected in (?:any )?detail)(?! (?:as |at )?["']?(?:outstanding|good|adequate|requires|inadequate))\b/iu,
   /^(?:this is|these are) (?:the same (?:grade|judge?ment)|hmic(?:frs)?['’]s (?:\w+ )?(?:peel )?(?:assessment|inspection|report))/i,
   /^in (?:making|carrying out|preparing|reaching|coming to) (?:this|my|our|these)\b/i,
-  /^©|crown copyright|\bopen government licence\b|isbn|^copied to\b|^by (?:this|these|that),? we mean\b|^we (?:do not|don't|did not|didn't) (?:intend|plan) to (?:inspect|re-?inspect|re-?visit|return)\b/i,
+  /^©|crown copyright|\bopen government licence\b|isbn|^copied to\b|^by (?:this|these|that|[\p{L}'’ -]{3,30}),? we mean\b|^we (?:do not|don't|did not|didn't) (?:intend|plan) to (?:inspect|re-?inspect|re-?visit|return)\b/iu,
   // What was not graded, and the grade that another inspection gave.
   /^(?:there (?:is|was) no (?:separate )?(?:grade|graded judge?ment|judge?ment) (?:for|of|on) (?:this|these|it|that)\b|(?:last year|in (?:19|20)\d\d),? (?:it|they|the (?:force|constabulary)|(?:\p{Lu}\p{L}+ ){1,4}(?:Police|Constabulary)) (?:was|had been) (?:also )?(?:judged|graded|rated|assessed)\b)/iu,
   /^(?:our|the|its|this) (?:overall )?(?:judge?ment|grade)s?(?: this (?:year|time))? (?:is|are|remains?|was|were) (?:unchanged|the same)\b/i,
@@ -66,14 +73,14 @@ const notOfTheForce: readonly RegExp[] = [
   /^\[\d{1,3}\] /,
   /^this is (?:when|where|what)\b|\bas follows[.:]?$|^this was an? (?:un)?announced (?:visit|inspection)\b/i,
   /^for (?:most|all|other|many) (?:police )?forces\b|^(?:crime |the |these |all )?(?:figures|data|numbers|percentages) (?:are|is|were) (?:for|from|based|taken|given|rounded)\b/i,
-  /^the (?:pledge|guidance|national (?:standard|guidance)s?|authorised professional practice|APP|code of practice) (?:says?|requires?|sets?|states?|lays?|explains?|describes?)\b/i,
+  /^the (?:pledge|guidance|SPR|strategic policing requirement|national (?:standard|guidance)s?|authorised professional practice|APP|code of practice) (?:says?|requires?|calls for|expects?|sets?|states?|lays?|explains?|describes?)\b/i,
   /^(?:i (?:write|shall|look forward|(?:should|would) be grateful|(?:will|expect)(?: to)? (?:be watching|see|return|visit|write))|we (?:are|were) (?:\w+ )?grateful|(?:we|hmic(?:frs)?) looks? forward to (?:seeing|reviewing|returning|hearing|working|receiving))\b/i,
   /^(?:we|i|hmic(?:frs)?|the (?:inspectorate|inspection team)|inspectors) (?:would (?:also )?like to )?(?:thanks?|express(?:es)?)\b/i,
   /^our (?:fieldwork|visits?|sample|audit|file review|case file review|team|survey) (?:was|were|took|is|are|included|covered|comprised|consisted|ran|lasted)\b(?! (?:\w+ )?(?:concerned|pleased|impressed|told))/i,
   /^for the purposes? of (?:this|our|the) (?:inspection|report|assessment|review)\b|^readers should\b/i,
   /\basked (?:us|hmic(?:frs)?) to (?:return|inspect|look|examine|carry|review|visit)\b/i,
   // What a scheme is for wherever there is one, what the law lets be done, and what ought to be.
-  /^(?:integrated offender management|restorative justice|multi-agency (?:\p{Ll}+ ){1,3}(?:hubs?|conferences?|arrangements?)|a (?:marac|mash|sarc)|the police national (?:computer|database)|section \d+\w?)(?: \([A-Za-z]+\))? (?:is an?|are(?! (?:[a-z]+ly|held|chaired|attended|run)\b)|brings?|enables?|allows?|aims?|seeks?|involves?|refers?|means?|provides?)\b(?!.*\b(?:the (?:force|constabulary)|its|in \p{Lu}|well|not|effective|strong|good|poor)\b)/iu,
+  /^(?:integrated offender management|restorative justice|multi-agency (?:\p{Ll}+ ){1,3}(?:hubs?|conferences?|arrangements?)|a (?:marac|mash|sarc)|the police national (?:computer|database)|section \d+\w?(?: of the [^.,;]{3,60}\bAct(?: \d{4})?)?)(?: \([A-Za-z]+\))? (?:gives?|is an?|are(?! (?:[a-z]+ly|held|chaired|attended|run)\b)|brings?|enables?|allows?|aims?|seeks?|involves?|refers?|means?|provides?)\b(?!.*\b(?:the (?:force|constabulary)|its|in \p{Lu}|well|not|effective|strong|good|poor)\b)/iu,
   /^(?:an?|any) (?:person|child|suspect|detainee|offender|individual|victim)\b[^.;]{0,100}\b(?:may|can|must|should|is entitled to)\b/i,
   /^(?:victims|people|callers|anyone|members of the public|every (?:police )?(?:officer|constable|member of staff|detainee|victim|child)(?: and [\p{L} ]{3,30})?) should\b(?! have (?:been|had)\b)(?!.*\b(?:but|yet|although|however)\b)/iu,
   /^(?:(?:when|where|if|once|under) [^,.;]{3,80}, )?(?:an?|the|every|each|any) (?:police )?(?:constable|officer|local authority|council|force|custody officer|responsible authority)s? ha(?:s|ve) (?:a |an |the )?(?:legal |statutory |general )?(?:duty|duties|power|powers) (?:to|under)\b(?!.*\b(?:but|yet|although|however)\b)/i,
@@ -85,7 +92,7 @@ const notOfTheForce: readonly RegExp[] = [
   /^the (?:national findings|full report|full thematic|review '|individual force)/i,
   /\bcarried out (?:(?:a|an|its) review (?:to find out|of all|into how)|(?:a|an|its|this|the|our) (?:\p{L}+ ){0,3}inspection (?:of|in|into|at|to|between|during))\b/iu,
   /^(?:it|this) (?:is|was|forms|formed) (?:a |one )?(?:part )?of (?:our|a|hmic(?:frs)?['’]s) (?:\p{L}+ )?(?:programme|series|cycle)\b/iu,
-  /^(?:joint |thematic |targeted |area |full |unannounced )*inspection of\b(?!.*[.!?]$)/i,
+  /^(?:[^.:]{3,60}: )?(?:an? )?(?:joint |thematic |targeted |area |full |unannounced )*inspection of (?:how|the|what|whether|\p{Lu})(?!.*[.!?]$)/iu,
   /^hmic(?:frs)? (?:is|are|was|has been|inspects|inspected|published|carried|undertook)\b(?!.*\b(?:concerned|pleased|satisfied|impressed|encouraged|disappointed|confident)\b)/i,
 ];
 

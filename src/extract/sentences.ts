@@ -1,4 +1,4 @@
-import { isSentence } from './headings.ts';
+import { asksWhat, isSentence } from './headings.ts';
 import { sentenceRanges } from './language.ts';
 import { endsWithGrade } from './lines.ts';
 import type { Block } from './page.ts';
@@ -72,7 +72,7 @@ function isTold(heading: Block): boolean {
   const known = toldByHeading.get(heading);
   if (known !== undefined) return known;
   const { text } = heading.prose;
-  const found = isSentence(text) && !endsWithGrade.test(text);
+  const found = isSentence(text) && !endsWithGrade.test(text) && !asksWhat.test(text);
   toldByHeading.set(heading, found);
   return found;
 }

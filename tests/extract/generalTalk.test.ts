@@ -168,3 +168,67 @@ Governance
     ]);
   },
 );
+
+it.each([
+  'By capability we mean what officers can do.',
+  'Section 136 of the Mental Health Act 1983 gives constables the power to take a person to a place of safety.',
+  'An inspection of how well Kent Police tackles stalking',
+  'Forces contribute to national operations in units of 25.',
+  'A recorded crime may be cancelled if it turns out that none was committed.',
+  "Kent isn't alone in this.",
+  'Police cars are no place for people who are ill.',
+  'The Act received Royal Assent in March 2015.',
+  'We have one cause of concern and two areas for improvement.',
+  'This letter summarises what was found.',
+  'The scope was children aged from birth to seven.',
+  'For this re-inspection we audited reports of crime from three months.',
+])('tells nothing of the force: %s', (sentence) => {
+  expect(extractClaims(`${sentence}\n`, knowledgeOf(), { force: 'kent' }).claims).toEqual([]);
+});
+
+it('what stands under the name of another force is of that force', () => {
+  const text = `An inspection of the South East
+
+Sussex Police
+
+It manages its groups well. In the year to March 2019 it made 31 arrests.
+
+Kent Police
+
+Officers know who the groups are. In the year to March 2019 it made 44 arrests.
+`;
+  const { claims } = extractClaims(text, knowledgeOf(), { force: 'kent' });
+  expect(claims.flatMap((claim) => (claim.kind === 'FINDING' ? [claim.statement] : []))).toEqual([
+    'Officers know who the groups are.',
+  ]);
+  expect(claims.flatMap((claim) => (claim.kind === 'STATISTIC' ? [`${claim.value}: ${claim.area}`] : []))).toEqual([
+    '31: Sussex',
+    '44: Kent',
+  ]);
+});
+
+it('cells of a table and the heads of its columns are neither findings nor headings', () => {
+  const text = `The use of custody
+
+Table 1: Children in custody, by year
+
+                2016/17   2017/18
+Charged              41        30
+Released             12         –
+
+The force has done well.
+`;
+  const { claims } = extractClaims(text, knowledgeOf(), { force: 'kent' });
+  expect(claims.flatMap((claim) => (claim.kind === 'FINDING' ? [[claim.statement, ...claim.section]] : []))).toEqual([
+    ['The force has done well.', 'The use of custody'],
+  ]);
+});
+
+it('a heading that asks how is no finding', () => {
+  const text = '5.1 Places of safety\n\nCells are rarely used.\n\n5.2 How the power is used\n\nStaff are polite.\n';
+  const { claims } = extractClaims(text, knowledgeOf(), { force: 'kent' });
+  expect(claims.flatMap((claim) => (claim.kind === 'FINDING' ? [claim.statement] : []))).toEqual([
+    'Cells are rarely used.',
+    'Staff are polite.',
+  ]);
+});

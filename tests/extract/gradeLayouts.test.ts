@@ -433,6 +433,16 @@ const layouts: readonly (readonly [name: string, text: string, judgments: readon
       'Preventing crime                                              Good\nBedfordshire Police is good at preventing crime.\n\nInvestigating crime                                           Adequate\nBedfordshire Police is adequate at investigating crime.\n',
       ['investigating crime: adequate', 'preventing crime: good'],
     ],
+    [
+      'all grades that there are, and below them the one that was given',
+      'Overall judgment\n\nOutstanding | Good | Requires improvement | Inadequate\n\nGood\n\nThe force has come far since 2018.\n',
+      ['overall judgment: good'],
+    ],
+    [
+      'all grades that there are on a line each, and below them the one that was given',
+      'Overall judgment\nOutstanding\nGood\nRequires improvement\nInadequate\n\nInadequate\n\nThe force has far to go.\n',
+      ['overall judgment: inadequate'],
+    ],
   ];
 
 describe('layouts and wordings of grades', () => {

@@ -427,3 +427,26 @@ it('a date without an empty line before it begins a recommendation', () => {
     },
   ]);
 });
+
+it('what needs to improve is one recommendation, though its points only name it', () => {
+  const text =
+    'Joint inspection of services for children in Kent\n\nWhat needs to improve?\n\n◼ The speed of referrals to health services.\n◼ How fathers are assessed.\n\nStrengths\n\n◼ Midwives ask early and ask again.\n';
+  expect(recommendations(text)).toMatchObject([
+    {
+      text: 'What needs to improve?',
+      parts: [{ text: 'The speed of referrals to health services' }, { text: 'How fathers are assessed' }],
+    },
+  ]);
+  expect(findings(text)).toEqual(['Midwives ask early and ask again.']);
+});
+
+it('what a re-inspection recommended the last time is told again', () => {
+  const text =
+    'Kent Police: crime data integrity re-inspection\n\nProgress\n\nCause of concern 1: violent crime\n\nTo address this cause of concern we recommended that the force should immediately:\n\n• find the gaps in its systems; and\n• train its staff.\n\nStaff are keen.\n';
+  expect(texts(text)).toEqual([]);
+  expect(findings(text)).toEqual(['Staff are keen.']);
+});
+
+it('what is recommended to other forces is praised', () => {
+  expect(texts('The forecast is a good one, and we have recommended it to other forces.\n')).toEqual([]);
+});

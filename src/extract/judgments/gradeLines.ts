@@ -9,7 +9,8 @@ import { type Told, toldByGrade, toldOf } from './sameJudgment.ts';
 import { isTitle, longestTable, subordinate } from './titles.ts';
 
 /** Lines that hold nothing but grades: of the question or section they stand in, of the areas below, of as many above. */
-export function fromGradeLines({ blocks }: Page, tables: readonly Found[]): readonly Found[] {
+export function fromGradeLines({ blocks: all }: Page, tables: readonly Found[]): readonly Found[] {
+  const blocks = withoutScales(all);
   const isAbove = gradesStandAbove(blocks);
   const told: ToldInTables = { isEmpty: tables.length === 0, ...toldOf(tables), ofGrade: toldByGrade(tables) };
   return blocks.flatMap((block, index) => {
@@ -20,6 +21,33 @@ export function fromGradeLines({ blocks }: Page, tables: readonly Found[]): read
       ? ofOneGrade(blocks, index, only, isAbove, told)
       : ofBox(blocks, index, grades);
   });
+}
+
+/** Without the grades that there are, on one line or on one each, where the one that was given stands below them. */
+function withoutScales(blocks: readonly Block[]): readonly Block[] {
+  const kept: Block[] = [];
+  for (let at = 0; at < blocks.length; at += 1) {
+    const end = endOfScale(blocks, at);
+    if (end !== undefined) at = end;
+    const block = blocks[at];
+    if (block !== undefined) kept.push(block);
+  }
+  return kept;
+}
+
+const fewestOfScale = 4;
+
+/** Where the one grade stands that follows all of a scale. */
+function endOfScale(blocks: readonly Block[], from: number): number | undefined {
+  const seen = new Set<string>();
+  for (let at = from; isGrade(blocks[at]); at += 1) {
+    const grades = gradesIn(blocks[at]?.prose.text ?? '').map(([grade]) => gradeOf(grade));
+    const [only, more] = grades;
+    if (seen.size >= fewestOfScale && only !== undefined && more === undefined) return at;
+    if (grades.some((grade) => seen.has(grade)) || new Set(grades).size < grades.length) return undefined;
+    for (const grade of grades) seen.add(grade);
+  }
+  return undefined;
 }
 
 interface ToldInTables extends Told {

@@ -1,4 +1,5 @@
 import type { Page } from '../page.ts';
+import type { Range } from '../prose.ts';
 import { takenOf } from '../takenRanges.ts';
 import type { ProposedStatistic } from '../types.ts';
 import { gridFigures } from './grids.ts';
@@ -9,11 +10,17 @@ import { inPeriodOfBox, notSaid, placesByValue, timesOfColumns, withMarginsOnce 
 import type { StatisticFinders } from './statisticFinders.ts';
 import { inPeriodOfAll, tablePeriods } from './tablePeriods.ts';
 
+/** Statistics, and what of the text is taken up by them. */
+export interface FoundStatistics {
+  readonly proposed: readonly ProposedStatistic[];
+  /** The sentences that figures were read from, by their keys. */
+  readonly sentences: ReadonlySet<string>;
+  /** Whether a place is in a table or a box. */
+  readonly areOfTable: (places: readonly Range[]) => boolean;
+}
+
 /** The statistics of a text: figures of sentences, of tables and boxes, and rows of a table of rates. */
-export function statisticsIn(
-  page: Page,
-  finders: StatisticFinders,
-): { readonly proposed: readonly ProposedStatistic[]; readonly sentences: ReadonlySet<string> } {
+export function statisticsIn(page: Page, finders: StatisticFinders): FoundStatistics {
   const audited = auditPeriod(page);
   const ofAll = periodsOfAll(page);
   const noted = notedPeriods(page);
@@ -41,5 +48,5 @@ export function statisticsIn(
     addSet(left.map((one) => (saidBox === undefined ? one : inPeriodOfBox(one, saidBox))));
   }
   for (const row of rows) addSet(row);
-  return { proposed: withMarginsOnce(proposed), sentences };
+  return { proposed: withMarginsOnce(proposed), sentences, areOfTable: taken.has };
 }
