@@ -143,6 +143,9 @@ interface Headline {
   readonly addressee: string | undefined;
 }
 
+/** "Those that follow should be read together with the national report." */
+const readTogether = /\bshould be read (?:together|alongside|in conjunction|along) /i;
+
 /** "What needs to improve?", over points that only name it, as letters on joint inspections have them. */
 const headsWanting = /^what needs to improve\??$/i;
 
@@ -218,7 +221,12 @@ interface Above {
 function isRecommended(kind: BlockKind, text: string, parts: readonly Block[], lead: Lead | undefined): boolean {
   const isExplaining = explains.test(text) && ![recommends, expects, asks, toldToAct].some((says) => says.test(text));
   if (parts.length > 0) return !isExplaining || directive.test(text);
-  if (isExplaining || ofRule.test(text.slice(0, longestRule)) || (tellsOfEarlier(text) && !labelled.test(text)))
+  if (
+    isExplaining ||
+    readTogether.test(text) ||
+    ofRule.test(text.slice(0, longestRule)) ||
+    (tellsOfEarlier(text) && !labelled.test(text))
+  )
     return false;
   return (
     directive.test(withoutOpenQuestions(text)) ||

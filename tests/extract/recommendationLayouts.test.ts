@@ -450,3 +450,9 @@ it('what a re-inspection recommended the last time is told again', () => {
 it('what is recommended to other forces is praised', () => {
   expect(texts('The forecast is a good one, and we have recommended it to other forces.\n')).toEqual([]);
 });
+
+it('how recommendations are to be read is none', () => {
+  const text =
+    'Recommendations\n\nThose that follow should be read together with the national report.\n\nThe force should review its hub.\n';
+  expect(texts(text)).toEqual(['The force should review its hub.']);
+});

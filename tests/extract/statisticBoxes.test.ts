@@ -537,3 +537,18 @@ National average                             20         22
   );
   expect(cells(text)[2]).toBe('20 number, 2018-03-31, England and Wales');
 });
+
+it('the time of all columns stands below the head of the labels', () => {
+  const text = `Rates per 1,000 population             Bedfordshire Police    England and Wales
+12 months to end of June 2016
+
+Crimes (excluding fraud)                       56.4                   61.1
+Burglary                                        7.9                    7.8
+`;
+  expect(cells(text)).toEqual([
+    '56.4 per 1,000 population, 2016-06-30, Bedfordshire',
+    '61.1 per 1,000 population, 2016-06-30, England and Wales',
+    '7.9 per 1,000 population, 2016-06-30, Bedfordshire',
+    '7.8 per 1,000 population, 2016-06-30, England and Wales',
+  ]);
+});

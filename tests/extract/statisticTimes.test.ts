@@ -408,6 +408,27 @@ describe('a time in the sentence is not that of its figures', () => {
     expect(times(text)).toEqual(expected);
   });
 
+  it('is that of all figures only where they are of no other', () => {
+    const text = `Source: force data. Figures are for the 12 months to 31 August 2018 unless otherwise stated.
+
+The unit has 46 detectives, seven more than in 2016.
+
+The rest falls to the 11 local teams, and all of it rests with the 12 sergeants.
+
+Arrests of these 25 fell from 41 in the six months before they joined to 17 in the six months that followed.
+
+Officers arrested 940 suspects.`;
+    expect(times(text)).toEqual([
+      '46: ..',
+      '7: ..',
+      '11: ..',
+      '12: ..',
+      '41: ..',
+      '17: ..',
+      '940: 2017-09-01..2018-08-31',
+    ]);
+  });
+
   it('is not that of an inspection before', () => {
     const text = `Our review of records suggests that the reasons for searches are better than when we last inspected in 2016.
 

@@ -333,3 +333,26 @@ describe('a number is told without what it counts, or before it', () => {
     expect(figures(text)).toEqual([]);
   });
 });
+
+describe('what is measured', () => {
+  const measures = (text: string) => statisticsOf(text).map(({ measure }) => measure);
+
+  it.each([
+    ['The average time to reach an emergency was 11 minutes.', ['average time to reach an emergency']],
+    [
+      'The proportion that pass at the first attempt has risen from 48 percent to 66 percent.',
+      ['proportion that pass at the first attempt', 'proportion that pass at the first attempt'],
+    ],
+    ['The system showed a backlog of 640 devices.', ['backlog of devices']],
+    ['The force has spent £750,000 on work by private firms, and it shows.', ['spending on work by private firms']],
+    ['Overtime, on which the force spent £86,000 last year, is the norm.', ['spending on overtime']],
+    ['The unit received 1,500 phones in 2018. This compares with 1,100 in 2016.', ['phones', 'phones']],
+    [
+      'In a quarter of cases callers were given no advice on evidence.',
+      ['cases in which callers were given no advice on evidence'],
+    ],
+    ['Private firms have brought the backlog down by 30 percent.', ['change in backlog']],
+  ])('%s', (text, expected) => {
+    expect(measures(text)).toEqual(expected);
+  });
+});

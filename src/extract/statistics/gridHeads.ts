@@ -178,7 +178,9 @@ function headsAtEnd(cells: readonly Cell[], count: number, finders: StatisticFin
     const isShort = text.length <= 50;
     return isShort && (period !== undefined || years !== undefined || area !== undefined || isChange || isDifference);
   };
-  if (isRow || (tail.length === count && tail.every(saysWhich))) return tail;
+  // "Kent Police   England and Wales", and below them "12 months to June 2014", which heads neither.
+  const partsLine = tail[0] !== undefined && cells.at(-count - 1)?.line === tail[0].line;
+  if (isRow || (tail.length === count && !partsLine && tail.every(saysWhich))) return tail;
   // Heads below one another, that of the labels first.
   const ofLabels = cells.at(-count - 1);
   const isColumn = ofLabels !== undefined && labelHead.test(ofLabels.text) && tail.every(({ isLabel }) => !isLabel);

@@ -41,9 +41,9 @@ const aimBehind =
 export const isAim = (ahead: string, behind: string) => aimAhead.test(ahead) || aimBehind.test(behind);
 
 const ofOwnLength =
-  /\b(?:over|in|within|during|for) (?:the (?:last|past|previous|preceding) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b|\b(?:in|over|during|within) the (?:(?:last|past) (?:year|(?:\p{L}+|\d+) months)\b|(?:year|(?:\p{L}+|\d+) (?:months|weeks)) before (?:our|the) (?:inspection|visit|fieldwork)\b)|^(?:since then|subsequently|more recently|in response|afterwards)\b|(?<!\bat )\bthis (?:year|month|week|quarter|time)\b(?!['’]s)/iu;
+  /\b(?:over|in|within|during|for) (?:the (?:last|past|previous|preceding) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years\b|\b(?:in|over|during|within) the (?:(?:last|past) (?:year|(?:\p{L}+|\d+) months)\b|(?:year|(?:\p{L}+|\d+) (?:months|weeks)) (?:before (?:our|the) (?:inspection|visit|fieldwork)|(?:before|after) (?:they|it|he|she|this)|that followed)\b)|^(?:since then|subsequently|more recently|in response|afterwards)\b|(?<!\bat )\bthis (?:year|month|week|quarter|time)\b(?!['’]s)/iu;
 const upToNow =
-  /\b(?:has|have)(?: (?:also|now|since|already|recently|\p{L}+ly))*(?: been)? (?:come|gone|fallen|risen|grown|dropped|increased|decreased|declined|improved|worsened|reduced|cut|brought) (?:[\p{L}]+ ){0,2}(?:to|from|by)\b/iu;
+  /\b(?:has|have)(?: (?:also|now|since|already|recently|\p{L}+ly))*(?: been)? (?:(?:come|gone|fallen|risen|grown|dropped|increased|decreased|declined|improved|worsened|reduced|cut|brought) (?:[\p{L}]+ ){0,2}(?:to|from|by)|(?:almost |more than |nearly )?(?:halved|doubled|trebled) since)\b/iu;
 
 /** Whether a sentence tells of a stretch of its own, or of what has come about up to now. */
 export const isOfOwnTime = (text: string) => ofOwnLength.test(text) || upToNow.test(text) || atFestival.test(text);

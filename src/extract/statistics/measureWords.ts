@@ -115,7 +115,7 @@ const goesWithIn = /\b(?:invest\w*|resulted|involved|engaged|interested|based|lo
 export const endsOnIn = /\bin(?: (?:only|just|about|some|all|nearly|almost|over|under))* $/i;
 
 /** "Advice was given in 14", "In 14 of the 20 calls, advice was given": what was found in so many cases. */
-function clauseOfCases(ahead: string, rest: string): string | undefined {
+export function clauseOfCases(ahead: string, rest: string): string | undefined {
   const before = inCases.exec(ahead)?.[1];
   const found = before ?? (endsOnIn.test(ahead) ? ofCases.exec(rest)?.[1] : undefined);
   if (found === undefined) return undefined;
@@ -144,4 +144,4 @@ export const namesSomething = (words: string): boolean =>
   );
 
 /** "The wait fell": the tagger takes the noun for a verb. */
-const takenForVerb = /^(?:(?:average|mean|median) )?(?:waits?|costs?|spend|demand)$/i;
+const takenForVerb = /^(?:(?:average|mean|median) )?(?:waits?|costs?|spend|demand|pay)$/i;

@@ -1,7 +1,7 @@
 import { changeBesideOthers, changeTold, isBeside, type Step, stepOf } from './changes.ts';
 import type { Figure } from './figures.ts';
 import type { FigureTold } from './figuresTold.ts';
-import { countedAs, endsOnIn, nameOfMeasure, namesSomething } from './measureWords.ts';
+import { clauseOfCases, countedAs, endsOnIn, nameOfMeasure, namesSomething } from './measureWords.ts';
 import { inOrder, sampledIn } from './samples.ts';
 
 /** A figure with what it measures. */
@@ -57,9 +57,13 @@ function wordedFor(one: FigureTold, sentence: InSentence, isChange: boolean, bef
     const own = changeInList(one);
     return own === 'change' && before ? `change in ${withoutChange(before)}` : own;
   }
+  if (before !== undefined && comparedSo.test(one.ahead)) return before;
   const words = told === '' ? clean(one.ahead) : told;
   return ofWhatWasTold.test(words) ? (before ?? words) : words;
 }
+
+/** "This compares with 1,290": of what the sentence before measures. */
+const comparedSo = /^(?:This|That|It) compare[sd] with (?:just |about |around |only |over )?$/i;
 
 /** Words as the name of a measure; what was measured before where they name nothing. */
 function named(words: string, before: string | undefined): string {
@@ -128,7 +132,7 @@ const ofOthers = /\b(?:compared|against|than|England|similar|national)/;
 /** "recorded crime fell by: • 11% in the county", "it made reductions of: • 10% in officer numbers" */
 function changeInList({ ahead, behind }: FigureTold): string {
   const inThing = inRise.test(ahead) ? /^ (?:in|to) ([^,;.]{3,80})/.exec(behind)?.[1] : undefined;
-  const subject = inThing ?? changedThing.exec(ahead)?.[1] ?? subjectBefore(ahead, changes);
+  const subject = inThing ?? thingChanged(ahead) ?? subjectBefore(ahead, changes);
   return subject === '' ? 'change' : `change in ${subject}`;
 }
 
@@ -136,7 +140,12 @@ const inRise =
   /\b(?:increases?|rises?|reductions?|decreases?|falls?|drops?|declines?|cuts?) of (?:an? |about |around |estimated )*$/i;
 /** "reduced sickness by" */
 const changedThing =
-  /\b(?:reduced|increased|cut|raised|lowered|grown|expanded) (?:its |the |their )?((?:(?!(?:its|the|their|by)\b)[\p{L}'’-]+ ){0,7}[\p{L}'’-]+) by (?:just |about |around |nearly |almost |over )?$/iu;
+  /\b(?:reduced|increased|cut|raised|lowered|grown|expanded) (?:its |the |their )?((?:(?!(?:its|the|their|by)\b)[\p{L}'’-]+ ){0,7}[\p{L}'’-]+) by (?:just |about |around |nearly |almost |over )?$|\b(?:brought|driven|got|taken|pushed) (?:its |the |their )?((?:(?!(?:its|the|their|by)\b)[\p{L}'’-]+ ){0,4}?[\p{L}'’-]+) (?:down|up) by (?:just |about |around |nearly |almost |over )?$/iu;
+const thingChanged = (ahead: string): string | undefined => {
+  const [, one, other] = changedThing.exec(ahead) ?? [];
+  return one ?? other;
+};
+
 const changes =
   /\b(?:has |have |had |was |were )?(?:increased|decreased|rose|fell|risen|fallen|reduced|grew|dropped|went|gone|declined|up|down|by|(?:an?|the) (?:\w+ )?(?:increase|rise|reduction|decrease|fall|drop))\b/i;
 
@@ -208,10 +217,18 @@ const shareOf =
 
 /** "The rate at which files meet the standard has risen from": what stands before the verb. */
 const movesFrom =
-  /^(?:[^;]*(?:[,;]|\bseen|\bsaw) )?((?:the |its |an? )?(?:average|mean|median|rate|number|time|length|cost|backlog|wait)\b[^,;]{3,120}?) (?:has |have |had )?(?:now |since |also )?(?:risen|rise|fallen|fall|rose|fell|increased?|decreased?|drop(?:ped)?|grew|grown?|improved?|gone (?:up|down)|been (?:cut|reduced)|come down)(?: \p{L}+ly)? from (?:about |around |just |over |under )*$/iu;
+  /^(?:[^;]*(?:[,;]|\bseen|\bsaw) )?((?:the |its |an? )?(?:average|mean|median|rate|number|time|length|cost|backlog|wait|(?:proportion|percentage|share)(?! of\b))\b[^,;]{3,120}?) (?:has |have |had )?(?:now |since |also )?(?:risen|rise|fallen|fall|rose|fell|increased?|decreased?|drop(?:ped)?|grew|grown?|improved?|gone (?:up|down)|been (?:cut|reduced)|come down)(?: \p{L}+ly)? from (?:about |around |just |over |under )*$/iu;
 
 /** "The force spent £1.2m on its suites" */
 const spent = /\bspen(?:d|ds|t|ding)(?: (?:just|about|around|over|only|nearly|almost|more than|an estimated))* $/i;
+
+/** What follows what money was spent on. */
+const afterObject =
+  /(?:,| (?:in|during|since|by) (?:the |early |late )?(?:year|last|\p{Lu}\p{Ll}+ )?(?:19|20)?\d\d\b).*$/u;
+
+/** "and overtime, on which the force spent" */
+const onWhichSpent =
+  /(?:^|, (?:and |but )?|\b(?:and|but) )([\p{L}'’ -]{3,60}?), on which (?:the (?:force|constabulary)|it) (?:has |had )?sp(?:ent|ends) (?:just |about |around |over |nearly |almost |some )?$/iu;
 
 const pronoun = /^(?:there|it|this|that|they|these|those)$/i;
 
@@ -232,7 +249,7 @@ function measureOf({ text, figures, sentenceBefore }: InSentence, index: number,
   if (isChange) {
     const risen = /\b(?:increase|rise|reduction|decrease|fall|drop|decline) in ([^,;.]{3,80})/i.exec(behind)?.[1];
     const clause = index === 0 ? ahead : ahead.replace(clauseBefore, '');
-    const told = risen ?? changedThing.exec(ahead)?.[1] ?? subjectBefore(clause, changes);
+    const told = risen ?? thingChanged(ahead) ?? subjectBefore(clause, changes);
     // "there were 131 fewer thefts"
     const subject = !pronoun.test(told) ? told : one.how === 'count' ? one.unit.replace(/^number$/, '') : '';
     return changeItself.test(subject) ? 'change' : `change in ${subject}`;
@@ -240,7 +257,11 @@ function measureOf({ text, figures, sentenceBefore }: InSentence, index: number,
   if (one.noun) return one.noun;
   const moved = clean(movesFrom.exec(ahead)?.[1] ?? '');
   if (namesSomething(moved)) return moved;
-  if (one.how === 'money' && spent.test(ahead) && /^ on \p{L}/u.test(behind)) return `spending ${clean(behind)}`;
+  const spentOn = one.how === 'money' ? onWhichSpent.exec(ahead)?.[1] : undefined;
+  if (spentOn !== undefined)
+    return `spending on ${clean(spentOn).replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`;
+  if (one.how === 'money' && spent.test(ahead) && /^ on \p{L}/u.test(behind))
+    return `spending ${clean(behind.replace(afterObject, ''))}`;
   if (one.how === 'count') return countedIn(one, { ahead, behind, rest: text.slice(one.to), sentenceBefore });
   const whole = /\($/.test(behind.trimEnd()) ? outOfBrackets(text.slice(one.to)) : behind;
   const ofWhat = /^\)?\s*of (?:all |the |those |these |its )?(?:\d[\d,]* )?([^,;.()]{3,140})/i.exec(whole)?.[1];
@@ -248,6 +269,7 @@ function measureOf({ text, figures, sentenceBefore }: InSentence, index: number,
     return ofWhat
       .replace(/\s+(?:in|during|for) the (?:12|twelve|year).*$/i, '')
       .replace(/,? compared (?:with|to).*$/i, '')
+      .replace(casesAndClause, '$1 in which $2')
       .trim()
       .replace(/(?: (?:and|but|or|while|whereas|in|of|the))+$/i, '');
   const shareOfWhat = shareOf.exec(ahead)?.[1];
@@ -263,10 +285,16 @@ function measureOf({ text, figures, sentenceBefore }: InSentence, index: number,
       /\b(?:is|are|was|were|has|have|had|stood at|stands at|of|at|with|recorded|fell|rose|to|costs?|averaged)\b/i,
     ),
   );
-  const told = /^\)?\s+\p{L}/u.test(behind) ? clean(behind.slice(0, 80)) : '';
+  // "The average time to reach an emergency was"
+  const longer = index > 0 ? '' : clean(subjectBefore(ahead, /\b(?:is|are|was|were|stood|stands|averaged)\b/i));
+  const told = /^\)?\s+\p{L}/u.test(behind) && !(one.how === 'money' && ahead !== '') ? clean(behind.slice(0, 80)) : '';
   const clause = clean(ahead.slice(ahead.lastIndexOf(';') + 1));
-  return [rate, subject, told].find(namesSomething) ?? (rate || clause || told);
+  return [rate, subject, told, longer].find(namesSomething) ?? (rate || clause || told);
 }
+
+/** "(in a quarter of) cases callers were given no advice" */
+const casesAndClause =
+  /^((?:[\p{Ll}-]+ )?(?:cases|incidents|calls|files|records|investigations|crimes)),? ((?:callers|victims|officers|staff|supervisors|nothing|nobody|there|the|an?|no) [^,;]*\b(?:was|were|had|did|has|have|is|are)(?:n['’]t)?\b.*)$/u;
 
 /** "of detainees (31 of 97) had no access": what is said of them goes on behind the bracket. */
 const outOfBrackets = (text: string) =>
@@ -304,9 +332,22 @@ function countedIn(
   if (sampled !== undefined && isMore)
     return endsOnIn.test(ahead) ? `${sampled} in which ${inOrder(told)}` : countedAs(sampled, told, { ahead, rest });
   const clause = clean(ahead.slice(ahead.lastIndexOf(';') + 1));
+  const [, heap] = heapOf.exec(ahead) ?? [];
+  if (heap !== undefined) return [heap, thingsOf.exec(behind)?.[1]].filter((word) => word !== undefined).join(' of ');
+  const inThem = noun === '' ? clauseOfCases(ahead, rest) : undefined;
+  if (inThem !== undefined && !goesOnFrom.test(inThem)) return `cases in which ${inThem}`;
   if (noun === '') return [clause, ...(isMore ? [told] : [])].find(namesSomething) ?? (told || unit);
   return countedAs(noun, isMore ? told : '', { ahead, rest });
 }
+
+/** It joins on to what was told before, or tells of other cases, too. */
+const goesOnFrom = /^(?:and|but|or|while|whereas|whose|where|which|requir\p{Ll}+)\b|\d/iu;
+
+/** "showed a backlog of 642 devices" */
+const heapOf =
+  /\b(backlog|queue|shortfall|surplus|caseload|workload) of (?:just |about |around |over |nearly |almost |some )?$/i;
+const thingsOf =
+  /^ ((?:[\p{Ll}-]{2,20} ){0,2}?[\p{Ll}-]{3,20}s)(?=[,.;)]|$| (?:that|which|who|in|at|on|by|for|and|was|were)\b)/u;
 
 const timeAhead =
   /^(?:in|during|for|over|between|from|since|by|at|as at|throughout) (?:[\p{L}\d]{1,12} ){0,6}?(?:(?:19|20)\d\d(?:[/–-]\d{2,4})?|(?:same|that|this) (?:period|year))(?=\s|$)/iu;

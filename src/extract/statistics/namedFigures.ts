@@ -101,11 +101,12 @@ export const namedFigure: FigureReader = ({ words, groups, text, start, end, bas
     const scale = { b: 'billion pounds', m: 'million pounds', k: 'thousand pounds' }[
       (groups['scale'] ?? '').charAt(0).toLowerCase()
     ];
-    const value = numberOf(groups['money']) * (isShort.test(text.slice(end, end + 30)) ? -1 : 1);
-    return { ...base, value, unit: scale ?? 'pounds', how: 'money' };
+    const value = numberOf(groups['money']) * (isShort.test(text.slice(end).trimStart().slice(0, 30)) ? -1 : 1);
+    const to = start + words.trimEnd().length;
+    return { ...base, to, value, unit: scale ?? 'pounds', how: 'money' };
   }
   return 'another';
 };
 
 /** "£9,000 below what others pay" */
-const isShort = /^ ?(?:(?:below|behind) what|short of)\b/;
+const isShort = /^(?:(?:below|behind) what|short of)\b/;

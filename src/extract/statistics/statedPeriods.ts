@@ -145,11 +145,11 @@ const happens =
 const isEachYear = /\b(?:each|every|a) year\b(?! (?:before|earlier|ago|later))/i;
 
 const isNow =
-  /\b(?:currently|at present|now|at the time of|are|is|has|have|carries|carry|holds?|manages?|supervises?|employs?)\b/i;
+  /\b(?:currently|at present|now|at the time of|are|is|has|have|carries|carry|holds?|manages?|supervises?|employs?|rests|lies|works|meets|leads|covers|provides)\b/i;
 
 /** "In 54 of these", "in 41 of 52 cases": of what inspectors looked at. */
 const ofSampleTold =
-  /^in (?:only |just )?[\p{L}\d-]+ of (?:these|those|them)\b|\bof (?:the |these |our )?[\d,]+ (?:[\p{L}-]+ )?(?:cases|files|records|calls|incidents|investigations|crimes) ?(?:that |which )?(?:we|inspectors|[,.;]|$)/iu;
+  /^in (?:only |just )?[\p{L}\d-]+ of (?:these|those|them)\b|\bof (?:the |these |our )?[\d,]+ (?:[\p{L}-]+ )?(?:cases|files|records|logs|calls|incidents|investigations|crimes) ?(?:that |which )?(?:we|inspectors|hmic(?:frs)?|[,.;]|$)/iu;
 
 /** "We found that in 17 of 65 cases callers were not told": what inspectors saw in what they looked at. */
 const weFound = /(?:^|, (?:and|but) )(?:we|inspectors|hmic(?:frs)?) (?:also )?(?:found|saw|noted)\b/i;
@@ -245,7 +245,9 @@ function impliedPeriods(
   if (ofOwnSurvey.test(text)) return stated;
   if (before.audited !== undefined && ofTheAudit.test(text)) return { ...stated, period: before.audited };
   if (ofOwnSample.test(text) && before.period?.end !== before.audited?.end) return stated;
-  const counts = figures.every((one) => one.how === 'count' || isLengthOfTime(one));
+  const counts = figures.every(
+    (one) => one.how === 'count' || isLengthOfTime(one) || (one.how === 'rate' && one.change !== undefined),
+  );
   // "This amounts to 4,200 crimes each year" is of none in particular.
   if (goesOnWith && isEachYear.test(text) && makesUp.test(text)) return stated;
   // "This is a fall of 4 percent on 2012/13" is of the same time or day.
@@ -280,7 +282,8 @@ function impliedPeriods(
         !isEachYear.test(text)
       : before.inParagraph;
   if (holds && isOfIt) return { ...definite(before) };
-  const isOfOthersTime = (counts && (isNow.test(text) || ofSampleTold.test(text))) || sinceVisit.test(text);
+  const isOfOthersTime =
+    (counts && (isNow.test(text) || ofSampleTold.test(text) || isOfOwnTime(text))) || sinceVisit.test(text);
   return before.overAll === undefined || isOfOthersTime ? stated : { ...stated, period: before.overAll };
 }
 
