@@ -46,7 +46,9 @@ export async function documentText(bytes: Uint8Array, kind: DocumentKind, shown:
     const read = await readers[kind](bytes, shown);
     if ('problem' in read) return read;
     const text = kind === 'text' ? read.text : tidy(read.text);
-    return text.trim() === '' ? unreadable(shown, noText) : { text };
+    return text.trim() === ''
+      ? unreadable(shown, kind === 'text' || kind === 'markdown' ? onlyBlanks : noText)
+      : { text };
   } catch {
     // What a library throws at a broken file is its own affair; a person can only bring a better file.
     return unreadable(
@@ -71,6 +73,7 @@ const megabytes = { text: 64, markdown: 4, html: 16, docx: 128, pdf: 256 } as co
   number
 >;
 
+const onlyBlanks = 'has nothing but blanks: give a document that has text';
 const noText = 'has no text: it may be scanned pictures; put the text in a .txt file';
 
 type Reader = (bytes: Uint8Array, shown: string) => Reading | Promise<Reading>;

@@ -20,7 +20,7 @@ const acts =
   /\b(?:(?:ha(?:s|ve|d)|(?:was|were|is|are|been)) (?:also |now |since |recently |already )?(?:been )?(?:appoint(?:ed|ing)|recruit(?:ed|ing)|merg(?:ed|ing)|train(?:ing|ed (?!to\b))|posted to|developed|set aside|agreed to|launched|run|hired|held (?=[^,.]{0,40}\b(?:roadshows?|events?|seminars?|workshops?|briefings?|meetings?)\b))|(?:force|constabulary|alliance|board|it|they|constable) (?:also |then )?(?:appointed|recruited|merged|closed|opened|launched|carried out|set up|held \d+ (?=roadshows?|events?|seminars?|workshops?|briefings?|meetings?)))\b/i;
 /** What has become more or less, where that is good or bad: "Complaints have fallen by a third." */
 const changed =
-  /\b(?:ha(?:s|ve) (?:now |since |also )?(?:come down|fallen|halved|dropped|improved|risen|grown|doubled)|(?:rose|fell|grew|dropped) from [^,;.]{1,60}? to)\b/i;
+  /\b(?:ha(?:s|ve) (?:now |since |also )?(?:come down|fallen|halved|dropped|improved|risen|grown|doubled)|(?:rose|fell|grew|dropped) from [^,;.]{1,60}? to|continues? to (?:fall|rise|drop|grow|improve)|(?:rose|fell|dropped|grew|(?:has|have) (?:reduced|increased|decreased)) by|\d fewer than (?:a|the|in|two|three|last))\b/i;
 const countedTrouble = /"(?:vacanc\w+|abandon\w+|outstanding [^"]*|fewer[^"]*|sickness|complaints?|delay\w*|lost)"/;
 const measuredPraise =
   /"(?:\w*satisf\w*|accura\w+|complian\w+|correct\w*|confident\w*|trust\w*|prompt\w*|within [^"]*)"/;

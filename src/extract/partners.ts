@@ -37,9 +37,9 @@ const ofThisVisit =
 const ofInspectorate = new RegExp(
   [
     `(?<!\\b${ofThisVisit} )(?:by|with|from|since) ${inspectorate}(?! (?:recommend|expect|consider|believe)s)`,
-    `(?:given|gave|sent|provided|submitted|reported|told|referred|supplied|responded|response) to ${inspectorate}`,
+    `(?:given|gave|sent|provided|submitted|reported|referred|supplied|responded|response) to ${inspectorate}`,
     `HMIC(?:FRS)?['’]s (?:[\\p{L}-]+ |\\d{4} ){0,4}(?:recommendations?|reports?|inspections?|reviews?|findings|concerns?|action plan|visit|feedback)`,
-    `(?:sen(?:ds?|t)|gives?|gave|provide[sd]?|submit|tells?|told|supply|wr(?:ites?|ote) to|reports? to|reported (?:\\p{Ll}+ ){1,3}to|informs?|updates?) ${inspectorate}`,
+    `(?:sen(?:ds?|t)|gives?|gave|provide[sd]?|submit|supply|wr(?:ites?|ote) to|reports? to|reported (?:\\p{Ll}+ ){1,3}to|informs?|updates?) ${inspectorate}`,
     `(?:recommendations?|areas for improvement|causes? of concern|failings?|weaknesses) (?:that|which) ${inspectorate} (?:had )?(?:made|identified|raised|found|set out)`,
     `(?:provides?|provided|sends?|submits?|suppl(?:y|ies)|reports?) (?:[\\p{L}-]+ ){1,4}to ${inspectorate}`,
     'HMIC(?:FRS)? (?:recommendations?|reports?|inspections?|reviews?|action plan)',

@@ -403,7 +403,7 @@ describe('what is wrong with a document is said, with how to mend it', () => {
       'is not in the encoding that it names, klingon: save it as UTF-8',
     ],
     ['a page of pictures', 'a.html', bytes('<body><img src="scan.png" alt="A scan"></body>'), scanned],
-    ['text of blanks', 'a.txt', bytes(' \n\n'), scanned],
+    ['text of blanks', 'a.txt', bytes(' \n\n'), 'has nothing but blanks: give a document that has text'],
     ['an empty file', 'a.md', bytes(''), 'is empty: give a document that has text'],
     [
       'another ending',
