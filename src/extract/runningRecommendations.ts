@@ -124,7 +124,7 @@ function isRunning({ text, block }: Sentence, parts: readonly Block[], finders: 
   if (text.length > 3000 || ofRule.test(text.slice(0, longestRule))) return false;
   const opening = text.slice(0, 700);
   if (
-    /^(?:in (?:19|20)\d\d|in our (?:last|previous|earlier|(?:19|20)\d\d)|previously|we (?:had )?recommended (?:in|that forces))\b/i.test(
+    /^(?:in (?:19|20)\d\d|(?:in|(?:as a result of|following|after)(?= (?:our|the) [^,]{3,40}, we recommended)) (?:our|the) (?:last|previous|earlier|(?:19|20)\d\d)|previously|we (?:had )?recommended (?:in|that forces))\b/i.test(
       opening,
     )
   )

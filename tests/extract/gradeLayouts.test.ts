@@ -434,6 +434,11 @@ const layouts: readonly (readonly [name: string, text: string, judgments: readon
       ['investigating crime: adequate', 'preventing crime: good'],
     ],
     [
+      'the grade of the whole is told again in a sentence',
+      'Overall judgment\n\nRequires improvement\n\nToo many reports are missed. We have judged the force overall as requires improvement.\n',
+      ['overall judgment: requires improvement'],
+    ],
+    [
       'all grades that there are, and below them the one that was given',
       'Overall judgment\n\nOutstanding | Good | Requires improvement | Inadequate\n\nGood\n\nThe force has come far since 2018.\n',
       ['overall judgment: good'],

@@ -456,3 +456,9 @@ it('how recommendations are to be read is none', () => {
     'Recommendations\n\nThose that follow should be read together with the national report.\n\nThe force should review its hub.\n';
   expect(texts(text)).toEqual(['The force should review its hub.']);
 });
+
+it('what came of an inspection before is told again', () => {
+  const text =
+    'Partners\n\nAs a result of our 2014 inspection, we recommended that the force should improve its recording of crimes. It put in place a new policy.\n';
+  expect(texts(text)).toEqual([]);
+});

@@ -552,3 +552,38 @@ Burglary                                        7.9                    7.8
     '7.8 per 1,000 population, 2016-06-30, England and Wales',
   ]);
 });
+
+it('a column tells in a word how the figures compare', () => {
+  const text = `HMIC commissioned a survey of people who had reported anti-social behaviour in September 2016.
+
+                                             Bedfordshire   England     Compared with
+                                                            and Wales   other forces
+Agree that the police take it seriously
+in the local area                            52% (± 7%)     46%         Similar
+Satisfied with the way the call was
+handled                                      83% (± 5%)     76%         Better
+`;
+  expect(cells(text)).toEqual([
+    '52 percent, 2016-09-30, Bedfordshire',
+    '46 percent, 2016-09-30, England and Wales',
+    '83 percent, 2016-09-30, Bedfordshire',
+    '76 percent, 2016-09-30, England and Wales',
+  ]);
+});
+
+it('how many were looked at, and margins in a column of their own, are none', () => {
+  const text = `Table 1: Recording accuracy by type of crime, November 2016 to January 2017
+
+                                   Crimes     Crimes      Recording    Confidence
+                                   found in   recorded    accuracy     interval
+                                   audit                  (%)          (+/- %)
+Violence against the person        447        364         81.4         3.44
+Sexual offences                    286        269         94.1         2.62
+`;
+  expect(statisticsOf(text).map(({ value, margin }) => [value, margin])).toEqual([
+    [364, undefined],
+    [81.4, 3.44],
+    [269, undefined],
+    [94.1, 2.62],
+  ]);
+});

@@ -88,7 +88,7 @@ const forcesArea = new RegExp(`^(?<force>${named})['’]s (?<question>[^,.;:]{3,
 function ofOverall(left: string, { right, hasQuestion, isThisForce }: GradeInPlace): Frame | undefined {
   if (hasQuestion) return undefined;
   const overall = { question: 'Overall', isOverall: true, isVerdict: true };
-  const found = overallGrade.exec(left);
+  const found = overallGrade.exec(left) ?? judgedAsWhole.exec(left);
   if (found !== null) return { ...overall, start: found.index };
   const judgedSo = /^["']? overall\b/i.test(right) ? gradedOverall.exec(left) : null;
   const [, by] = judgedSo ?? [];
@@ -293,6 +293,11 @@ const afterGradeFor = new RegExp(
 );
 const overallGrade = new RegExp(
   `\\boverall (?:grade|grading|rating|judge?ment)(?: (?:for|of|given to|awarded to) (?:${force}))?(?: ${copula}| of| as|:)(?: ${judged}${asBeing})?(?: an?)? ?${mark}$`,
+  'iu',
+);
+/** "We have judged the force overall as" */
+const judgedAsWhole = new RegExp(
+  `\\b(?:${judged}|judge|grade|rate|assess) (?:${force}) (?:overall|as a whole)(?: to be| as being| as| at| to)? ?${mark}$`,
   'iu',
 );
 const gradedOverall = new RegExp(`(?:(${force}) )?${adverbs}${copula} ${adverbs}${judged}${asBeing} ?${mark}$`, 'u');

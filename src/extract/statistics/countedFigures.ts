@@ -101,6 +101,7 @@ export const countedFigure: FigureReader = ({ words, groups, text, start, end, b
     isRank.test(text.slice(Math.max(0, start - 12), start)) ||
     wholeAfterBracket.test(text.slice(Math.max(0, start - 40), start)) ||
     answered.test(text.slice(end, end + 40)) ||
+    wereAsked.test(text.slice(end, end + 40)) ||
     asked.test(text.slice(Math.max(0, start - 60), start)) ||
     isWhole(text, start, end) ||
     isDenominator(text.slice(Math.max(0, start - 60), start))
@@ -129,6 +130,9 @@ const isWhole = (text: string, from: number, to: number) =>
 
 /** "67 (77 percent) of 87 files": of how many. */
 const wholeAfterBracket = /\(\d[^()]*\) of (?:the |its )?$/;
+
+/** "215 people were interviewed": how many were asked. */
+const wereAsked = /^,? (?:were|was) (?:interviewed|surveyed|questioned|polled)\b/;
 
 /** "A priority 2 case": of which kind it is. */
 const isRank = /\b(?:priority|grade|level|band|tier|category|class|type|phase|stage) $/i;

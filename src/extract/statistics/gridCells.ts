@@ -66,7 +66,7 @@ function withBlanks(parts: readonly CellPart[]): readonly CellPart[] {
   const isRow = parts.length > 2 && parts.some(({ kind }) => kind === 'value');
   if (!isRow) return parts;
   return parts.map((part, index) =>
-    index > 0 && part.kind === 'words' && blankCell.test(part.text)
+    index > 0 && part.kind === 'words' && (blankCell.test(part.text) || comparedCell.test(part.text))
       ? { kind: 'value', figure: blank, start: part.start, end: part.end }
       : part,
   );
@@ -75,6 +75,10 @@ function withBlanks(parts: readonly CellPart[]): readonly CellPart[] {
 /** A line that is only such a cell, as a column of cells has it. */
 export const blankAlone = (text: string): readonly CellPart[] | undefined =>
   blankCell.test(text) ? [{ kind: 'value', figure: blank, start: 0, end: text.length }] : undefined;
+
+/** What a column tells of the figures beside it in a word: how they compare with those of others. */
+const comparedCell =
+  /^(?:(?:about the )?same|similar|no (?:significant )?(?:change|difference)|in line|average|(?:significantly |much |slightly |statistically )?(?:better|worse|higher|lower|above|below)(?: average)?|improved|improving|declined|declining|(?:not )?(?:met|achieved|significant)|yes|no)$/i;
 
 const blankCell = /^(?:[-–—]|n\/?a|\.{2,3}|\*|nil)$/i;
 const blank: CellFigure = { value: 0, unit: '', margin: undefined, isMarked: true, isBlank: true };

@@ -93,7 +93,7 @@ const isDayTold = (text: string, { told, ...finders }: StatisticFinders) =>
 
 /** How many were looked at is no statistic. */
 const sampleSize =
-  /^(?:(?:number|total|cases|files|records|reports|crimes|incidents|calls) )?(?:audited|reviewed|examined|sampled|checked|inspected|assessed|sample(?: size)?)$/i;
+  /^(?:(?:number|total|cases|files|records|reports|crimes|offences|incidents|calls) )?(?:audited|reviewed|examined|sampled|checked|inspected|assessed|sample(?: size)?|(?:found|identified) (?:in|by) (?:the |our )?audit|that should have been recorded)$/i;
 
 export function ofRow(
   row: Row,
@@ -134,7 +134,7 @@ export function ofRow(
       headFacts.slice(0, column).some((one) => one.isChange);
     const own = [isAfterChange ? { ...ofHead, isChange: true } : ofHead, ofLabel].filter((one) => one !== undefined);
     const { isChange, period, baseline } = timesOf(own, over, below, headFacts);
-    const isOfAudit = ofAudit.test(allWords) || margin !== undefined;
+    const isOfAudit = ofAudit.test(allWords) || margin !== undefined || values.some((one) => one.margin !== undefined);
     const counted = period ?? ofNote ?? (isOfAudit ? audited : undefined);
     const rate = unitOf(head?.text ?? '') || unitOf(label?.text ?? '') || unitOf(titleText);
     // Beside figures with a sign, one that has none is no percentage.

@@ -53,7 +53,7 @@ const atFestival =
 
 /** A sentence that says of which time the records are that inspectors looked at. */
 export const saysWhatWasAudited =
-  /\b(?:examined|audited|reviewed|listened to|sampled|dip-?sampled|selected|looked at|(?:examination|audit|review|sample) of|(?:our|this|the) (?:audit|review|sample) (?:covers|covered|was of|took in|included|related to|relates to|looked at|is based on|was based on|drew on))\b[^.]{0,160}\b(?:records|calls|incidents|crimes|reports)\b[^.]{0,160}\b(?:from|between|for|during|in|over|covers|covered|covering)\b/i;
+  /\b(?:examined|audited|reviewed|listened to|sampled|dip-?sampled|selected|looked at|(?<!\b(?:daily|weekly|monthly|regular|annual|earlier|further) )(?:examination|audit|review|sample) of|(?:our|this|the) (?:audit|review|sample) (?:covers|covered|was of|took in|included|related to|relates to|looked at|is based on|was based on|drew on))\b[^.]{0,160}\b(?:records|calls|incidents|crimes|reports)\b[^.]{0,160}\b(?:from|between|for|during|in|over|covers|covered|covering)\b/i;
 
 const saysWhoWasAsked =
   /\bsurvey(?:s|ed)?\b[^.]{0,160}\b(?:carried out|conducted|undertaken|took place|of|victims|callers|people)\b[^.]{0,160}\b(?:between|in|during|from|over)\b/i;
