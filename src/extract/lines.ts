@@ -160,7 +160,7 @@ export const behindGrades = `(?:(?:\\p{L}{3,9} )?${inspectedIn}|[Ll]ast inspecte
 
 /** A row of a table of grades; a grade of two words may stand on both sides of its label. */
 export const endsWithGrade = new RegExp(
-  `\\s(?:${gradeAsSet})(?:[\\s|]+${behindGrades})?$|:\\s(?:${gradeWord.toLowerCase()})\\.?$|^Requires\\s.{3,160}\\simprovement$`,
+  `\\s(?:${gradeAsSet})(?:[\\s|–—-]+${behindGrades})?$|:\\s(?:${gradeWord.toLowerCase()})\\.?$|^Requires\\s.{3,160}\\simprovement$`,
   'u',
 );
 

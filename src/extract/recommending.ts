@@ -128,11 +128,14 @@ export const labelled =
 /** What was recommended before, and what came of it. */
 export const tellsOfEarlier = (text: string) =>
   /\brecommended\b/i.test(text) &&
-  (/\b(?:had|was|were|previously|in (?:19|20)\d\d|last year|earlier)\b/i.test(text) || inEarlierReport.test(text)) &&
+  (/\b(?:had|was|were|previously|in (?:19|20)\d\d|last year|earlier|when (?:we|hmic(?:frs)?) recommended)\b/i.test(
+    text,
+  ) ||
+    inEarlierReport.test(text)) &&
   !/\bit is recommended\b/i.test(text);
 /** "In our 2021 report, we recommended" */
 const inEarlierReport =
-  /^(?:in|at|during|after|following) (?:our|the|its) (?:\p{L}+ )?(?:last|previous|first|initial|(?:19|20)\d\d) [^.;]{0,80}\brecommended\b/iu;
+  /^(?:in|at|during|after|following|as a result of) (?:our|the|its) (?:\p{L}+ )?(?:last|previous|first|initial|(?:19|20)\d\d) [^.;]{0,80}\brecommended\b/iu;
 
 /** What a rule says, and not the report: "The Pledge says that officers should …". */
 export const ofRule =

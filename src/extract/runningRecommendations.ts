@@ -117,6 +117,10 @@ const isDone = (next: Sentence | undefined) =>
 const isToldAgain = ({ text, after }: Sentence, { isReturn }: ReportFinders): boolean =>
   recommendedThen(text.slice(0, 700)) && (isReturn || isDone(after));
 
+/** "It should also provide an action plan to specify how it intends to respond to the other recommendations." */
+const ofResponse =
+  /\bhow (?:it|they) (?:intends?|plans?) to (?:respond to|implement|address|act on) (?:the|these|our|all) (?:\p{Ll}+ )?recommendations\b/iu;
+
 /** The section that looks ahead. */
 const ahead = /^(?:what (?:happens )?next|next steps|(?:the )?way (?:forward|ahead))\W*$/i;
 
@@ -124,12 +128,12 @@ function isRunning({ text, block }: Sentence, parts: readonly Block[], finders: 
   if (text.length > 3000 || ofRule.test(text.slice(0, longestRule))) return false;
   const opening = text.slice(0, 700);
   if (
-    /^(?:in (?:19|20)\d\d|(?:in|(?:as a result of|following|after)(?= (?:our|the) [^,]{3,40}, we recommended)) (?:our|the) (?:last|previous|earlier|(?:19|20)\d\d)|previously|we (?:had )?recommended (?:in|that forces))\b/i.test(
+    /^(?:in (?:19|20)\d\d|in our (?:last|previous|earlier|(?:19|20)\d\d)|previously|we (?:had )?recommended (?:in|that forces))\b/i.test(
       opening,
     )
   )
     return false;
-  if (tellsOfEarlier(opening)) return false;
+  if (tellsOfEarlier(opening) || ofResponse.test(opening)) return false;
   if (
     recommends.test(opening) &&
     (directive.test(opening) || /\bthat\b|:/.test(opening) || recommendsActing.test(opening)) &&

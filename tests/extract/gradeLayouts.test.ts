@@ -434,6 +434,17 @@ const layouts: readonly (readonly [name: string, text: string, judgments: readon
       ['investigating crime: adequate', 'preventing crime: good'],
     ],
     [
+      'how many cases were given each grade',
+      'Case file analysis\n\nTable 1: Cases assessed by the force and by us\n\n                    Good    Requires improvement    Inadequate\nForce assessment      14              12                 4\nOur assessment         9              12                 9\n\nTable 2: Further cases\n\n                    Good    Requires improvement    Inadequate\nOur assessment         8              15                12\n',
+      [],
+    ],
+    [
+      'when it was inspected stands behind the grade',
+      'Efficiency\n\nMeeting current demands – Good – last inspected 2018/19\nPlanning for the future – Inadequate – last inspected 2018/19\nInvestigating crime – Good – last inspected 2016\n',
+      ['meeting current demands: good', 'planning for the future: inadequate'],
+      '2019-09-27',
+    ],
+    [
       'the grade of the whole is told again in a sentence',
       'Overall judgment\n\nRequires improvement\n\nToo many reports are missed. We have judged the force overall as requires improvement.\n',
       ['overall judgment: requires improvement'],

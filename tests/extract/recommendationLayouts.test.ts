@@ -462,3 +462,10 @@ it('what came of an inspection before is told again', () => {
     'Partners\n\nAs a result of our 2014 inspection, we recommended that the force should improve its recording of crimes. It put in place a new policy.\n';
   expect(texts(text)).toEqual([]);
 });
+
+it.each([
+  'There has been little progress since our 2016 inspection, when we recommended that it be dealt with.',
+  'Kent Police should also provide an action plan within six weeks to specify how it intends to respond to the other recommendations made in this report.',
+])('what was recommended is told of: %s', (sentence) => {
+  expect(texts(`Children in custody\n\n${sentence}\n`)).toEqual([]);
+});

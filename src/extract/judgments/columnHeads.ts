@@ -7,6 +7,8 @@ import { areaOfQuestion } from './gradedAreas.ts';
 export type HeadKind = 'time' | 'force' | 'area' | 'scale';
 
 export interface HeadReader {
+  /** Of the report. */
+  readonly year: number | undefined;
   /** The report's force, as columns call it: its area. */
   readonly area: string | undefined;
   /** Whether words are the name of a force, or of its area. */

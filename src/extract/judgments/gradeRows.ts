@@ -10,11 +10,12 @@ import { partsOf, type QuestionWorded } from './questionsOfGrade.ts';
 import { isTitle, subordinate } from './titles.ts';
 
 /** "Preventing crime  Good", "Investigating crime: requires improvement". */
-export function fromRows({ blocks }: Page): readonly Found[] {
+export function fromRows({ blocks }: Page, year: number | undefined): readonly Found[] {
   const pillar = pillarOfReport(blocks);
   return blocks.flatMap((block) => {
     if (isAside(block) || block.kind === 'grades' || block.kind === 'note') return [];
-    const row = rowOf(block);
+    const [, inspected] = lastInspected.exec(block.prose.text) ?? [];
+    const row = inspected !== undefined && isBefore(inspected, year) ? undefined : rowOf(block);
     if (row === undefined) return [];
     const { label, words } = row;
     // Several grades are read where heads say which is whose.
@@ -35,6 +36,15 @@ export function fromRows({ blocks }: Page): readonly Found[] {
     ];
   });
 }
+
+/** "– last inspected 2018/19", behind a grade. */
+const lastInspected = /\s*[–—-]\s*\(?last inspected:? (?:in )?((?:19|20)\d\d(?:[/–-]\d{2,4})?)\)?$/iu;
+
+/** A report is published in the year after its inspections at the latest. */
+const latest = 1;
+
+const isBefore = (inspected: string, year: number | undefined) =>
+  year !== undefined && Number(inspected.slice(0, 4)) + latest < year;
 
 /** Whether a block stands where no grades are given. What follows a list of contents may be taken for a part of it. */
 const isAside = ({ section, kind }: Block) =>
@@ -61,6 +71,7 @@ interface GradeRow {
 function rowOf({ kind, prose }: Block): GradeRow | undefined {
   const text = (kind === 'heading' ? prose.text.replace(/^#+\s+/, '') : prose.text)
     .replace(/\*\*/g, '')
+    .replace(lastInspected, '')
     .replace(behind, '')
     .replace(/^(?:Q?\d{1,2}[.):]?|Question \d{1,2}[.:]?)\s+(?=\p{Lu})/u, '')
     .trimEnd()

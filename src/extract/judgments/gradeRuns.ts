@@ -16,7 +16,8 @@ export function gradeRuns(lines: readonly Line[]): readonly GradeTable[] {
     let end = start;
     while (isGrades(lines[end])) end += 1;
     const grades = lines.slice(start, end).flatMap(gradesOf);
-    const areas = isScale(grades) ? [] : areasAbove(lines, start, grades.length);
+    const areas =
+      isScale(grades) || countsRow.test(lines[end]?.text ?? '') ? [] : areasAbove(lines, start, grades.length);
     if (grades.length > 1 && areas.length > 0)
       runs.push({
         start: areas[0]?.[0]?.start ?? 0,
@@ -27,6 +28,9 @@ export function gradeRuns(lines: readonly Line[]): readonly GradeTable[] {
   }
   return runs;
 }
+
+/** "Force assessment  14  12  4", below grades: how many cases were given each. */
+const countsRow = /^\p{L}[^\d]{2,80}(?:\s+\d{1,4}(?:\.\d)?%?){2,6}$/u;
 
 const isGrades = (line: Line | undefined) => line !== undefined && gradeLine.test(line.text) && !isRepeated(line.text);
 

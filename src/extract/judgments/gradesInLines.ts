@@ -30,7 +30,7 @@ export function gradesInLines(page: Page, reader: HeadReader): readonly Found[] 
   const taken = takenOf(page.source);
   for (const { places } of parted) taken.add(places);
   const tables = parted.flatMap(({ found }) => found);
-  const listed = [...fromRows(page), ...fromLists(page), ...fromLabels(page)];
+  const listed = [...fromRows(page, reader.year), ...fromLists(page), ...fromLabels(page)];
   const others = [...fromGradeLines(page, tables), ...listed].filter(
     (one) => !taken.has(one.places) && !isOfOtherReports(one),
   );

@@ -6,7 +6,7 @@ import { remembering } from '../remembering.ts';
 import type { ThemeFinder } from '../themes.ts';
 import type { ProposedJudgment } from '../types.ts';
 import { isShortFor } from './columnHeads.ts';
-import { bySentence, type Found } from './found.ts';
+import { bySentence, type Found, ofSection } from './found.ts';
 import { areaOfQuestion, type GradedArea } from './gradedAreas.ts';
 import { keyIndex, keyOf } from './gradedQuestions.ts';
 import { besideLines, fromSentences } from './gradeSentences.ts';
@@ -35,6 +35,7 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
     (name) => names.has(name.toLowerCase()) || knowledge.forces.some(({ shortName }) => isShortFor(name, shortName)),
   );
   const lines = gradesInLines(page, {
+    year,
     area: knowledge.forces.find(({ slug }) => slug === force)?.shortName,
     isForce,
     namesAnother: (words) =>
@@ -53,8 +54,11 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
   const sentences = fromSentences(page, context)
     .filter((one) => !isOfOtherReports(one))
     .flatMap(besideLines(lines));
-  const inLines = lines.filter(isAsked);
-  const inSentences = sentences.filter(isAsked);
+  const asked = [lines.filter(isAsked), sentences.filter(isAsked)] as const;
+  const isOnlyOne = asked.every((all) => all.length === 0);
+  // "Our judgment", over the only grade of a report.
+  const inLines = isOnlyOne ? lines.filter(isOurs).map((one) => ({ ...one, question: 'Overall judgment' })) : asked[0];
+  const inSentences = asked[1];
   const found = [...inLines, ...inSentences.map(asNamedBefore([...inLines, ...inSentences]))].map((one) => ({
     ...one,
     question: one.question.replace(ofChapter, ''),
@@ -82,6 +86,8 @@ const verdict = /^ (?:is (?:outstanding|good|adequate|inadequate)|requires impro
 const isNoQuestion =
   /^(?:(?:(?:our |the )?(?:questions?|areas?|(?:graded )?judge?ments?|grades?|gradings?|ratings?)\s*)+|requires|improvement|outstanding|good|adequate|inadequate|\p{Ll}\S*\?)$/iu;
 const isAsked = ({ question }: Found) => !isNoQuestion.test(question) && !noAreas.test(question);
+
+const isOurs = ({ question, rule }: Found) => rule === ofSection && /^(?:our|the) judge?ment$/i.test(question);
 
 const namesOnly = (named: readonly string[], force: string) => named.length > 0 && !named.includes(force);
 

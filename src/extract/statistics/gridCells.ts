@@ -266,7 +266,7 @@ const areaWords =
 const headWords = `(?:${year}|${areaWords}|(?:% )?Change|Difference|Rank(?:ing)?\\d?)`;
 /** "Searches per 1,000 population: 3.4; England and Wales 4.7" */
 const withOther = new RegExp(
-  `^(.{3,120}?: £?(?:${number})(?: ?(?:%|percent|per cent))?); (${areaWords} £?(?:${number})(?: ?(?:%|percent|per cent))?)$`,
+  `^(.{3,120}?: (?:\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)* )?£?(?:${number})(?: ?(?:%|percent|per cent))?); (${areaWords} £?(?:${number})(?: ?(?:%|percent|per cent))?)$`,
   'u',
 );
 const endsWithArea = new RegExp(`^(.*?\\S)\\s+(${areaWords})$`, 'u');
