@@ -69,7 +69,7 @@ export function periodsOfSentence(
   );
   const worded = [
     ...named,
-    ...samePeriods(text, named, before.lastTold ?? before.period),
+    ...(isOfOwnTime(text) ? [] : samePeriods(text, named, before.lastTold ?? before.period)),
     ...relativePeriods(text, told),
     ...laterPeriods(text, before.lastTold),
   ].sort((one, other) => one.from - other.from);
@@ -157,7 +157,7 @@ const weFound = /(?:^|, (?:and|but) )(?:we|inspectors|hmic(?:frs)?) (?:also )?(?
 const sinceVisit = /\bsince (?:our|the|its) (?:last|previous|\d{4}|first) (?:inspection|visit|report|assessment)\b/i;
 
 const ofTheAudit =
-  /\b(?:for|in|during|over) the (?:year|period|months) (?:covered by|of) (?:our|the|this) (?:inspection|audit)\b|\b(?:during|in|over|for) (?:the|our|this) audit(?: period)?\b|\baudited\b|\b(?:crimes|incidents|reports|records|offences|cases) in our (?:\p{L}+ )?sample\b|\b(?:incidents|records|logs|crimes)\b[^.;]{0,60} (?:\d+ )?(?:crimes )?(?:that )?should have been recorded\b/iu;
+  /\b(?:for|in|during|over) the (?:year|period|months) (?:covered by|of) (?:our|the|this) (?:inspection|audit)\b|\b(?:during|in|over|for) (?:the|our|this) audit(?: period)?\b|\baudited\b|\b(?:crimes|incidents|reports|records|offences|cases) in our (?:\p{L}+ )?sample\b|\b(?:incidents|records|logs|crimes)\b[^.;]{0,60} (?:\d+ )?(?:crimes )?(?:that )?should have been recorded\b|\bcrimes (?:that|which) the (?:force|constabulary) should have recorded\b|\bunrecorded (?:\p{L}+ )?crimes\b/iu;
 
 const besideWhatWeFound =
   /\b(?:above|below|than|over|under|on|with|to|from) (?:the )?[\d.,]+ ?(?:%|percent|per cent)? (?:that |which )?(?:we|hmic(?:frs)?|inspectors) (?:found|estimated|reported|recorded)\b/i;
