@@ -366,12 +366,12 @@ describe('two clauses are', () => {
       ['Calls are answered quickly.', 'Officers often arrive far too late.'],
     ],
     [
-      'Victims are told what will happen, and officers do not keep in touch with them.',
-      ['Victims are told what will happen.', 'Officers do not keep in touch with them.'],
+      'Victims are told promptly what will happen, and officers do not keep in touch with them.',
+      ['Victims are told promptly what will happen.', 'Officers do not keep in touch with them.'],
     ],
     [
-      'The force understands how demand is changing and has failed to invest in analysts.',
-      ['The force understands how demand is changing.', 'Has failed to invest in analysts.'],
+      'The force has a good understanding of how demand is changing and has failed to invest in analysts.',
+      ['The force has a good understanding of how demand is changing.', 'Has failed to invest in analysts.'],
     ],
   ])('"%s"', (sentence, clauses) => {
     expect(statements(sentence)).toEqual(clauses);
