@@ -3,6 +3,7 @@ import type { Figure } from './figures.ts';
 import type { FigureTold } from './figuresTold.ts';
 import { clauseOfCases, countedAs, endsOnIn, nameOfMeasure, namesSomething } from './measureWords.ts';
 import { inOrder, sampledIn } from './samples.ts';
+import { setsBeside } from './statedPeriods.ts';
 
 /** A figure with what it measures. */
 export interface Measured extends FigureTold {
@@ -57,13 +58,10 @@ function wordedFor(one: FigureTold, sentence: InSentence, isChange: boolean, bef
     const own = changeInList(one);
     return own === 'change' && before ? `change in ${withoutChange(before)}` : own;
   }
-  if (before !== undefined && comparedSo.test(one.ahead)) return before;
+  if (before !== undefined && one.index === 0 && setsBeside.test(one.ahead)) return before;
   const words = told === '' ? clean(one.ahead) : told;
   return ofWhatWasTold.test(words) ? (before ?? words) : words;
 }
-
-/** "This compares with 1,290": of what the sentence before measures. */
-const comparedSo = /^(?:This|That|It) compare[sd] with (?:just |about |around |only |over )?$/i;
 
 /** Words as the name of a measure; what was measured before where they name nothing. */
 function named(words: string, before: string | undefined): string {
