@@ -249,12 +249,15 @@ export const lacking = new RegExp(
     `^(?!.*\\b(?:in|since|of) (?:19|20)\\d\\d\\b)[^,;:]*\\b(?:${faculty})\\b[^,;:]{0,80}? (?:is|are|was|were|remains?) (?:still |rather |very |quite |too |often |currently )*(?:limited|weak|poor|patchy|underdeveloped|incomplete|basic|variable|inconsistent|fragmented)(?![\\w-])`,
     "\\b(?:[Ff]orce|[Cc]onstabulary|[Ii]t|[Tt]hey|[Ll]eaders|[Mm]anagers|[Oo]fficers|[Ss]taff|[Nn]obody|[Nn]o one) (?:could|can)(?:n['’]t| ?not) (?:readily |fully |always )?(?:tell us|explain|say|show us|account for)\\b",
     "(?<!not |never |n't )\\b(?:is|are|was|were) (?:very |particularly |deeply )?disappointing\\b",
-    '(?:^|\\b(?:[Ff]orce|[Cc]onstabulary|[Ii]t|[Tt]hey|[Oo]fficers|[Ss]taff|[Ss]upervisors|[Ll]eaders|and|but) )(?:has|have|had) failed to (?!find|identify|spot)',
     '^[^.;\\d]*\\b(?:is|are|remains?) (?:wholly |clearly |currently |simply )?inadequate(?=[.,;]|$)',
     "\\b(?:isn['’]t|aren['’]t|wasn['’]t|weren['’]t|not) (?:yet |fully |always |consistently )*meeting (?:the |its |all |these |their )*(?:[\\p{Ll}-]+ )?(?:requirements?|standards?|obligations?|needs|demand)\\b",
   ].join('|'),
   'u',
 );
+
+/** What those who police have not done, whatever else is told beside it. */
+export const failing =
+  /(?:^|\b(?:[Ff]orce|[Cc]onstabulary|[Ii]t|[Tt]hey|[Oo]fficers|[Ss]taff|[Ss]upervisors|[Ll]eaders|and|but) )(?:has|have|had) failed to (?!find|identify|spot)/u;
 
 const often =
   '(?:quarterly|monthly|weekly|daily|fortnightly|annually|(?:each|every) \\p{L}+(?: \\p{L}+)?|once a \\p{L}+|twice a \\p{L}+)';
