@@ -434,6 +434,11 @@ const layouts: readonly (readonly [name: string, text: string, judgments: readon
       ['investigating crime: adequate', 'preventing crime: good'],
     ],
     [
+      'the only grade of a report',
+      'Our judgment\n\nRequires improvement\n\nSupervisors do not always look at what is recorded.\n',
+      ['overall judgment: requires improvement'],
+    ],
+    [
       'how many cases were given each grade',
       'Case file analysis\n\nTable 1: Cases assessed by the force and by us\n\n                    Good    Requires improvement    Inadequate\nForce assessment      14              12                 4\nOur assessment         9              12                 9\n\nTable 2: Further cases\n\n                    Good    Requires improvement    Inadequate\nOur assessment         8              15                12\n',
       [],

@@ -117,7 +117,8 @@ describe('a partner is found', () => {
 describe('the inspectorate is named', () => {
   it.each([
     ['where its work is told of', 'The plan answers HMIC’s earlier concerns.', ['hmic']],
-    ['where it was told something', 'The plan was sent to HMICFRS.', ['hmic']],
+    ['where it was sent something', 'The plan was sent to HMICFRS.', ['hmic']],
+    ['and not where it is told something', 'Staff told HMIC that they were proud.', []],
     ['where it is to be sent something', 'The force should send HMICFRS a plan.', ['hmic']],
     ['by what it is', 'It sends the inspectorate an update each month.', ['hmic']],
     ['by what it recommended', 'It has acted on the recommendations that HMIC made.', ['hmic']],

@@ -429,6 +429,12 @@ Officers arrested 940 suspects.`;
     ]);
   });
 
+  it('is not that of what the force itself reviews each day', () => {
+    const text =
+      'The daily review of incidents, which was a trial in Luton in 2016, has been extended.\n\nOf callers, 52 percent (± 7 percent) were content.';
+    expect(times(text)).toEqual(['52: ..']);
+  });
+
   it('is not that of an inspection before', () => {
     const text = `Our review of records suggests that the reasons for searches are better than when we last inspected in 2016.
 

@@ -329,6 +329,7 @@ describe('a number is told without what it counts, or before it', () => {
     'Sergeants are meant to check four files a month.',
     "The share of cases solved hasn't reached 5 percent since the spring.",
     'All but one of these were closed.',
+    'In the county, 215 people were interviewed.',
   ])('is none in: %s', (text) => {
     expect(figures(text)).toEqual([]);
   });
