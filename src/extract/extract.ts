@@ -11,7 +11,6 @@ import { partnerFinder } from './partners.ts';
 import type { Range } from './prose.ts';
 import type { FoundRecommendation } from './recommendationProposals.ts';
 import { recommendationsIn } from './recommendations.ts';
-import { remembering } from './remembering.ts';
 import { outOfScope } from './scope.ts';
 import { isText, placesOf, type Sentence, sentencesOf } from './sentences.ts';
 import { dayTold } from './statistics/heldPeriods.ts';
@@ -94,9 +93,9 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
   const judged = judgments.flatMap(({ places }) => places);
   const findings: ProposedFinding[] = [];
   const candidates: (Candidate & { places: readonly Range[] })[] = [];
-  const otherForceIn = remembering((path: string) => otherForceOver(path.split('\n'), metadata.force, forces));
+  const otherForces = new Map(page.sections.map(({ path }) => [path, otherForceOver(path, metadata.force, forces)]));
   const ofItsForce = (one: ProposedStatistic): ProposedStatistic => {
-    const other = one.area === force?.shortName ? otherForceIn(one.section.join('\n')) : undefined;
+    const other = one.area === force?.shortName ? otherForces.get(one.section) : undefined;
     return other === undefined ? one : { ...one, area: other.shortName };
   };
   const ofOthers = notOnTheForce(page.blocks);
@@ -107,7 +106,7 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
     for (const slug of partners.find(text)) named.add(slug);
   };
   for (const block of page.blocks) {
-    if (!isText(block) || ofOthers.has(block) || otherForceIn(block.section.path.join('\n')) !== undefined) {
+    if (!isText(block) || ofOthers.has(block) || otherForces.get(block.section.path) !== undefined) {
       nameThoseIn(block.prose.text);
       continue;
     }
@@ -121,13 +120,15 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
     const isSurrounding = block.section.kind === 'figures';
     if (taken.has(block) || (isSurrounding && !isIntroduction(block))) continue;
     const told = findingsIn(
-      sentences.filter(
-        (one) =>
-          !overlaps(placesOf(one), takenRanges) &&
-          !statistics.areOfTable(placesOf(one)) &&
+      sentences.filter((one) => {
+        const places = placesOf(one);
+        return (
+          !overlaps(places, takenRanges) &&
+          !statistics.areOfTable(places) &&
           !saysOnlyAGrade(one, judged) &&
-          !isOfAnotherForce(one.text, metadata.force, forces),
-      ),
+          !isOfAnotherForce(one.text, metadata.force, forces)
+        );
+      }),
       { themes, partners, subject: metadata.title ?? '' },
       {
         stem: stems.get(block),

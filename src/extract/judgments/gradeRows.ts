@@ -41,10 +41,10 @@ export function fromRows({ blocks }: Page, year: number | undefined): readonly F
 const lastInspected = /\s*[–—-]\s*\(?last inspected:? (?:in )?((?:19|20)\d\d(?:[/–-]\d{2,4})?)\)?$/iu;
 
 /** A report is published in the year after its inspections at the latest. */
-const latest = 1;
+const longestDelay = 1;
 
 const isBefore = (inspected: string, year: number | undefined) =>
-  year !== undefined && Number(inspected.slice(0, 4)) + latest < year;
+  year !== undefined && Number(inspected.slice(0, 4)) + longestDelay < year;
 
 /** Whether a block stands where no grades are given. What follows a list of contents may be taken for a part of it. */
 const isAside = ({ section, kind }: Block) =>

@@ -54,11 +54,13 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
   const sentences = fromSentences(page, context)
     .filter((one) => !isOfOtherReports(one))
     .flatMap(besideLines(lines));
-  const asked = [lines.filter(isAsked), sentences.filter(isAsked)] as const;
-  const isOnlyOne = asked.every((all) => all.length === 0);
+  const inSentences = sentences.filter(isAsked);
+  const asked = lines.filter(isAsked);
   // "Our judgment", over the only grade of a report.
-  const inLines = isOnlyOne ? lines.filter(isOurs).map((one) => ({ ...one, question: 'Overall judgment' })) : asked[0];
-  const inSentences = asked[1];
+  const inLines =
+    asked.length + inSentences.length > 0
+      ? asked
+      : lines.filter(isOurs).map((one) => ({ ...one, question: 'Overall judgment' }));
   const found = [...inLines, ...inSentences.map(asNamedBefore([...inLines, ...inSentences]))].map((one) => ({
     ...one,
     question: one.question.replace(ofChapter, ''),

@@ -101,7 +101,6 @@ export const countedFigure: FigureReader = ({ words, groups, text, start, end, b
     isRank.test(text.slice(Math.max(0, start - 12), start)) ||
     wholeAfterBracket.test(text.slice(Math.max(0, start - 40), start)) ||
     answered.test(text.slice(end, end + 40)) ||
-    wereAsked.test(text.slice(end, end + 40)) ||
     asked.test(text.slice(Math.max(0, start - 60), start)) ||
     isWhole(text, start, end) ||
     isDenominator(text.slice(Math.max(0, start - 60), start))
@@ -131,11 +130,8 @@ const isWhole = (text: string, from: number, to: number) =>
 /** "67 (77 percent) of 87 files": of how many. */
 const wholeAfterBracket = /\(\d[^()]*\) of (?:the |its )?$/;
 
-/** "215 people were interviewed": how many were asked. */
-const wereAsked = /^,? (?:were|was) (?:interviewed|surveyed|questioned|polled)\b/;
-
-/** "A priority 2 case": of which kind it is. */
-const isRank = /\b(?:priority|grade|level|band|tier|category|class|type|phase|stage) $/i;
+/** "A priority 2 case": of which kind it is, as grades and levels tell, which are among the denominators. */
+const isRank = /\b(?:priority|category|class|type|stage) $/i;
 
 /** "Outcome 20 and 22 records": what is numbered, and not how many. */
 const isCode =

@@ -34,9 +34,9 @@ export const tellsChange =
 /** What a court gave, or how old someone is, is no figure of the police. */
 export const isOfSentence = /\b(?:sentenc\w+|imprison\w*|jail\w*|prison|custodial|aged?|old)\b/i;
 
-/** "our survey, which 311 of its staff answered": how many were asked. */
+/** "our survey, which 311 of its staff answered", "215 people were interviewed": how many were asked. */
 export const answered =
-  /^(?: of [^.,;]{1,30})? (?:answered|completed|responded|replied|returned|took part)(?: (?:to|in))?(?: it| the survey| our survey| the questionnaire)?[,.;]/;
+  /^(?: of [^.,;]{1,30})? (?:answered|completed|responded|replied|returned|took part)(?: (?:to|in))?(?: it| the survey| our survey| the questionnaire)?[,.;]|^,? (?:were|was) (?:interviewed|surveyed|questioned|polled)\b/;
 
 /** "a survey to 1,200 people" */
 export const asked = /\b(?:survey|questionnaire)s? (?:was |were )?(?:sent )?to (?:all |about |some )?$/i;

@@ -196,15 +196,10 @@ interface Neighbours {
 
 /** "from 4 hours 15 minutes to 50 minutes": both are in the smaller unit. */
 function inSmallerUnit(one: Figure, { last, next }: Neighbours, text: string): Figure {
-  const [own, other] = [
-    lengthOf(one.unit),
-    [
-      last !== undefined && isTo.test(text.slice(last.to, one.from)) ? last : undefined,
-      next !== undefined && isTo.test(text.slice(one.to, next.from)) ? next : undefined,
-    ]
-      .map((beside) => lengthOf(beside?.unit))
-      .find((length) => length !== undefined),
-  ];
+  const own = lengthOf(one.unit);
+  const isAfter = last !== undefined && isTo.test(text.slice(last.to, one.from));
+  const isBefore = next !== undefined && isTo.test(text.slice(one.to, next.from));
+  const other = (isAfter ? lengthOf(last.unit) : undefined) ?? (isBefore ? lengthOf(next.unit) : undefined);
   if (own?.seconds === undefined || other?.seconds === undefined || other.seconds >= own.seconds) return one;
   return { ...one, value: Math.round((100 * one.value * own.seconds) / other.seconds) / 100, unit: other.unit };
 }

@@ -133,16 +133,14 @@ function opened(
           above.length - (heads.length === count && heads[0] !== above.at(-1) && isSplit(heads) ? 1 : heads.length),
         );
   const named = ofColumns === undefined ? undefined : underHeads(ofColumns, title);
-  const row = { label, values, block };
-  if (named !== undefined)
-    return { title: title.slice(0, -named.over).slice(-3), heads: named.heads, headsAbove: [], rows: [row] };
-  return { title: title.slice(-3), heads: heads ?? [], headsAbove: [], rows: [row] };
+  const own = named === undefined ? title : title.slice(0, -named.over);
+  return {
+    title: own.slice(-3),
+    heads: named?.heads ?? heads ?? [],
+    headsAbove: [],
+    rows: [{ label, values, block }],
+  };
 }
-
-/** What a head says without the one over it. */
-export const ownHead = (text: string) => text.split(overHead).at(-1) ?? text;
-
-const overHead = ': ';
 
 /** "2018 inspection   2021 inspection" over "Rate   Interval   Rate   Interval": each of the upper heads is of as many columns. */
 function underHeads(
@@ -154,10 +152,7 @@ function underHeads(
   const areRepeated = heads.every(({ text }, index) => text === heads[index % each]?.text);
   if (upper.length < 2 || each < 2 || !Number.isInteger(each) || !areRepeated) return undefined;
   return {
-    heads: heads.map((head, index) => ({
-      ...head,
-      text: `${upper[Math.floor(index / each)]?.text}${overHead}${head.text}`,
-    })),
+    heads: heads.map((head, index) => ({ ...head, over: upper[Math.floor(index / each)]?.text })),
     over: upper.length,
   };
 }

@@ -3,7 +3,7 @@ import type { Section } from '../page.ts';
 import type { Range } from '../prose.ts';
 import type { ProposedStatistic } from '../types.ts';
 import { type CellFacts, factsOf, isAreaAlone } from './gridCells.ts';
-import { type Grid, marginHead, ownHead, type Row } from './gridHeads.ts';
+import { type Grid, marginHead, type Row } from './gridHeads.ts';
 import { measureWords } from './gridMeasures.ts';
 import { type Cell, lastLineOf, type Value } from './gridRuns.ts';
 import { ofAudit } from './gridSigns.ts';
@@ -28,6 +28,9 @@ const rankHead = /^(?:(?:national|MSG|MSF|force) )?rank(?:ing)?\d?$/i;
 /** What a row is called where each is a place. */
 const placeHead =
   /^(?:custody )?(?:suite|station|site|location|area|division|district|borough|BCU|basic command unit|town|ward|force)s?(?: name)?$/i;
+
+/** The words of a head after those of the one that stands over it and others. */
+const withWhatIsOver = ({ over, text }: Cell) => (over === undefined ? text : `${over}: ${text}`);
 
 /** What is to be reached is no figure of what was. */
 const aimHead = /^(?:(?:national|force|local|our) )?(?:target|standard|benchmark|threshold)s?(?: \(%\))?$/i;
@@ -77,7 +80,7 @@ function poundsOf(words: string): string {
 
 /** Whether the figures below a head are none of their own: how many were looked at, what is to be reached, a margin, a rank. */
 const isOfNone = (head: string, columns: number) =>
-  [sampleSize, marginHead, rankHead, ...(columns > 1 ? [aimHead] : [])].some((one) => one.test(ownHead(head)));
+  sampleSize.test(head) || marginHead.test(head) || rankHead.test(head) || (columns > 1 && aimHead.test(head));
 
 /** "Change in sanction detection rate (percentage points)" */
 const inPoints = /\((?:percentage points?|%? ?points|ppts?|pp)\)/i;
@@ -113,37 +116,39 @@ export function ofRow(
   const over = lead === undefined ? above : [{ ...factsOf(lead.text, finders), area: undefined }, ...above];
   const ofLabel = label === undefined ? undefined : headFactsOf(label.text, title, finders);
   const below = grid.caption === undefined ? undefined : factsOf(grid.caption.text, finders);
-  const headFacts = heads.map(({ text }) => headFactsOf(text, title, finders));
+  const headTexts = heads.map(withWhatIsOver);
+  const headFacts = headTexts.map((text) => headFactsOf(text, title, finders));
   const titleText = title.map(({ text }) => text).join(' ');
-  const allWords = [titleText, ...heads.map(({ text }) => text), label?.text ?? ''].join(' ');
+  const allWords = [titleText, ...headTexts, label?.text ?? ''].join(' ');
   const note = noted.get(block.section);
   const ofNote = note?.of.test(allWords) ? note.period : undefined;
   return values.flatMap((figure, column): readonly ProposedStatistic[] => {
     const head = heads[column];
+    const headText = headTexts[column] ?? '';
     if (head !== undefined && isOfNone(head.text, heads.length)) return [];
     if (figure.isMargin === true || figure.isBlank === true) return [];
     const [beside, next] = [heads[column + 1], values[column + 1]];
-    const isBesideMargin = next?.isMargin === true || (beside !== undefined && marginHead.test(ownHead(beside.text)));
+    const isBesideMargin = next?.isMargin === true || (beside !== undefined && marginHead.test(beside.text));
     const margin = isBesideMargin ? next?.value : figure.margin;
     const ofHead = headFacts[column];
     // After a column of changes, each area has its own.
     const isAfterChange =
       ofHead !== undefined &&
       ofHead.period === undefined &&
-      (ofHead.area !== undefined || /%/.test(head?.text ?? '')) &&
+      (ofHead.area !== undefined || /%/.test(headText)) &&
       headFacts.slice(0, column).some((one) => one.isChange);
     const own = [isAfterChange ? { ...ofHead, isChange: true } : ofHead, ofLabel].filter((one) => one !== undefined);
     const { isChange, period, baseline } = timesOf(own, over, below, headFacts);
     const isOfAudit = ofAudit.test(allWords) || margin !== undefined || values.some((one) => one.margin !== undefined);
     const counted = period ?? ofNote ?? (isOfAudit ? audited : undefined);
-    const rate = unitOf(head?.text ?? '') || unitOf(label?.text ?? '') || unitOf(titleText);
+    const rate = unitOf(headText) || unitOf(label?.text ?? '') || unitOf(titleText);
     // Beside figures with a sign, one that has none is no percentage.
     const isCountAmongShares = figure.unit === '' && values.some((other) => other.unit === 'percent');
-    const isOfShares = !isCountAmongShares || /%/.test(head?.text ?? '');
+    const isOfShares = !isCountAmongShares || /%/.test(headText);
     const isShare =
       isOfShares &&
       /%|\bper ?cent|\bpercentage\b|\bproportion\b|\bshare of\b/i.test(
-        `${titleText} ${head?.text ?? ''} ${label?.text ?? ''} ${figure.isMarked ? (grid.caption?.text ?? '') : ''}`,
+        `${titleText} ${headText} ${label?.text ?? ''} ${figure.isMarked ? (grid.caption?.text ?? '') : ''}`,
       );
     const isDifference = own.some((one) => one.isDifference);
     const time = /\((seconds|minutes|hours|days|weeks|months)\)/i.exec(allWords)?.[1]?.toLowerCase();
@@ -153,8 +158,8 @@ export function ofRow(
       : '';
     const unit =
       figure.unit ||
-      (inPoints.test(`${head?.text ?? ''} ${label?.text ?? ''}`) ? 'percentage points' : '') ||
-      (/%|\bper ?cent\b/i.test(head?.text ?? '') ? 'percent' : rate) ||
+      (inPoints.test(`${headText} ${label?.text ?? ''}`) ? 'percentage points' : '') ||
+      (/%|\bper ?cent\b/i.test(headText) ? 'percent' : rate) ||
       time ||
       poundsOf(allWords) ||
       (isShare && Math.abs(figure.value) <= 100 && figure.isCounted !== true ? 'percent' : thing || 'number');
@@ -162,7 +167,7 @@ export function ofRow(
       label !== undefined && isOfPlaces(grid) && !/^(?:total|all)\b/i.test(label.text) ? label.text : undefined;
     const measure = measureWords({
       title: title.map(({ text }) => text),
-      head: head?.text.replace(inspectionOfYear, ''),
+      head: headTexts[column]?.replace(inspectionOfYear, ''),
       label: ofPlace === undefined ? label?.text : undefined,
       isChange,
       isDifference,

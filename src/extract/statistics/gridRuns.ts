@@ -8,6 +8,8 @@ import type { StatisticFinders } from './statisticFinders.ts';
 /** Words of a table or a box that stand by themselves: a title, the head of a column, the label of a row. */
 export interface Cell extends Range {
   readonly text: string;
+  /** What stands over it and others, where it is the head of a column. */
+  readonly over?: string | undefined;
   /** The number of its line, the last where it takes several. */
   readonly line: number;
   readonly firstLine: number;
@@ -104,8 +106,8 @@ function partsAt(lines: readonly Line[], index: number, { text, afterBlank }: Li
   const isPer = !afterBlank && above !== undefined && endsWithPer.test(above.text) && /^1,?0/.test(text);
   const isDay = below !== undefined && !below.afterBlank && endsWithDay.test(text) && beginsWithMonth.test(below.text);
   if (isPer || isDay) return [{ kind: 'words', text, start: 0, end: text.length }];
-  const isInColumn = !afterBlank && above !== undefined && isHeadless(partsOf(above.text));
-  return (isInColumn ? blankAlone(text) : undefined) ?? partsOf(text);
+  const blank = afterBlank ? undefined : blankAlone(text);
+  return blank !== undefined && above !== undefined && isHeadless(partsOf(above.text)) ? blank : partsOf(text);
 }
 
 const endsWithPer = /\b(?:per|for every)$/i;
