@@ -1,6 +1,6 @@
+import type { Period } from './calendar.ts';
 import { isRange } from './heldPeriods.ts';
 import type { Measured } from './measures.ts';
-import type { Period } from './periods.ts';
 import type { SentencePeriods, StatedPeriods } from './statedPeriods.ts';
 
 /** What a sentence leaves for those after it. */

@@ -1,3 +1,4 @@
+import type { Period } from './calendar.ts';
 import type { Step } from './changes.ts';
 import {
   beyondComparison,
@@ -11,7 +12,7 @@ import {
 } from './figureClauses.ts';
 import { isAim, isOfOwnTime, isOfTelling } from './heldPeriods.ts';
 import type { Measured } from './measures.ts';
-import type { Period, WordedPeriod } from './periods.ts';
+import type { WordedPeriod } from './periods.ts';
 import { earlierThan, laterThan, yearBefore } from './shiftedPeriods.ts';
 import { type Context, isOfYears, refersToPeriod, type SentencePeriods, setsBeside } from './statedPeriods.ts';
 

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { anyMonth } from '../../ingest/dates.ts';
+import type { Period } from './calendar.ts';
 import { inOneUnit, lengthOf } from './lengths.ts';
 import { isTelephone } from './numbers.ts';
-import { type Period, periodsIn, type WordedPeriod } from './periods.ts';
+import { periodsIn, type WordedPeriod } from './periods.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
 /** A figure as a table has it. */

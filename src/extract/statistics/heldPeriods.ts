@@ -1,7 +1,8 @@
 import { anyMonth } from '../../ingest/dates.ts';
 import type { Block, Page, Section } from '../page.ts';
 import { sentencesOf } from '../sentences.ts';
-import { type Period, periodsIn, type WordedPeriod } from './periods.ts';
+import type { Period } from './calendar.ts';
+import { periodsIn, type WordedPeriod } from './periods.ts';
 
 /** Whether a period has a first day, too. */
 export const isRange = (period: Period | undefined) => period?.start !== undefined && period.end !== undefined;

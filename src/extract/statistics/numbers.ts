@@ -27,6 +27,9 @@ export function numberOf(text: string): number {
     .reduce((sum, word) => sum + (single.includes(word) ? single.indexOf(word) + 1 : 10 * (tens.indexOf(word) + 2)), 0);
 }
 
+/** The same of what may be no number: NaN where there is none. */
+export const countOf = (text: string | undefined): number => (text === undefined ? Number.NaN : numberOf(text));
+
 /** Whether what begins at a place is part of a longer number, a date or a code. */
 export function isInsideNumber(text: string, from: number): boolean {
   return (

@@ -2,7 +2,8 @@ import { monthNames } from '../../ingest/dates.ts';
 import type { Block, Page } from '../page.ts';
 import { blockPlaces } from '../sentences.ts';
 import type { ProposedStatistic } from '../types.ts';
-import { type Period, periodsIn } from './periods.ts';
+import type { Period } from './calendar.ts';
+import { periodsIn } from './periods.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
 /** "Applications in 12 months to March 2014   116": a year that its month stands before is no figure. */

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { matchesOf } from '../../matches.ts';
-import { countOf, type WordedPeriod } from './periods.ts';
+import { countOf } from './numbers.ts';
+import type { WordedPeriod } from './periods.ts';
 
 const financialYears = /\b(?:in|over|during|for) the (?:last|past) (?:(two|three|four|five|\d) )?financial years?\b/gi;
 const currentFinancialYear = /\b(?:in|during|for|over) (?:the current|this) financial year\b/gi;

@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { matchesOf } from '../../matches.ts';
-import { countOf, isBaselineAfter, type Period, type WordedPeriod } from './periods.ts';
+import type { Period } from './calendar.ts';
+import { countOf } from './numbers.ts';
+import { isBaselineAfter, type WordedPeriod } from './periods.ts';
 
 const previousYear =
   /\b(?:previous|preceding|prior) (?:financial )?(?:year|12 months|twelve months)\b|\b(?:the|a) year (?:before|earlier|previously|ago)\b|\b(?:12|twelve) months (?:earlier|before|previously|ago)\b|\blast year\b/i;

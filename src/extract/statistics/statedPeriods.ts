@@ -1,11 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import type { ProposedStatistic } from '../types.ts';
+import type { Period } from './calendar.ts';
 import type { CarriedPeriods } from './carriedPeriods.ts';
 import { isBeyondClause, isOfCompared, opensBracket, opensNextClause } from './figureClauses.ts';
 import type { Figure } from './figures.ts';
 import { isOfOwnTime, isRange } from './heldPeriods.ts';
 import { isLengthOfTime } from './lengths.ts';
-import { countOf, type Period, periodsIn, type WordedPeriod } from './periods.ts';
+import { countOf } from './numbers.ts';
+import { periodsIn, type WordedPeriod } from './periods.ts';
 import { relativePeriods } from './relativePeriods.ts';
 import { earlierThan, laterPeriods, samePeriods, yearBefore } from './shiftedPeriods.ts';
 

@@ -1,5 +1,5 @@
 import type { ProposedStatistic } from '../types.ts';
-import type { Period } from './periods.ts';
+import type { Period } from './calendar.ts';
 
 /** Where a table ends, and the latest period of its figures: "over this period", said below it, means that. */
 export interface TablePeriod {
