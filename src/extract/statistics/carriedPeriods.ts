@@ -1,15 +1,7 @@
 import type { Period } from './calendar.ts';
 import { isRange } from './heldPeriods.ts';
 import type { Measured } from './measures.ts';
-import type { SentencePeriods, StatedPeriods } from './statedPeriods.ts';
-
-/** What a sentence leaves for those after it. */
-export interface CarriedPeriods extends StatedPeriods {
-  /** The last period that was told at all, whatever came in between: "the same period" means it. */
-  readonly lastTold: Period | undefined;
-  /** Its period is only that which holds for all figures, so that the next sentence need not be of it. */
-  readonly isOfAll?: boolean;
-}
+import type { CarriedPeriods, SentencePeriods, StatedPeriods } from './sentencePeriods.ts';
 
 /** A figure of a sentence with the period that it was found to be of. */
 export interface InPeriod extends Pick<Measured, 'step'> {

@@ -11,10 +11,12 @@ import {
   saysNow,
 } from './figureClauses.ts';
 import { isAim, isOfOwnTime, isOfTelling } from './heldPeriods.ts';
+import { refersToPeriod } from './impliedPeriods.ts';
 import type { Measured } from './measures.ts';
 import type { WordedPeriod } from './periods.ts';
-import { earlierThan, laterThan, yearBefore } from './shiftedPeriods.ts';
-import { type Context, isOfYears, refersToPeriod, type SentencePeriods, setsBeside } from './statedPeriods.ts';
+import type { Context, SentencePeriods } from './sentencePeriods.ts';
+import { earlierThan, isOfYears, laterThan, yearBefore } from './shiftedPeriods.ts';
+import { setsBeside } from './statedPeriods.ts';
 
 /** A sentence whose figures are of some time. */
 interface InSentence {

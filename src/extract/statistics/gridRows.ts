@@ -10,8 +10,7 @@ import { type Cell, lastLineOf, type Value } from './gridRuns.ts';
 import { ofAudit } from './gridSigns.ts';
 import type { NotedPeriod } from './heldPeriods.ts';
 import { unitOf } from './rateTable.ts';
-import { yearBefore } from './shiftedPeriods.ts';
-import { isOfYears } from './statedPeriods.ts';
+import { isOfYears, yearBefore } from './shiftedPeriods.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
 /** Periods that hold for tables that give none. */

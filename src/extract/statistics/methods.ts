@@ -1,7 +1,7 @@
 import type { Period } from './calendar.ts';
 import { isRange, saysWhatWasAudited } from './heldPeriods.ts';
+import { refersToPeriod } from './impliedPeriods.ts';
 import { periodsIn } from './periods.ts';
-import { refersToPeriod } from './statedPeriods.ts';
 
 /** What is asked for, among recommendations; what else is told there is how things are. */
 const advice =

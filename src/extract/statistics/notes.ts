@@ -1,6 +1,6 @@
 import type { Block, Page } from '../page.ts';
 import type { Sentence } from '../sentences.ts';
-import type { CarriedPeriods } from './carriedPeriods.ts';
+import type { CarriedPeriods } from './sentencePeriods.ts';
 
 /** What the sentences of a text leave to those after them, for the notes that are set on them. */
 export interface ToldSoFar {

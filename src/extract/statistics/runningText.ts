@@ -2,15 +2,14 @@ import type { Block, Page, Section } from '../page.ts';
 import { isText, type Sentence, sentencesOf } from '../sentences.ts';
 import type { ProposedStatistic } from '../types.ts';
 import type { Period } from './calendar.ts';
-import type { CarriedPeriods } from './carriedPeriods.ts';
 import { type NotedPeriod, periodOfHeading } from './heldPeriods.ts';
 import { isAdvice, isMethod, periodOfMethod } from './methods.ts';
 import { type ToldSoFar, toldSoFar } from './notes.ts';
 import { periodsIn } from './periods.ts';
 import { rowCells } from './rateTable.ts';
 import { saidBefore } from './saidTwice.ts';
+import type { CarriedPeriods, Context } from './sentencePeriods.ts';
 import { ofSentence, toldSample } from './sentenceStatistics.ts';
-import type { Context } from './statedPeriods.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 import type { TablePeriod } from './tablePeriods.ts';
 

@@ -1,6 +1,6 @@
 import type { Range } from '../prose.ts';
 import type { ProposedStatistic } from '../types.ts';
-import { farBack } from './statedPeriods.ts';
+import { farBack } from './impliedPeriods.ts';
 
 const wordsOf = (text: string) =>
   new Set(

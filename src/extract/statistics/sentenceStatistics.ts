@@ -4,7 +4,7 @@ import { placesOf, type Sentence } from '../sentences.ts';
 import type { ProposedStatistic } from '../types.ts';
 import { areaOf } from './areas.ts';
 import type { Period } from './calendar.ts';
-import { type CarriedPeriods, carriedAfter } from './carriedPeriods.ts';
+import { carriedAfter } from './carriedPeriods.ts';
 import { isFewerThan } from './changes.ts';
 import { periodsOfFigure } from './figurePeriods.ts';
 import { type Figure, figuresIn } from './figures.ts';
@@ -12,7 +12,9 @@ import { figuresTold } from './figuresTold.ts';
 import { isOfOwnTime } from './heldPeriods.ts';
 import { differenceFrom, type Measured, measured } from './measures.ts';
 import { isPlanned } from './plannedFigures.ts';
-import { type Context, isOfYears, periodsOfSentence, type SentencePeriods } from './statedPeriods.ts';
+import type { CarriedPeriods, Context, SentencePeriods } from './sentencePeriods.ts';
+import { isOfYears } from './shiftedPeriods.ts';
+import { periodsOfSentence } from './statedPeriods.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
 /** What a sentence tells in figures. */

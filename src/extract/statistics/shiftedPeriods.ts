@@ -114,3 +114,7 @@ function inYear(period: Period, year: number, isFinancial: boolean): Period | un
   const back = (isFinancial ? end.subtract({ months: 3 }) : end).year - year;
   return back === 0 ? undefined : yearBefore(period, back);
 }
+
+/** Whether a stretch is longer than a year. */
+export const isOfYears = ({ start, end }: Period) =>
+  start !== undefined && end !== undefined && (yearBefore({ start: undefined, end }).end ?? '') > start;
