@@ -222,6 +222,7 @@ const ofWaiting =
 /** What has become quicker, sounder or rarer, and what is best of all that the force does. */
 export const bettered = new RegExp(
   [
+    '^[^,;:.]{3,60} (?:has|have) (?:also |since |now |\\p{Ll}+ly )?improved(?: \\p{Ll}+ly)?\\W*$',
     `${ofWaiting} (?:has|have|had) (?:been )?(?:now |since )?(?:cut|reduced|shortened|brought down|come down|fallen|dropped|gone down) from (?:an average of |about |around )?${length}`,
     "(?<!not |no |n't )\\bin an? (?:much |far |somewhat |rather )?(?:sounder|stronger|better|healthier|firmer) (?:financial )?position (?:than|now)\\b",
     '\\b(?:remains?|is|are) (?:still )?(?:one of )?(?:the|its) strongest (?:part|area|aspect|element|feature|point)s?\\b',
@@ -243,12 +244,15 @@ export const worsened = new RegExp(
 const faculty =
   'understanding|knowledge|picture|awareness|use|evidence|capacity|capability|oversight|supervision|analysis|grasp|evaluation';
 
-/** What is thin where it should not be, and what nobody can account for. */
+const open = '(?:suspects|warrants|visits|cases|actions|tasks|requests|referrals|enquiries|offenders)';
+
+/** What is thin where it should not be, what nobody can account for, and what many wait for. */
 export const lacking = new RegExp(
   [
     `^(?!.*\\b(?:in|since|of) (?:19|20)\\d\\d\\b)[^,;:]*\\b(?:${faculty})\\b[^,;:]{0,80}? (?:is|are|was|were|remains?) (?:still |rather |very |quite |too |often |currently )*(?:limited|weak|poor|patchy|underdeveloped|incomplete|basic|variable|inconsistent|fragmented)(?![\\w-])`,
     "\\b(?:[Ff]orce|[Cc]onstabulary|[Ii]t|[Tt]hey|[Ll]eaders|[Mm]anagers|[Oo]fficers|[Ss]taff|[Nn]obody|[Nn]o one) (?:could|can)(?:n['’]t| ?not) (?:readily |fully |always )?(?:tell us|explain|say|show us|account for)\\b",
     "(?<!not |never |n't )\\b(?:is|are|was|were) (?:very |particularly |deeply )?disappointing\\b",
+    `\\b\\d[\\d,]* (?:[\\p{L}-]+ )?outstanding ${open}\\b|\\b${open} (?:(?:were|are|remain|remained|still) )*outstanding\\b|^(?!.*\\b(?:no|few)\\b)[^.;]{0,60}\\bon outstanding warrants\\b`,
     '^[^.;\\d]*\\b(?:is|are|remains?) (?:wholly |clearly |currently |simply )?inadequate(?=[.,;]|$)',
     "\\b(?:isn['’]t|aren['’]t|wasn['’]t|weren['’]t|not) (?:yet |fully |always |consistently )*meeting (?:the |its |all |these |their )*(?:[\\p{Ll}-]+ )?(?:requirements?|standards?|obligations?|needs|demand)\\b",
   ].join('|'),

@@ -1,3 +1,4 @@
+import { anyMonth } from '../ingest/dates.ts';
 import { matchesOf } from '../matches.ts';
 import { clauseRanges } from './clauses.ts';
 import { isNorm } from './generalTalk.ts';
@@ -11,6 +12,7 @@ import { type Assessment, assess } from './polarity.ts';
 import type { Range } from './prose.ts';
 import { isEarlier, outOfScope } from './scope.ts';
 import { placesOf, type Sentence } from './sentences.ts';
+import { inWords } from './statistics/numbers.ts';
 import type { Stem } from './stems.ts';
 import type { ThemeFinder } from './themes.ts';
 import type { ProposedFinding } from './types.ts';
@@ -53,7 +55,7 @@ export function findingsIn(
       const isOfEarlier = scopes.get(sentence) === 'earlier';
       const found = parts.flatMap((told) => {
         const part =
-          stem === undefined ? ofMeasureBefore(told, sentence) : underStem(told, stem, sentence.before === undefined);
+          stem === undefined ? ofWhatIsBefore(told, sentence) : underStem(told, stem, sentence.before === undefined);
         if ((part.text !== text && outOfScope(part.text) === 'not of the force') || isNorm(part.text)) return [];
         if (isEarlier(part.text) || (isOfEarlier && part.range.start === 0)) return [];
         const said = hasFigures(sentence) && isOnlyFigures(part) ? besideFigures(sentence, part) : [part];
@@ -90,13 +92,26 @@ const fewestOfWhole = 6;
 const setsBeside = /^(?:this|that|it|which|the (?:figure|rate|proportion)) (?:is|was|compares?|compared)\b/i;
 const enoughBefore = 150;
 
-/** "This is higher than the average": whether that is good hangs on the measure that the sentence before tells of. */
-function ofMeasureBefore(part: Part, { before }: Sentence): Part {
-  if (before === undefined || part.range.start !== 0 || !setsBeside.test(part.text)) return part;
-  const polarity = measuredAgainst(`${before.text.slice(-enoughBefore)} ${part.text}`);
-  if (polarity === undefined || polarity === part.assessment.polarity) return part;
-  const rule = `what the sentence before measures is ${ruleBeside(polarity)}`;
-  return { ...part, assessment: { ...part.assessment, polarity, timing: 'PRESENT', rule, confidence: sureOfItself } };
+/** "The force knows this." */
+const isRecognised =
+  /^(?:the (?:force|constabulary)|it|they|(?:chief officers|senior officers|leaders|managers)) (?:also |already )?(?:knows?|recognises?|(?:has|have) recognised|accepts?|acknowledges?|(?:is|are) aware of) (?:this|it|these)\W*$/i;
+
+/**
+ * What says little but with the sentence before it: whether "this is higher than the average" is good hangs on what that
+ * measures, and the trouble that the force knows of goes on.
+ */
+function ofWhatIsBefore(part: Part, { before }: Sentence): Part {
+  if (before === undefined || part.range.start !== 0) return part;
+  const as = (polarity: Assessment['polarity'], rule: string): Part =>
+    polarity === part.assessment.polarity
+      ? part
+      : { ...part, assessment: { ...part.assessment, polarity, timing: 'PRESENT', rule, confidence: sureOfItself } };
+  if (isRecognised.test(part.text))
+    return assess(before.text).polarity === 'WEAKNESS' ? as('WEAKNESS', 'recognised trouble') : part;
+  const against = setsBeside.test(part.text)
+    ? measuredAgainst(`${before.text.slice(-enoughBefore)} ${part.text}`)
+    : undefined;
+  return against === undefined ? part : as(against, `what the sentence before measures is ${ruleBeside(against)}`);
 }
 
 const sureOfItself = 0.9;
@@ -130,8 +145,15 @@ function besideFigures(sentence: Sentence, { range }: Part): readonly Part[] {
     .filter((one) => saysSomething(one.text.slice(0, added.exec(one.text)?.index)));
 }
 
+/** When something was is no figure; a number in words is one. */
+const aDate = new RegExp(`\\b(?:(?:\\d{1,2} )?(?:${anyMonth}) )?(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?\\b`, 'gi');
+
+const aNumber = new RegExp(`\\b(?:${inWords}|half|(?:third|quarter|fifth|tenth)s?)\\b`, 'i');
+
 const saysSomething = (text: string) =>
-  !figure.test(text) && text.split(/\s+/).length >= fewestBeside(text) && hasVerb(text);
+  !figure.test(aNumber.test(text) ? text : text.replace(aDate, '')) &&
+  text.split(/\s+/).length >= fewestBeside(text) &&
+  hasVerb(text);
 
 /** A clause that hangs on the one before says little by itself when it is short: "which has four coordinators". */
 const fewestBeside = (text: string) => (/^(?:which|who|whose|where|of|with)\b/i.test(text) ? 6 : fewestWords);
@@ -148,7 +170,7 @@ function partedAt(text: string, { start, end }: Range, mark: RegExp): readonly R
 
 /** The label of a table or of a figure in a box: it says what is measured, and ends without a stop. */
 const tableText =
-  /^(?!.*[.!?]["')]?$)(?!(?:the )?(?:force|constabulary|it) (?:is|has|does)\b).*(?:\bper (?:100|1,000|10,000|100,000)\b|\b(?:percentage|number|proportion|share) of\b|\b\d+ months to\b|[\d.]+ ?(?:%|pp)$|(?: [\d.,]+%?){3}$)/iu;
+  /^(?!.*[.!?]["')]?$)(?!(?:the )?(?:force|constabulary|it) (?:is|has|does)\b)(?!(?:an?|its|this) (?:\p{L}+ ){1,5}has \p{L}+(?:ed|en|ut|de) )(?!.* (?:is|are|was|were) (?:(?:\p{L}+ly|much|too|still) )?(?:lower|higher|better|worse|low|high|good|poor|below|above)\b).*(?:\bper (?:100|1,000|10,000|100,000)\b|\b(?:percentage|number|proportion|share) of\b|\b\d+ months to\b|[\d.]+ ?(?:%|pp)$|(?: [\d.,]+%?){3}$)/iu;
 /** "Sexual offences 89.6% (± 2.7%) 96.7% (± 1.8%)" */
 const rowsWithMargins = /(?:\d ?%? \((?:±|\+ ?\/ ?[-–]) ?\d[\d.]* ?%?\)[^;]{0,60}?){3}/;
 /** A footnote that names a law: "Police and Criminal Evidence Act 1984." */

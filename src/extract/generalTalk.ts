@@ -111,7 +111,7 @@ const asStandard = /\bshould (?:also )?(?:consider|show|aim to|complete an?|make
 /** Most sentences have neither, and to look for these two takes a small part of what the patterns take. */
 const oughtToBe = / (?:should|must be) /i;
 const turns =
-  /\b(?:pleased|example|but|however|although|though|yet|instead|too often|not always|rarely|seldom|we recommend)\b/i;
+  /\b(?:pleased|example|but|however|although|though|yet|instead|too often|not always|rarely|seldom|we recommend|(?:can|could|did|does) (?:not )?(?:explain|describe|say|tell|show))\b/i;
 
 const always = [...ofReport, ...ofAnyForce];
 

@@ -207,7 +207,7 @@ export function isSentence(heading: string): boolean {
 
 /** What the tagger takes for nouns: "The force records rape offences well", "Supervisors check investigations". */
 const peopleAct =
-  /^(?:(?:the (?:force|constabulary|workforce)|[\p{L}' -]{3,40} (?:Police|Constabulary)) (?:\p{Ll}+ly )?\p{Ll}+[^s\W]s (?!and\b|or\b)|(?:[\p{L}-]+ ){0,3}(?:officers|staff|teams|units|leaders|supervisors|managers|handlers|detectives|investigators|sergeants|victims|partners|people) (?:\p{Ll}+ly )?(?:answer|attend|check|deal|manage|plan|praise|process|promise|promote|provide|record|report|research|respond|review|search|set|share|support|target|tackle|trust|use|value|visit|work) (?!and\b|or\b))\S/iu;
+  /^(?:(?:the (?:force|constabulary|workforce)|[\p{L}' -]{3,40} (?:Police|Constabulary)) (?:\p{Ll}+ly )?\p{Ll}+[^s\W]s (?!and\b|or\b)|(?:[\p{L}-]+ ){0,5}(?:officers|staff|teams|units|leaders|supervisors|managers|handlers|detectives|investigators|sergeants|victims|partners|people) (?:\p{Ll}+ly )?(?:answer|attend|check|deal|manage|plan|praise|process|promise|promote|provide|record|report|research|respond|review|search|set|share|support|target|tackle|trust|use|value|visit|work) (?!and\b|or\b))\S/iu;
 
 const ofRelative = /\s(?:who|what|which|that|how|where|when|whether)\s.*$/;
 

@@ -2,13 +2,13 @@ import type { Word } from '../model/words.ts';
 
 /** What is good where there is more of it. */
 const wanted =
-  'answer(?:s|ed|ing)|attend(?:s|ed|ing|ance)|satisf\\w+|accura\\w+|complian\\w+|compl(?:y|ied|ies)|charge rates?|charged|solv(?:es|ed|ing)|detect(?:s|ed|ion)|convict\\w+|complet(?:es|ed|ing|ion)|confidence(?! to)|trust|prosecut\\w+|arrest rate|(?:successful|positive) outcomes?|timeliness|vetted|trained';
+  'answer(?:s|ed|ing)|attend(?:s|ed|ing|ance)|satisf\\w+|accura\\w+|complian\\w+|compl(?:y|ied|ies)|charge rates?|charged|solv(?:es|ed|ing)|detect(?:s|ed|ion)|convict\\w+|complet(?:es|ed|ing|ion)|confidence(?! to)|trust|prosecut\\w+|arrest rate|(?:successful|positive) outcomes?|timeliness|vetted|trained|recording rates?';
 /** What is bad where there is more of it. */
 const unwanted =
   'abandon\\w*|sick\\w*|complaints?|backlogs?|outstanding|wait(?!ed for us)\\w*|delay\\w*|repeat (?:victim\\w*|offend\\w*|calls?|cases?)|re-?offend\\w*|workloads?|caseloads?|vacanc\\w+|overdue|abstract\\w+|attrition|turnover|grievances?|missed|unallocated|unresolved|queues?|average time';
 
 const others =
-  '(?:(?:the|that|those|its|all|any|in|for|of|on|most|many) )*(?:[\\p{L}-]+ ){0,3}?(?:averages?|standards?|targets?|benchmarks?|forces?|England and Wales|elsewhere|nationally|previous year|last (?:year|inspection)|(?:year|years|months) (?:ago|before|earlier)|norm)\\b';
+  '(?:(?:the|that|those|its|all|any|in|at|for|of|on|most|many) )*(?:[\\p{L}-]+ ){0,3}?(?:averages?|standards?|targets?|benchmarks?|forces?|England and Wales|elsewhere|nationally|expected|previous year|last year|(?:our |the )?(?:last|previous) (?:[\\p{L}-]+ ){0,4}?inspection|(?:year|years|months) (?:ago|before|earlier)|norm|[\\d.]+ ?(?:%|per ?cent) (?:that |which )?(?:we|hmic(?:frs)?|inspectors) (?:found|estimated|reported|recorded))\\b';
 const above = `(?:(?:above|higher than|greater than|more than|longer than)(?! (?:\\d|one|two|three|four|five|six|seven|eight|nine|ten)\\b) ${others}|up from (?:about |around )?[£\\d])`;
 const below = `(?:(?:below|lower than|fewer than|less than|shorter than|short of) ${others}|down from (?:about |around )?[£\\d])`;
 /** Words that a measure and what it is set beside have between them, and none that turn them round. */

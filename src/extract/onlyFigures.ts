@@ -14,14 +14,15 @@ export const figure =
   /(?<!\p{L})\d|\b(?:one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty)\b/iu;
 
 const comparesFigures =
-  /\b(?:higher|lower|better|worse|above|below|in line|broadly|improve\w*|encouraging|comparable|similar to|more than|less than the|compares? (?:well|favourably)|fewer [^,.]{3,40} than (?:other|most|any|many)|(?:shorter|longer|quicker|slower|faster) than|within (?:the|its) (?:own )?target|only|concern\w*)\b/i;
+  /\b(?:higher|lower|better|worse|above|below|in line|broadly|improve\w*|encouraging|comparable|similar to|more than|less than the|(?:is|are|was|were|remains?) (?:\p{Ll}+ly )?(?:manageable|reasonable|acceptable|unacceptable|appropriate|sustainable|unsustainable|excessive|impressive|proportionate|too (?:high|low|long|many|few|slow|old))|(?:highest|lowest|worst|best|longest|shortest|largest) (?:\p{Ll}+ ){0,3}(?:of (?:any|all)|in (?:England|the (?:country|region)))|(?:among|one of) the (?:highest|lowest|best|worst|largest|smallest)|compares? (?:well|favourably)|fewer [^,.]{3,40} than (?:other|most|any|many)|(?:shorter|longer|quicker|slower|faster) than|within (?:the|its) (?:own )?target|only|concern\w*)\b/iu;
 /** What the force has done, where the figure only says how much of it: "has recruited 36 more call handlers". */
 const acts =
   /\b(?:(?:ha(?:s|ve|d)|(?:was|were|is|are|been)) (?:also |now |since |recently |already )?(?:been )?(?:appoint(?:ed|ing)|recruit(?:ed|ing)|merg(?:ed|ing)|train(?:ing|ed (?!to\b))|posted to|developed|set aside|agreed to|launched|run|hired|held (?=[^,.]{0,40}\b(?:roadshows?|events?|seminars?|workshops?|briefings?|meetings?)\b))|(?:force|constabulary|alliance|board|it|they|constable) (?:also |then )?(?:appointed|recruited|merged|closed|opened|launched|carried out|set up|held \d+ (?=roadshows?|events?|seminars?|workshops?|briefings?|meetings?)))\b/i;
 /** What has become more or less, where that is good or bad: "Complaints have fallen by a third." */
 const changed =
   /\b(?:ha(?:s|ve) (?:now |since |also )?(?:come down|fallen|halved|dropped|improved|risen|grown|doubled)|(?:rose|fell|grew|dropped) from [^,;.]{1,60}? to|continues? to (?:fall|rise|drop|grow|improve)|(?:rose|fell|dropped|grew|(?:has|have) (?:reduced|increased|decreased)) by|\d fewer than (?:a|the|in|two|three|last))\b/i;
-const countedTrouble = /"(?:vacanc\w+|abandon\w+|outstanding [^"]*|fewer[^"]*|sickness|complaints?|delay\w*|lost)"/;
+const countedTrouble =
+  /"(?:vacanc\w+|abandon\w+|[^"]+ outstanding[^"]*|outstanding [^"]*|fewer[^"]*|sickness|complaints?|delay\w*|lost)"/;
 const measuredPraise =
   /"(?:\w*satisf\w*|accura\w+|complian\w+|correct\w*|confident\w*|trust\w*|prompt\w*|within [^"]*)"/;
 

@@ -69,9 +69,10 @@ let model: Model | undefined;
  * Says whether a clause praises the force, finds it wanting or states a fact: by how sentences like it were read, for
  * which the words that praise and blame count as well.
  *
- * @param clause a clause or sentence as it reads
+ * @param told a clause or sentence as it reads
  */
-export const assess = remembering((clause: string): Assessment => {
+export const assess = remembering((told: string): Assessment => {
+  const clause = told.replace(ofBefore, '');
   const byWords = assessByWords(clause);
   if (byWords.confidence >= decided || !saysSomething(clause)) return { ...byWords, chances: chancesOf(byWords) };
   model ??= modelOf(readPolarity());
@@ -80,6 +81,12 @@ export const assess = remembering((clause: string): Assessment => {
   const otherwise = byWords.rule === 'fact' ? undefined : `by its words alone ${byWords.polarity} by ${byWords.rule}`;
   return judged(byWords, chances, { rule: 'like sentences read so', otherwise });
 });
+
+const behindColon = /(?<=\p{L}{3} [^:]{20,}):.*$/u;
+
+/** What had been so before: "since 2012, when HMIC found that …", "following criticism that …". */
+const ofBefore =
+  /(?<=\b(?:since|than|in|at|from|with|to) (?:(?:our|the|its) )?(?:(?:19|20)\d\d|(?:last|previous|earlier) (?:inspection|visit|report))),? when (?:we|hmic(?:frs)?|inspectors) (?:last )?(?:found|reported|noted|saw|identified|criticised|inspected|visited)\b[^;]*|\b(?:following|after|in response to) (?:\p{Ll}+ )?criticism (?:that|of|from|by|in)\b[^,;]*/iu;
 
 /**
  * A clause as it is read when more is known of it.
@@ -150,11 +157,12 @@ export function assessByWords(clause: string): ByWords {
   const denied = firstMatch(denial, plain);
   const rest = (denied === null ? plain : plain.replace(denied[0], ' '))
     .replace(
-      /\bno less than\b|\bnot (?:only|just|limited)\b|\bnot least\b|\bno longer (?:needs?|requires?)\b|\bnot required\b|\b(?:that|who|which) (?:are|is|were|was) not (?:high|standard|medium|urgent|emergenc|at)\w*/g,
+      /\bno less than\b|\bnot (?:only|just|limited)\b|\bnot least\b|\bno longer (?:needs?|requires?)\b|\bnot required\b|\b(?:that|who|which) (?:are|is|were|was) not (?:high|standard|medium|urgent|emergenc|at)\w*|\bwhere (?:the |a )?victims? (?:do(?:es)?|did)(?: not|n't) support\b/g,
       ' ',
     )
     .replace(handled, ' handled ');
-  const plan = firstMatch(planned, plain);
+  // What is planned behind a colon only shows what is said before it.
+  const plan = firstMatch(planned, plain.replace(behindColon, ''));
   const blaming = firstOf(blame, rest) ?? firstOf(/(?<![\w-])not(?![\w-])/, rest);
   if (plan !== null) {
     if (blaming !== undefined && blaming.index < plan.index && blaming.index < rest.length)

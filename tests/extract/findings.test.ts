@@ -3,6 +3,7 @@ import { clauseRanges } from '../../src/extract/clauses.ts';
 import { extractClaims } from '../../src/extract/extract.ts';
 import { knowledgeOf } from '../../src/extract/knowledge.ts';
 import { measuredAgainst } from '../../src/extract/measuredAgainst.ts';
+import { assessByWords } from '../../src/extract/polarity.ts';
 
 const knowledge = knowledgeOf();
 const findingsOf = (text: string) =>
@@ -50,6 +51,8 @@ describe('a sentence whose figure is only how much', () => {
     'Abandoned calls have come down from 14 to 8 percent.',
     'It has cleared a backlog of 1,100 crimes, which is an achievement.',
     'The average wait was 9 minutes, which is shorter than in other forces.',
+    'Workloads, at 14 cases for each detective on average, are manageable.',
+    'Sickness in the control room, at 7.8 percent, was the highest of any department.',
   ])('is a finding: %s', (sentence) => {
     expect(statements(sentence)).toEqual([sentence]);
   });
@@ -229,6 +232,13 @@ describe('a background within a chapter', () => {
 });
 
 describe('a heading', () => {
+  it.each([
+    'A scheme for landlords has reduced the number of homes that gangs take over',
+    'The force and its partners share information well',
+  ])('that tells what was found is a finding: %s', (heading) => {
+    expect(statements('It began in the north.', heading)).toContain(`${heading}.`);
+  });
+
   it('of twelve words that tells what was found is a finding', () => {
     expect(
       findingsOf('The force has cut the number of calls that nobody answers\n\nIt has done so in a year.').map(
@@ -428,6 +438,12 @@ describe('what words leave no doubt about', () => {
     ['WEAKNESS', 'The constabulary could use its volunteers better.'],
     ['WEAKNESS', 'The force’s picture of the harm that gangs do is still patchy.'],
     ['WEAKNESS', 'Fewer young people are referred, and leaders could not tell us why.'],
+    [
+      'STRENGTH',
+      'The recording rate for rape is 97.1 percent, which is higher than the 90.2 percent we found in 2014.',
+    ],
+    ['STRENGTH', 'Sickness among detectives has improved.'],
+    ['WEAKNESS', 'Many actions were outstanding when we visited, and nobody knew whose they were.'],
     ['NEUTRAL', 'The youth justice board meets every six weeks.'],
     ['NEUTRAL', 'The deputy chief constable chairs a weekly savings board.'],
     ['WEAKNESS', 'I am less confident about how it deals with fraud.'],
@@ -512,6 +528,23 @@ describe('the parts of a sentence', () => {
   ])('are one finding where a fact is told for what it does: %s', (sentence, polarity) => {
     expect(findingsOf(sentence)).toMatchObject([{ statement: sentence, polarity }]);
   });
+});
+
+it('the trouble that a force knows of goes on', () => {
+  const rules = (before: string) => findingsOf(`${before} The force recognises this.`).map(({ rule }) => rule);
+  expect(findingsOf('Supervision is poor in most teams. The force knows this.').at(-1)?.polarity).toBe('WEAKNESS');
+  expect(rules('Its detectives are well trained.')).not.toContain('recognised trouble');
+});
+
+it.each([
+  'All callers are asked whether they are at risk, a real improvement since 2012, when HMIC found that repeat victims were often missed.',
+  'The force has improved how it uses cautions following criticism that too many were given for serious offences.',
+])('what had been so before does not turn what is so now: %s', (sentence) => {
+  expect(findingsOf(sentence).map(({ polarity }) => polarity)).toEqual(['STRENGTH']);
+});
+
+it('less money is no praise', () => {
+  expect(assessByWords('There was a reduction in its budget.').polarity).toBe('NEUTRAL');
 });
 
 describe('a figure set beside others', () => {

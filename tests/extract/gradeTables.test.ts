@@ -164,6 +164,30 @@ describe('a table of grades', () => {
     expect(judgments(text).map(({ places }) => places.length)).toEqual([1, 1]);
   });
 
+  it('has nothing of the grade above it, or of its first row, in its heads', () => {
+    const text = `Overall judgment
+
+Requires improvement
+
+Question                                                     Grade
+
+How effective is the force at recording reported crime?      Requires improvement
+How well do its leaders support accurate recording?          Good
+
+Questions for effectiveness 2018/19 2017
+1 Preventing crime and tackling
+disorder Good Outstanding
+2 Investigating crime Requires improvement Good
+`;
+    expect(graded(text)).toEqual([
+      'How effective is the force at recording reported crime?: requires improvement',
+      'How well do its leaders support accurate recording?: good',
+      'Investigating crime: requires improvement',
+      'Overall judgment: requires improvement',
+      'Preventing crime and tackling disorder: good',
+    ]);
+  });
+
   it('may say what a grade was before', () => {
     expect(graded('Preventing crime – was Inadequate, now Good\n')).toEqual(['Preventing crime: good']);
   });

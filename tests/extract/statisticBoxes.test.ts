@@ -553,6 +553,48 @@ Burglary                                        7.9                    7.8
   ]);
 });
 
+it('heads of three lines end with what their rates are per, and the sentence above says when', () => {
+  const text = `HMIC looks at recorded crime in the 12 months to the end of June 2016. The table shows the
+change from the 12 months before and the rate per 1,000 population.
+
+                          Bedfordshire   Bedfordshire   England and   England and
+                          change         rate per       Wales         Wales rate
+                          from 2014/15   1,000          change        per 1,000
+Victim-based crime        +8%            54.6           -1%           53.2
+Burglary                  -5%            7.6            -4%           7.8
+`;
+  expect(
+    statisticsOf(text)
+      .map(({ measure, value, unit }) => `${measure}: ${value} ${unit}`)
+      .slice(0, 2),
+  ).toEqual(['change in Victim-based crime: 8 percent', 'Victim-based crime: 54.6 per 1,000']);
+  expect(cells(text).slice(4)).toEqual([
+    '-5 percent, 2016-06-30 from 2015-03-31, Bedfordshire',
+    '7.6 per 1,000, 2016-06-30, Bedfordshire',
+    '-4 percent, 2016-06-30 from 2015-06-30, England and Wales',
+    '7.8 per 1,000, 2016-06-30, England and Wales',
+  ]);
+});
+
+it('what is only planned is none, but for what is saved', () => {
+  const text = `Table 1: Workforce and money (£m)
+
+                          2015/16    2016/17    Planned 2019/20
+Savings required          2.3        2.0        2.1
+Reserves at end of year   18.2       15.5       12.9
+
+                          31 March   31 March   Change      Planned
+                          2010       2016       2010-16     2019
+Police officers           1,196      1,147      -4%         1,112
+
+                          2015/16    2016/17    2017/18
+Reserves at year end      18.2       15.5       12.9
+`;
+  expect(statisticsOf(text).map(({ value }) => value)).not.toContain(12.9);
+  expect(statisticsOf(text).map(({ value }) => value)).not.toContain(1112);
+  expect(cells(text).at(-1)).toBe('18.2 number, 2016-03-31, Bedfordshire');
+});
+
 it('a column tells in a word how the figures compare', () => {
   const text = `HMIC commissioned a survey of people who had reported anti-social behaviour in September 2016.
 

@@ -43,6 +43,9 @@ describe('a figure is told in few words', () => {
     ['When drugs searches are left out the figure drops to 5.2.', ['5.2 number']],
     ['In 2017/18 they completed 6,400, which is twice as many as before.', ['6400 number', '2 times']],
     ['In 2018, there had been eleven.', ['11 number']],
+    ['Recorded crime per 1,000 people was 61.4 in 2018.', ['61.4 per 1,000 people']],
+    ['In 2017, devices waited 19 weeks. This is now down to 5 weeks.', ['19 weeks', '5 weeks']],
+    ['The public protection department has 214 officers and staff.', ['214 officers']],
     ['There are now only six people who may cancel a crime.', ['6 people']],
     ['There were 19 reports in 2018, up from six.', ['19 reports', '6 reports']],
     ['The number of people taken to a cell under that power halved within five months.', ['-50 percent']],
@@ -59,6 +62,8 @@ describe('no figure is', () => {
     'It plans to save £4.8m of this in 2020/21 and to cut 60 posts.',
     'It has approved funding for 12 more posts.',
     'We examined 40 devices.',
+    'Records of 12 such problems were examined and we saw no plan.',
+    'The table shows the change from the 12 months before and the rate per 1,000 population.',
     'A harm reduction unit has between eight and 14 officers in one room.',
     'The margin of error on the survey results for a single force is up to 7 percentage points.',
     'The results came within 3 percent for volume crime.',
@@ -204,6 +209,10 @@ One in eight sergeants is now on restricted duties.`;
 
 describe('whose a figure is', () => {
   it.each([
+    [
+      'Officers attended 91 percent of these, compared with 76 percent in forces of a similar kind.',
+      ['91: Bedfordshire', '76: Most similar forces'],
+    ],
     [
       'The average cost was £1,640, which is £212 above the average for similar forces.',
       ['1640: Bedfordshire', '212: Bedfordshire'],

@@ -13,6 +13,8 @@ const bases = (text: string) =>
 describe('a time is worded', () => {
   it.each([
     ['In the 12 months to 31/03/2018, officers made 1,204 arrests.', [`1204: ${year2017}`]],
+    ['On the morning of 4 June 2018 there were 412 incidents to attend.', ['412: ..2018-06-04']],
+    ['In the spending review period to March 2015 the force saved £13.1m.', ['13.1: ..2015-03-31']],
     ['In the quarter ended 30.06.18, 41 percent of calls were late.', ['41: 2018-04-01..2018-06-30']],
     ['In the six weeks to 30 June 2018, 41 percent of calls were late.', ['41: 2018-05-20..2018-06-30']],
     ['In the week ending 4 March 2018, the force received 3,412 calls.', ['3412: 2018-02-26..2018-03-04']],
@@ -176,6 +178,10 @@ describe('a time does not hold for', () => {
       ['41: 2014-01-01..2014-12-31', '12: ..'],
     ],
     ['It now takes 7 months to fill a post; in 2015 it took 5 months.', ['7: ..', '5: 2015-01-01..2015-12-31']],
+    [
+      'Between March 2011 and March 2016 it lost 15 percent of its officers. In the city, detectives held 17 cases each.',
+      ['15: 2011-03-01..2016-03-31', '17: ..'],
+    ],
     ['The team was set up in January 2018, and 14 detectives are accredited.', ['14: ..']],
     [
       'The force recorded 412 hate crimes in 2017, and now has 12 hate crime officers.',
@@ -294,6 +300,13 @@ We estimate that the force records 90.8 percent (+/- 2.1 percent) of crimes. The
       '7: 2018-07-01..2018-12-31',
       '83.8: 2014-01-01..2014-12-31',
     ]);
+  });
+
+  it('by what was audited, for what was recorded of it', () => {
+    const text = `Our audit covered reports of crime that the force received between 1 July 2018 and 31 December 2018.
+
+We examined 1,264 reports of crime and found that 1,130 of them had been recorded.`;
+    expect(times(text)).toEqual(['1130: 2018-07-01..2018-12-31']);
   });
 
   it('above a list, but not for the paragraphs below it', () => {

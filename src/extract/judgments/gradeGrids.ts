@@ -89,8 +89,9 @@ function headsAt(lines: readonly Line[], index: number, key: GradeKey, reader: H
     if (rows.length < height) continue;
     const cells = rows.map((row) => cellsOfRow(row, key));
     const columns = columnsOver(cells);
-    // A title over the heads would make two of them one.
-    if (cells.some(({ length }) => length > columns.length)) continue;
+    // A title over the heads would make two of them one, and a grade that stands alone there heads nothing.
+    if (cells.some((row) => row.length > columns.length || (height > 1 && isLoneGrade(row)))) continue;
+    if (cells.slice(1).some((row) => beginsRow(row, columns))) continue;
     const heads = headsOf(columns, reader);
     if (heads !== undefined) found.push({ ...heads, isKept: true, end: index + height });
   }
@@ -100,6 +101,13 @@ function headsAt(lines: readonly Line[], index: number, key: GradeKey, reader: H
   if (below !== undefined) found.push(below);
   return found;
 }
+
+const isLoneGrade = ([only, more]: readonly Cell[]) =>
+  only !== undefined && more === undefined && isGradeAlone(only.text);
+
+/** Whether a line below heads is the first line of a row's label, and does not go on with the head of the labels. */
+const beginsRow = (line: readonly Cell[], [ofLabels]: readonly Column[]) =>
+  line.length > 0 && line.every((cell) => ofLabels?.cells.includes(cell) === true && /^[\p{Lu}\d]/u.test(cell.text));
 
 /** In characters. */
 const longestHeadLine = 200;

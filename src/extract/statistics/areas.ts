@@ -4,7 +4,7 @@ import { isWord } from '../language.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
 const wide =
-  /\b(?:england and wales|nationally|national(?=: )|national (?:average|figure|rate|picture|total|level|median|mean|proportion|standard|target|benchmark|threshold|requirement)|(?:forces are|(?:every|each|any|all) forces? (?:is|are)|forces were) expected|(?:for|of|in|than|by|across) most (?:other )?forces|most forces|across the country|average (?:for|of|in) (?:police )?forces|(?:all|(?<!\b(?:two|three|four|five|six|seven|several|some|\d+) )other|43) (?:police )?forces|across all forces|the average for all|average across|similar forces|forces (?:most )?(?:similar|like)(?= (?:to )?(?:it|them|the force)\b)|most similar(?! to each other)|force average|family average|(?:its|the) (?:most similar )?family of forces|(?:its|their) peers?(?: group| forces)?|peer (?:group|forces|average)|MSFs?|MSG)\b/i;
+  /\b(?:england and wales|nationally|national(?=: )|national (?:average|figure|rate|picture|total|level|median|mean|proportion|standard|target|benchmark|threshold|requirement)|(?:forces are|(?:every|each|any|all) forces? (?:is|are)|forces were) expected|(?:for|of|in|than|by|across) most (?:other )?forces|most forces|across the country|average (?:for|of|in) (?:police )?forces|(?:all|(?<!\b(?:two|three|four|five|six|seven|several|some|\d+) )other|43) (?:police )?forces|across all forces|the average for all|average across|(?:similar|comparable) forces|forces of a similar \p{Ll}+|forces (?:most )?(?:similar|like)(?= (?:to )?(?:it|them|the force)\b)|most similar(?! to each other)|force average|family average|(?:its|the) (?:most similar )?family of forces|(?:its|their) peers?(?: group| forces)?|peer (?:group|forces|average)|MSFs?|MSG)\b/iu;
 
 /** Where a figure stands in its sentence. */
 export interface Surroundings {
@@ -179,7 +179,7 @@ const notTowns = new RegExp(
 );
 
 function areaName(text: string): string {
-  return /\b(?:similar|forces (?:most )?like|family|peers?|MSFs?|MSG)\b/i.test(text)
+  return /\b(?:similar|comparable|forces (?:most )?like|family|peers?|MSFs?|MSG)\b/i.test(text)
     ? 'Most similar forces'
     : 'England and Wales';
 }

@@ -2,7 +2,7 @@ import { anyMonth } from '../../ingest/dates.ts';
 import type { Section } from '../page.ts';
 import type { Range } from '../prose.ts';
 import type { ProposedStatistic } from '../types.ts';
-import type { Period } from './calendar.ts';
+import { onDay, type Period } from './calendar.ts';
 import { type CellFacts, factsOf, isAreaAlone } from './gridCells.ts';
 import { type Grid, marginHead, type Row } from './gridHeads.ts';
 import { measureWords } from './gridMeasures.ts';
@@ -33,6 +33,9 @@ const withWhatIsOver = ({ over, text }: Cell) => (over === undefined ? text : `$
 
 /** What is to be reached is no figure of what was. */
 const aimHead = /^(?:(?:national|force|local|our) )?(?:target|standard|benchmark|threshold)s?(?: \(%\))?$/i;
+
+/** What is only to be, where it is neither saved nor changed. */
+const plannedHead = /^(?:planned|forecast|projected)\b(?!.*\b(?:savings?|reductions?|changes?|cuts?)\b)/i;
 
 const dayOfYear = `(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${anyMonth})`;
 
@@ -77,9 +80,13 @@ function poundsOf(words: string): string {
   return /\bper head\b/i.test(words) ? `${sum} per head` : sum;
 }
 
-/** Whether the figures below a head are none of their own: how many were looked at, what is to be reached, a margin, a rank. */
+/** Whether the figures below a head are none of their own: how many were looked at, what is to be or to be reached, a margin, a rank. */
 const isOfNone = (head: string, columns: number) =>
-  sampleSize.test(head) || marginHead.test(head) || rankHead.test(head) || (columns > 1 && aimHead.test(head));
+  sampleSize.test(head) ||
+  plannedHead.test(head) ||
+  marginHead.test(head) ||
+  rankHead.test(head) ||
+  (columns > 1 && aimHead.test(head));
 
 /** "Change in sanction detection rate (percentage points)" */
 const inPoints = /\((?:percentage points?|%? ?points|ppts?|pp)\)/i;
@@ -96,6 +103,9 @@ const isDayTold = (text: string, { told, ...finders }: StatisticFinders) =>
 /** How many were looked at is no statistic. */
 const sampleSize =
   /^(?:(?:number|total|cases|files|records|reports|crimes|offences|incidents|calls) )?(?:audited|reviewed|examined|sampled|checked|inspected|assessed|sample(?: size)?|(?:found|identified) (?:in|by) (?:the |our )?audit|that should have been recorded)$/i;
+
+/** "Reserves at end of year": what there is on the last day of each year, and what is only to be after the report. */
+const atYearEnd = /\bat (?:the )?(?:end of (?:the )?(?:financial )?year|year[- ]end)\b/i;
 
 export function ofRow(
   row: Row,
@@ -135,11 +145,14 @@ export function ofRow(
       ofHead !== undefined &&
       ofHead.period === undefined &&
       (ofHead.area !== undefined || /%/.test(headText)) &&
+      unitOf(headText) === '' &&
       headFacts.slice(0, column).some((one) => one.isChange);
     const own = [isAfterChange ? { ...ofHead, isChange: true } : ofHead, ofLabel].filter((one) => one !== undefined);
     const { isChange, period, baseline } = timesOf(own, over, below, headFacts);
+    const atEnd = label !== undefined && atYearEnd.test(label.text);
+    if (atEnd && finders.told !== undefined && (period?.end ?? '') > finders.told) return [];
     const isOfAudit = ofAudit.test(allWords) || margin !== undefined || values.some((one) => one.margin !== undefined);
-    const counted = period ?? ofNote ?? (isOfAudit ? audited : undefined);
+    const counted = (atEnd ? onDay(period?.end) : period) ?? ofNote ?? (isOfAudit ? audited : undefined);
     const rate = unitOf(headText) || unitOf(label?.text ?? '') || unitOf(titleText);
     // Beside figures with a sign, one that has none is no percentage.
     const isCountAmongShares = figure.unit === '' && values.some((other) => other.unit === 'percent');
@@ -226,7 +239,8 @@ function timesOf(
   const isStated = [...own, ...title].some(({ period, years }) => period !== undefined || years !== undefined);
   const around = isStated || below === undefined ? title : [...title, below];
   const columns = heads.flatMap(({ period }) => (period === undefined ? [] : [period]));
-  const isChange = own.some((one) => one.isChange) || (columns.length === 0 && around.some((one) => one.isChange));
+  const isSaidOfAll = columns.length === 0 && !heads.some((one) => one.isChange);
+  const isChange = own.some((one) => one.isChange) || (isSaidOfAll && around.some((one) => one.isChange));
   const stated = [...own, ...around.toReversed()];
   const years = stated.find((one) => one.years !== undefined)?.years;
   const period =

@@ -2,6 +2,7 @@ import { anyMonth } from '../../ingest/dates.ts';
 import { type Line, ruleOfTable } from '../lines.ts';
 import type { Block, Page } from '../page.ts';
 import type { Range } from '../prose.ts';
+import { sentencesOf } from '../sentences.ts';
 import { blankAlone, type CellFigure, type CellPart, isAreaAlone, isPeriodAlone, partsOf } from './gridCells.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
@@ -31,7 +32,7 @@ export interface Group {
   readonly awaits?: number;
 }
 
-/** A sentence over a table that ends with a colon: "Between 2012 and 2015 these changed as follows:". */
+/** What leads to a table: "Between 2012 and 2015 these changed as follows:". */
 export interface Lead extends Range {
   readonly text: string;
 }
@@ -99,30 +100,48 @@ export function runsOf({ blocks, lines, furniture }: Page, finders: StatisticFin
   return runs.filter(({ groups }) => groups.length > 0);
 }
 
-/** The words and figures of a line; a number is words between a "per" and what is counted, or a day and its month. */
-function partsAt(lines: readonly Line[], index: number, { text, afterBlank }: Line): readonly CellPart[] {
-  const above = lines[index - 1];
+/** The words and figures of a line; a number is words below a "per" that it goes on, or as a day above its month. */
+function partsAt(lines: readonly Line[], index: number, line: Line): readonly CellPart[] {
+  const { text, afterBlank } = line;
+  const above = afterBlank ? undefined : lines[index - 1];
   const below = lines[index + 1];
-  const isPer = !afterBlank && above !== undefined && endsWithPer.test(above.text) && /^1,?0/.test(text);
+  const isPer = above !== undefined && endsWithPer.test(above.text) && basis.test(text);
   const isDay = below !== undefined && !below.afterBlank && endsWithDay.test(text) && beginsWithMonth.test(below.text);
   if (isPer || isDay) return [{ kind: 'words', text, start: 0, end: text.length }];
-  const blank = afterBlank ? undefined : blankAlone(text);
-  return blank !== undefined && above !== undefined && isHeadless(partsOf(above.text)) ? blank : partsOf(text);
+  if (above === undefined) return partsOf(text);
+  const partsAbove = partsOf(above.text);
+  const blank = blankAlone(text);
+  if (blank !== undefined && isHeadless(partsAbove)) return blank;
+  const perAbove = partsAbove.filter((part) => part.kind === 'words' && endsWithPer.test(part.text));
+  return partsOf(text).map((part) => {
+    const found = text.slice(part.start, part.end);
+    const isOfHead = perAbove.some((head) => overlap(columnsOf(head, above), columnsOf(part, line)));
+    return isOfHead && basis.test(found) ? { kind: 'words', text: found, start: part.start, end: part.end } : part;
+  });
 }
 
 const endsWithPer = /\b(?:per|for every)$/i;
+const basis = /^1,?0/;
+const overlap = (one: Range, other: Range) => one.start < other.end && other.start < one.end;
 const endsWithDay = /\s\d{1,2}$/;
 const endsWithMonth = new RegExp(`\\b(?:${anyMonth})$`, 'i');
 const beginsWithMonth = new RegExp(`^(?:${anyMonth})\\b`, 'i');
 
-/** The last sentence of running text, where it ends with a colon. */
+/** What leads to a table: a sentence that ends with a colon, or one that names the table, with that before it. */
 function leadIn(block: Block | undefined): Lead | undefined {
-  if (block === undefined || !block.prose.text.endsWith(':')) return undefined;
+  const last = block === undefined ? undefined : sentencesOf(block).at(-1);
+  if (block === undefined || last === undefined) return undefined;
+  const isNaming = namesTable.test(last.text);
+  if (!isNaming && !last.text.endsWith(':')) return undefined;
+  const from = (isNaming ? (last.before ?? last) : last).range.start;
   const { text, origins } = block.prose;
-  const from = Math.max(0, text.slice(0, -1).search(/(?<=[.?!;] )[^.?!;]*$/));
   const [start, end] = [origins[from], origins[text.length - 1]];
   return start === undefined || end === undefined ? undefined : { text: text.slice(from), start, end: end + 1 };
 }
+
+/** "The table below shows the change from the year before." */
+const namesTable =
+  /\b(?:the|this) (?:following )?(?:table|figures?|chart|graph)s?(?: below)? (?:\p{Ll}+ )?(?:shows?|sets? out|gives?|compares?|lists?)\b/iu;
 
 /** Whether grades on a line are the heads of columns of figures. */
 const areHeads = ({ text }: Line, next: Line | undefined) =>
@@ -268,8 +287,8 @@ function belowHeads(
   );
   if (heads.length < 2 || words.length === 0 || !areApart) return undefined;
   const placed = words.map((word) => {
-    const { start, end } = columnsOf(word, line);
-    const over = heads.flatMap(({ columns }, index) => (columns.start < end && start < columns.end ? [index] : []));
+    const { start } = columnsOf(word, line);
+    const over = heads.flatMap(({ columns }, index) => (overlap(columns, columnsOf(word, line)) ? [index] : []));
     const [only, more] = over;
     // What stands over the labels is parted from the first of these by nothing.
     const isOfLabels = only === 0 && start === 0 && !goesOn(heads[0]?.text ?? '', word.text);

@@ -55,9 +55,9 @@ const isOfPage = ({ title, heads, rows }: Grid): boolean =>
   [...title, ...heads, ...rows.map(({ label }) => label)].some((one) => signature.test(one?.text ?? ''));
 const signature = /\b(?:HM|Majesty['’]s) (?:Chief )?Inspector\b/;
 
-/** Whether a sentence over a table says of when its figures are, and not when inspectors saw or asked for them. */
+/** Whether what leads to a table says of when its figures are, and not when inspectors saw or asked for them. */
 const leadsInTime = (text: string, finders: StatisticFinders) =>
-  !/\b(?:we|our|inspectors?|HMIC(?:FRS)?)\b/i.test(text) && saysWhen(text, finders);
+  !/\b(?:we|our|inspectors?|HMIC(?:FRS)?)\b(?! looks? at (?:recorded )?crime\b)/i.test(text) && saysWhen(text, finders);
 
 function saysWhen(text: string, finders: StatisticFinders): boolean {
   const { period, years } = factsOf(text, finders);

@@ -1,10 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Period } from './calendar.ts';
+import { tellsChange } from './figureContexts.ts';
 import type { Figure } from './figures.ts';
 import { isOfOwnTime, isRange } from './heldPeriods.ts';
 import { isLengthOfTime } from './lengths.ts';
 import type { Context, StatedPeriods } from './sentencePeriods.ts';
-import { yearBefore } from './shiftedPeriods.ts';
+import { isOfYears, yearBefore } from './shiftedPeriods.ts';
 
 /** A sentence that words no period for its figures. */
 interface Untimed {
@@ -110,6 +111,8 @@ function withWhatWasTold(sentence: Untimed): Implied | undefined {
     !isOfOwnTime(text) &&
     !isYearly.test(text);
   if (!holds) return undefined;
+  // What there is is not of the years over which something changed.
+  if (areCounts(figures) && isOfYears(before.period) && !tellsChange.test(text)) return undefined;
   // How long something takes is as often told of no time in particular.
   const areTimes = figures.length > 0 && figures.every(isLengthOfTime);
   const isOfIt = areTimes ? timesGoOn(sentence) : areCounts(figures) ? countsGoOn(sentence) : before.inParagraph;
@@ -176,7 +179,7 @@ const ofThese = /^(?:only |just )?(?:(?:some |about |around )?[\d,]+ )?of (?:the
 
 /** What happens in a stretch of time; what there is has a day. */
 const happens =
-  /\b(?:recorded|reached|gave|helped|trained|received|made|issued|carried out|arrested|charged|answered|attended|conducted|referred|seized|executed|resulted in|led to|detected|solved|dealt with|held|used|missed|fired|drawn|cancelled|completed|visited|lost|left|joined|failed|paid|spent|bought|sold|seen|found|closed|opened)\b/i;
+  /\b(?:recorded|obtained|granted|secured|reached|gave|helped|trained|received|made|issued|carried out|arrested|charged|answered|attended|conducted|referred|seized|executed|resulted in|led to|detected|solved|dealt with|held|used|missed|fired|drawn|cancelled|completed|visited|lost|left|joined|failed|paid|spent|bought|sold|seen|found|closed|opened)\b/i;
 
 const isEachYear = /\b(?:each|every|a) year\b(?! (?:before|earlier|ago|later))/i;
 
@@ -193,7 +196,7 @@ const weFound = /(?:^|, (?:and|but) )(?:we|inspectors|hmic(?:frs)?) (?:also )?(?
 const sinceVisit = /\bsince (?:our|the|its) (?:last|previous|\d{4}|first) (?:inspection|visit|report|assessment)\b/i;
 
 const ofTheAudit =
-  /\b(?:for|in|during|over) the (?:year|period|months) (?:covered by|of) (?:our|the|this) (?:inspection|audit)\b|\b(?:during|in|over|for) (?:the|our|this) audit(?: period)?\b|\baudited\b|\b(?:crimes|incidents|reports|records|offences|cases) in our (?:\p{L}+ )?sample\b|\b(?:incidents|records|logs|crimes)\b[^.;]{0,60} (?:\d+ )?(?:crimes )?(?:that )?should have been recorded\b|\bcrimes (?:that|which) the (?:force|constabulary) should have recorded\b|\bunrecorded (?:\p{L}+ )?crimes\b/iu;
+  /\b(?:for|in|during|over) the (?:year|period|months) (?:covered by|of) (?:our|the|this) (?:inspection|audit)\b|\b(?:during|in|over|for) (?:the|our|this) audit(?: period)?\b|\baudited\b|\b(?:crimes|incidents|reports|records|offences|cases) in our (?:\p{L}+ )?sample\b|\b(?:incidents|records|logs|crimes)\b[^.;]{0,60} (?:\d+ )?(?:crimes )?(?:that )?should have been recorded\b|\bcrimes (?:that|which) the (?:force|constabulary) should have recorded\b|\bunrecorded (?:\p{L}+ ){0,2}crimes\b|\b(?:crimes|reports|offences)\b[^.;]{0,80} (?:(?:had|have) been|were|was|weren['’]t|wasn['’]t) (?:not )?recorded\b|\breports of \p{L}+ (?:that )?should have been recorded\b|\bN100\b/iu;
 
 const besideWhatWeFound =
   /\b(?:above|below|than|over|under|on|with|to|from) (?:the )?[\d.,]+ ?(?:%|percent|per cent)? (?:that |which )?(?:we|hmic(?:frs)?|inspectors) (?:found|estimated|reported|recorded)\b/i;

@@ -170,6 +170,11 @@ export const rulesOfNumbers: readonly Rule[] = [
     /\d{2}/.test(said) && /\p{Ll}{3}: $/u.test(ahead) && inTimeAfter.test(behind)
       ? { unit: 'number', how: 'count' }
       : undefined,
+  // "Recorded crime per 1,000 people was 121.4"
+  ({ ahead, behind }) => {
+    const [, unit] = ratePer.exec(ahead) ?? [];
+    return unit !== undefined && endsOrGoesOn.test(behind) ? { unit, how: 'rate' } : undefined;
+  },
   // "4.6 constables on average"
   ({ said, behind }) => {
     const [, noun] = eachOnAverage.exec(behind) ?? [];
@@ -207,6 +212,7 @@ const thereNow = new RegExp(
   `\\b(?:(?:now|then|today|currently) there (?:are|were)|there (?:are|were) (?:now|currently|then|still)|(?:it|they|which|the (?:force|constabulary|unit|team)) (?:now (?:has|have|employs?|holds?)|(?:has|have) now)) ${exact}$`,
   'i',
 );
+const ratePer = new RegExp(`\\b(per 1(?:0|00)?,?000 \\p{Ll}+) (?:was|is|were|are|stood at|stands at) ${exact}$`, 'u');
 const aWeek = /^ (?:a|each|every|per) (day|week|month|year|shift)\b/;
 const yearByYear =
   /^[^.;:\d]{0,40} (?:in|for) (?:19|20)\d\d(?:[/–-]\d\d)?(?:,|;|,? and|,? but) (?:only |just |about )?$/;

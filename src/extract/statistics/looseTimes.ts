@@ -57,7 +57,7 @@ const named =
 const takes = new RegExp(`\\b(?:takes?|took|taken|taking|waits?|waited) (?:now )?${exact}$`, 'i');
 const tellsAll = /^(?: (?:for|to|before|until)\b|[.;]|$)/;
 const cameTo = new RegExp(
-  `\\b(?:slipped|crept|slid|climbed|shot|fell|fallen|rose|risen|dropped|grown|grew|(?:went|gone|come|came|is|was|are|were) (?:back )?(?:up|down)|lengthened|shortened) to ${exact}$`,
+  `\\b(?:slipped|crept|slid|climbed|shot|fell|fallen|rose|risen|dropped|grown|grew|(?:went|gone|come|came|is|was|are|were) (?:back |now )?(?:up|down)|lengthened|shortened) to ${exact}$`,
   'i',
 );
 const wasSoFor =

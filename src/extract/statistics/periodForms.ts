@@ -166,7 +166,7 @@ export const periodForms: readonly PeriodForm[] = [
   },
   {
     wording: new RegExp(
-      `\\b(?:at|as at|on|as of|by)(?: the)?(?: (?:end|close|(start|beginning))(?: of)?)?(?: ${day})? ?${month},? (\\d{4})`,
+      `\\b(?:at|as at|on|as of|by)(?: the)?(?: (?:end|close|morning|afternoon|evening|night|(start|beginning))(?: of)?)?(?: ${day})? ?${month},? (\\d{4})`,
       'gi',
     ),
     meant: ([found, edge, day, month, year]) => {
@@ -174,6 +174,11 @@ export const periodForms: readonly PeriodForm[] = [
       if (onMonth.test(found)) return monthOf(year, month);
       return onDay(dateOf(year, month, edge === undefined ? day : '1'));
     },
+  },
+  // "the spending review period to March 2015"
+  {
+    wording: new RegExp(`\\bperiod (?:to|up to|ending)(?: the end of)?(?: ${day})? ${month},? (\\d{4})`, 'gi'),
+    meant: ([, day, month, year]) => onDay(dateOf(year, month, day)),
   },
   {
     wording: new RegExp(`\\b(?:at|on|of|by) ${dayInFigures}\\b`, 'gi'),

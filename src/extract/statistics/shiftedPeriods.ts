@@ -116,5 +116,7 @@ function inYear(period: Period, year: number, isFinancial: boolean): Period | un
 }
 
 /** Whether a stretch is longer than a year. */
-export const isOfYears = ({ start, end }: Period) =>
-  start !== undefined && end !== undefined && (yearBefore({ start: undefined, end }).end ?? '') > start;
+export const isOfYears = (period: Period | undefined) =>
+  period?.start !== undefined &&
+  period.end !== undefined &&
+  (yearBefore({ start: undefined, end: period.end }).end ?? '') > period.start;
