@@ -85,6 +85,10 @@ describe('"however" in the middle', () => {
 
 describe('no finding is', () => {
   it.each([
+    ['what has been asked apart from the report', 'I have asked the force to look again at how it answers calls.'],
+    ['that nothing is asked', 'The force has no areas for improvement in this respect.'],
+    ['what leads to a case', 'For example, inspectors saw the following case.'],
+    ['the buttons of a page', 'Share on X Share on Facebook Share on LinkedIn Email a link to this page'],
     [
       'what a scheme is for everywhere',
       'Integrated offender management (IOM) brings together agencies to manage offenders.',
@@ -162,6 +166,10 @@ describe('no finding is', () => {
 
 describe('a finding is', () => {
   it.each([
+    ['what the public thinks of it', 'The public value this, and trust those who do it.'],
+    ['what a body of the country has asked for', 'The College of Policing has asked the force to share its material.'],
+    ['how what comes in is graded', 'Referrals are graded on the day they arrive.'],
+    ['what staff could say of what they should do', 'Staff could explain what they should do for a vulnerable victim.'],
     ['a sentence whose verb looks like a noun', 'Call handlers in the control room deal with such calls sensitively.'],
     [
       'what inspectors saw staff do',

@@ -27,6 +27,8 @@ describe('a figure is told in few words', () => {
     ['Staff hold 13 cases each. Each offender manager supervised 62.', ['13 cases', '62 number']],
     ['At the time of our inspection, 83 of the force’s 310 posts were vacant.', ['83 posts', '310 posts']],
     ['In May, 17 of the 96 posts were vacant.', ['17 posts', '96 posts']],
+    ['Seventeen of 96 analyst posts were vacant.', ['17 analyst posts', '96 posts']],
+    ['There are five multi-agency safeguarding hubs.', ['5 hubs']],
     [
       'The rate was 13 percent, in line with forces in the rest of the East Midlands (49).',
       ['13 percent', '49 percent'],
@@ -62,6 +64,7 @@ describe('no figure is', () => {
     'It plans to save £4.8m of this in 2020/21 and to cut 60 posts.',
     'It has approved funding for 12 more posts.',
     'We examined 40 devices.',
+    'The force selected and self-assessed the effectiveness of its practice in 33 child protection cases.',
     'Records of 12 such problems were examined and we saw no plan.',
     'The table shows the change from the 12 months before and the rate per 1,000 population.',
     'A harm reduction unit has between eight and 14 officers in one room.',

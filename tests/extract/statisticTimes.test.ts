@@ -41,6 +41,14 @@ describe('a time is worded', () => {
       'In 2017, the wait was 5 weeks. Only 48 percent had been assessed in the 12 months before our inspection.',
       ['5: 2017-01-01..2017-12-31', '48: ..'],
     ],
+    [
+      'It records 98.1 percent of crime. This is higher than in 2014, when we estimated it to be 93.6 percent.',
+      ['98.1: ..', '93.6: 2014-01-01..2014-12-31'],
+    ],
+    [
+      'Its rate was 25 percent in 2017. The rate for rape was 14 percent, and it has fallen for two years.',
+      ['25: 2017-01-01..2017-12-31', '14: 2017-01-01..2017-12-31'],
+    ],
     ['Reserves stood at £46m at 31 March 2018 and will fall to £17m by March 2022.', ['46: ..2018-03-31']],
     ['This year, 54 percent of the files had a plan.', ['54: 2019-01-01..2019-12-31']],
     ['At the time of our fieldwork (April 2018) the unit had 14 staff.', ['14: 2018-04-01..2018-04-30']],
@@ -182,6 +190,11 @@ describe('a time does not hold for', () => {
       'Between March 2011 and March 2016 it lost 15 percent of its officers. In the city, detectives held 17 cases each.',
       ['15: 2011-03-01..2016-03-31', '17: ..'],
     ],
+    [
+      'In 2017, 14 percent of posts were vacant. In all, 38 percent of its investigators aren’t yet accredited.',
+      ['14: 2017-01-01..2017-12-31', '38: ..'],
+    ],
+    ['In 2017 it made 41 arrests. It serves a population of 1.1 million.', ['41: 2017-01-01..2017-12-31', '1.1: ..']],
     ['The team was set up in January 2018, and 14 detectives are accredited.', ['14: ..']],
     [
       'The force recorded 412 hate crimes in 2017, and now has 12 hate crime officers.',

@@ -217,7 +217,7 @@ function ownPeriod(
 const inThatYear = /\b(?:in|over|during|for) that (?:same )?(?:year|quarter|month)\b/i;
 const namesFigure = /^ (?:[\p{L}’'-]+ ){1,4}(?:of|was|is|were|at|\() ?(?:about |just |only |around )?$/u;
 const whenItWas =
-  /^(?: (?:re-?)?(?:inspection|report|review|audit))?,? when (?:(?:it|they|there|this|the \p{L}+) (?:was|were|stood at|had been)(?: \p{L}+){0,2} |(?:we|inspectors|hmic(?:frs)?) (?:found|estimated|assessed)(?: (?:that|only|just|an estimated)){0,2} |only |just )?$/iu;
+  /^(?: (?:re-?)?(?:inspection|report|review|audit))?,? when (?:(?:it|they|there|this|the \p{L}+) (?:was|were|stood at|had been)(?: \p{L}+){0,2} |(?:we|inspectors|hmic(?:frs)?) (?:found|estimated|assessed)(?: (?:it to be|that|only|just|an estimated)){0,2} |only |just )?$/iu;
 
 /** "were charged in 2012; two years later it was 41" */
 function laterInSentence(

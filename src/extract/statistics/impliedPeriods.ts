@@ -27,7 +27,8 @@ export function impliedPeriods(
   before: Context,
 ): StatedPeriods {
   if (stated.period !== undefined) return stated;
-  const sentence = { text, figures, baseline: stated.baseline, before };
+  const told = text.slice(0, figures.at(-1)?.to) + text.slice(figures.at(-1)?.to ?? 0).replace(upToNowBehind, '');
+  const sentence = { text: told, figures, baseline: stated.baseline, before };
   for (const rule of rules) {
     const implied = rule(sentence);
     if (implied === 'none') break;
@@ -36,6 +37,9 @@ export function impliedPeriods(
   }
   return stated;
 }
+
+/** "The rate was 14 percent, and it has fallen for two years": what came about up to now is no time of the figure. */
+const upToNowBehind = /,? and (?:it|this|they) (?:has|have)\b.*$/s;
 
 /** From the surest to what goes on with a sentence only where nothing speaks against it. */
 const rules: readonly ((sentence: Untimed) => Implied | undefined)[] = [
@@ -110,7 +114,7 @@ function withWhatWasTold(sentence: Untimed): Implied | undefined {
     !isInPresent.test(text) &&
     !isOfOwnTime(text) &&
     !isYearly.test(text);
-  if (!holds) return undefined;
+  if (!holds || hasPopulation.test(text)) return undefined;
   // What there is is not of the years over which something changed.
   if (areCounts(figures) && isOfYears(before.period) && !tellsChange.test(text)) return undefined;
   // How long something takes is as often told of no time in particular.
@@ -252,6 +256,9 @@ const isPlaceOfTime = (text: string, { earlier }: Context) =>
     text,
   ) && earlier.slice(-1).some(isLengthOfTime);
 
+/** "serves a population of 1.1 million" */
+const hasPopulation = /\b(?:serves?|polices?|covers?|has|with) a (?:\p{Ll}+ )?population of\b/u;
+
 const makesUp = /^(?:this|that) (?:means|equates|amounts|adds up|translates|represents|would mean|suggests)\b/i;
 
 /** "This is", "At 41 percent, this is", "As a share of its budget that is" */
@@ -286,7 +293,7 @@ function isYearsBefore(baseline: Period, period: Period | undefined): boolean {
 
 /** "Calls about it make up one in six of all calls": how things are, and not how they were in a time that was told. */
 const isInPresent =
-  /^(?!this|that|these|those)(?:(?!\b(?:was|were|had|did|of (?:these|them|those)|\p{L}{2,}ed)\b)[^,;:.]){1,90}?\b(?:makes? up|accounts? for|represents?|comprises?|is|are|has(?! (?:been|\p{L}+ed|risen|fallen|grown|gone|made|had|done|taken))|have(?! (?:been|\p{L}+ed|risen|fallen|grown|gone|made|had|done|taken)))\b/iu;
+  /^(?:(?:However|In all|Overall|Nationally|Locally), )?(?!this|that|these|those)(?:(?!\b(?:was|were|had|did|of (?:these|them|those)|\p{L}{2,}ed)\b)[^,;:.]){1,90}?\b(?:makes? up|accounts? for|represents?|comprises?|(?:is|are|has|have)n['’]t|is|are|has(?! (?:been|\p{L}+ed|risen|fallen|grown|gone|made|had|done|taken))|have(?! (?:been|\p{L}+ed|risen|fallen|grown|gone|made|had|done|taken)))\b/iu;
 
 /** "costs the force £310,000 a year": of no year in particular. */
 const isYearly =

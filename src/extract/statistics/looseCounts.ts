@@ -276,7 +276,7 @@ const thereAre = new RegExp(
   'iu',
 );
 const thing = new RegExp(
-  `^ (?:(?!${notCounted})[\\p{Ll}-]{2,20} ){0,3}?((?:units|coordinators|co-ordinators|advis[eo]rs|managers|analysts|nurses|handlers|trainees|cars|vans|patrols|members|teams|stations|dogs|drones|rooms|${countable}))\\b(?! ${ofTeam}\\b)(?! (?:of|to|that|which|who) (?:the|be|follow|these)\\b)`,
+  `^ (?:(?!${notCounted})[\\p{Ll}-]{2,20} ){0,3}?((?:units|coordinators|co-ordinators|advis[eo]rs|managers|analysts|nurses|handlers|trainees|cars|vans|patrols|members|teams|stations|dogs|drones|rooms|hubs|centres|offices|hospitals|prisons|courts|${countable}))\\b(?! ${ofTeam}\\b)(?! (?:of|to|that|which|who) (?:the|be|follow|these)\\b)`,
   'iu',
 );
 const sharedWith = /\bshar(?:es?|ed|ing) (?:[^.;,\d]{1,40} )?with $/i;

@@ -191,7 +191,7 @@ const ofFigures = /\b(?:figures|data|statistics|table|chart)\b/i;
 
 /** "Of these", "This is 31 percent of all": of the time of what the sentence before told. */
 const ofWhatWasTold =
-  /^(?:(?:this|that|these|those) (?:is|are|was|were|represents?|represented|accounts?|accounted)\b|(?:only |just )?(?:(?:some |about |around )?[\d,]+ )?of (?:these|those|them|which)\b)/i;
+  /^(?:(?:this|that|these|those) (?:is|are|was|were)\b(?! (?:\p{Ll}+ly |much )?(?:higher|lower|better|worse|above|below|more|less|fewer)\b)|(?:this|that|these|those) (?:represents?|represented|accounts?|accounted)\b|(?:only |just )?(?:(?:some |about |around )?[\d,]+ )?of (?:these|those|them|which)\b)/iu;
 
 /** What a sentence told of no time has that of the part of it, or the share, that the next tells. */
 function inPeriodOf(part: ProposedStatistic | undefined, proposed: ProposedStatistic[]): void {

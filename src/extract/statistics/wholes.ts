@@ -18,6 +18,7 @@ const ofInspectors =
 /** What only a force has. */
 const isOfForce =
   /^(?: (?:\p{Ll}|PCSO)[\p{L}-]*){0,3}? (?:posts|roles|vacancies|cells|suites|police stations|front counters|patrol cars|beats|divisions|districts|boroughs|sectors|policing areas|(?:basic )?command units)\b(?! (?:that |which )?(?:we|inspectors)\b)/u;
+const arePosts = /^(?: \p{Ll}[\p{L}-]*){0,3}? (?:posts|roles) (?:were|was|are|is|had|have)\b/u;
 /** The people of a force, whom it counts itself, unless it is told who of them answered. */
 const areItsPeople =
   /^(?: (?:\p{Ll}|PCSO|CID)[\p{L}-]*){0,3}? (?:officers|constables|PCSOs|sergeants|detectives|investigators|call handlers)\b(?! (?:(?:that|which|who|whom|to whom) )?(?:we|inspectors|had been |were )?(?:replied|responded|answered|surveyed|interviewed|asked|questioned|polled|took part|spoken)\b)(?! (?:that |which |whom )?(?:we|inspectors)\b)/u;
@@ -55,6 +56,7 @@ export function wholesTold(text: string): readonly Figure[] {
     if (isByThem || (isOfInspectors && !isOwned)) return [];
     const isTold =
       isOwned ||
+      arePosts.test(behind) ||
       ((groups['owner'] ?? '').trim() !== '' &&
         !/^(?:each|all)\b/i.test(all) &&
         (isOfForce.test(behind) || areItsPeople.test(behind))) ||
