@@ -72,7 +72,8 @@ function isAssertion(sentence: Sentence, stem: Stem | undefined): boolean {
   if (text.length > longestSentence || text.split(/\s+/).length < fewestWords || isTitle(sentence)) return false;
   if (stem === undefined && sentence.block.kind !== 'heading' && !hasVerb(text) && !isWhole(text)) return false;
   return !(
-    /:\W*$/.test(text) ||
+    /[:?]\W*$/.test(text) ||
+    rowOfGrades.test(text) ||
     tableText.test(text) ||
     rowsWithMargins.test(text) ||
     casesByGrade.test(text) ||
@@ -173,6 +174,8 @@ const tableText =
   /^(?!.*[.!?]["')]?$)(?!(?:the )?(?:force|constabulary|it) (?:is|has|does)\b)(?!(?:an?|its|this) (?:\p{L}+ ){1,5}has \p{L}+(?:ed|en|ut|de) )(?!.* (?:is|are|was|were) (?:(?:\p{L}+ly|much|too|still) )?(?:lower|higher|better|worse|low|high|good|poor|below|above)\b).*(?:\bper (?:100|1,000|10,000|100,000)\b|\b(?:percentage|number|proportion|share) of\b|\b\d+ months to\b|[\d.]+ ?(?:%|pp)$|(?: [\d.,]+%?){3}$)/iu;
 /** "Sexual offences 89.6% (± 2.7%) 96.7% (± 1.8%)" */
 const rowsWithMargins = /(?:\d ?%? \((?:±|\+ ?\/ ?[-–]) ?\d[\d.]* ?%?\)[^;]{0,60}?){3}/;
+/** "Effectiveness Requires improvement Good (2017)" */
+const rowOfGrades = /^(?:\p{L}+ ){1,4}(?:Outstanding|Good|Adequate|Requires|Inadequate)\b.*\((?:in )?(?:19|20)\d\d\)$/u;
 /** A footnote that names a law: "Police and Criminal Evidence Act 1984." */
 const nameOfLaw = /^(?:\p{Lu}[\p{L}'’]*,? |(?:and|of|the|for) ){1,12}Act (?:19|20)\d\d\W*$/u;
 /** How many of the cases that were looked at were of each grade. */

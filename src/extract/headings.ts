@@ -188,7 +188,7 @@ const verbs = new Set([
 /** Whether a heading is a sentence without its full stop, as later reports head what they found. */
 export function isSentence(heading: string): boolean {
   const plain = heading.replace(/^#{1,6}\s+/, '');
-  if (/[?]$|:/.test(plain) || /^(?:how|what|why|where|who|when|our|about)\b/i.test(plain)) return false;
+  if (/[?]$|:/.test(plain) || /^(?:how|(?:to )?what|why|where|who|when|our|about)\b/i.test(plain)) return false;
   // "Protecting those who are vulnerable": what is said is only said of "those".
   const told = /^\p{Lu}\p{Ll}+ing\b/u.test(plain) ? plain.replace(ofRelative, '') : plain;
   // "Changes to how the public can reach the police": a question that is only named.

@@ -149,8 +149,9 @@ const readTogether = /\bshould be read (?:together|alongside|in conjunction|alon
 /** "What needs to improve?", over points that only name it, as letters on joint inspections have them. */
 const headsWanting = /^what needs to improve\??$/i;
 
-/** "The force should:", over the points of what such a headline asks for. */
-const leadsPoints = /^(?:the|this) (?:force|constabulary|chief constable) (?:should|must|needs? to)(?: \p{L}+ly)?:$/iu;
+/** "The force should:", "Kent Police should make sure that:", over the points of what such a headline asks for. */
+const leadsPoints =
+  /^(?:[Tt]h(?:e|is) (?:force|constabulary|chief constable)|(?:\p{Lu}[\p{L}-]+ (?:and )?){1,4}(?:Police|Constabulary)) (?:should|must|needs? to)(?: \p{L}+ly)?(?: (?:make sure|ensure)(?: that)?)?:$/u;
 
 /** What an earlier report recommended. */
 const ofEarlier = (blocks: readonly Block[]): FoundRecommendation => ({

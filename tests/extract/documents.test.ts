@@ -188,6 +188,30 @@ describe('a document becomes plain text', () => {
       bytes('<p>a&#xD800;b&#1;c</p>'),
       'a\uFFFDbc\n',
     ],
+    [
+      'headings that are buttons and sections that are not opened, but no buttons beside words',
+      'a.html',
+      bytes(
+        '<h2><button><span>Crime recording</span><span data-nosnippet>Show</span></button></h2><div hidden="until-found"><p>It is good.</p></div><div hidden><p>Not seen</p></div><h2>About the data <button>Show</button></h2><p>It is ours.</p>',
+      ),
+      'Crime recording\n\nIt is good.\n\nAbout the data\n\nIt is ours.\n',
+    ],
+    [
+      'a page without its notices, its buttons and what a chart says of itself',
+      'a.html',
+      bytes(
+        '<a class="skip-link" href="#main">Skip to main content</a><div class="site-cookie-banner"><h2>Cookies</h2><p>We use some.</p></div><div class="cookies-accepted"><h1>Title</h1><p>Words.</p><ul class="share-list"><li><a>Share this</a></li></ul><ul><li><button>Print</button></li><li><i aria-hidden="true">f</i>One point</li></ul><div id="highcharts-screen-reader-region-before-0"><p>Bar chart with 2 data series.</p></div></div>',
+      ),
+      'Title\n\nWords.\n\n• One point\n',
+    ],
+    [
+      'heads over others as one, and a label beside each of its rows',
+      'a.html',
+      bytes(
+        '<table><tr><th colspan="3">Table 1: calls</th></tr><tr><th rowspan="2">Year</th><th colspan="2">Kent Police</th></tr><tr><th>Calls</th><th>%</th></tr><tr><td rowspan="2">2024</td><td>12</td><td>40</td></tr><tr><td>18</td><td>60</td></tr></table>',
+      ),
+      'Table 1: calls\nYear  Kent Police Calls  Kent Police %\n2024  12  40\n2024  18  60\n',
+    ],
     ['a whole page within a form', 'a.html', bytes('<form><h1>Title</h1><p>Words.</p></form>'), 'Title\n\nWords.\n'],
     [
       'a page laid out by a table',

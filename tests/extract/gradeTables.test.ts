@@ -188,6 +188,30 @@ disorder Good Outstanding
     ]);
   });
 
+  it('has grades that break over lines beside earlier ones and their years', () => {
+    const text = `2018/19  Earlier grade (year)
+
+Effectiveness  Requires  Requires
+improvement  improvement
+(2017)
+
+How effectively does the force investigate  Requires  Requires improvement
+crime?  improvement  (2017)
+
+How effectively does the force protect  Requires  Good (2017)
+vulnerable people?  improvement
+
+To what extent does the force treat its  Good  Inadequate (2017)
+workforce with fairness and respect?
+`;
+    expect(graded(text)).toEqual([
+      'Effectiveness: requires improvement',
+      'How effectively does the force investigate crime?: requires improvement',
+      'How effectively does the force protect vulnerable people?: requires improvement',
+      'To what extent does the force treat its workforce with fairness and respect?: good',
+    ]);
+  });
+
   it('may say what a grade was before', () => {
     expect(graded('Preventing crime – was Inadequate, now Good\n')).toEqual(['Preventing crime: good']);
   });

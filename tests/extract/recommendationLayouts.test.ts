@@ -18,10 +18,11 @@ describe('an area for improvement that stands over its points', () => {
   ];
 
   it.each([
-    ['with marks', `• ${points[0]}; and\n• ${points[1]}.`],
-    ['without marks', `${points[0]}; and\n${points[1]}.`],
-  ])('is one recommendation: %s', (_, list) => {
-    const text = `Area for improvement\n\n${headline}\n\nStaff wait too long. The force should:\n\n${list}\n\nMain findings\n\nStaff are keen.\n`;
+    ['with marks', 'The force should:', `• ${points[0]}; and\n• ${points[1]}.`],
+    ['without marks', 'The force should:', `${points[0]}; and\n${points[1]}.`],
+    ['in other words', 'Kent Police should make sure that:', `• ${points[0]}; and\n• ${points[1]}.`],
+  ])('is one recommendation: %s', (_, lead, list) => {
+    const text = `Area for improvement\n\n${headline}\n\nStaff wait too long. ${lead}\n\n${list}\n\nMain findings\n\nStaff are keen.\n`;
     expect(recommendations(text)).toMatchObject([
       {
         text: headline,

@@ -595,6 +595,34 @@ Reserves at year end      18.2       15.5       12.9
   expect(cells(text).at(-1)).toBe('18.2 number, 2016-03-31, Bedfordshire');
 });
 
+it('years stand below what stands over them and before what is beside that', () => {
+  const text = `Role  As at 31 March  Change (%)
+
+2010  2016
+
+Officers  1,246  1,137  -9
+
+PCSOs  119  52  -56
+`;
+  expect(cells(text)).toEqual([
+    '1246 number, 2010-03-31, Bedfordshire',
+    '1137 number, 2016-03-31, Bedfordshire',
+    '-9 percent, 2016-03-31 from 2010-03-31, Bedfordshire',
+    '119 number, 2010-03-31, Bedfordshire',
+    '52 number, 2016-03-31, Bedfordshire',
+    '-56 percent, 2016-03-31 from 2010-03-31, Bedfordshire',
+  ]);
+});
+
+it('a last column of words keeps its place, and when a force was last visited is no time of its figures', () => {
+  const text = `Date of the last inspection  March 2016
+Custody suites  Cells  Status
+Luton  20  Open at all times
+Bedford  14  Closed overnight
+`;
+  expect(cells(text)).toEqual(['20 number, , Luton', '14 number, , Bedford']);
+});
+
 it('a column tells in a word how the figures compare', () => {
   const text = `HMIC commissioned a survey of people who had reported anti-social behaviour in September 2016.
 

@@ -1,9 +1,10 @@
-import type { Cell, Formatter, HtmlNode, Selector } from 'html-to-text';
+import type { Formatter, HtmlNode, Selector } from 'html-to-text';
+import { inColumns, isCell } from './htmlTables.ts';
 import { listMarks } from './listMarks.ts';
 import { isGradeHead, tableText } from './tableText.ts';
 
 const list: Formatter = (node, walk, builder) => {
-  const items = (node.children ?? []).filter((child) => child.type === 'tag');
+  const items = (node.children ?? []).filter((child) => child.type === 'tag' && !isButton(child));
   const marks = listMarks(node, items);
   const nested = node.parent?.name === 'li';
   const breaks = nested ? 1 : 2;
@@ -31,25 +32,12 @@ const table: Formatter = (node, walk, builder) => {
     for (const cell of row) {
       builder.openTableCell();
       walk(cell.children, builder);
-      builder.closeTableCell({ colspan: columnsOf(cell) });
+      builder.closeTableCell({ colspan: 1 });
     }
     builder.closeTableRow();
   }
-  builder.closeTable({ tableToString: (read) => tableText(read.map((row) => row.flatMap(inColumns))) });
+  builder.closeTable({ tableToString: (read) => tableText(inColumns(rows, read)) });
 };
-
-const isCell = ({ name }: HtmlNode) => name === 'td' || name === 'th';
-
-/** A cell and the empty places of the other columns that it spans. */
-const inColumns = ({ text, colspan }: Cell) => [text, ...Array.from({ length: colspan - 1 }, () => '')];
-
-/** HTML lets a cell span so many columns, but no table of a report has more than this. */
-const mostColumns = 12;
-
-function columnsOf({ attribs }: HtmlNode): number {
-  const span = attribs?.['colspan'] ?? '';
-  return /^\d{1,3}$/.test(span) ? Math.min(Math.max(Number(span), 1), mostColumns) : 1;
-}
 
 /** A frame around text: a table of one column, or with lists or several paragraphs of sentences in a cell. */
 function isBox(rows: readonly (readonly HtmlNode[])[]): boolean {
@@ -86,6 +74,38 @@ function isLayout(node: HtmlNode): boolean {
   return node.attribs?.['role'] === 'presentation' || holds(node, ['table', 'h1', 'h2', 'h3', 'article', 'main']);
 }
 
+/** A point that is only a button, as of a list of what to do with the page. */
+function isButton({ children = [] }: HtmlNode): boolean {
+  const said = children.filter(({ type, data = '' }) => type === 'tag' || data.trim() !== '');
+  return said.length > 0 && said.every(({ name }) => name === 'button');
+}
+
+/** The heading of a section that opens and closes is a button, where it has no other words. */
+const button: Formatter = (node, walk, builder) => {
+  let above = node.parent;
+  while (above && !/^h[1-6]$/.test(above.name ?? '')) above = above.parent;
+  if (above && lengthOfHeading(above) === textOf(node).length) walk(node.children, builder);
+};
+
+/** As many buttons may stand in one heading as anybody likes. */
+function lengthOfHeading(heading: HtmlNode): number {
+  const known = headingLengths.get(heading) ?? textOf(heading).length;
+  headingLengths.set(heading, known);
+  return known;
+}
+const headingLengths = new WeakMap<HtmlNode, number>();
+
+/** An icon that is drawn as a letter. */
+const icon: Formatter = (node, walk, builder) => {
+  if (textOf(node).length > longestIcon) walk(node.children, builder);
+};
+const longestIcon = 2;
+
+/** What a site sets around its pages; its name may also stand on what holds the page itself. */
+const surrounding: Formatter = (node, walk, builder) => {
+  if (holds(node, ['h1', 'article', 'main'])) block(node, walk, builder);
+};
+
 /** Some pages stand in one form as a whole. */
 const form: Formatter = (node, walk, builder) => {
   if (holds(node, ['h1', 'h2', 'article', 'main'])) block(node, walk, builder);
@@ -120,21 +140,37 @@ function holds(node: HtmlNode, names: readonly string[]): boolean {
   return false;
 }
 
-export const formatters: Readonly<Record<string, Formatter>> = { list, table, form, header, block, paragraph };
+export const formatters: Readonly<Record<string, Formatter>> = {
+  list,
+  table,
+  form,
+  header,
+  block,
+  paragraph,
+  button,
+  icon,
+  surrounding,
+};
 
 const formats: Readonly<Record<string, string>> = {
-  skip: 'head title script style noscript template nav footer aside dialog svg math img picture video audio canvas iframe object button input select textarea hr [hidden]',
+  skip: 'head title script style noscript template nav footer aside dialog svg math img picture video audio canvas iframe object input select textarea hr [hidden] [data-nosnippet] .govuk-visually-hidden .visually-hidden .sr-only .screen-reader-text .skip-link .govuk-skip-link [class*="back-to-top"] [id^="highcharts-screen-reader"] [class*="highcharts-screen-reader"] [class*="highcharts-exit-anchor"] [class*="highcharts-a11y"]',
   block: 'dt dd figcaption address details summary fieldset legend tr td th caption center hgroup body',
   paragraph: 'h1 h2 h3 h4 h5 h6 blockquote dl figure',
   list: 'ul ol menu',
   table: 'table',
   form: 'form',
   header: 'header',
+  button: 'button',
+  surrounding:
+    'div[class*="cookie"] section[class*="cookie"] div[id*="cookie"] section[id*="cookie"] ul[class*="share"] div[class*="share"] section[class*="share"]',
+  icon: 'span[aria-hidden="true"] i[aria-hidden="true"] b[aria-hidden="true"]',
 };
 
 export const selectors: readonly Selector[] = [
   ...Object.entries(formats).flatMap(([format, names]) => names.split(' ').map((selector) => ({ selector, format }))),
   { selector: 'a', format: 'inline' },
+  // A section that a reader has not opened: the browser finds its words, and so does this.
+  { selector: '[hidden="until-found"]', format: 'block' },
   // The way back from a note of a Word document.
   { selector: 'a[href^="#footnote-ref"]', format: 'skip' },
   { selector: 'a[href^="#endnote-ref"]', format: 'skip' },

@@ -2,7 +2,7 @@ import { matchesOf } from '../../matches.ts';
 import { endsOpen, isSentence } from '../headings.ts';
 import { changeWord, gradeWord, isGradeAlone, type Line, ruleOfTable } from '../lines.ts';
 import { goesOnWith, longestArea } from './areaLines.ts';
-import { type Cell, cellsOf, cellsOfRow, noGradeWord } from './cells.ts';
+import { type Cell, cellsOf, cellsOfRow, noGradeWord, yearWord } from './cells.ts';
 import {
   columnOfForce,
   columnOfTime,
@@ -202,7 +202,9 @@ function rowsUnder(
   for (; end < lines.length && end - heads.end < 2 * longestTable; end += 1) {
     const line = lines[end] as Line;
     if (ruleOfTable.test(line.text)) continue;
-    const cells = cellsOfRow(line, key).filter((cell, at) => at === 0 || !isRemark(cell, heads));
+    const cells = cellsOfRow(line, key).filter(
+      (cell, at) => !yearOfGrade.test(cell.text) && (at === 0 || !isRemark(cell, heads)),
+    );
     const values = cells.filter(
       ({ text }, at) =>
         isValue(text) &&
@@ -216,6 +218,9 @@ function rowsUnder(
   }
   return { rows: rows.filter((row) => isWhole(row, heads)), end: last };
 }
+
+/** When a grade was given, on the line below it. */
+const yearOfGrade = new RegExp(`^\\((?:in )?${yearWord}\\)$`);
 
 /** What stands in a column that holds no grades. */
 const isRemark = (cell: Cell, { columns, isKept }: Heads) =>
@@ -249,7 +254,9 @@ function addValues(rows: Row[], values: readonly Cell[], { columns, isKept }: He
   }
   const isInOrder = values.length === columns.length;
   for (const [at, cell] of values.entries()) {
-    const column = isInOrder ? at : isKept ? nearest(cell, columns) : firstFree(row);
+    const [open, other] = openColumns(row);
+    const goesOn = /^improvement$/i.test(cell.text) && other === undefined ? open : undefined;
+    const column = isInOrder ? at : (goesOn ?? (isKept ? nearest(cell, columns) : firstFree(row)));
     const inColumn = row.values[column];
     if (inColumn === undefined || !mayFollow(inColumn, cell)) return false;
     inColumn.push(cell);
@@ -257,10 +264,11 @@ function addValues(rows: Row[], values: readonly Cell[], { columns, isKept }: He
   return true;
 }
 
-const firstFree = ({ values }: Row) => {
-  const open = values.findIndex((cells) => /^requires$/i.test(textOf(cells)));
-  return open !== -1 ? open : values.findIndex((cells) => cells.length === 0);
-};
+/** The columns whose grade goes on below: "Requires", over "improvement". */
+const openColumns = ({ values }: Row): readonly number[] =>
+  values.flatMap((cells, column) => (/^requires$/i.test(textOf(cells)) ? [column] : []));
+
+const firstFree = (row: Row) => openColumns(row)[0] ?? row.values.findIndex((cells) => cells.length === 0);
 
 const mayFollow = (before: readonly Cell[], { text }: Cell) =>
   before.length === 0

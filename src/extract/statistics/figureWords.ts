@@ -41,7 +41,7 @@ export const countedInWords = oneOf(`
 /** What a sentence says of those whom a number counts. */
 export const isSaidOf = `(?:(?:had|has|have|were|was|are|did|should|could)(?:n['’]t)?|${oneOf(`
   hold holds complied showed contained met resulted involved led felt said told received needed required lacked
-  remained came passed failed agreed held gave took joined left waited lived worked went got wanted knew
+  remained came passed failed agreed held gave took joined left stayed waited lived worked went got wanted knew
   related included concerned covered cited scored resulted ended set stated explained mentioned
 `)})`;
 

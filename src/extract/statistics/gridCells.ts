@@ -68,21 +68,22 @@ function withBlanks(parts: readonly CellPart[]): readonly CellPart[] {
   if (!isRow) return parts;
   return parts.map((part, index) =>
     index > 0 && part.kind === 'words' && (blankCell.test(part.text) || comparedCell.test(part.text))
-      ? { kind: 'value', figure: blank, start: part.start, end: part.end }
+      ? { kind: 'value', figure: blankFigure, start: part.start, end: part.end }
       : part,
   );
 }
 
 /** A line that is only such a cell, as a column of cells has it. */
 export const blankAlone = (text: string): readonly CellPart[] | undefined =>
-  blankCell.test(text) ? [{ kind: 'value', figure: blank, start: 0, end: text.length }] : undefined;
+  blankCell.test(text) ? [{ kind: 'value', figure: blankFigure, start: 0, end: text.length }] : undefined;
 
 /** What a column tells of the figures beside it in a word: how they compare with those of others. */
 const comparedCell =
   /^(?:(?:about the )?same|similar|no (?:significant )?(?:change|difference)|in line|average|(?:significantly |much |slightly |statistically )?(?:better|worse|higher|lower|above|below)(?: average)?|improved|improving|declined|declining|(?:not )?(?:met|achieved|significant)|yes|no)$/i;
 
 const blankCell = /^(?:[-–—]|n\/?a|\.{2,3}|\*|nil)$/i;
-const blank: CellFigure = { value: 0, unit: '', margin: undefined, isMarked: true, isBlank: true };
+/** Of a cell without a figure. */
+export const blankFigure: CellFigure = { value: 0, unit: '', margin: undefined, isMarked: true, isBlank: true };
 
 const mostValues = 8;
 const isPointOrScale = new RegExp(`^(?:${points}|${percent}|${scale}|to|and|or|of|per|for|in|by)\\b`, 'iu');
@@ -417,3 +418,11 @@ export function isPeriodAlone(text: string): boolean {
       .replace(/^(?:year ending|data|position|figures)\b/i, ''),
   );
 }
+
+const dayOfYear = `(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${anyMonth})`;
+
+/** "Year to 31 March", "as at 31 March", over bare years. */
+export const openYear = new RegExp(
+  `\\b(?<stretch>(?:(?:financial )?years?|quarter|(?:\\d{1,2}|three|six|nine|twelve) months)[ -](?:to|ending|ended)(?: the)?(?: end of)? ${dayOfYear}|(?:as )?at ${dayOfYear})\\)?:?(?: \\([^()]*\\))?$`,
+  'i',
+);

@@ -1,7 +1,8 @@
 import type { Block } from '../page.ts';
 import { withLabelsBeside } from './gridApart.ts';
-import { factsOf, isAreaAlone, isPeriodAlone } from './gridCells.ts';
+import { factsOf, isAreaAlone, isPeriodAlone, openYear } from './gridCells.ts';
 import { type Cell, type Lead, lastLineOf, type Run, type Value } from './gridRuns.ts';
+import { isYear } from './numbers.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
 export interface Row {
@@ -121,7 +122,7 @@ function opened(
   const direct = last?.isLabel === true ? undefined : headsAtEnd(cells, count, finders);
   const isUnlabelled = last === undefined || (!last.isLabel && (direct !== undefined || isPeriodAlone(last.text)));
   const label = isUnlabelled ? undefined : last;
-  const above = label === undefined ? cells : cells.slice(0, -1);
+  const above = withYearsInPlace(label === undefined ? cells : cells.slice(0, -1), count);
   const over = areasOver(above, count, finders);
   const ofColumns = direct ?? headsAtEnd(above, count, finders);
   const heads = ofColumns ?? over;
@@ -140,6 +141,19 @@ function opened(
     headsAbove: [],
     rows: [{ label, values, block }],
   };
+}
+
+/** "Role   As at 31 March   Change (%)", over "2010   2018": the years stand before what is beside the words over them. */
+function withYearsInPlace(cells: readonly Cell[], count: number): readonly Cell[] {
+  const years = lastLineOf(cells);
+  const upper = lastLineOf(cells.slice(0, -years.length));
+  const over = upper.findIndex(({ text }) => openYear.test(text));
+  const beside = upper.slice(over + 1);
+  const isHead = over > 0 && years.length > 1 && years.length + beside.length === count;
+  if (!isHead || beside.length === 0 || !years.every(({ text }) => isYear(text))) return cells;
+  const line = years[0]?.line ?? 0;
+  const rest = cells.slice(0, -years.length - beside.length);
+  return [...rest, ...years, ...beside.map((cell) => ({ ...cell, line }))];
 }
 
 /** "2018 inspection   2021 inspection" over "Rate   Interval   Rate   Interval": each of the upper heads is of as many columns. */

@@ -3,7 +3,7 @@ import type { Section } from '../page.ts';
 import type { Range } from '../prose.ts';
 import type { ProposedStatistic } from '../types.ts';
 import { onDay, type Period } from './calendar.ts';
-import { type CellFacts, factsOf, isAreaAlone } from './gridCells.ts';
+import { type CellFacts, factsOf, isAreaAlone, openYear } from './gridCells.ts';
 import { type Grid, marginHead, type Row } from './gridHeads.ts';
 import { measureWords } from './gridMeasures.ts';
 import { type Cell, lastLineOf, type Value } from './gridRuns.ts';
@@ -36,14 +36,6 @@ const aimHead = /^(?:(?:national|force|local|our) )?(?:target|standard|benchmark
 
 /** What is only to be, where it is neither saved nor changed. */
 const plannedHead = /^(?:planned|forecast|projected)\b(?!.*\b(?:savings?|reductions?|changes?|cuts?)\b)/i;
-
-const dayOfYear = `(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${anyMonth})`;
-
-/** "Year to 31 March", "as at 31 March", over bare years. */
-const openYear = new RegExp(
-  `\\b(?<stretch>(?:(?:financial )?years?|quarter|(?:\\d{1,2}|three|six|nine|twelve) months)[ -](?:to|ending|ended)(?: the)?(?: end of)? ${dayOfYear}|(?:as )?at ${dayOfYear})\\)?:?(?: \\([^()]*\\))?$`,
-  'i',
-);
 
 const endsWithYear = /(?<!\d[/–-])(?<!\p{L} of )\b(?:19|20)\d\d$/u;
 
@@ -118,9 +110,11 @@ export function ofRow(
   const ofColumns = grid.heads.length === 0 ? grid.headsAbove : grid.heads;
   const heads = values.length === ofColumns.length ? ofColumns : [];
   const title = [...grid.title, ...labelAbove(row, grid, finders)];
-  const above = title.map(({ text }) =>
-    factsOf(ofDocument.test(text) || isDayTold(text, finders) ? '' : text, finders),
-  );
+  const above = title.map(({ text, line }, at) => {
+    const { text: beside = '', line: lineBeside } = title[at - 1] ?? {};
+    const isOfDocument = ofDocument.test(text) || (line === lineBeside && ofDocument.test(beside));
+    return factsOf(isOfDocument || isDayTold(text, finders) ? '' : text, finders);
+  });
   const { lead } = grid;
   const over = lead === undefined ? above : [{ ...factsOf(lead.text, finders), area: undefined }, ...above];
   const ofLabel = label === undefined ? undefined : headFactsOf(label.text, title, finders);

@@ -3,7 +3,15 @@ import { type Line, ruleOfTable } from '../lines.ts';
 import type { Block, Page } from '../page.ts';
 import type { Range } from '../prose.ts';
 import { sentencesOf } from '../sentences.ts';
-import { blankAlone, type CellFigure, type CellPart, isAreaAlone, isPeriodAlone, partsOf } from './gridCells.ts';
+import {
+  blankAlone,
+  blankFigure,
+  type CellFigure,
+  type CellPart,
+  isAreaAlone,
+  isPeriodAlone,
+  partsOf,
+} from './gridCells.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
 /** Words of a table or a box that stand by themselves: a title, the head of a column, the label of a row. */
@@ -113,12 +121,31 @@ function partsAt(lines: readonly Line[], index: number, line: Line): readonly Ce
   const blank = blankAlone(text);
   if (blank !== undefined && isHeadless(partsAbove)) return blank;
   const perAbove = partsAbove.filter((part) => part.kind === 'words' && endsWithPer.test(part.text));
-  return partsOf(text).map((part) => {
+  const parts = partsOf(text);
+  const beside = [partsAbove, below === undefined || below.afterBlank ? [] : partsOf(below.text)];
+  return (beside.some((other) => areRemarked(parts, other)) ? withoutRemark(parts) : parts).map((part) => {
     const found = text.slice(part.start, part.end);
     const isOfHead = perAbove.some((head) => overlap(columnsOf(head, above), columnsOf(part, line)));
     return isOfHead && basis.test(found) ? { kind: 'words', text: found, start: part.start, end: part.end } : part;
   });
 }
+
+/** Whether two rows have their figures between a label and a word or two: "Crawley  20  Open at all times". */
+const areRemarked = (row: readonly CellPart[], other: readonly CellPart[]) =>
+  row.length === other.length &&
+  [row, other].every((parts) =>
+    parts.every(
+      (part, at) =>
+        part.kind === (at === 0 || at === parts.length - 1 ? 'words' : 'value') &&
+        (at < parts.length - 1 || part.end - part.start <= longestRemark),
+    ),
+  ) &&
+  row.length > 2;
+const longestRemark = 40;
+
+/** With a place in the last column for what it says in words. */
+const withoutRemark = (parts: readonly CellPart[]): readonly CellPart[] =>
+  parts.map((part, at) => (at === parts.length - 1 ? { ...part, kind: 'value', figure: blankFigure } : part));
 
 const endsWithPer = /\b(?:per|for every)$/i;
 const basis = /^1,?0/;

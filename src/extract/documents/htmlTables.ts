@@ -1,0 +1,79 @@
+import type { Cell, HtmlNode } from 'html-to-text';
+
+export const isCell = ({ name }: HtmlNode) => name === 'td' || name === 'th';
+
+/** A place of a table in a row: the cell that takes it, and whether it is the first place of that cell. */
+interface Place {
+  readonly text: string;
+  readonly isFirst: boolean;
+  readonly columns: number;
+}
+
+/**
+ * The rows of a table with its columns below one another: a cell over several columns stands in the first of them, a
+ * label beside several rows in each, and heads that stand over others are one with these.
+ *
+ * @param rows its cells as the page has them
+ * @param read the same with their text
+ */
+export function inColumns(
+  rows: readonly (readonly HtmlNode[])[],
+  read: readonly (readonly Cell[])[],
+): readonly (readonly string[])[] {
+  const places = placesOf(rows, read);
+  const first = rows.findIndex((row) => row.some(({ name }) => name === 'td'));
+  const heads = places.slice(0, Math.max(first, 0));
+  const titles = heads.filter((row) => row.every((place) => place.columns === row.length));
+  const levels = heads.filter((row) => !titles.includes(row));
+  const areStacked = levels.length > 1 && levels[0]?.some(({ columns }) => columns > 1) === true;
+  const asSet = (row: readonly Place[], isHead: boolean) =>
+    row.map(({ text, isFirst }, column) => (isFirst || (column === 0 && !isHead) ? text : ''));
+  return [
+    ...titles.map((row) => asSet(row, true)),
+    ...(areStacked ? [joined(levels)] : levels.map((row) => asSet(row, true))),
+    ...places.slice(heads.length).map((row) => asSet(row, false)),
+  ];
+}
+
+/** The words over each column, those of the upper heads first. */
+const joined = (levels: readonly (readonly Place[])[]): readonly string[] =>
+  (levels[0] ?? []).map((_, column) =>
+    [...new Set(levels.map((row) => row[column]?.text ?? ''))].filter(Boolean).join(' '),
+  );
+
+function placesOf(
+  rows: readonly (readonly HtmlNode[])[],
+  read: readonly (readonly Cell[])[],
+): readonly (readonly Place[])[] {
+  /** By column, the cell above that goes on there and for how many rows. */
+  const above: { readonly text: string; readonly columns: number; rows: number }[] = [];
+  return rows.map((row, at) => {
+    const line: Place[] = [];
+    const goOn = () => {
+      for (let one = above[line.length]; one !== undefined && one.rows > 0; one = above[line.length]) {
+        one.rows -= 1;
+        line.push({ text: one.text, isFirst: false, columns: one.columns });
+      }
+    };
+    for (const [index, cell] of row.entries()) {
+      goOn();
+      const text = read[at]?.[index]?.text ?? '';
+      const columns = spanOf(cell, 'colspan', mostColumns);
+      for (let column = 0; column < columns; column += 1) {
+        above[line.length] = { text, columns, rows: spanOf(cell, 'rowspan', mostRows) - 1 };
+        line.push({ text, isFirst: column === 0, columns });
+      }
+    }
+    goOn();
+    return line;
+  });
+}
+
+/** HTML lets a cell span as many columns and rows as it likes, but no table of a report has more than these. */
+const mostColumns = 12;
+const mostRows = 60;
+
+function spanOf({ attribs }: HtmlNode, name: string, most: number): number {
+  const span = attribs?.[name] ?? '';
+  return /^\d{1,3}$/.test(span) ? Math.min(Math.max(Number(span), 1), most) : 1;
+}
