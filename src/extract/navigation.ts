@@ -12,7 +12,7 @@ const wordings: readonly string[] = [
   '(?:see|view|show|hide) (?:all|more|less|other)(?: .{2,40})?|(?:see|view|show) the (?:\\p{L}+ )?questions?(?: (?:for|on) .{2,60})?|(?:detailed )?(?:findings|questions) for (?:question \\d{1,2}|effectiveness|efficiency|legitimacy|leadership)',
   'back to (?:(?:the|this) )?(?:publications?|reports?|news|previous page|search results|inspections?|list)|other pages in this section|(?:rate|tag) this page|text only|accessibility options|hide ad(?:vert)?s?|(?:quickly exit|leave) this site.{0,80}',
   // What to do with the page.
-  `(?:print|download|share|save|e-?mail|tweet|bookmark|copy) (?:this|the|link|a copy)\\b.{0,40}|share(?: on| via)? (?:facebook|twitter|x|linkedin|e-?mail|whatsapp)(?:\\s+share(?: on| via)? (?:facebook|twitter|x|linkedin|e-?mail|whatsapp)){0,6}.{0,40}|(?:facebook|twitter|linkedin|whatsapp)(?:[ ,|]+(?:facebook|twitter|linkedin|whatsapp|e-?mail))*`,
+  `(?:print|download|share|save|e-?mail|tweet|bookmark|copy) (?:this|the|link|a copy)\\b.{0,40}|(?:share(?: on| via)? (?:facebook|twitter|x|linkedin|e-?mail|whatsapp)\\b\\s*){1,7}.{0,40}|(?:facebook|twitter|linkedin|whatsapp)(?:[ ,|]+(?:facebook|twitter|linkedin|whatsapp|e-?mail))*`,
   `(?:get|download|read|view|open|see) (?:the|this) ${document}(?:\\s*(?:\\(.{2,40}\\)|[-–:] .{2,80}|for .{2,60}|on .{2,60}|here))?`,
   '(?:get|download|read|view) (?:the|this) (?:full )?report (?:as|in) (?:an? )?(?:pdf|word|html)\\b.{0,40}|.{4,200}\\(\\d[\\d.,]* ?[kmg]b\\)',
   'hmic(?:frs)?\\s*[–—|:-]\\s*(?:inspecting|promoting improvements in) policing\\b.{0,60}',

@@ -82,7 +82,7 @@ export const assess = remembering((told: string): Assessment => {
   return judged(byWords, chances, { rule: 'like sentences read so', otherwise });
 });
 
-const behindColon = /(?<=\p{L}{3} [^:]{20,}):.*$/u;
+const behindColon = /(?<=^[^:]{25,}):.*$/;
 
 /** What had been so before: "since 2012, when HMIC found that …", "following criticism that …". */
 const ofBefore =

@@ -101,15 +101,15 @@ const icon: Formatter = (node, walk, builder) => {
 };
 const longestIcon = 2;
 
-/** What a site sets around its pages; its name may also stand on what holds the page itself. */
-const surrounding: Formatter = (node, walk, builder) => {
-  if (holds(node, ['h1', 'article', 'main'])) block(node, walk, builder);
-};
-
-/** Some pages stand in one form as a whole. */
-const form: Formatter = (node, walk, builder) => {
-  if (holds(node, ['h1', 'h2', 'article', 'main'])) block(node, walk, builder);
-};
+/**
+ * Leaves an element out, unless it holds what the page is about: some pages stand in one form as a whole, and what a site
+ * calls its notices may stand on all of a page.
+ */
+const unlessHolding =
+  (...matter: readonly string[]): Formatter =>
+  (node, walk, builder) => {
+    if (holds(node, matter)) block(node, walk, builder);
+  };
 
 /** The head of an article is where its title stands; the head of a page is not. */
 const header: Formatter = (node, walk, builder) => {
@@ -143,34 +143,49 @@ function holds(node: HtmlNode, names: readonly string[]): boolean {
 export const formatters: Readonly<Record<string, Formatter>> = {
   list,
   table,
-  form,
+  form: unlessHolding('h1', 'h2', 'article', 'main'),
+  surrounding: unlessHolding('h1', 'article', 'main'),
   header,
   block,
   paragraph,
   button,
   icon,
-  surrounding,
 };
 
-const formats: Readonly<Record<string, string>> = {
-  skip: 'head title script style noscript template nav footer aside dialog svg math img picture video audio canvas iframe object input select textarea hr [hidden] [data-nosnippet] .govuk-visually-hidden .visually-hidden .sr-only .screen-reader-text .skip-link .govuk-skip-link [class*="back-to-top"] [id^="highcharts-screen-reader"] [class*="highcharts-screen-reader"] [class*="highcharts-exit-anchor"] [class*="highcharts-a11y"]',
-  block: 'dt dd figcaption address details summary fieldset legend tr td th caption center hgroup body',
-  paragraph: 'h1 h2 h3 h4 h5 h6 blockquote dl figure',
-  list: 'ul ol menu',
-  table: 'table',
-  form: 'form',
-  header: 'header',
-  button: 'button',
-  surrounding:
-    'div[class*="cookie"] section[class*="cookie"] div[id*="cookie"] section[id*="cookie"] ul[class*="share"] div[class*="share"] section[class*="share"]',
-  icon: 'span[aria-hidden="true"] i[aria-hidden="true"] b[aria-hidden="true"]',
-};
+/** By format, what is read so: elements, and what pages call and mark them. */
+const formats: readonly (readonly [format: string, selectors: readonly string[]])[] = [
+  ['skip', words('head title script style noscript template hr')],
+  ['skip', words('svg math img picture video audio canvas iframe object input select textarea')],
+  ['skip', words('nav footer aside dialog .skip-link .govuk-skip-link [class*="back-to-top"]')],
+  ['skip', words('[hidden] [data-nosnippet] .govuk-visually-hidden .visually-hidden .sr-only .screen-reader-text')],
+  // What a chart says of itself to those who hear it.
+  [
+    'skip',
+    words(
+      '[id^="highcharts-screen-reader"] [class*="highcharts-screen-reader"] [class*="highcharts-exit-anchor"] [class*="highcharts-a11y"]',
+    ),
+  ],
+  // A section that a reader has not opened: the browser finds its words, and so does this.
+  ['block', ['[hidden="until-found"]']],
+  ['block', words('dt dd figcaption address details summary fieldset legend tr td th caption center hgroup body')],
+  ['paragraph', words('h1 h2 h3 h4 h5 h6 blockquote dl figure')],
+  ['list', words('ul ol menu')],
+  ['table', ['table']],
+  ['form', ['form']],
+  ['header', ['header']],
+  ['button', ['button']],
+  ['icon', ['span', 'i', 'b'].map((name) => `${name}[aria-hidden="true"]`)],
+  ['surrounding', ['div', 'section'].flatMap((name) => [`${name}[class*="cookie"]`, `${name}[id*="cookie"]`])],
+  ['surrounding', ['ul', 'div', 'section'].map((name) => `${name}[class*="share"]`)],
+];
+
+function words(list: string): readonly string[] {
+  return list.split(' ');
+}
 
 export const selectors: readonly Selector[] = [
-  ...Object.entries(formats).flatMap(([format, names]) => names.split(' ').map((selector) => ({ selector, format }))),
+  ...formats.flatMap(([format, all]) => all.map((selector) => ({ selector, format }))),
   { selector: 'a', format: 'inline' },
-  // A section that a reader has not opened: the browser finds its words, and so does this.
-  { selector: '[hidden="until-found"]', format: 'block' },
   // The way back from a note of a Word document.
   { selector: 'a[href^="#footnote-ref"]', format: 'skip' },
   { selector: 'a[href^="#endnote-ref"]', format: 'skip' },

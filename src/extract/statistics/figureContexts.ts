@@ -34,7 +34,7 @@ export const tellsChange =
 /** What a court gave, or how old someone is, is no figure of the police. */
 export const isOfSentence = /\b(?:sentenc\w+|imprison\w*|jail\w*|prison|custodial|aged?|old)\b/i;
 
-/** "our survey, which 311 of its staff answered", "215 people were interviewed", "12 records were examined and": how many were asked or looked at. */
+/** How many were asked or looked at: "our survey, which 311 of its staff answered", "12 records were examined and". */
 export const answered =
   /^(?: of [^.,;]{1,30})? (?:answered|completed|responded|replied|returned|took part)(?: (?:to|in))?(?: it| the survey| our survey| the questionnaire)?[,.;]|^,? (?:were|was) (?:interviewed|surveyed|questioned|polled)\b|^(?: \p{Ll}[\p{Ll}-]+){0,3} (?:were|was) (?:examined|audited|sampled|reviewed|looked at|read|checked),? and (?:in )?[\p{Ll}\d]/u;
 

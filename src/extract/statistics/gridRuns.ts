@@ -116,31 +116,34 @@ function partsAt(lines: readonly Line[], index: number, line: Line): readonly Ce
   const isPer = above !== undefined && endsWithPer.test(above.text) && basis.test(text);
   const isDay = below !== undefined && !below.afterBlank && endsWithDay.test(text) && beginsWithMonth.test(below.text);
   if (isPer || isDay) return [{ kind: 'words', text, start: 0, end: text.length }];
-  if (above === undefined) return partsOf(text);
-  const partsAbove = partsOf(above.text);
-  const blank = blankAlone(text);
-  if (blank !== undefined && isHeadless(partsAbove)) return blank;
-  const perAbove = partsAbove.filter((part) => part.kind === 'words' && endsWithPer.test(part.text));
+  const blank = above === undefined ? undefined : blankAlone(text);
+  if (blank !== undefined && isHeadless(partsOf(above?.text ?? ''))) return blank;
   const parts = partsOf(text);
-  const beside = [partsAbove, below === undefined || below.afterBlank ? [] : partsOf(below.text)];
-  return (beside.some((other) => areRemarked(parts, other)) ? withoutRemark(parts) : parts).map((part) => {
-    const found = text.slice(part.start, part.end);
-    const isOfHead = perAbove.some((head) => overlap(columnsOf(head, above), columnsOf(part, line)));
-    return isOfHead && basis.test(found) ? { kind: 'words', text: found, start: part.start, end: part.end } : part;
+  if (endsWithRemark(parts)) {
+    const isLike = (row: Line | undefined) => endsWithRemark(partsOf(row?.text ?? ''), parts.length);
+    return isLike(above) || (below?.afterBlank === false && isLike(below)) ? withoutRemark(parts) : parts;
+  }
+  return above !== undefined && holdsPer.test(above.text) ? underHeads(parts, line, above) : parts;
+}
+
+/** With the basis of a rate as words, where the head above ends with "per": "Rate per", "1,000". */
+function underHeads(parts: readonly CellPart[], line: Line, above: Line): readonly CellPart[] {
+  const heads = partsOf(above.text).filter((part) => part.kind === 'words' && endsWithPer.test(part.text));
+  return parts.map((part) => {
+    const text = line.text.slice(part.start, part.end);
+    const isOfHead = heads.some((head) => overlap(columnsOf(head, above), columnsOf(part, line)));
+    return isOfHead && basis.test(text) ? { kind: 'words', text, start: part.start, end: part.end } : part;
   });
 }
 
-/** Whether two rows have their figures between a label and a word or two: "Crawley  20  Open at all times". */
-const areRemarked = (row: readonly CellPart[], other: readonly CellPart[]) =>
-  row.length === other.length &&
-  [row, other].every((parts) =>
-    parts.every(
-      (part, at) =>
-        part.kind === (at === 0 || at === parts.length - 1 ? 'words' : 'value') &&
-        (at < parts.length - 1 || part.end - part.start <= longestRemark),
-    ),
-  ) &&
-  row.length > 2;
+const holdsPer = /\b(?:per|for every)\s*(?:\s{2}|\t|\||$)/i;
+
+/** Whether a row has its figures between a label and a word or two: "Crawley  20  Open at all times". */
+const endsWithRemark = (parts: readonly CellPart[], length = parts.length) =>
+  parts.length > 2 &&
+  parts.length === length &&
+  parts.every(({ kind }, at) => kind === (at === 0 || at === length - 1 ? 'words' : 'value')) &&
+  parts.slice(-1).every(({ start, end }) => end - start <= longestRemark);
 const longestRemark = 40;
 
 /** With a place in the last column for what it says in words. */

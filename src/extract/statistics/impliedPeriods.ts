@@ -27,8 +27,7 @@ export function impliedPeriods(
   before: Context,
 ): StatedPeriods {
   if (stated.period !== undefined) return stated;
-  const told = text.slice(0, figures.at(-1)?.to) + text.slice(figures.at(-1)?.to ?? 0).replace(upToNowBehind, '');
-  const sentence = { text: told, figures, baseline: stated.baseline, before };
+  const sentence = { text: withoutWhatCameAbout(text, figures), figures, baseline: stated.baseline, before };
   for (const rule of rules) {
     const implied = rule(sentence);
     if (implied === 'none') break;
@@ -39,7 +38,10 @@ export function impliedPeriods(
 }
 
 /** "The rate was 14 percent, and it has fallen for two years": what came about up to now is no time of the figure. */
-const upToNowBehind = /,? and (?:it|this|they) (?:has|have)\b.*$/s;
+function withoutWhatCameAbout(text: string, figures: readonly Figure[]): string {
+  const end = figures.at(-1)?.to ?? 0;
+  return text.slice(0, end) + text.slice(end).replace(/,? and (?:it|this|they) (?:has|have)\b.*$/s, '');
+}
 
 /** From the surest to what goes on with a sentence only where nothing speaks against it. */
 const rules: readonly ((sentence: Untimed) => Implied | undefined)[] = [
@@ -113,8 +115,9 @@ function withWhatWasTold(sentence: Untimed): Implied | undefined {
     !(hasBeen.test(text) && isOfMonth(before.period)) &&
     !isInPresent.test(text) &&
     !isOfOwnTime(text) &&
-    !isYearly.test(text);
-  if (!holds || hasPopulation.test(text)) return undefined;
+    !isYearly.test(text) &&
+    !hasPopulation.test(text);
+  if (!holds) return undefined;
   // What there is is not of the years over which something changed.
   if (areCounts(figures) && isOfYears(before.period) && !tellsChange.test(text)) return undefined;
   // How long something takes is as often told of no time in particular.
