@@ -50,7 +50,11 @@ function placesOf(
   return rows.map((row, at) => {
     const line: Place[] = [];
     const goOn = () => {
-      for (let one = above[line.length]; one !== undefined && one.rows > 0; one = above[line.length]) {
+      for (
+        let one = above[line.length];
+        one !== undefined && one.rows > 0 && line.length < widest;
+        one = above[line.length]
+      ) {
         one.rows -= 1;
         line.push({ text: one.text, isFirst: false, columns: one.columns });
       }
@@ -58,9 +62,9 @@ function placesOf(
     for (const [index, cell] of row.entries()) {
       goOn();
       const text = read[at]?.[index]?.text ?? '';
-      const columns = spanOf(cell, 'colspan', mostColumns);
+      const columns = line.length < widest ? spanOf(cell, 'colspan', mostColumns) : 1;
       for (let column = 0; column < columns; column += 1) {
-        above[line.length] = { text, columns, rows: spanOf(cell, 'rowspan', mostRows) - 1 };
+        if (line.length < widest) above[line.length] = { text, columns, rows: spanOf(cell, 'rowspan', mostRows) - 1 };
         line.push({ text, isFirst: column === 0, columns });
       }
     }
@@ -69,9 +73,10 @@ function placesOf(
   });
 }
 
-/** HTML lets a cell span as many columns and rows as it likes, but no table of a report has more than these. */
+/** HTML lets a cell span as many columns and rows as it likes, and a row be as wide; no table of a report has more than these. */
 const mostColumns = 12;
 const mostRows = 60;
+const widest = 60;
 
 function spanOf({ attribs }: HtmlNode, name: string, most: number): number {
   const span = attribs?.[name] ?? '';
