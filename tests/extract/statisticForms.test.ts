@@ -23,6 +23,7 @@ describe('a figure is told in few words', () => {
     ['Cases were rushed: 31 were heard in one morning.', ['31 number']],
     ['There were 2,803 officers in such roles, out of 3,157 in all.', ['2803 officers', '3157 number']],
     ['Children wait a year for a decision.', ['1 years']],
+    ['Each shift took, on average, an hour and 30 minutes to prepare.', ['1.5 hours']],
     ['There was one sergeant for every 5.2 constables.', ['5.2 constables']],
     ['Staff hold 13 cases each. Each offender manager supervised 62.', ['13 cases', '62 number']],
     ['At the time of our inspection, 83 of the force’s 310 posts were vacant.', ['83 posts', '310 posts']],

@@ -147,17 +147,17 @@ const mayHoldFigure = new RegExp(
   'i',
 );
 
-const lengthBefore = /\b(\d{1,3}) (days?|hours?|hrs?|minutes?|mins?),? (?:and )?$/i;
+const lengthBefore = /\b(\d{1,3}|an?) (days?|hours?|hrs?|minutes?|mins?),? (?:and )?$/i;
 
 /** "11 hours 48 minutes" is one length of time, in hours where that is exact, else in minutes. */
 function ofLength(figure: Figure, text: string): Figure {
   const own = figure.how === 'rate' ? lengthOf(figure.unit) : undefined;
   if (own === undefined) return figure;
-  const [ahead = '', larger, largerUnit] =
+  const [ahead = '', larger = '', largerUnit] =
     lengthBefore.exec(text.slice(Math.max(0, figure.from - 20), figure.from)) ?? [];
   const [rest = '', smaller, smallerUnit] = moreOfLength.exec(text.slice(figure.to, figure.to + 24)) ?? [];
   const parts = [
-    { value: Number(larger), length: lengthOf(largerUnit) },
+    { value: /^an?$/i.test(larger) ? 1 : Number(larger), length: lengthOf(largerUnit) },
     { value: figure.value, length: own },
     { value: Number(smaller), length: lengthOf(smallerUnit) },
   ].flatMap(({ value, length }) => (length === undefined ? [] : [{ value, length }]));
