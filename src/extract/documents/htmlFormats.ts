@@ -82,9 +82,8 @@ function isButton({ children = [] }: HtmlNode): boolean {
 
 /** The heading of a section that opens and closes is a button, where it has no other words. */
 const button: Formatter = (node, walk, builder) => {
-  let above = node.parent;
-  while (above && !/^h[1-6]$/.test(above.name ?? '')) above = above.parent;
-  if (above && lengthOfHeading(above) === textOf(node).length) walk(node.children, builder);
+  const heading = above(node, ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+  if (heading && lengthOfHeading(heading) === textOf(node).length) walk(node.children, builder);
 };
 
 /** As many buttons may stand in one heading as anybody likes. */
@@ -113,9 +112,7 @@ const unlessHolding =
 
 /** The head of an article is where its title stands; the head of a page is not. */
 const header: Formatter = (node, walk, builder) => {
-  let above = node.parent;
-  while (above && above.name !== 'article' && above.name !== 'main') above = above.parent;
-  if (above) block(node, walk, builder);
+  if (above(node, ['article', 'main'])) block(node, walk, builder);
 };
 
 const block: Formatter = (node, walk, builder) => {
@@ -129,6 +126,13 @@ const paragraph: Formatter = (node, walk, builder) => {
   walk(node.children, builder);
   builder.closeBlock({ trailingLineBreaks: 2 });
 };
+
+/** The nearest element of one of these names that a node stands in. */
+function above(node: HtmlNode, names: readonly string[]): HtmlNode | undefined {
+  let next = node.parent;
+  while (next && !names.includes(next.name ?? '')) next = next.parent;
+  return next ?? undefined;
+}
 
 /** Whether an element of one of these names stands anywhere in a node. */
 function holds(node: HtmlNode, names: readonly string[]): boolean {

@@ -125,6 +125,7 @@ export function ofRow(
   const allWords = [titleText, ...headTexts, label?.text ?? ''].join(' ');
   const note = noted.get(block.section);
   const ofNote = note?.of.test(allWords) ? note.period : undefined;
+  const atEnd = label !== undefined && atYearEnd.test(label.text);
   return values.flatMap((figure, column): readonly ProposedStatistic[] => {
     const head = heads[column];
     const headText = headTexts[column] ?? '';
@@ -143,7 +144,6 @@ export function ofRow(
       headFacts.slice(0, column).some((one) => one.isChange);
     const own = [isAfterChange ? { ...ofHead, isChange: true } : ofHead, ofLabel].filter((one) => one !== undefined);
     const { isChange, period, baseline } = timesOf(own, over, below, headFacts);
-    const atEnd = label !== undefined && atYearEnd.test(label.text);
     if (atEnd && finders.told !== undefined && (period?.end ?? '') > finders.told) return [];
     const isOfAudit = ofAudit.test(allWords) || margin !== undefined || values.some((one) => one.margin !== undefined);
     const counted = (atEnd ? onDay(period?.end) : period) ?? ofNote ?? (isOfAudit ? audited : undefined);

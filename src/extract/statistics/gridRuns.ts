@@ -116,8 +116,8 @@ function partsAt(lines: readonly Line[], index: number, line: Line): readonly Ce
   const isPer = above !== undefined && endsWithPer.test(above.text) && basis.test(text);
   const isDay = below !== undefined && !below.afterBlank && endsWithDay.test(text) && beginsWithMonth.test(below.text);
   if (isPer || isDay) return [{ kind: 'words', text, start: 0, end: text.length }];
-  const blank = above === undefined ? undefined : blankAlone(text);
-  if (blank !== undefined && isHeadless(partsOf(above?.text ?? ''))) return blank;
+  const blank = blankAlone(text);
+  if (blank !== undefined && above !== undefined && isHeadless(partsOf(above.text))) return blank;
   const parts = partsOf(text);
   if (endsWithRemark(parts)) {
     const isLike = (row: Line | undefined) => endsWithRemark(partsOf(row?.text ?? ''), parts.length);

@@ -193,22 +193,16 @@ export const periodForms: readonly PeriodForm[] = [
     /\b(?:in|at|during|on|than) ?(?:our|the|its|hmic(?:frs)?['’]s) (?:[\p{L}-]{1,20} ){0,2}?(?:inspection|report|review|assessment|audit) of ((?:19|20)\d\d)\b(?![/–-]\d)/giu,
     /(?<=\b(?:its|their|the) |['’]s )((?:19|20)\d\d)(?= (?:total|figure|rate|average|level|number|budget|precept)\b)/gi,
     /(?<=\b(?:its|their|the|this) |['’]s )((?:19|20)\d\d) (?:[\p{L}-]{1,20} ){0,3}(?:survey|poll|audit|exercise|count)\b(?= (?:had )?(?:found|showed|shows|suggested|indicated|revealed|estimated|reported|recorded)\b)/giu,
+    /\((?:in )?((?:19|20)\d\d)(?:\)|(?=: ))/g,
+    /\bsince ((?:19|20)\d\d)\b/gi,
   ].map((wording): PeriodForm => ({ wording, meant: ([, year]) => yearOf(year) })),
   {
     wording: new RegExp(`\\((?:in )?${month},? (\\d{4})(?:\\)|(?=: ))`, 'gi'),
     meant: ([, month, year]) => monthOf(year, month),
   },
   {
-    wording: /\((?:in )?((?:19|20)\d\d)(?:\)|(?=: ))/g,
-    meant: ([, year]) => yearOf(year),
-  },
-  {
     wording: new RegExp(`\\bsince (?:the (?:start|beginning|end) of )?(?:${day} )?${month},? (\\d{4})`, 'gi'),
     meant: ([, day, month, year]) => sinceDay(firstDay(year, month, day)),
-  },
-  {
-    wording: /\bsince ((?:19|20)\d\d)\b/gi,
-    meant: ([, year]) => yearOf(year),
   },
 ];
 

@@ -61,18 +61,11 @@ export function periodsIn(text: string, told?: string, before?: Period): readonl
   };
   for (const { wording, meant } of periodForms) for (const match of matchesOf(wording, text)) add(match, meant(match));
   if (told !== undefined) {
-    const toldBefore = (place: number) =>
-      found
-        .filter(({ to, isSince }) => !isSince && to <= place)
-        .reduce<(Period & { to: number }) | undefined>(
-          (last, one) => (one.to > (last?.to ?? -1) ? one : last),
-          undefined,
-        );
     for (const { wording, meant } of bareForms)
       for (const match of matchesOf(wording, text))
         add(
           match,
-          meant(match, (name) => yearOfMonth(name, match, told, toldBefore(match.index) ?? before)),
+          meant(match, (name) => yearOfMonth(name, match, told, lastBefore(match.index, found) ?? before)),
         );
   }
   return joined(
@@ -80,6 +73,10 @@ export function periodsIn(text: string, told?: string, before?: Period): readonl
     text,
   );
 }
+
+/** What was told last before a place, but for what goes on since. */
+const lastBefore = (place: number, found: readonly WordedPeriod[]): Period | undefined =>
+  found.filter(({ to, isSince }) => !isSince && to <= place).sort((one, other) => other.to - one.to)[0];
 
 /** Whether a time that a text words says when something was: not what is yet to come, or another time like it. */
 function isOfItsOwn({ 0: wording, index, input }: RegExpExecArray): boolean {
