@@ -1,4 +1,5 @@
 import mammoth from 'mammoth';
+import { writtenOut } from './docxParts.ts';
 import { htmlText } from './html.ts';
 import { type Reading, unreadable } from './reading.ts';
 import { unpackedSize } from './zip.ts';
@@ -10,12 +11,12 @@ export async function readDocx(bytes: Uint8Array, shown: string): Promise<Readin
   if (size > mostUnpacked) return unreadable(shown, 'unpacks to more than a document has: put its text in a .txt file');
   let html: string;
   try {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const buffer = Buffer.from(await writtenOut(bytes));
     html = (await mammoth.convertToHtml({ buffer }, { convertImage: withoutPicture })).value;
   } catch (error) {
     return unreadable(shown, whyNot(error instanceof Error ? error.message : ''));
   }
-  return htmlText(html, shown);
+  return htmlText(html, shown, { tabs: true });
 }
 
 const withoutPicture = mammoth.images.imgElement(async () => ({ src: '' }));

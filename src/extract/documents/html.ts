@@ -12,28 +12,34 @@ export function readHtml(bytes: Uint8Array, shown: string): Reading {
 /**
  * HTML as plain text: headings as lines of their own, bullets, numbers, table rows as lines. A page whose elements stand
  * in each other deeper than any real page's is a problem, because the converter would leave out what lies deeper.
+ *
+ * @param tabs whether tabs are the author's and stay; else they are blanks, as browsers take them
  */
-export function htmlText(html: string, shown: string): Reading {
+export function htmlText(html: string, shown: string, { tabs = false } = {}): Reading {
   const tooDeep = unreadable(
     shown,
     'has elements nested too deeply: save the page anew from a browser, or put its text in a .txt file',
   );
   if (deepest(html) > parsedDepth) return tooDeep;
-  const text = convert(html.replaceAll(cutOff, ''));
+  const text = (tabs ? convertWithTabs : convert)(html.replaceAll(cutOff, ''));
   return text.includes(cutOff) ? tooDeep : { text };
 }
 
 /** What the converter writes where it stops going deeper. The page's own are taken away first. */
 const cutOff = '\0';
 
-const convert = compile({
-  wordwrap: false,
-  // Without the zero-width space that the library counts among them: it would become a blank inside a word.
-  whitespaceCharacters: ' \t\r\n\f',
-  limits: { maxDepth: 500, ellipsis: cutOff },
-  formatters,
-  selectors,
-});
+const converter = (whitespaceCharacters: string) =>
+  compile({
+    wordwrap: false,
+    whitespaceCharacters,
+    limits: { maxDepth: 500, ellipsis: cutOff },
+    formatters,
+    selectors,
+  });
+
+// Without the zero-width space that the library counts among them: it would become a blank inside a word.
+const convert = converter(' \t\r\n\f');
+const convertWithTabs = converter(' \r\n\f');
 
 /** The parser takes time by the square of the depth, so pages that are deeper than this are not parsed at all. */
 const parsedDepth = 5000;

@@ -3,7 +3,7 @@ import type { HtmlNode } from 'html-to-text';
 /** The bullet or number in front of each item of a list, with the blank after it; nothing for what is no item. */
 export function listMarks(list: HtmlNode, items: readonly HtmlNode[]): readonly string[] {
   if (list.name !== 'ol') return items.map(({ name }) => (name === 'li' ? '• ' : ''));
-  const number = numbering(list.attribs?.['type']);
+  const number = numberedAs(list.attribs?.['type']);
   let next = wholeNumber(list.attribs?.['start']) ?? 1;
   return items.map(({ name, attribs }) => {
     if (name !== 'li') return '';
@@ -13,11 +13,12 @@ export function listMarks(list: HtmlNode, items: readonly HtmlNode[]): readonly 
   });
 }
 
-function wholeNumber(value: string | undefined): number | undefined {
+export function wholeNumber(value: string | undefined): number | undefined {
   return value !== undefined && /^\d{1,6}$/.test(value) ? Number(value) : undefined;
 }
 
-function numbering(type: string | undefined): (at: number) => string {
+/** Writes the numbers of a list as its type in HTML says: `a`, `A`, `i`, `I`, or else in digits. */
+export function numberedAs(type: string | undefined): (at: number) => string {
   const digits = (at: number) => String(at);
   const letter = (at: number) => (at >= 1 && at <= 26 ? String.fromCharCode(96 + at) : digits(at));
   const roman = (at: number) => romans[at - 1] ?? digits(at);
