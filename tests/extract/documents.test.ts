@@ -205,6 +205,38 @@ describe('a document becomes plain text', () => {
       'Title\n\nWords.\n\n• One point\n',
     ],
     [
+      'grades that are pictures or drawings, and no other pictures',
+      'a.html',
+      bytes(
+        '<p>How effective is it? <img alt="Requires improvement" src="ri.png"></p><p>How efficient is it? <svg><title>Grade: Good</title><rect></rect></svg></p><p>How legitimate is it? <svg aria-label="ring"><text>Outstanding</text></svg></p><p><img alt="Good officers" src="a.jpg"><svg><text>12</text></svg>Words.</p>',
+      ),
+      'How effective is it? Requires improvement\n\nHow efficient is it? Good\n\nHow legitimate is it? Outstanding\n\nWords.\n',
+    ],
+    [
+      'the marks of notes in brackets, without the way back',
+      'a.html',
+      bytes(
+        '<p>It was 51 percent,<sup><a href="#fn3">3</a></sup> of 9 km<sup>2</sup> (see <a href="#b">2</a>).</p><p>3. Of 40 forces. <a href="#r3">↩</a></p>',
+      ),
+      'It was 51 percent,[3] of 9 km2 (see 2).\n\n3. Of 40 forces.\n',
+    ],
+    [
+      'facts at the side, and no lists of other pages',
+      'a.html',
+      bytes(
+        '<h1>Title</h1><aside><h3>Key facts</h3><dl><dt>Cost</dt><dd>58p per person</dd></dl></aside><aside><h3>Related</h3><ul><li>Kent 2015</li></ul></aside>',
+      ),
+      'Title\n\nKey facts\n\nCost\n58p per person\n',
+    ],
+    [
+      'titles that open what is below them, and not what only says so',
+      'a.html',
+      bytes(
+        '<div class="breadcrumbs">Home &gt; PEEL</div><h2><a data-toggle="collapse" href="#a">Show of force</a></h2><div><a data-toggle="collapse" href="#b">Leadership</a></div><p>Words.</p><p><a data-toggle="collapse" href="#c">View the three questions</a></p><div class="modal fade" role="dialog"><p>Was this helpful?</p></div>',
+      ),
+      'Show of force\n\nLeadership\n\nWords.\n',
+    ],
+    [
       'heads over others as one, and a label beside each of its rows',
       'a.html',
       bytes(

@@ -15,6 +15,7 @@ declare module 'html-to-text' {
   }
 
   export interface Builder {
+    addInline(text: string): void;
     openBlock(options: { leadingLineBreaks: number }): void;
     closeBlock(options: { trailingLineBreaks: number }): void;
     openList(options: { leadingLineBreaks: number; interRowLineBreaks: number; maxPrefixLength: number }): void;

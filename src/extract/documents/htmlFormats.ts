@@ -82,8 +82,15 @@ function isButton({ children = [] }: HtmlNode): boolean {
 
 /** The heading of a section that opens and closes is a button, where it has no other words. */
 const button: Formatter = (node, walk, builder) => {
-  const heading = above(node, ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+  const heading = above(node, headingNames);
   if (heading && lengthOfHeading(heading) === textOf(node).length) walk(node.children, builder);
+};
+
+/** What opens and closes a section may be its title, or only say what it does. */
+const toggle: Formatter = (node, walk, builder) => {
+  const isTitle =
+    above(node, headingNames) !== undefined || !/^(?:view|show|hide|read|see|expand|open|close)\b/i.test(textOf(node));
+  if (isTitle) walk(node.children, builder);
 };
 
 /** As many buttons may stand in one heading as anybody likes. */
@@ -92,7 +99,40 @@ function lengthOfHeading(heading: HtmlNode): number {
   headingLengths.set(heading, known);
   return known;
 }
+const headingNames = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 const headingLengths = new WeakMap<HtmlNode, number>();
+
+/** A picture or a drawing says nothing, unless it is a grade. */
+const picture: Formatter = (node, _walk, builder) => {
+  const grade = namesOf(node)
+    .map((name) => name.trim().replace(/^(?:grade|judge?ment|rating)\b\W{1,5}/i, ''))
+    .find(isGradeHead);
+  if (grade !== undefined) builder.addInline(grade);
+};
+
+/** What a picture is called, and what a drawing is called or writes. */
+function namesOf(node: HtmlNode): readonly string[] {
+  const { alt, title, 'aria-label': label } = node.attribs ?? {};
+  const written = (node.children ?? []).filter(({ name }) => name === 'title' || name === 'text').map(textOf);
+  return [alt, title, label, ...written].filter((name) => name !== undefined);
+}
+
+/** A mark of a note stands in brackets, because it would run into its word; the way back from a note says nothing. */
+const link: Formatter = (node, walk, builder) => {
+  const isInPage = node.attribs?.['href']?.startsWith('#') ?? false;
+  const text = isInPage ? textOf(node).slice(0, longestMark + 1) : '';
+  if (/^[↩↑⤴^]\uFE0E?\uFE0F?$/.test(text)) return;
+  const isMark = above(node, ['sup']) !== undefined && /^(?:\d{1,3}|[a-z*†‡])$/i.test(text);
+  if (isMark) builder.addInline('[');
+  walk(node.children, builder);
+  if (isMark) builder.addInline(']');
+};
+const longestMark = 3;
+
+/** What stands at the side is about other pages, unless it tells facts in pairs or in a table. */
+const aside: Formatter = (node, walk, builder) => {
+  if (holds(node, ['dl', 'table'])) block(node, walk, builder);
+};
 
 /** An icon that is drawn as a letter. */
 const icon: Formatter = (node, walk, builder) => {
@@ -153,14 +193,25 @@ export const formatters: Readonly<Record<string, Formatter>> = {
   block,
   paragraph,
   button,
+  toggle,
   icon,
+  picture,
+  link,
+  aside,
 };
 
 /** By format, what is read so: elements, and what pages call and mark them. */
 const formats: readonly (readonly [format: string, selectors: readonly string[]])[] = [
   ['skip', words('head title script style noscript template hr')],
-  ['skip', words('svg math img picture video audio canvas iframe object input select textarea')],
-  ['skip', words('nav footer aside dialog .skip-link .govuk-skip-link [class*="back-to-top"]')],
+  ['skip', words('math video audio canvas iframe object input select textarea')],
+  ['picture', words('img svg')],
+  ['aside', ['aside']],
+  [
+    'skip',
+    words(
+      'nav footer dialog .modal [role="dialog"] [class*="breadcrumb"] .print-link .skip-link .govuk-skip-link [class*="back-to-top"]',
+    ),
+  ],
   ['skip', words('[hidden] [data-nosnippet] .govuk-visually-hidden .visually-hidden .sr-only .screen-reader-text')],
   // What a chart says of itself to those who hear it.
   [
@@ -178,6 +229,7 @@ const formats: readonly (readonly [format: string, selectors: readonly string[]]
   ['form', ['form']],
   ['header', ['header']],
   ['button', ['button']],
+  ['toggle', words('a[data-toggle="collapse"] a[data-bs-toggle="collapse"]')],
   ['icon', ['span', 'i', 'b'].map((name) => `${name}[aria-hidden="true"]`)],
   ['surrounding', ['div', 'section'].flatMap((name) => [`${name}[class*="cookie"]`, `${name}[id*="cookie"]`])],
   ['surrounding', ['ul', 'div', 'section'].map((name) => `${name}[class*="share"]`)],
@@ -189,7 +241,7 @@ function words(list: string): readonly string[] {
 
 export const selectors: readonly Selector[] = [
   ...formats.flatMap(([format, all]) => all.map((selector) => ({ selector, format }))),
-  { selector: 'a', format: 'inline' },
+  { selector: 'a', format: 'link' },
   // The way back from a note of a Word document.
   { selector: 'a[href^="#footnote-ref"]', format: 'skip' },
   { selector: 'a[href^="#endnote-ref"]', format: 'skip' },
