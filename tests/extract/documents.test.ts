@@ -697,6 +697,33 @@ describe('the pieces of a page are read as a person reads them', () => {
       'Burglary  14%  15%',
     ],
     [
+      'boxes of figures beside each other, each with its label',
+      [
+        piece('Calls in 2024', 50, 60),
+        piece('26,310', 50, 100, { size: 20, right: 120 }),
+        piece('999 calls', 50, 114, { size: 9 }),
+        piece('3.2%', 200, 100, { size: 20, right: 250 }),
+        piece('of 101 calls were', 200, 114, { size: 9 }),
+        piece('abandoned', 200, 125, { size: 9 }),
+        piece('1.1', 50, 170, { size: 20, right: 75 }),
+        piece('square miles', 50, 184, { size: 9 }),
+        piece('8,600', 130, 170, { size: 20, right: 190 }),
+        piece('residents', 130, 184, { size: 9 }),
+        piece('The words below them.', 50, 240),
+      ],
+      'Calls in 2024\n\n26,310\n999 calls\n\n3.2%\nof 101 calls were\nabandoned\n\n1.1\nsquare miles\n\n8,600\nresidents\n\nThe words below them.',
+    ],
+    [
+      'a box by itself, and a year in large letters that is no figure',
+      [
+        piece('28%', 50, 100, { size: 20, right: 90 }),
+        piece('of officers', 50, 114, { size: 9 }),
+        piece('2013', 50, 200, { size: 20, right: 90 }),
+        piece('The words of a page.', 50, 214, { size: 9 }),
+      ],
+      '28%\nof officers\n\n2013\n\nThe words of a page.',
+    ],
+    [
       'turned text after the rest',
       [piece('At the side', 20, 300, { turn: 3 }), piece('The words of the page.', 50, 100)],
       'The words of the page.\n\nAt the side',

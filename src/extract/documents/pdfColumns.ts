@@ -1,4 +1,5 @@
 import { countAtHead } from '../../countAtHead.ts';
+import { partsBesideBoxes } from './pdfBoxes.ts';
 import { rows } from './pdfRows.ts';
 import { isOnLine, type Run } from './pdfRuns.ts';
 
@@ -7,12 +8,13 @@ export type Flow = readonly Run[];
 
 /**
  * The lines of a page in reading order. Where two columns stand beside each other, the left one is read before the right
- * one; lines that go across both part what is above from what is below. Rows of a table are lines.
+ * one; lines that go across both part what is above from what is below. Rows of a table are lines, and a figure with its
+ * label below it is read before the one beside it.
  */
 export function readingOrder(runs: readonly Run[]): readonly Flow[] {
   const parts = bestParts([...runs].sort((one, other) => one.y - other.y));
   if (parts !== undefined) return parts.flatMap(readingOrder);
-  return runs.length === 0 ? [] : [rows(runs)];
+  return partsBesideBoxes(runs).map(rows);
 }
 
 /** The best way of cutting runs into parts to be read one after the other; undefined when there are no columns. */

@@ -9,6 +9,8 @@ export interface Run {
   readonly size: number;
   /** Its place among the runs of the page as they are painted. */
   readonly order: number;
+  /** It is of one block with the line above it, whatever its size. */
+  readonly goesOn?: true;
 }
 
 /** Joins the pieces of a page into runs, in the order in which they are painted. A wide gap begins a new run. */
@@ -107,7 +109,7 @@ function withMarks(runs: readonly Run[]): readonly Run[] {
       (other) =>
         other !== run && isOnLine(run, other) && other.left >= run.right && other.left - run.right < 4 * other.size,
     );
-    if (next === undefined || taken.has(next) || mark.test(next.text.trim())) return run;
+    if (next === undefined || taken.has(next) || mark.test(next.text.trim()) || isFigure(next)) return run;
     taken.add(next);
     return joined(run, next, ' ');
   });

@@ -1,3 +1,4 @@
+import { withLabels } from './pdfBoxes.ts';
 import { type Flow, readingOrder } from './pdfColumns.ts';
 import type { Piece } from './pdfPieces.ts';
 import { drawnPoints, endsEarly, rightEdge } from './pdfPoints.ts';
@@ -9,7 +10,7 @@ import { type Run, runsOf } from './pdfRuns.ts';
  */
 export function pagesText(pages: readonly (readonly Piece[])[]): string {
   const read = pages.map((pieces) => ({
-    flows: readingOrder(runsOf(pieces.filter(({ turn }) => turn === 0))),
+    flows: readingOrder(withLabels(runsOf(pieces.filter(({ turn }) => turn === 0)))),
     turned: pieces.filter(({ turn }) => turn !== 0),
   }));
   const all = read.flatMap(({ flows }) => flows);
@@ -29,7 +30,8 @@ function flowsText(flows: readonly Flow[], points: ReadonlySet<Run>, leading: nu
       const written = (points.has(line) ? '• ' : '') + line.text.replace(/\s{3,}/g, '  ').trim();
       if (above === undefined) text = written;
       else {
-        const isParted = points.has(line) || endsEarly(above, line, edge) || !staysTogether(above, line, leading);
+        const isParted =
+          !line.goesOn && (points.has(line) || endsEarly(above, line, edge) || !staysTogether(above, line, leading));
         text += (isParted ? '\n\n' : '\n') + written;
       }
       above = line;

@@ -1,0 +1,92 @@
+import { countAtHead } from '../../countAtHead.ts';
+import { isFigure, type Run } from './pdfRuns.ts';
+
+/** A figure in large letters with what it is of below it in small ones, as pages of figures are set. */
+type Box = readonly Run[];
+
+/**
+ * Runs in the order in which they are painted, with those marked that go on a box: right below the figure or another line
+ * of its label, in smaller letters, in line with it on a side or in the middle.
+ */
+export function withLabels(runs: readonly Run[]): readonly Run[] {
+  const marked: Run[] = [];
+  let figure: Run | undefined;
+  let lines = 0;
+  for (const run of runs) {
+    const above = marked.at(-1);
+    const goesOn =
+      figure !== undefined && above !== undefined && lines < mostLines && isLabel(run, above === figure, above, figure);
+    if (!goesOn) figure = isFigure(run) && !year.test(run.text) ? run : undefined;
+    lines = goesOn ? lines + 1 : 0;
+    marked.push(goesOn ? { ...run, goesOn } : run);
+  }
+  return marked;
+}
+
+const year = /^(?:19|20)\d\d$/;
+
+/** A label has no more lines. */
+const mostLines = 5;
+
+function isLabel(run: Run, isFirst: boolean, above: Run, figure: Run): boolean {
+  const gap = run.y - above.y;
+  const isClose = gap > 0 && gap < widestGap * (isFirst ? figure.size : run.size);
+  const isSmall = figure.size > 1.2 * run.size && (isFirst || Math.abs(above.size - run.size) < 0.5);
+  return isClose && isSmall && /\p{L}/u.test(run.text) && isAligned(run, above);
+}
+
+/** Base lines further apart, in letter heights, are of different things. */
+const widestGap = 1.6;
+
+function isAligned(one: Run, other: Run): boolean {
+  const middles = Math.abs(one.left + one.right - other.left - other.right) / 2;
+  return Math.min(Math.abs(one.left - other.left), Math.abs(one.right - other.right), middles) < 1.5;
+}
+
+/**
+ * Cuts the boxes that stand beside each other out of the runs of a page, each to be read as a whole: the boxes of a row
+ * follow each other, and what stands above a row comes before it.
+ */
+export function partsBesideBoxes(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const bands = bandsOf(boxesIn(runs));
+  const boxed = new Set(bands.flat(2));
+  const others = runs.filter((run) => !boxed.has(run)).sort((one, other) => one.y - other.y);
+  const parts: (readonly Run[])[] = [];
+  let from = 0;
+  for (const band of bands) {
+    const top = Math.min(...band.map(topOf));
+    const to = Math.max(
+      from,
+      countAtHead(others, ({ y }) => y <= top),
+    );
+    parts.push(others.slice(from, to), ...band);
+    from = to;
+  }
+  return [...parts, others.slice(from)].filter((part) => part.length > 0);
+}
+
+/** The boxes that stand beside others, in rows from top to bottom. */
+function bandsOf(boxes: readonly Box[]): readonly (readonly Box[])[] {
+  const bands: Box[][] = [];
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const box of [...boxes].sort((one, other) => topOf(one) - topOf(other))) {
+    if (topOf(box) < bottom) bands.at(-1)?.push(box);
+    else bands.push([box]);
+    bottom = Math.max(bottom, bottomOf(box));
+  }
+  return bands
+    .filter((band) => band.length > 1)
+    .map((band) => band.sort((one, other) => (one[0]?.left ?? 0) - (other[0]?.left ?? 0)));
+}
+
+function boxesIn(runs: readonly Run[]): readonly Box[] {
+  const boxes: Run[][] = [];
+  for (const run of [...runs].sort((one, other) => one.order - other.order)) {
+    if (run.goesOn) boxes.at(-1)?.push(run);
+    else boxes.push([run]);
+  }
+  return boxes.filter((box) => box.length > 1);
+}
+
+const topOf = ([figure]: Box) => (figure === undefined ? 0 : figure.y - figure.size);
+const bottomOf = (box: Box) => box.at(-1)?.y ?? 0;
