@@ -579,6 +579,15 @@ describe('the pieces of a page are read as a person reads them', () => {
   const left = lines('the words of the left column,', 7);
   const right = lines('the words of the right column,', 7);
 
+  /** A label, and figures that end where their columns end. */
+  const flushRight = (y: number, [label = '', ...figures]: readonly string[]) => [
+    piece(label, 50, y),
+    ...figures.map((text, at) => {
+      const right = [140, 171, 232, 290, 340][at] ?? 0;
+      return piece(text, right - 5 * text.length, y, { right });
+    }),
+  ];
+
   /** Lines below each other, each further right than the last. */
   const steps = (left: number) =>
     lines('the words of a column of steps,', 3000).map((text, at) => piece(text, left + 7 * at, 100 + 12 * at));
@@ -695,6 +704,22 @@ describe('the pieces of a page are read as a person reads them', () => {
         piece('15%', 121, 100),
       ],
       'Burglary  14%  15%',
+    ],
+    [
+      'heads of several lines on one, each over the columns in whose middle it stands',
+      [
+        piece('Kent Police', 150, 60, { right: 200 }),
+        piece('England', 273, 60, { right: 303 }),
+        piece('2014', 120, 72, { right: 140, endsLine: false }),
+        piece('2015', 151, 72, { right: 171, endsLine: false }),
+        piece('2016 (planned)', 182, 72, { right: 232 }),
+        piece('Rank', 50, 66, { right: 75 }),
+        piece('2014', 270, 72, { right: 290 }),
+        piece('2015', 320, 72, { right: 340 }),
+        ...flushRight(90, ['Officers', '1,181', '1,043', '1,015', '–', '90']),
+        ...flushRight(106, ['Constables', '138', '140', '9', '80', '1,070']),
+      ],
+      'Rank  Kent Police 2014  Kent Police 2015  Kent Police 2016 (planned)  England 2014  England 2015\n\nOfficers  1,181  1,043  1,015  –  90\nConstables  138  140  9  80  1,070',
     ],
     [
       'boxes of figures beside each other, each with its label',

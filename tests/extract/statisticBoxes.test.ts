@@ -657,3 +657,94 @@ Sexual offences                    286        269         94.1         2.62
     [94.1, 2.62],
   ]);
 });
+
+describe('figures with what they are of below them', () => {
+  const told = (text: string) =>
+    statisticsOf(text).map(({ value, measure, periodEnd, area }) => `${value} ${measure}, ${periodEnd ?? ''}, ${area}`);
+
+  it('has a label of several lines for each, below a title that tells the time', () => {
+    const text = lines(
+      'Workforce at 31 March 2016',
+      '994\npolice officers (full-\ntime equivalent)',
+      '28%\nof officers are\nwomen',
+      'Calls, year ending 31 March\n2016',
+      '26,310\n999 calls',
+      '3.2%\nof 101 calls were\nabandoned',
+    );
+    expect(told(text)).toEqual([
+      '994 police officers (full-time equivalent), 2016-03-31, Bedfordshire',
+      '28 of officers are women, 2016-03-31, Bedfordshire',
+      '26310 999 calls, 2016-03-31, Bedfordshire',
+      '3.2 of 101 calls were abandoned, 2016-03-31, Bedfordshire',
+    ]);
+  });
+
+  it('has areas and times, which are of the title above', () => {
+    const text = lines(
+      'Victim satisfaction',
+      '83.1%\n12 months to March 2016, confidence interval\n± 1.6%',
+      '84.6%\nEngland and Wales, 12\nmonths to March 2016',
+      'Police officers for every\n1,000 population',
+      '1.5\nMarch 2016',
+      '1.8\nEngland and Wales',
+      'Share of spending on collaboration',
+      '6%\nBedfordshire, to March 2016',
+      'Emergency calls for every 1,000 population',
+      '104\n2015/16',
+      '134\nEngland and Wales',
+    );
+    expect(told(text)).toEqual([
+      '83.1 Victim satisfaction, 2016-03-31, Bedfordshire',
+      '84.6 Victim satisfaction, 2016-03-31, England and Wales',
+      '1.5 Police officers for every 1,000 population, 2016-03-31, Bedfordshire',
+      '1.8 Police officers for every 1,000 population, 2016-03-31, England and Wales',
+      '6 Share of spending on collaboration, 2016-03-31, Bedfordshire',
+      '104 Emergency calls for every 1,000 population, 2016-03-31, Bedfordshire',
+      '134 Emergency calls for every 1,000 population, 2016-03-31, England and Wales',
+    ]);
+    expect(statisticsOf(text)[0]?.margin).toBe(1.6);
+  });
+
+  it('takes no number of a page for one', () => {
+    expect(told('The force is good\n\n104\nThe force has a plan for its calls and its people\n')).toEqual([]);
+  });
+});
+
+it('a head of a column is an area and a year, of whose days the title says which', () => {
+  const text = `Table 2: Workforce, 31 March 2010 to 31 March 2015
+
+Bedfordshire 2010  Bedfordshire 2013  Bedfordshire 2015 (planned)  Bedfordshire Change 2010 to 2015 No.  Bedfordshire Change 2010 to 2015 %  England and Wales Change 2010 to 2015 %
+
+Officers  1,181  1,043  1,015  –166  –14  –11
+
+PCSOs  138  140  133  –5  –4  –22
+
+Source: HMIC data collection, June 2013
+`;
+  expect(cells(text).slice(0, 6)).toEqual([
+    '1181 number, 2010-03-31, Bedfordshire',
+    '1043 number, 2013-03-31, Bedfordshire',
+    '1015 number, 2015-03-31, Bedfordshire',
+    '-166 number, 2015-03-31 from 2010-03-31, Bedfordshire',
+    '-14 percent, 2015-03-31 from 2010-03-31, Bedfordshire',
+    '-11 percent, 2015-03-31 from 2010-03-31, England and Wales',
+  ]);
+});
+
+it('when figures were asked for is no time of theirs', () => {
+  const text = `Table 1: Savings by year (£m)
+
+Type  2011/12  2012/13  Total
+
+Pay  2.6  2.7  5.3
+
+Other  1.8  1.1  2.9
+
+Source: HMIC data collection, June 2013
+`;
+  expect(cells(text).slice(0, 3)).toEqual([
+    '2.6 million pounds, 2012-03-31, Bedfordshire',
+    '2.7 million pounds, 2013-03-31, Bedfordshire',
+    '5.3 million pounds, , Bedfordshire',
+  ]);
+});

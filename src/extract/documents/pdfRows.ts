@@ -1,7 +1,5 @@
+import { type Row, withHeadsOnOneLine } from './pdfHeads.ts';
 import { cellGap, isFigure, isOnLine, joined, type Run } from './pdfRuns.ts';
-
-/** What stands on one base line, from left to right. */
-type Row = readonly Run[];
 
 /** Joins the runs of each base line from left to right; two blanks part what stands far apart, as cells do. */
 export function rows(runs: readonly Run[]): readonly Run[] {
@@ -12,7 +10,7 @@ export function rows(runs: readonly Run[]): readonly Run[] {
     else lines.push([run]);
   }
   const sorted = lines.map((line) => [...line].sort((one, other) => one.left - other.left));
-  return withWholeLabels(sorted).map((row) =>
+  return withHeadsOnOneLine(withWholeLabels(sorted)).map((row) =>
     row.reduce((line, run) =>
       joined(line, run, run.left - line.right < (isFigure(run) ? cellGap : 1) * line.size ? ' ' : '  '),
     ),

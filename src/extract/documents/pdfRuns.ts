@@ -53,15 +53,18 @@ export const cellGap = 0.55;
 const figure = /^[-–+±£(]{0,2}\d[\d,.]*(?:%|m|k|bn)?\)?$/;
 export const isFigure = ({ text }: { readonly text: string }): boolean => figure.test(text.trim());
 
+/** The head of a column of figures. */
+const yearOverColumn = /^(?:19|20)\d\d(?:[/–-]\d{2,4})?(?: \(\p{L}{2,20}\))?$/u;
+
 /** A longer line of figures is no row of a table that a page has room for. */
 const mostCells = 30;
 
-/** The figures that a line ends with, where they are several. */
+/** The figures or years that a line ends with, where they are several. */
 function figureCells(pieces: readonly Piece[]): ReadonlySet<Piece> {
   const cells = new Set<Piece>();
   let last: Piece[] = [];
   for (const [index, piece] of pieces.entries()) {
-    if (isFigure(piece)) last.push(piece);
+    if (isFigure(piece) || yearOverColumn.test(piece.text.trim())) last.push(piece);
     else last = [];
     const next = pieces[index + 1];
     if (next !== undefined && !piece.endsLine && isOnLine(piece, next)) continue;

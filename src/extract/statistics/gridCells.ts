@@ -86,6 +86,8 @@ const blankCell = /^(?:[-–—]|n\/?a|\.{2,3}|\*|nil)$/i;
 export const blankFigure: CellFigure = { value: 0, unit: '', margin: undefined, isMarked: true, isBlank: true };
 
 const mostValues = 8;
+/** "Change 2010 to 2015 %" */
+const yearOfHead = /^(?:19|20)\d\d %$/;
 const isPointOrScale = new RegExp(`^(?:${points}|${percent}|${scale}|to|and|or|of|per|for|in|by)\\b`, 'iu');
 
 /** "24 inspectors": a line of a box that is a figure and what it counts. */
@@ -155,7 +157,12 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
     const [, text = '', mark = ''] = found ?? [];
     const figure = found === null ? undefined : figureOf(text);
     const start = end - text.length - mark.length;
-    if (figure === undefined || (oneLength.test(text) && beforeLimit.test(cell.slice(0, start)))) break;
+    if (
+      figure === undefined ||
+      yearOfHead.test(text) ||
+      (oneLength.test(text) && beforeLimit.test(cell.slice(0, start)))
+    )
+      break;
     values.unshift({ kind: 'value', figure, start: offset + start, end: offset + end });
     end = cell.slice(0, start).trimEnd().length;
   }
@@ -305,6 +312,7 @@ const date = `(?:${day} )?(?:${anyMonth}) (?:19|20)\\d\\d`;
 const monthAlone = new RegExp(`^(?:${anyMonth})$`, 'i');
 const beginsWithDate = new RegExp(`^${date}`, 'i');
 const beforeDate = new RegExp(`(?:[,:(]| [–-]) ?(?=${date})`, 'i');
+const toDate = new RegExp(`, to (?=${date})`, 'i');
 /** A date or a year at the beginning, as the words before it would be in a sentence. */
 const asInSentence = (text: string) =>
   monthAlone.test(text)
@@ -313,7 +321,7 @@ const asInSentence = (text: string) =>
       ? `${/^\d/.test(text) ? 'at' : 'in'} ${text}`
       : /^(?:19|20)\d\d\b/.test(text)
         ? `in ${text}`
-        : text.replace(beforeDate, ' at ');
+        : text.replace(beforeDate, ' at ').replace(toDate, ' in the period to ');
 const national =
   /\b(?:England (?:and|&) Wales|nationally|national(?= (?:average|rate|figure|mean|median|total|level)\b|[\s,:;]*(?:\(|$))|all (?:43 )?forces)(?!\p{L})|\bE&W\b/iu;
 const similar = /\b(?:most similar|similar forces|MSFs?|MSG|peer group)\b/i;
@@ -418,6 +426,17 @@ export function isPeriodAlone(text: string): boolean {
       .replace(/^(?:year ending|data|position|figures)\b/i, ''),
   );
 }
+
+/** Whether words tell an area, a time or both and nothing else: "England and Wales, March 2013", "a year, 2012/13". */
+export function saysOnlyWhose(text: string, finders: StatisticFinders): boolean {
+  const parts = text
+    .replace(/^a (?:year|month|day)\b/i, '')
+    .replace(confidence, '')
+    .split(/, ?/);
+  const said = parts.filter((part) => part !== '');
+  return said.length > 0 && said.every((part) => isAreaAlone(part, finders) || isPeriodAlone(part.replace(/^to /, '')));
+}
+const confidence = /[,(]? ?(?:95% )?confidence interval\b.*$/i;
 
 const dayOfYear = `(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:${anyMonth})`;
 

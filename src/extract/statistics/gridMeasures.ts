@@ -1,5 +1,5 @@
 import { anyMonth } from '../../ingest/dates.ts';
-import { factsOf, isAreaAlone, isPeriodAlone } from './gridCells.ts';
+import { factsOf, saysOnlyWhose } from './gridCells.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
 const day = `(?:\\d{1,2} )?(?:${anyMonth}) (?:19|20)\\d\\d`;
@@ -16,7 +16,7 @@ interface Words {
 /** What a figure of a table measures: the label of its row, the head of its column, or the title. */
 export function measureWords({ title, head, label, isChange, isDifference, finders }: Words): string {
   const saysWhat = (text: string | undefined) => {
-    if (text === undefined || isAreaAlone(text, finders) || isPeriodAlone(text)) return '';
+    if (text === undefined || saysOnlyWhose(text, finders)) return '';
     const { period, area, isChange: ofChange, isDifference: ofDifference } = factsOf(text, finders);
     const isHead = text === head && (ofChange || ofDifference || period !== undefined || area !== undefined);
     return isHead ? '' : plain(text);

@@ -37,17 +37,32 @@ const aimHead = /^(?:(?:national|force|local|our) )?(?:target|standard|benchmark
 /** What is only to be, where it is neither saved nor changed. */
 const plannedHead = /^(?:planned|forecast|projected)\b(?!.*\b(?:savings?|reductions?|changes?|cuts?)\b)/i;
 
-const endsWithYear = /(?<!\d[/–-])(?<!\p{L} of )\b(?:19|20)\d\d$/u;
+const endsWithYear =
+  /(?<!\d[/–-])(?<!\p{L} of )\b((?:19|20)\d\d)(?: \((?:planned|forecast|projected|provisional|actual|baseline)\))?$/u;
+
+/** "31 March 2010 to 31 March 2015" */
+const fromDayToDay = new RegExp(
+  `\\b(\\d{1,2} (?:${anyMonth})) (?:19|20)\\d\\d (?:to|and|[–-]) \\1 (?:19|20)\\d\\d$`,
+  'i',
+);
+
+/** The stretch that ends in each of the years below words, or the day of each. */
+function stretchOver(text: string): string | undefined {
+  const day = fromDayToDay.exec(text)?.[1];
+  return day === undefined ? openYear.exec(text)?.groups?.['stretch'] : `at ${day}`;
+}
 
 /** What a head of a column says, with the day that the words over bare years give their ends. */
 function headFactsOf(head: string, title: readonly Cell[], finders: StatisticFinders): CellFacts {
   const text = ofThisInspection(head, finders);
   const year = endsWithYear.exec(text);
-  const until = year === null ? [] : title.map((cell) => openYear.exec(cell.text)?.groups?.['stretch']);
-  const said = until.find((one) => one !== undefined)?.replace(/^((?:financial )?year)s/i, '$1');
-  if (year === null || said === undefined) return factsOf(text, finders);
-  const stretch = /^(?:as )?at\b/i.test(said) ? said : `in the ${said}`;
-  return factsOf(`${text.slice(0, year.index)}${stretch} ${year[0]}`, finders);
+  if (year === null) return factsOf(text, finders);
+  const [, ended = ''] = year;
+  const before = text.slice(0, year.index);
+  const said = title.map((cell) => stretchOver(cell.text)).find((one) => one !== undefined);
+  if (said === undefined) return factsOf(isAreaAlone(before.trim(), finders) ? `${before}in ${ended}` : text, finders);
+  const stretch = /^(?:as )?at\b/i.test(said) ? said : `in the ${said.replace(/^((?:financial )?year)s/i, '$1')}`;
+  return factsOf(`${before}${stretch} ${ended}`, finders);
 }
 
 /** "2021 re-inspection: rate", in the report of 2021, is of what inspectors looked at, and not of that year; that of 2018 is. */

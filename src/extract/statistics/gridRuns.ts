@@ -11,6 +11,7 @@ import {
   isAreaAlone,
   isPeriodAlone,
   partsOf,
+  saysOnlyWhose,
 } from './gridCells.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
@@ -36,8 +37,6 @@ export interface Group {
   readonly cells: Cell[];
   readonly values: Value[];
   readonly block: Block;
-  /** The line that may say below the figure what it is of. */
-  readonly awaits?: number;
 }
 
 /** What leads to a table: "Between 2012 and 2015 these changed as follows:". */
@@ -62,6 +61,9 @@ export interface Run {
 }
 
 const longestLine = 160;
+/** Whether a line, or what stands in one of its columns, is too long for a table. */
+const isLong = ({ text }: Line) =>
+  text.length > longestLine && text.split(/\s{2,}/).some((cell) => cell.length > longestLine);
 
 const mostColumns = 12;
 
@@ -75,14 +77,15 @@ export function runsOf({ blocks, lines, furniture }: Page, finders: StatisticFin
   let lead: Block | undefined;
   let at = 0;
   let block: Block | undefined;
+  let next = 0;
   for (const [index, line] of lines.entries()) {
-    if (ruleOfTable.test(line.text)) continue;
+    if (index < next || ruleOfTable.test(line.text)) continue;
     while ((starts[at]?.end ?? Number.POSITIVE_INFINITY) <= line.start) at += 1;
     const inBlock = (starts[at]?.start ?? Number.POSITIVE_INFINITY) < line.end ? starts[at]?.block : undefined;
     block = inBlock ?? block;
     const isFurniture = furniture.has(line);
     const isWords =
-      line.text.length > longestLine ||
+      isLong(line) ||
       (isFurniture
         ? !isFigureOfBox(lines, index, furniture, finders)
         : inBlock?.kind === 'grades'
@@ -101,9 +104,10 @@ export function runsOf({ blocks, lines, furniture }: Page, finders: StatisticFin
       isAfterProse = false;
       runs.push(run);
     }
-    const next = lines[index + 1];
-    const endsBlock = next === undefined || next.afterBlank || next.startsPage;
-    addLine(run, parts, { line, index, block, endsBlock }, finders);
+    addLine(run, parts, { line, index, block }, finders);
+    const label = isHeadless(parts) && parts.length === 1 && line.afterBlank ? labelBelow(lines, index, finders) : [];
+    if (label.length > 0) labelLast(run.groups, label, index + 1);
+    next = index + 1 + label.length;
   }
   return runs.filter(({ groups }) => groups.length > 0);
 }
@@ -151,7 +155,7 @@ const withoutRemark = (parts: readonly CellPart[]): readonly CellPart[] =>
   parts.map((part, at) => (at === parts.length - 1 ? { ...part, kind: 'value', figure: blankFigure } : part));
 
 const endsWithPer = /\b(?:per|for every)$/i;
-const basis = /^1,?0/;
+const basis = /^1,?0[\d,]*(?: \p{Ll}+){0,3}$/u;
 const overlap = (one: Range, other: Range) => one.start < other.end && other.start < one.end;
 const endsWithDay = /\s\d{1,2}$/;
 const endsWithMonth = new RegExp(`\\b(?:${anyMonth})$`, 'i');
@@ -208,7 +212,18 @@ function isFigureOfBox(
   );
   const endsText = next === undefined && line.afterBlank;
   if (endsText || next?.startsPage || isBesideHead) return false;
-  return !line.afterBlank || isAreaAlone(before.text, finders) || isPeriodAlone(before.text);
+  return (
+    !line.afterBlank ||
+    isAreaAlone(before.text, finders) ||
+    isPeriodAlone(before.text) ||
+    isLabel(labelBelow(lines, index, finders), finders)
+  );
+}
+
+/** Whether lines below a number say what it is of, and are not the text of the page that it numbers. */
+function isLabel(lines: readonly Line[], finders: StatisticFinders): boolean {
+  const text = wordsOf(lines);
+  return saysOnlyWhose(text, finders) || /^[\p{Ll}\d].{2,78}[^.;:]$/u.test(text);
 }
 
 function isProse(block: Block | undefined): boolean {
@@ -218,38 +233,49 @@ function isProse(block: Block | undefined): boolean {
   return (
     text.length > 600 ||
     /[.?!;:]["')]?(?: \(\d[\d., –-]*(?:and \d[\d.]*)?\)\.?)?$/.test(text) ||
-    /[\p{Ll})%][.?!] +\p{Lu}/u.test(text.slice(0, 600))
+    /[\p{Ll})%](?<!\bNo)[.?!] +\p{Lu}/u.test(text.slice(0, 600))
   );
 }
+
+/** The lines right below a figure that say what it is of, parted from the rest. */
+function labelBelow(lines: readonly Line[], index: number, finders: StatisticFinders): readonly Line[] {
+  const below = lines.slice(index + 1, index + 2 + mostLabelLines);
+  const end = below.findIndex(({ afterBlank, startsPage }) => afterBlank || startsPage);
+  const label = end === -1 ? below : below.slice(0, end);
+  const isAllWords = () => label.every(({ text }) => partsOf(text).every(({ kind }) => kind === 'words'));
+  return label.length <= mostLabelLines && (saysOnlyWhose(wordsOf(label), finders) || isAllWords()) ? label : [];
+}
+
+const mostLabelLines = 5;
+
+/** Gives the last figure the label below it, with the margin that stands there. */
+function labelLast(groups: readonly Group[], label: readonly Line[], firstLine: number): void {
+  const group = groups.at(-1);
+  const figure = group?.values.pop();
+  const [first, last] = [label[0], label.at(-1)];
+  if (group === undefined || figure === undefined || first === undefined || last === undefined) return;
+  const text = wordsOf(label);
+  const margin = /± ?(\d+(?:\.\d+)?)/.exec(text)?.[1];
+  group.values.push(margin === undefined ? figure : { ...figure, margin: Number(margin) });
+  const columns = { start: first.indent, end: first.indent + first.text.length };
+  const line = firstLine + label.length - 1;
+  group.cells.push({ start: first.start, end: last.end, text, line, firstLine, isLabel: true, columns });
+}
+
+const wordsOf = (label: readonly Line[]) =>
+  label
+    .map(({ text }) => text.trim())
+    .join(' ')
+    .replace(/(?<=\p{L})- (?=\p{Ll})/gu, '-');
 
 function addLine(
   run: OpenRun,
   parts: readonly CellPart[],
-  {
-    line,
-    index,
-    block,
-    endsBlock,
-  }: { readonly line: Line; readonly index: number; readonly block: Block; readonly endsBlock: boolean },
+  { line, index, block }: { readonly line: Line; readonly index: number; readonly block: Block },
   finders: StatisticFinders,
 ): void {
   const words = parts.filter((part) => part.kind === 'words');
   const isHead = words.length === parts.length;
-  const above = run.groups.at(-1);
-  const [only] = words;
-  // A figure and what it is of below it, parted from the rest.
-  if (isHead && endsBlock && words.length === 1 && only !== undefined && above?.awaits === index && !line.afterBlank) {
-    const range = { start: line.start + only.start, end: line.start + only.end };
-    above.cells.push({
-      ...range,
-      text: only.text,
-      line: index,
-      firstLine: index,
-      isLabel: true,
-      columns: columnsOf(only, line),
-    });
-    return;
-  }
   const lastLine = lastLineOf(run.rest);
   // What stands over the labels is of one line, the areas beside it of two: "Devon and" over "Cornwall".
   const areAreas =
@@ -295,10 +321,7 @@ function addLine(
     const isColumn =
       !line.afterBlank && isHeadless(parts) && parts.length === 1 && (last?.values.length ?? 0) < mostColumns;
     if (last !== undefined && run.rest.length === 0 && (column > 0 || isColumn)) last.values.push(value);
-    else {
-      const isAlone = parts.length === 1 && line.afterBlank;
-      run.groups.push({ cells: run.rest.splice(0), values: [value], block, ...(isAlone ? { awaits: index + 1 } : {}) });
-    }
+    else run.groups.push({ cells: run.rest.splice(0), values: [value], block });
   }
 }
 
@@ -346,4 +369,4 @@ const goesOn = (text: string, next: string) =>
   /^[\p{Ll}(]/u.test(next) ||
   (endsWithDay.test(text) && beginsWithMonth.test(next)) ||
   (endsWithMonth.test(text) && /^(?:19|20)\d\d\b/.test(next)) ||
-  /\b(?:for|of|in|to|the|and|or|by|on|at|with|from|per|against)$/i.test(text);
+  /\b(?:for|of|in|to|the|and|or|by|on|at|with|from|per|every|against)$/i.test(text);

@@ -1,4 +1,4 @@
-import { factsOf, isAreaAlone, isPeriodAlone } from './gridCells.ts';
+import { factsOf, isAreaAlone, saysOnlyWhose } from './gridCells.ts';
 import type { Grid, Row } from './gridHeads.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
@@ -9,8 +9,7 @@ export function isGrid(grid: Grid, finders: StatisticFinders): boolean {
   const { title, headsAbove, rows } = grid;
   const heads = grid.heads.length === 0 ? headsAbove : grid.heads;
   const words = [...title, ...heads, ...rows.flatMap(({ label }) => (label === undefined ? [] : [label]))];
-  if (!words.some(({ text }) => /\p{L}{3}/u.test(text) && !isPeriodAlone(text) && !isAreaAlone(text, finders)))
-    return false;
+  if (!words.some(({ text }) => /\p{L}{3}/u.test(text) && !saysOnlyWhose(text, finders))) return false;
   const most = rows.reduce((length, { values }) => Math.max(length, values.length), 0);
   if (most > 1 && heads.length !== most) return false;
   if (grid.heads.length === 0 && headsAbove.length > 0 && most < 2) return isGrid({ ...grid, headsAbove: [] }, finders);
@@ -27,7 +26,7 @@ export function isGrid(grid: Grid, finders: StatisticFinders): boolean {
     (label !== undefined &&
       (howMany.test(label.text) || ofStretch.test(label.text) || (saysHowMany && label.isLabel))) ||
     values.every(({ isMarked }) => isMarked) ||
-    (label !== undefined && (isAreaAlone(label.text, finders) || isPeriodAlone(label.text)));
+    (label !== undefined && saysOnlyWhose(label.text, finders));
   if (labels.length > 0 && rows.every(isOwn)) return true;
   if (heads.some(({ text }) => isAreaAlone(text, finders)) || marked.length === rows.length) return true;
   const timed = [...title, grid.caption, grid.lead].filter((one) => one !== undefined);

@@ -1,3 +1,4 @@
+import { anyMonth } from '../../ingest/dates.ts';
 import { isAction, sectionKind } from '../headings.ts';
 import type { Page } from '../page.ts';
 import type { Range } from '../prose.ts';
@@ -31,8 +32,8 @@ export function gridFigures(page: Page, finders: StatisticFinders, held: HeldPer
     const last = grids.at(-1);
     if (last === undefined) continue;
     const caption = headedBelow(last, labelledBelow(last, run.rest), finders)[0];
-    if (caption !== undefined && !/\d,\d{3}|\d ?%/.test(caption.text) && saysWhen(caption.text, finders))
-      last.caption = caption;
+    const isCaption = caption !== undefined && !/\d,\d{3}|\d ?%/.test(caption.text) && !gathered.test(caption.text);
+    if (isCaption && saysWhen(caption.text, finders)) last.caption = caption;
     const [first] = grids;
     if (first !== undefined && run.lead !== undefined && leadsInTime(run.lead.text, finders)) first.lead = run.lead;
     for (const grid of grids) {
@@ -48,6 +49,12 @@ export function gridFigures(page: Page, finders: StatisticFinders, held: HeldPer
   }
   return { sets, ranges };
 }
+
+/** "Source: HMIC data collection, June 2013": when figures were asked for, and not when they are of. */
+const gathered = new RegExp(
+  `\\b(?:collections?|returns?|requests?),? (?:in |of )?(?:${anyMonth}) (?:19|20)\\d\\d\\b`,
+  'i',
+);
 
 /** "Area for improvement" with the number of the paragraph below it, or who signed above the number of the page. */
 const isOfPage = ({ title, heads, rows }: Grid): boolean =>

@@ -1,0 +1,181 @@
+import { isFigure, type Run } from './pdfRuns.ts';
+
+/** What stands on one base line, from left to right. */
+export type Row = readonly Run[];
+
+/**
+ * Rows in which the heads of a table stand on one line: what stands over a column, from top to bottom, and with it what
+ * stands over several. Tables whose heads take one line stay as they are.
+ */
+export function withHeadsOnOneLine(rows: readonly Row[]): readonly Row[] {
+  const read: Row[] = [];
+  for (let index = 0; index < rows.length; ) {
+    const end = endOfBody(rows, index);
+    if (end - index >= fewestRows) {
+      const columns = columnsOf(rows.slice(index, end));
+      const from = firstHead(read, columns);
+      const line = read.length - from > 1 ? headLine(read.slice(from), columns) : undefined;
+      if (line !== undefined) read.splice(from, read.length - from, line);
+    }
+    const next = Math.max(end, index + 1);
+    for (const row of rows.slice(index, next)) read.push(row);
+    index = next;
+  }
+  return read;
+}
+
+const fewestRows = 2;
+
+/** Where the rows end that have as many figures as the one at a place, if it has several. */
+function endOfBody(rows: readonly Row[], from: number): number {
+  const count = figuresAtEnd(rows[from] ?? []).length;
+  let to = from;
+  while (count > 1 && to < rows.length && figuresAtEnd(rows[to] ?? []).length === count) to += 1;
+  return to;
+}
+
+function figuresAtEnd(row: Row): Row {
+  return row.slice(row.findLastIndex((run) => !isFigure(run) && !isNoFigure.test(run.text.trim())) + 1);
+}
+
+/** What stands in a cell for which there is no figure. */
+const isNoFigure = /^(?:[-–—*]|\.\.|n\/a)$/i;
+
+/** A column of figures: how far they go to either side, and how far what stands over it may go. */
+interface Column {
+  readonly left: number;
+  readonly right: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function columnsOf(body: readonly Row[]): readonly Column[] {
+  const figures = body.map(figuresAtEnd);
+  const labels = body.flatMap((row, at) => row.slice(0, row.length - (figures[at]?.length ?? 0)));
+  const edges = (figures[0] ?? []).map((_, column) => {
+    const cells = figures.flatMap((row) => row[column] ?? []);
+    return { left: rangeOf(cells.map(({ left }) => left)), right: rangeOf(cells.map(({ right }) => right)) };
+  });
+  const bounds = boundsBetween(edges, (figures[0]?.[0]?.size ?? 0) / 2);
+  const start = Math.max(...labels.map(({ right }) => right));
+  return edges.map(({ left, right }, column) => ({
+    left: left.least,
+    right: right.most,
+    from: bounds[column - 1] ?? start,
+    to: bounds[column] ?? Number.POSITIVE_INFINITY,
+  }));
+}
+
+interface Reach {
+  readonly least: number;
+  readonly most: number;
+}
+
+const rangeOf = (all: readonly number[]): Reach => ({ least: Math.min(...all), most: Math.max(...all) });
+
+/** Where each column ends and the next begins, by the side on which their figures are set flush; else in the middle. */
+function boundsBetween(
+  columns: readonly { readonly left: Reach; readonly right: Reach }[],
+  pad: number,
+): readonly number[] {
+  const spread = (side: 'left' | 'right') => columns.reduce((sum, one) => sum + one[side].most - one[side].least, 0);
+  const flush = spread('right') - spread('left');
+  return columns.slice(1).map(({ left }, at) => {
+    const right = columns[at]?.right.most ?? 0;
+    if (Math.abs(flush) < 1) return (right + left.least) / 2;
+    return flush < 0 ? right + pad : left.least - pad;
+  });
+}
+
+/** Where the heads begin that stand above a table: lines of short words close above each other, over its columns. */
+function firstHead(rows: readonly Row[], columns: readonly Column[]): number {
+  let from = rows.length;
+  while (from > 0 && isHeadLine(rows[from - 1] ?? [], rows[from], columns)) from -= 1;
+  return from;
+}
+
+function isHeadLine(row: Row, below: Row | undefined, columns: readonly Column[]): boolean {
+  const isClose = below === undefined || (below[0]?.y ?? 0) - (row[0]?.y ?? 0) < widestLeading * (row[0]?.size ?? 0);
+  return (
+    isClose &&
+    row.every((run) => run.text.length <= longestHead && (isOfLabels(run, columns) || isOverFigures(run, columns)))
+  );
+}
+
+const isOverFigures = ({ left }: Run, [first]: readonly Column[]) => left >= (first?.from ?? 0);
+const isOfLabels = ({ left, right }: Run, [first]: readonly Column[]) =>
+  left < (first?.from ?? 0) && right < (first?.left ?? 0);
+
+const widestLeading = 2.4;
+const longestHead = 40;
+
+/** The heads as one line; undefined when some head stands over no column, or some column has none. */
+function headLine(lines: readonly Row[], columns: readonly Column[]): Row | undefined {
+  const labels = lines.flat().filter((run) => isOfLabels(run, columns));
+  const over: Run[][] = columns.map(() => []);
+  for (const line of [...lines].reverse()) {
+    const heads = line.filter((run) => !isOfLabels(run, columns));
+    const spans = spansOf(heads, columns, over);
+    if (spans.includes(undefined)) return undefined;
+    for (const [at, span] of spans.entries()) for (const column of span ?? []) over[column]?.unshift(heads[at] as Run);
+  }
+  if (over.some((heads) => heads.length === 0)) return undefined;
+  return [...(labels.length > 0 ? [labels] : []), ...over].map(stacked);
+}
+
+/**
+ * Which columns each head of a line stands over: those that it reaches, and those around them so far that it stands in
+ * the middle of what is below it. Undefined for one that reaches none, or one that another reaches too.
+ */
+function spansOf(
+  heads: readonly Run[],
+  columns: readonly Column[],
+  below: readonly (readonly Run[])[],
+): readonly (readonly number[] | undefined)[] {
+  const reached = heads.map((head) => columns.flatMap((column, at) => (reaches(head, column) ? [at] : [])));
+  const left = (at: number) =>
+    at > 0 ? (columns[at]?.from ?? 0) : outermost(Math.min, 'left', columns[at], below[at]);
+  const right = (at: number) =>
+    at < columns.length - 1 ? (columns[at]?.to ?? 0) : outermost(Math.max, 'right', columns[at], below[at]);
+  const isHeaded = (column: number) => (below[column]?.length ?? 0) > 0;
+  return heads.map((head, at) => {
+    const own = reached[at] ?? [];
+    const [first, last] = [own[0], own.at(-1)];
+    const before = (reached[at - 1]?.at(-1) ?? -1) + 1;
+    const after = (reached[at + 1]?.[0] ?? columns.length) - 1;
+    if (first === undefined || last === undefined || first < before || last > after) return undefined;
+    let best = { from: first, to: last, off: Number.POSITIVE_INFINITY };
+    for (let from = first; from >= before && isHeaded(from); from -= 1) {
+      for (let to = last; to <= after && isHeaded(to); to += 1) {
+        const off = Math.abs(left(from) + right(to) - head.left - head.right) / 2;
+        if (off < best.off + nearlySame) best = { from, to, off: Math.min(off, best.off) };
+      }
+    }
+    return columns.map((_, column) => column).slice(best.from, best.to + 1);
+  });
+}
+
+/** How far the first or the last column goes outwards, by its figures and the head above them. */
+function outermost(
+  most: (...all: number[]) => number,
+  side: 'left' | 'right',
+  column: Column | undefined,
+  heads: readonly Run[] = [],
+): number {
+  return most(...[column, ...heads].flatMap((one) => one?.[side] ?? []));
+}
+
+/** Of two middles that are so near each other, in points, the one of more columns counts. */
+const nearlySame = 3;
+
+/** Whether a head stands over a column, or over a good part of the room that it has. */
+function reaches(head: Run, { left, right, from, to }: Column): boolean {
+  const shared = Math.min(head.right, to) - Math.max(head.left, from);
+  return (
+    (head.left < right && head.right > left && shared > 0.3 * (right - left)) || shared > 0.5 * (head.right - head.left)
+  );
+}
+
+function stacked(heads: readonly Run[]): Run {
+  return heads.reduce((above, below) => ({ ...below, text: `${above.text} ${below.text}` }));
+}
