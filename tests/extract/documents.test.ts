@@ -719,7 +719,7 @@ describe('the pieces of a page are read as a person reads them', () => {
         ...flushRight(90, ['Officers', '1,181', '1,043', '1,015', '–', '90']),
         ...flushRight(106, ['Constables', '138', '140', '9', '80', '1,070']),
       ],
-      'Rank  Kent Police 2014  Kent Police 2015  Kent Police 2016 (planned)  England 2014  England 2015\n\nOfficers  1,181  1,043  1,015  –  90\nConstables  138  140  9  80  1,070',
+      'Rank  Kent Police 2014  Kent Police 2015  Kent Police 2016 (planned)  England 2014  England 2015\nOfficers  1,181  1,043  1,015  –  90\nConstables  138  140  9  80  1,070',
     ],
     [
       'boxes of figures beside each other, each with its label',

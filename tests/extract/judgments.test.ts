@@ -310,3 +310,13 @@ it('names a question without the number of its heading', () => {
     graded(chapter(2, vetting, 'Adequate') + chapter(3, corruption, 'Requires improvement'), '2023-03-01'),
   ).toEqual([`${vetting}: adequate`, `${corruption}: requires improvement`]);
 });
+
+it('tells the whole of legitimacy from a question on what improves it', () => {
+  const whole = 'How legitimate is the force at keeping people safe and reducing crime?';
+  const part =
+    'How well does the force understand, engage with and treat fairly the people it serves to maintain and improve its legitimacy?';
+  const prose = 'The force has an ethical culture. Officers and staff at all levels know what is expected of them.';
+  expect(
+    graded(`Overview – ${whole}\n\nOverall judgment1\n\nGood\n\n${prose}\n\nSummary\n\n${part}  Good\n`, '2016-02-11'),
+  ).toEqual([`${whole}: good`, `${part}: good`]);
+});

@@ -721,20 +721,19 @@ PCSOs  138  140  133  –5  –4  –22
 
 Source: HMIC data collection, June 2013
 `;
-  expect(cells(text).slice(0, 6)).toEqual([
+  expect(cells(text).slice(0, 5)).toEqual([
     '1181 number, 2010-03-31, Bedfordshire',
     '1043 number, 2013-03-31, Bedfordshire',
-    '1015 number, 2015-03-31, Bedfordshire',
     '-166 number, 2015-03-31 from 2010-03-31, Bedfordshire',
     '-14 percent, 2015-03-31 from 2010-03-31, Bedfordshire',
     '-11 percent, 2015-03-31 from 2010-03-31, England and Wales',
   ]);
 });
 
-it('when figures were asked for is no time of theirs', () => {
+it('when figures were asked for is no time of theirs, and a total is of all its years', () => {
   const text = `Table 1: Savings by year (£m)
 
-Type  2011/12  2012/13  Total
+Type  Achieved 2011/12  Planned 2012/13  Total
 
 Pay  2.6  2.7  5.3
 
@@ -745,6 +744,52 @@ Source: HMIC data collection, June 2013
   expect(cells(text).slice(0, 3)).toEqual([
     '2.6 million pounds, 2012-03-31, Bedfordshire',
     '2.7 million pounds, 2013-03-31, Bedfordshire',
-    '5.3 million pounds, , Bedfordshire',
+    '5.3 million pounds, 2013-03-31, Bedfordshire',
+  ]);
+});
+
+it('labels of two columns are one, below the heads of both', () => {
+  const text = `Table 2: Investigations, by unit
+
+Unit  Measure  Year ending 31 December 2014  Year ending 31 December 2015
+Luton  Opened  212  241
+Luton  Average days to conclude  118  137
+Bedford  Opened  305  366
+`;
+  expect(statisticsOf(text).map(({ value, measure, periodEnd }) => `${value} ${measure}, ${periodEnd ?? ''}`)).toEqual([
+    '212 Luton, Opened, 2014-12-31',
+    '241 Luton, Opened, 2015-12-31',
+    '118 Luton, Average days to conclude, 2014-12-31',
+    '137 Luton, Average days to conclude, 2015-12-31',
+    '305 Bedford, Opened, 2014-12-31',
+    '366 Bedford, Opened, 2015-12-31',
+  ]);
+});
+
+it('key facts are rates and changes, each with that of other forces below it', () => {
+  const text = `Key facts 2015/16
+
+Workforce
+3.7 per 1,000 population
+England and Wales 3.6
+-9% change in workforce since 2010
+England and Wales -15%
+Victim-based crimes
+47.2 per 1,000 people (12 months to 30 September 2015)
+England and Wales 61.0
+
+Cost
+58p per person per day
+England and Wales 55p
+`;
+  expect(statisticsOf(text).map(({ value, unit, measure, area }) => `${value} ${unit} ${measure}, ${area}`)).toEqual([
+    '3.7 per 1,000 population Workforce, Bedfordshire',
+    '3.6 per 1,000 population Workforce, England and Wales',
+    '-9 percent change in workforce since 2010, Bedfordshire',
+    '-15 percent change in workforce since 2010, England and Wales',
+    '47.2 per 1,000 people Victim-based crimes, Bedfordshire',
+    '61 per 1,000 people Victim-based crimes, England and Wales',
+    '58 pence Cost, Bedfordshire',
+    '55 pence Cost, England and Wales',
   ]);
 });

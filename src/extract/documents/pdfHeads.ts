@@ -120,7 +120,12 @@ function headLine(lines: readonly Row[], columns: readonly Column[]): Row | unde
     for (const [at, span] of spans.entries()) for (const column of span ?? []) over[column]?.unshift(heads[at] as Run);
   }
   if (over.some((heads) => heads.length === 0)) return undefined;
-  return [...(labels.length > 0 ? [labels] : []), ...over].map(stacked);
+  return [
+    joinedBy(
+      '  ',
+      [...(labels.length > 0 ? [labels] : []), ...over].map((heads) => joinedBy(' ', heads)),
+    ),
+  ];
 }
 
 /**
@@ -176,6 +181,7 @@ function reaches(head: Run, { left, right, from, to }: Column): boolean {
   );
 }
 
-function stacked(heads: readonly Run[]): Run {
-  return heads.reduce((above, below) => ({ ...below, text: `${above.text} ${below.text}` }));
+/** Runs as one, whose letters stand where the last of them do. */
+function joinedBy(between: string, runs: readonly Run[]): Run {
+  return runs.reduce((one, next) => ({ ...next, text: `${one.text}${between}${next.text}` }));
 }

@@ -10,7 +10,7 @@ const wordings = {
   efficiency:
     'efficiency|is (?:the (?:force|constabulary) )?efficient(?! at (?!keep))|operat(?:es|ing) efficiently|how efficient\\w*',
   legitimacy:
-    'legitimacy|is (?:the \\w+ )?legitimate|how legitimate\\w*|(?:treat\\w* .{0,40}|behav\\w+ |act\\w* )legitimately',
+    '(?<!\\bimprove (?:its|their) )legitimacy|is (?:the \\w+ )?legitimate|how legitimate\\w*|(?:treat\\w* .{0,40}|behav\\w+ |act\\w* )legitimately',
   organisedCrime:
     '(?:(?:tackl|disrupt|fight|combat|confront|deal)\\w* (?:with |against )?|work against |response to )?(?:serious,? (?:and )?)?organised crime(?: groups?)?',
   antisocialBehaviour:
@@ -32,7 +32,7 @@ const wordings = {
   workplace:
     '(?:build|develop|support|protect|creat|promot|encourag)\\w*(?:,? (?:and )?(?:build|develop|support|protect|encourag|promot)\\w+){0,3} (?:of )?(?:an? |its |the |our |their )?(?:more )?(?:positive |inclusive |supportive )?(?:work(?:force|place|ing environment)|culture|diverse workforce)|positive workplace|(?:fair )?treat\\w*(?: of)? (?:(?:its |the |our |their )?(?:own )?(?:workforce|staff|officers)|(?:its|our|their) own people)|(?:care (?:for|of)|wellbeing of) (?:its |the |our )?(?:workforce|staff)|workforce (?:wellbeing|support)',
   treatment:
-    '(?:fair )?treat\\w*(?: of)?(?: all(?: of)?)? (?:the |its )?(?:public|people|everyone|communities)|public treatment|(?:(?:its |the )?use of |use )?(?:police |its |stop and search )?powers|engag\\w+ with (?:the public|(?:its |local )?communit\\w+|(?:the )?people)',
+    '(?:fair )?treat\\w*(?: of| fairly)?(?: all(?: of)?)? (?:the |its )?(?:public|people|everyone|communities)|public treatment|(?:(?:its |the )?use of |use )?(?:police |its |stop and search )?powers|engag\\w+ with (?:the public|(?:its |local )?communit\\w+|(?:the )?people)',
   behaviour:
     'ethical(?: and lawful)? (?:workforce )?behaviour|(?:(?:ensur|mak)\\w* (?:sure )?(?:that )?(?:its |the )?(?:workforce|officers and staff|officers|staff) )?behav\\w+ (?:ethically|lawfully)|ethical culture',
   demand:

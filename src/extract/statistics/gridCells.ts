@@ -95,6 +95,11 @@ const countedThing = new RegExp(
   `^(£?(?:${number})(?:%| ?(?:${scale})(?!\\p{L}))?) ((?:\\p{Ll}[\\p{L}’'-]*|PCSOs|FTE)(?: [\\p{L}’'-]+){0,5}(?: (?:for|in) (?:19|20)\\d\\d(?:[/–-]\\d\\d)?)?(?: \\([^()\\d]{3,30}\\))?)$`,
   'u',
 );
+/** "3.7 per 1,000 population", "-9% change in workforce since 2010", "58p per person per day": a figure and what it is. */
+const ratedOrChanged = new RegExp(
+  `^([-–+]?£?(?:${number})(?:%|p)?) ((?:per (?:[\\d,]+ )?\\p{L}+(?: per \\p{L}+)?|change in \\p{L}[\\p{L} -]{2,40}(?: since (?:19|20)\\d\\d)?)(?: \\([^()]{3,60}\\))?)$`,
+  'u',
+);
 /** "Luton 21 cells": a place and what it has. */
 const namedCount =
   /^(\p{Lu}[\p{L}’'&-]*(?: [\p{L}’'&-]+){0,4}(?: \([^()\d]{3,30}\))?):? (\d{1,4}) (cells|beds|officers|staff|PCSOs|detainees|constables|sergeants|detectives)$/u;
@@ -111,6 +116,13 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
       const start = cell.lastIndexOf(one);
       return apart(partsOfCell(one, offset + start));
     });
+  const [, rate, ofRate] = ratedOrChanged.exec(cell) ?? [];
+  const rated = rate === undefined ? undefined : figureOf(rate);
+  if (rate !== undefined && ofRate !== undefined && rated !== undefined)
+    return [
+      { kind: 'words', text: ofRate, start: offset + rate.length + 1, end: offset + cell.length },
+      { kind: 'value', figure: { ...rated, isMarked: true }, start: offset, end: offset + rate.length },
+    ];
   const [, count, thing] = countedThing.exec(cell) ?? [];
   const counted = count === undefined || oneLength.test(cell) ? undefined : inOnes(figureOf(count));
   if (

@@ -29,8 +29,9 @@ export interface Grid {
 export function gridsOf({ rest, ...run }: Run, finders: StatisticFinders): readonly Grid[] {
   const grids: Grid[] = [];
   const groups = withLabelsBeside(run.groups, finders);
-  for (const [index, { cells: allCells, values, block }] of groups.entries()) {
+  for (const [index, { cells: read, values, block }] of groups.entries()) {
     const grid = grids.at(-1);
+    const allCells = values.length > 1 ? withOneLabel(read) : read;
     const all = grid === undefined ? allCells : labelledBelow(grid, allCells);
     const count = grid?.rows.at(-1)?.values.length ?? 0;
     const [following] = groups[index + 1]?.cells ?? rest;
@@ -58,6 +59,13 @@ export function gridsOf({ rest, ...run }: Run, finders: StatisticFinders): reado
     grids.push({ ...opened([...shared, ...cells], values, block, finders), shared });
   }
   return grids;
+}
+
+/** "Great Yarmouth  Opened  212  241": the labels of two columns are one. */
+function withOneLabel(cells: readonly Cell[]): readonly Cell[] {
+  const [first, last] = cells.slice(-2);
+  if (first === undefined || last?.isLabel !== true || first.isLabel || first.line !== last.line) return cells;
+  return [...cells.slice(0, -2), { ...last, start: first.start, text: `${first.text}, ${last.text}` }];
 }
 
 /** A label that goes on below its figures: "Calls for assistance  24.9  15.6", "per 1,000 population"; what is left of the words. */

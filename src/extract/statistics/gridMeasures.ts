@@ -41,7 +41,7 @@ function plain(text: string): string {
     .replace(/\s*\((?:year|years) ending [^)]*\)/i, '')
     .replace(/,?\s*(?:in (?:the )?|the )?(?:year|\d+ months) (?:to|ending|ended)\b.*$/i, '')
     .replace(ofTimes, '')
-    .replace(/\s*,?\s*per [\d,]+.*$/i, '')
+    .replace(/^per .*$|\s*,?\s*per [\d,]+.*$/i, '')
     .replace(/\s*\((?:seconds|minutes|hours|days|weeks|months|%|£m?|£000s?|£k)\)/i, '')
     .replace(/(?<=\p{Lu}{3})\d{1,2}(?=\s|$)|(?<=\p{Ll}{3})\d{1,2}$|\s\([a-d]\)$/gu, '')
     .replace(/[\s,:*†‡(–-]+$/, '')

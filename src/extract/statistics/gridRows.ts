@@ -34,8 +34,10 @@ const withWhatIsOver = ({ over, text }: Cell) => (over === undefined ? text : `$
 /** What is to be reached is no figure of what was. */
 const aimHead = /^(?:(?:national|force|local|our) )?(?:target|standard|benchmark|threshold)s?(?: \(%\))?$/i;
 
-/** What is only to be, where it is neither saved nor changed. */
-const plannedHead = /^(?:planned|forecast|projected)\b(?!.*\b(?:savings?|reductions?|changes?|cuts?)\b)/i;
+/** What is only to be. */
+const plannedHead = /^(?:planned|forecast|projected)\b|\((?:planned|forecast|projected)\)$/i;
+/** What counts though it is only planned. */
+const plannedToo = /\b(?:savings?|reductions?|changes?|cuts?)\b/i;
 
 const endsWithYear =
   /(?<!\d[/–-])(?<!\p{L} of )\b((?:19|20)\d\d)(?: \((?:planned|forecast|projected|provisional|actual|baseline)\))?$/u;
@@ -65,6 +67,17 @@ function headFactsOf(head: string, title: readonly Cell[], finders: StatisticFin
   return factsOf(`${before}${stretch} ${ended}`, finders);
 }
 
+/** "Total", beside columns of years, is of all of them. */
+function withTotals(heads: readonly string[], facts: readonly CellFacts[]): readonly CellFacts[] {
+  const years = facts.flatMap(({ period }) => (period?.start === undefined ? [] : [period]));
+  const [first, last] = [years[0], years.at(-1)];
+  return facts.map((one, at) =>
+    years.length > 1 && years.length === facts.length - 1 && /^(?:grand )?total$/i.test(heads[at] ?? '')
+      ? { ...one, period: { start: first?.start, end: last?.end } }
+      : one,
+  );
+}
+
 /** "2021 re-inspection: rate", in the report of 2021, is of what inspectors looked at, and not of that year; that of 2018 is. */
 const ofThisInspection = (head: string, { told }: StatisticFinders): string =>
   head.replace(inspectionOfYear, (_, year: string) => (told?.startsWith(year) === true ? '' : `${year}: `));
@@ -88,9 +101,9 @@ function poundsOf(words: string): string {
 }
 
 /** Whether the figures below a head are none of their own: how many were looked at, what is to be or to be reached, a margin, a rank. */
-const isOfNone = (head: string, columns: number) =>
+const isOfNone = (head: string, title: string, columns: number) =>
   sampleSize.test(head) ||
-  plannedHead.test(head) ||
+  (plannedHead.test(head) && !plannedToo.test(`${title} ${head}`)) ||
   marginHead.test(head) ||
   rankHead.test(head) ||
   (columns > 1 && aimHead.test(head));
@@ -135,7 +148,10 @@ export function ofRow(
   const ofLabel = label === undefined ? undefined : headFactsOf(label.text, title, finders);
   const below = grid.caption === undefined ? undefined : factsOf(grid.caption.text, finders);
   const headTexts = heads.map(withWhatIsOver);
-  const headFacts = headTexts.map((text) => headFactsOf(text, title, finders));
+  const headFacts = withTotals(
+    headTexts,
+    headTexts.map((text) => headFactsOf(text, title, finders)),
+  );
   const titleText = title.map(({ text }) => text).join(' ');
   const allWords = [titleText, ...headTexts, label?.text ?? ''].join(' ');
   const note = noted.get(block.section);
@@ -144,7 +160,7 @@ export function ofRow(
   return values.flatMap((figure, column): readonly ProposedStatistic[] => {
     const head = heads[column];
     const headText = headTexts[column] ?? '';
-    if (head !== undefined && isOfNone(head.text, heads.length)) return [];
+    if (head !== undefined && isOfNone(head.text, titleText, heads.length)) return [];
     if (figure.isMargin === true || figure.isBlank === true) return [];
     const [beside, next] = [heads[column + 1], values[column + 1]];
     const isBesideMargin = next?.isMargin === true || (beside !== undefined && marginHead.test(beside.text));
