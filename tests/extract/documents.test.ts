@@ -722,6 +722,36 @@ describe('the pieces of a page are read as a person reads them', () => {
       'Rank  Kent Police 2014  Kent Police 2015  Kent Police 2016 (planned)  England 2014  England 2015\nOfficers  1,181  1,043  1,015  –  90\nConstables  138  140  9  80  1,070',
     ],
     [
+      'areas in the columns of their grades, each with its grade',
+      [
+        piece('We graded it as follows:', 50, 60),
+        piece('Good', 60, 106),
+        piece('Requires', 150, 100),
+        piece('improvement', 143, 112),
+        piece('Inadequate', 250, 106),
+        piece('Preventing', 48, 140),
+        piece('crime', 60, 152),
+        piece('Protecting', 148, 140),
+        piece('vulnerable', 148, 152),
+        piece('people', 158, 164),
+        piece('Leadership', 48, 200),
+        piece('We also looked at how well it treats victims.', 50, 240),
+      ],
+      'We graded it as follows:\n\nPreventing crime  Good\nLeadership  Good\nProtecting vulnerable people  Requires improvement\n\nWe also looked at how well it treats victims.',
+    ],
+    [
+      'what each grade means, as it stands',
+      [
+        piece('Good', 60, 100),
+        piece('Adequate', 150, 100),
+        piece('Inadequate', 250, 100),
+        piece('It is well.', 55, 130),
+        piece('It will do.', 150, 130),
+        piece('It fails.', 255, 130),
+      ],
+      'Good  Adequate  Inadequate\n\nIt is well.  It will do.  It fails.',
+    ],
+    [
       'boxes of figures beside each other, each with its label',
       [
         piece('Calls in 2024', 50, 60),

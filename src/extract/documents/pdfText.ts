@@ -1,5 +1,6 @@
 import { withLabels } from './pdfBoxes.ts';
 import { type Flow, readingOrder } from './pdfColumns.ts';
+import { gradedPage } from './pdfGrades.ts';
 import type { Piece } from './pdfPieces.ts';
 import { drawnPoints, endsEarly, rightEdge } from './pdfPoints.ts';
 import { type Run, runsOf } from './pdfRuns.ts';
@@ -10,7 +11,7 @@ import { type Run, runsOf } from './pdfRuns.ts';
  */
 export function pagesText(pages: readonly (readonly Piece[])[]): string {
   const read = pages.map((pieces) => ({
-    flows: readingOrder(withLabels(runsOf(pieces.filter(({ turn }) => turn === 0)))),
+    flows: flowsOf(runsOf(pieces.filter(({ turn }) => turn === 0))),
     turned: pieces.filter(({ turn }) => turn !== 0),
   }));
   const all = read.flatMap(({ flows }) => flows);
@@ -19,6 +20,12 @@ export function pagesText(pages: readonly (readonly Piece[])[]): string {
   return read
     .map(({ flows, turned }) => [flowsText(flows, points, leading), turnedText(turned)].filter(Boolean).join('\n\n'))
     .join('\n\f');
+}
+
+function flowsOf(runs: readonly Run[]): readonly Flow[] {
+  const graded = gradedPage(runs);
+  if (graded === undefined) return readingOrder(withLabels(runs));
+  return [...readingOrder(withLabels(graded.before)), graded.areas, ...readingOrder(withLabels(graded.after))];
 }
 
 function flowsText(flows: readonly Flow[], points: ReadonlySet<Run>, leading: number): string {

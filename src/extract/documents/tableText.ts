@@ -20,6 +20,8 @@ const isSentence = (cell: string) => /[.!?]\s*$/.test(cell.slice(-20)) && cell.t
 
 const gradeHead = new RegExp(`^(?:${gradeWord})$`, 'i');
 export const isGradeHead = (text: string) => gradeHead.test(text);
+/** Whether a cell may name what is graded, and is no sentence. */
+export const isArea = (text: string) => /^\p{Lu}.{2,119}(?<![.;:])$/u.test(text) && !isGradeHead(text);
 const mark = /^(?:[✓✔☑√●■•x]\uFE0F?|yes)$/iu;
 
 /**
@@ -47,7 +49,7 @@ function areasInCells(
   const areas = columns.flatMap((column) =>
     body.flatMap((row) => partsOf(row[column] ?? '').map((area) => ({ area, column }))),
   );
-  return areas.every(({ area }) => /^\p{Lu}.{2,119}(?<![.;:])$/u.test(area) && !isGradeHead(area)) ? areas : undefined;
+  return areas.every(({ area }) => isArea(area)) ? areas : undefined;
 }
 
 /** The paragraphs and list items of a cell. */
