@@ -219,9 +219,22 @@ const length = '[\\w-]+(?: and a half| \\w+)? (?:minutes|hours|days|weeks|months
 const ofWaiting =
   '\\b(?:[Tt]ime|[Tt]imes|taken|takes|[Ww]ait\\w*|[Dd]elays?|average(?! (?:sentence|length of (?:service|sentence)|training|experience))|[Bb]acklogs?|[Qq]ueues?|turnaround|response)\\b[^.;]{0,90}?';
 
-/** What has become quicker, sounder or rarer, and what is best of all that the force does. */
+const waited =
+  '\\b(?:[Ww]aits?|[Ww]aiting(?: times?)?|[Dd]elays?|[Bb]acklogs?|[Qq]ueues?|[Rr]esponse times?|[Aa]verage time|[Tt]ime taken)\\b(?! calls)[^.;]{0,60}?';
+const ofCases = '\\b(?:[Aa]rrest|[Cc]harge|[Dd]etection|[Ss]olved|[Cc]onviction|[Pp]rosecution) rates?\\b[^.;]{0,80}?';
+const fallen = '(?:fallen|dropped|declined|decreased|reduced|shrunk|shortened|come down|gone down)';
+const risen = '(?:risen|grown|increased|lengthened|gone up|doubled)';
+
+/** What has become quicker, sounder, easier or rarer, and what is best of all that the force does. */
 export const bettered = new RegExp(
   [
+    `${waited} (?:has|have|had) (?:now |since |also |been )*${fallen}\\b`,
+    `${ofCases} (?:has|have|had) (?:now |since |also )*(?:risen|increased|improved)\\b`,
+    '\\b(?:much|greatly|significantly|markedly|vastly) improved (?:position|picture|situation)\\b',
+    '(?<!\\b(?:could|would|should|will|may|might) )\\bno longer (?:have|has|had|needs?|needed) to\\b',
+    '\\b(?:[Ee]arly|[Ii]nitial|[Ff]irst) (?:indications|signs|results|feedback)\\b[^.;]{0,40} (?:are|were|is|was) (?:\\p{L}+ )?(?:encouraging|positive|promising|good)\\b',
+    "(?<!\\b(?:not|never|no longer|barely|hardly) |n['’]t )\\bmanageable\\b",
+    "\\b(?:did not|didn['’]t) (?:identify|find) any (?:areas? for improvement|concerns?|breaches|problems|delays|backlogs?)\\b",
     '^[^,;:.]{3,60} (?:has|have) (?:also |since |now |\\p{Ll}+ly )?improved(?: \\p{Ll}+ly)?\\W*$',
     `${ofWaiting} (?:has|have|had) (?:been )?(?:now |since )?(?:cut|reduced|shortened|brought down|come down|fallen|dropped|gone down) from (?:an average of |about |around )?${length}`,
     "(?<!not |no |n't )\\bin an? (?:much |far |somewhat |rather )?(?:sounder|stronger|better|healthier|firmer) (?:financial )?position (?:than|now)\\b",
@@ -231,12 +244,29 @@ export const bettered = new RegExp(
   'u',
 );
 
-/** What could be better than the force does it, what has become slower, and what is worst of all. */
+/** What could be better than the force does it, what has become slower or rarer, and what is worst of all. */
 export const worsened = new RegExp(
   [
+    `${waited} (?:has|have|had) (?:now |since |also )*${risen}\\b`,
+    `${ofCases} (?:has|have|had) (?:now |since |also )*(?:fallen|dropped|declined|decreased)\\b`,
+    '\\b[Uu]se of [^.;]{0,40}\\b(?:orders|notices|disclosures|DVPOs?|DVPNs?) (?:has|have|had) (?:now |since |also )*(?:fallen|dropped|declined|decreased)\\b',
+    '(?<!\\bno )\\bless \\p{L}+ly than (?:they|it|he|she|others?|before|in)\\b',
+    '\\b(?:[Pp]lans?|[Pp]rojects?|[Pp]roposals?|[Ss]chemes?|[Tt]alks)\\b[^.;]{0,60} (?:was|were|has been|have been) abandoned\\b',
+    "(?:\\b(?:not|never|no longer|hardly)|n['’]t) manageable\\b",
     `${opening}${whole}${besides} could${besides} (?:(?:be |do |make |explain |use |work )(?:\\p{L}+ ){0,3}(?:better|more)|improve)(?![\\w-])`,
     `${ofWaiting} (?:has|have|had) (?:now |since )?(?:been (?:extended|lengthened) |risen |grown |lengthened |increased |gone up )from (?:an average of |about |around )?${length}`,
     '\\b(?:remains?|is|are) (?:still )?(?:one of )?(?:the|its) weakest (?:part|area|aspect|element|feature|point)s?\\b',
+  ].join('|'),
+  'u',
+);
+
+/** What is as it was or as it is elsewhere, what came of what, and what nobody can tell yet. */
+export const unmoved = new RegExp(
+  [
+    '\\battribut(?:ed|es) (?:this|it|that|these)\\b[^.;]{0,40}? to\\b',
+    '\\b(?:unchanged|(?:has|have|had) not changed)\\b',
+    '\\b(?:in line with|similar to|close to|about the same as) (?:(?:that|those) (?:of|in|for) |the )?(?:other forces|(?:national )?average|England and Wales|(?:most )?similar forces|most (?:other )?forces)\\b',
+    "\\b(?:is|it['’]s) too (?:early|soon) to\\b",
   ].join('|'),
   'u',
 );

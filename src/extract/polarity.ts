@@ -20,6 +20,7 @@ import {
   satisfaction,
   trouble,
   undoing,
+  unmoved,
   worsened,
 } from './cues.ts';
 import { hasVerb } from './language.ts';
@@ -193,6 +194,7 @@ const plainly = [
   [lacking, 'WEAKNESS', 'thin or unaccounted for'],
   [ordered, 'NEUTRAL', 'how it is ordered'],
   [worsened, 'WEAKNESS', 'worse than it was or could be'],
+  [unmoved, 'NEUTRAL', 'as it was or is elsewhere'],
 ] as const;
 
 const anyTrouble = new RegExp(

@@ -3,7 +3,7 @@ import { clauseRanges } from '../../src/extract/clauses.ts';
 import { extractClaims } from '../../src/extract/extract.ts';
 import { knowledgeOf } from '../../src/extract/knowledge.ts';
 import { measuredAgainst } from '../../src/extract/measuredAgainst.ts';
-import { assessByWords } from '../../src/extract/polarity.ts';
+import { assess, assessByWords } from '../../src/extract/polarity.ts';
 
 const knowledge = knowledgeOf();
 const findingsOf = (text: string) =>
@@ -549,6 +549,28 @@ it.each([
   'The force has improved how it uses cautions following criticism that too many were given for serious offences.',
 ])('what had been so before does not turn what is so now: %s', (sentence) => {
   expect(findingsOf(sentence).map(({ polarity }) => polarity)).toEqual(['STRENGTH']);
+});
+
+it.each([
+  ['STRENGTH', 'Waiting times for occupational health have come down.'],
+  ['WEAKNESS', 'The average time taken to conclude an investigation has risen in each unit.'],
+  ['STRENGTH', 'Officers no longer have to enter the same details twice.'],
+  ['STRENGTH', 'This is a much improved position from 2016.'],
+  ['STRENGTH', 'Despite the vacancies, workloads in the specialist teams were manageable.'],
+  ['WEAKNESS', 'Workloads in the specialist teams are no longer manageable.'],
+  ['STRENGTH', 'The arrest rate has increased in both districts.'],
+  ['WEAKNESS', 'The arrest rate has fallen in both districts.'],
+  ['WEAKNESS', 'The use of domestic violence protection orders has fallen.'],
+  ['WEAKNESS', 'Emergency calls are answered less promptly than they were before the move.'],
+  ['WEAKNESS', 'Plans for a shared human resources service were abandoned in November.'],
+  ['STRENGTH', 'We did not identify any areas for improvement in this part of our inspection.'],
+  ['STRENGTH', 'The early indications were encouraging.'],
+  ['NEUTRAL', 'Managers attributed this to roadworks and to the number of protests.'],
+  ['NEUTRAL', 'Among police staff, sickness was unchanged at 3.6 percent.'],
+  ['NEUTRAL', 'The rate of detection is in line with that of other forces.'],
+  ['NEUTRAL', 'It is too soon to say whether this can be sustained.'],
+] as const)('what moved, and what did not: %s, %s', (polarity, sentence) => {
+  expect(assess(sentence).polarity).toBe(polarity);
 });
 
 it('less money is no praise', () => {

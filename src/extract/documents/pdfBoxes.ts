@@ -32,7 +32,7 @@ function isLabel(run: Run, isFirst: boolean, above: Run, figure: Run): boolean {
   const gap = run.y - above.y;
   const isClose = gap > 0 && gap < widestGap * (isFirst ? figure.size : run.size);
   const isSmall = figure.size > 1.2 * run.size && (isFirst || Math.abs(above.size - run.size) < 0.5);
-  return isClose && isSmall && /\p{L}/u.test(run.text) && isAligned(run, above);
+  return isClose && isSmall && /\p{L}|^(?:19|20)\d\d/u.test(run.text) && isAligned(run, above);
 }
 
 /** Base lines further apart, in letter heights, are of different things. */

@@ -119,7 +119,7 @@ function partsAt(lines: readonly Line[], index: number, line: Line): readonly Ce
   const below = lines[index + 1];
   const isPer = above !== undefined && endsWithPer.test(above.text) && basis.test(text);
   const isDay = below !== undefined && !below.afterBlank && endsWithDay.test(text) && beginsWithMonth.test(below.text);
-  if (isPer || isDay) return [{ kind: 'words', text, start: 0, end: text.length }];
+  if (isPer || isDay || isBasis.test(text)) return [{ kind: 'words', text, start: 0, end: text.length }];
   const blank = blankAlone(text);
   if (blank !== undefined && above !== undefined && isHeadless(partsOf(above.text))) return blank;
   const parts = partsOf(text);
@@ -155,6 +155,8 @@ const withoutRemark = (parts: readonly CellPart[]): readonly CellPart[] =>
   parts.map((part, at) => (at === parts.length - 1 ? { ...part, kind: 'value', figure: blankFigure } : part));
 
 const endsWithPer = /\b(?:per|for every)$/i;
+/** A title that goes on below: "calls for every 1,000". */
+const isBasis = /\p{L} (?:per|for every) 1,?0[\d,]*$/iu;
 const basis = /^1,?0[\d,]*(?: \p{Ll}+){0,3}$/u;
 const overlap = (one: Range, other: Range) => one.start < other.end && other.start < one.end;
 const endsWithDay = /\s\d{1,2}$/;
@@ -256,7 +258,8 @@ function labelLast(groups: readonly Group[], label: readonly Line[], firstLine: 
   if (group === undefined || figure === undefined || first === undefined || last === undefined) return;
   const text = wordsOf(label);
   const margin = /± ?(\d+(?:\.\d+)?)/.exec(text)?.[1];
-  group.values.push(margin === undefined ? figure : { ...figure, margin: Number(margin) });
+  const isMarked = figure.isMarked || /^\p{Ll}/u.test(text);
+  group.values.push({ ...figure, isMarked, margin: margin === undefined ? figure.margin : Number(margin) });
   const columns = { start: first.indent, end: first.indent + first.text.length };
   const line = firstLine + label.length - 1;
   group.cells.push({ start: first.start, end: last.end, text, line, firstLine, isLabel: true, columns });
