@@ -117,18 +117,22 @@ interface Numbered {
 
 function inheritedFrom(styles: XmlTree): (properties: XmlElement | undefined) => Numbered {
   const known = byId(elements(styles, 'w:style'), 'w:styleId');
-  const ofStyle = (style: string | undefined, seen: ReadonlySet<string>): Numbered => {
-    const found = style === undefined || seen.has(style) ? undefined : known.get(style);
-    if (style === undefined || found === undefined) return { style };
-    const own = child(found, 'w:pPr', 'w:numPr');
-    return own === undefined
-      ? ofStyle(value(child(found, 'w:basedOn')), new Set([...seen, style]))
-      : { ...said(own), style };
-  };
+  const ofStyle = remembering((first): Numbered => {
+    const seen = new Set<string>();
+    let style: string | undefined = first;
+    while (style !== undefined && !seen.has(style)) {
+      seen.add(style);
+      const numbered = child(known.get(style), 'w:pPr', 'w:numPr');
+      if (numbered !== undefined) return { ...said(numbered), style };
+      style = value(child(known.get(style), 'w:basedOn'));
+    }
+    return { style: first };
+  });
   return (properties) => {
     const style = value(child(properties, 'w:pStyle'));
     const own = child(properties, 'w:numPr');
-    return own === undefined ? ofStyle(style, new Set()) : { ...said(own), style };
+    if (own !== undefined) return { ...said(own), style };
+    return style === undefined ? { style } : ofStyle(style);
   };
 }
 

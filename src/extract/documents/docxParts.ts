@@ -1,7 +1,7 @@
 import { DomUtils } from 'htmlparser2';
 import JSZip from 'jszip';
 import { toXml } from 'xast-util-to-xml';
-import { numberer } from './docxNumbers.ts';
+import { type Numberer, numberer } from './docxNumbers.ts';
 import { child, elements, type XmlTree, xmlText, xmlTree } from './xml.ts';
 
 /**
@@ -10,34 +10,31 @@ import { child, elements, type XmlTree, xmlText, xmlTree } from './xml.ts';
  */
 export async function writtenOut(bytes: Uint8Array): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
-  const part = async (name: string) => xmlTree((await zip.file(name)?.async('string')) ?? '');
-  const body = await part(bodyPart);
-  const isChanged = [
-    numbersWritten(body, await part('word/numbering.xml'), await part('word/styles.xml')),
-    fieldsOpened(body),
-  ].includes(true);
-  if (!isChanged) return bytes;
-  zip.file(bodyPart, xmlText(body));
+  const part = async (name: string) => (await zip.file(name)?.async('string')) ?? '';
+  const [source, styles] = [await part(bodyPart), await part('word/styles.xml')];
+  const opened = source.replace(simpleField, '');
+  const body = [opened, styles].some((xml) => xml.includes('<w:numPr')) ? xmlTree(opened) : undefined;
+  if (body !== undefined) numberParagraphs(body, numberer(xmlTree(await part('word/numbering.xml')), xmlTree(styles)));
+  else if (opened === source) return bytes;
+  zip.file(bodyPart, body === undefined ? opened : xmlText(body));
   return zip.generateAsync({ type: 'uint8array' });
 }
 
+/** What stands around the text of a simple field. */
+const simpleField = /<\/?w:fldSimple\b[^>]*>/g;
 const bodyPart = 'word/document.xml';
 
-/** Writes each number before its paragraph, which stands in no list from then on; whether there was any. */
-function numbersWritten(body: XmlTree, numbering: XmlTree, styles: XmlTree): boolean {
-  const numberOf = numberer(numbering, styles);
-  let isAny = false;
+/** Writes each number before its paragraph, which stands in no list from then on. */
+function numberParagraphs(body: XmlTree, numberOf: Numberer): void {
   for (const paragraph of elements(body, 'w:p')) {
     const number = numberOf(paragraph);
     const properties = child(paragraph, 'w:pPr');
     if (number === undefined || properties === undefined) continue;
-    isAny = true;
     const listed = child(properties, 'w:numPr');
     if (listed !== undefined) DomUtils.removeElement(listed);
     for (const unlisted of xmlTree(inNoList).children) DomUtils.appendChild(properties, unlisted);
     for (const run of xmlTree(runOf(`${number} `.trimStart())).children) DomUtils.append(properties, run);
   }
-  return isAny;
 }
 
 /** No list, not even that of the paragraph's style (ECMA-376, part 1, 17.9.18). */
@@ -48,14 +45,4 @@ function runOf(text: string): string {
   const attributes = { 'xml:space': 'preserve' };
   const inRun = { type: 'element' as const, name: 'w:t', attributes, children: [words] };
   return toXml({ type: 'element', name: 'w:r', attributes: {}, children: [inRun] });
-}
-
-/** Puts what simple fields hold in their place; whether there were any. */
-function fieldsOpened(body: XmlTree): boolean {
-  const fields = elements(body, 'w:fldSimple');
-  for (const field of fields) {
-    for (const held of [...field.children]) DomUtils.prepend(field, held);
-    DomUtils.removeElement(field);
-  }
-  return fields.length > 0;
 }

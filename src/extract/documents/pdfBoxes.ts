@@ -49,34 +49,38 @@ function isAligned(one: Run, other: Run): boolean {
  */
 export function partsBesideBoxes(runs: readonly Run[]): readonly (readonly Run[])[] {
   const bands = bandsOf(boxesIn(runs));
-  const boxed = new Set(bands.flat(2));
+  const boxed = new Set(bands.flatMap(({ boxes }) => boxes.flat()));
   const others = runs.filter((run) => !boxed.has(run)).sort((one, other) => one.y - other.y);
   const parts: (readonly Run[])[] = [];
   let from = 0;
-  for (const band of bands) {
-    const top = Math.min(...band.map(topOf));
-    const to = Math.max(
-      from,
-      countAtHead(others, ({ y }) => y <= top),
-    );
-    parts.push(others.slice(from, to), ...band);
+  for (const { top, boxes } of bands) {
+    const above = countAtHead(others, ({ y }) => y <= top);
+    const to = Math.max(from, above);
+    parts.push(others.slice(from, to));
+    for (const box of boxes) parts.push(box);
     from = to;
   }
   return [...parts, others.slice(from)].filter((part) => part.length > 0);
 }
 
-/** The boxes that stand beside others, in rows from top to bottom. */
-function bandsOf(boxes: readonly Box[]): readonly (readonly Box[])[] {
-  const bands: Box[][] = [];
+/** Boxes beside each other, from left to right, and how high the highest of them goes. */
+interface Band {
+  readonly top: number;
+  readonly boxes: Box[];
+}
+
+/** The boxes that stand beside others, from top to bottom. */
+function bandsOf(boxes: readonly Box[]): readonly Band[] {
+  const bands: Band[] = [];
   let bottom = Number.NEGATIVE_INFINITY;
   for (const box of [...boxes].sort((one, other) => topOf(one) - topOf(other))) {
-    if (topOf(box) < bottom) bands.at(-1)?.push(box);
-    else bands.push([box]);
+    if (topOf(box) < bottom) bands.at(-1)?.boxes.push(box);
+    else bands.push({ top: topOf(box), boxes: [box] });
     bottom = Math.max(bottom, bottomOf(box));
   }
-  return bands
-    .filter((band) => band.length > 1)
-    .map((band) => band.sort((one, other) => (one[0]?.left ?? 0) - (other[0]?.left ?? 0)));
+  const rows = bands.filter((band) => band.boxes.length > 1);
+  for (const row of rows) row.boxes.sort((one, other) => (one[0]?.left ?? 0) - (other[0]?.left ?? 0));
+  return rows;
 }
 
 function boxesIn(runs: readonly Run[]): readonly Box[] {

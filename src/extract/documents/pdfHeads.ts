@@ -11,11 +11,11 @@ export function withHeadsOnOneLine(rows: readonly Row[]): readonly Row[] {
   const read: Row[] = [];
   for (let index = 0; index < rows.length; ) {
     const end = endOfBody(rows, index);
-    if (end - index >= fewestRows) {
-      const columns = columnsOf(rows.slice(index, end));
-      const from = firstHead(read, columns);
-      const line = read.length - from > 1 ? headLine(read.slice(from), columns) : undefined;
-      if (line !== undefined) read.splice(from, read.length - from, line);
+    if (end - index >= fewestRows && figuresAtEnd(rows[index] ?? []).length <= mostColumns) {
+      const columns = columnsOf(rows.slice(index, Math.min(end, index + enoughRows)));
+      const heads = headsAbove(rows[index] ?? [], read.slice(-mostLines), columns);
+      const line = heads.length > 1 ? headLine(heads, columns) : undefined;
+      if (line !== undefined) read.splice(-heads.length, heads.length, line);
     }
     const next = Math.max(end, index + 1);
     for (const row of rows.slice(index, next)) read.push(row);
@@ -25,6 +25,12 @@ export function withHeadsOnOneLine(rows: readonly Row[]): readonly Row[] {
 }
 
 const fewestRows = 2;
+/** So many rows show where the columns of a table are. */
+const enoughRows = 500;
+/** More than a page has room for. */
+const mostColumns = 30;
+/** Heads take no more lines. */
+const mostLines = 6;
 
 /** Where the rows end that have as many figures as the one at a place, if it has several. */
 function endOfBody(rows: readonly Row[], from: number): number {
@@ -87,15 +93,15 @@ function boundsBetween(
   });
 }
 
-/** Where the heads begin that stand above a table: lines of short words close above each other, over its columns. */
-function firstHead(rows: readonly Row[], columns: readonly Column[]): number {
-  let from = rows.length;
-  while (from > 0 && isHeadLine(rows[from - 1] ?? [], rows[from], columns)) from -= 1;
-  return from;
+/** The heads that stand above a table: lines of short words close above each other, over its columns. */
+function headsAbove(body: Row, above: readonly Row[], columns: readonly Column[]): readonly Row[] {
+  let from = above.length;
+  while (from > 0 && isHeadLine(above[from - 1] ?? [], above[from] ?? body, columns)) from -= 1;
+  return above.slice(from);
 }
 
-function isHeadLine(row: Row, below: Row | undefined, columns: readonly Column[]): boolean {
-  const isClose = below === undefined || (below[0]?.y ?? 0) - (row[0]?.y ?? 0) < widestLeading * (row[0]?.size ?? 0);
+function isHeadLine(row: Row, below: Row, columns: readonly Column[]): boolean {
+  const isClose = (below[0]?.y ?? 0) - (row[0]?.y ?? 0) < widestLeading * (row[0]?.size ?? 0);
   return (
     isClose &&
     row.every((run) => run.text.length <= longestHead && (isOfLabels(run, columns) || isOverFigures(run, columns)))
