@@ -237,6 +237,22 @@ describe('a document becomes plain text', () => {
       'Show of force\n\nLeadership\n\nWords.\n',
     ],
     [
+      'a section that a button opens, with its title, and nothing else that is hidden',
+      'a.html',
+      bytes(
+        '<h1>Title</h1><button aria-expanded="false" aria-controls="m">Menu</button><ul id="m" hidden><li>Reports</li></ul><ul><li><button aria-expanded="false" aria-controls="a">Calls are answered quickly <span aria-hidden="true">+</span></button><div id="a" hidden><p>In 86 of 90 cases.</p></div></li></ul><details><summary>View the data</summary><p>One.</p></details><details><summary>About us</summary><p>Two.</p></details><div id="b" hidden><p>Thank you.</p></div><div class="notification-banner"><p>We moved.</p></div><section class="feedback"><h2>Is it useful?</h2></section>',
+      ),
+      'Title\n\n• Calls are answered quickly\n\n  In 86 of 90 cases.\n\nOne.\n\nAbout us\n\nTwo.\n',
+    ],
+    [
+      'areas below their grades, over which the force stands',
+      'a.html',
+      bytes(
+        '<table><caption class="sr-only">Judgments</caption><thead><tr><th colspan="3">Kent Police</th></tr><tr><th>Outstanding</th><th>Good</th><th>Adequate</th></tr></thead><tbody><tr><td>Crime</td><td>Victims</td><td>&nbsp;</td></tr><tr><td></td><td></td><td>Demand</td></tr></tbody></table>',
+      ),
+      'Kent Police\nCrime  Outstanding\nVictims  Good\nDemand  Adequate\n',
+    ],
+    [
       'heads over others as one, and a label beside each of its rows',
       'a.html',
       bytes(
@@ -738,6 +754,19 @@ describe('the pieces of a page are read as a person reads them', () => {
         piece('We also looked at how well it treats victims.', 50, 240),
       ],
       'We graded it as follows:\n\nPreventing crime  Good\nLeadership  Good\nProtecting vulnerable people  Requires improvement\n\nWe also looked at how well it treats victims.',
+    ],
+    [
+      'questions of two lines, each with its grade beside it',
+      [
+        piece('How well does it use its resources to meet its', 50, 100),
+        piece('demand?', 50, 114),
+        piece('Requires', 350, 100),
+        piece('improvement', 343, 114),
+        piece('How sustainable is its position for the', 50, 144),
+        piece('short and long term?', 50, 158),
+        piece('Good', 360, 151),
+      ],
+      'How well does it use its resources to meet its demand?  Requires improvement\n\nHow sustainable is its position for the short and long term?  Good',
     ],
     [
       'what each grade means, as it stands',

@@ -20,7 +20,7 @@ const list: Formatter = (node, walk, builder) => {
 
 const table: Formatter = (node, walk, builder) => {
   if (isLayout(node)) return block(node, walk, builder);
-  for (const caption of inTable(node, ['caption'])) block(caption, walk, builder);
+  walk(inTable(node, ['caption']), builder);
   const rows = inTable(node, ['tr']).map((row) => (row.children ?? []).filter(isCell));
   if (isBox(rows)) {
     for (const cell of rows.flat()) paragraph(cell, walk, builder);
@@ -80,18 +80,55 @@ function isButton({ children = [] }: HtmlNode): boolean {
   return said.length > 0 && said.every(({ name }) => name === 'button');
 }
 
-/** The heading of a section that opens and closes is a button, where it has no other words. */
+/** A button is a title where a heading has no other words, or where it opens the section that it names. */
 const button: Formatter = (node, walk, builder) => {
   const heading = above(node, headingNames);
-  if (heading && lengthOfHeading(heading) === textOf(node).length) walk(node.children, builder);
+  if (heading !== undefined) {
+    if (lengthOfHeading(heading) === textOf(node).length) walk(node.children, builder);
+  } else if (controlledBy(node) !== undefined && !saysWhatItDoes(node)) paragraph(node, walk, builder);
 };
 
 /** What opens and closes a section may be its title, or only say what it does. */
 const toggle: Formatter = (node, walk, builder) => {
-  const isTitle =
-    above(node, headingNames) !== undefined || !/^(?:view|show|hide|read|see|expand|open|close)\b/i.test(textOf(node));
-  if (isTitle) walk(node.children, builder);
+  if (above(node, headingNames) !== undefined || !saysWhatItDoes(node)) walk(node.children, builder);
 };
+
+const summary: Formatter = (node, walk, builder) => {
+  if (holds(node, headingNames) || !saysWhatItDoes(node)) block(node, walk, builder);
+};
+
+const saysWhatItDoes = (node: HtmlNode) =>
+  /^\s*(?:view|show|hide|read|see|expand|open|close|menu|search)\b/i.test(textOf(node));
+
+/** A section that something opens is read though it is closed; what else is hidden is not. */
+const closed: Formatter = (node, walk, builder) => {
+  const id = node.attribs?.['id'];
+  if (id !== undefined && openedIn(node).has(id)) block(node, walk, builder);
+};
+
+/** The name of the section that an element opens and closes, where that is no menu. */
+function controlledBy(node: HtmlNode): string | undefined {
+  const { 'aria-expanded': expanded, 'aria-controls': id } = node.attribs ?? {};
+  return expanded === undefined || /^\s*(?:menu|search|navigation)\b/i.test(textOf(node)) ? undefined : id;
+}
+
+/** The names of all sections of a page that something opens and closes. */
+function openedIn(node: HtmlNode): ReadonlySet<string> {
+  let root = node;
+  while (root.parent) root = root.parent;
+  const known = opened.get(root);
+  if (known !== undefined) return known;
+  const found = new Set<string>();
+  const left = [root];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const id = controlledBy(next);
+    if (id !== undefined) found.add(id);
+    for (const child of next.children ?? []) left.push(child);
+  }
+  opened.set(root, found);
+  return found;
+}
+const opened = new WeakMap<HtmlNode, ReadonlySet<string>>();
 
 /** As many buttons may stand in one heading as anybody likes. */
 function lengthOfHeading(heading: HtmlNode): number {
@@ -194,6 +231,8 @@ export const formatters: Readonly<Record<string, Formatter>> = {
   paragraph,
   button,
   toggle,
+  summary,
+  closed,
   icon,
   picture,
   link,
@@ -209,10 +248,11 @@ const formats: readonly (readonly [format: string, selectors: readonly string[]]
   [
     'skip',
     words(
-      'nav footer dialog .modal [role="dialog"] [class*="breadcrumb"] .print-link .skip-link .govuk-skip-link [class*="back-to-top"]',
+      'nav footer dialog .modal [role="dialog"] [class*="breadcrumb"] .print-link .skip-link .govuk-skip-link [class*="back-to"]',
     ),
   ],
-  ['skip', words('[hidden] [data-nosnippet] .govuk-visually-hidden .visually-hidden .sr-only .screen-reader-text')],
+  ['closed', ['[hidden]']],
+  ['skip', words('[data-nosnippet] .govuk-visually-hidden .visually-hidden .sr-only .screen-reader-text')],
   // What a chart says of itself to those who hear it.
   [
     'skip',
@@ -222,7 +262,8 @@ const formats: readonly (readonly [format: string, selectors: readonly string[]]
   ],
   // A section that a reader has not opened: the browser finds its words, and so does this.
   ['block', ['[hidden="until-found"]']],
-  ['block', words('dt dd figcaption address details summary fieldset legend tr td th caption center hgroup body')],
+  ['summary', ['summary']],
+  ['block', words('dt dd figcaption address details fieldset legend tr td th caption center hgroup body')],
   ['paragraph', words('h1 h2 h3 h4 h5 h6 blockquote dl figure')],
   ['list', words('ul ol menu')],
   ['table', ['table']],
@@ -233,6 +274,10 @@ const formats: readonly (readonly [format: string, selectors: readonly string[]]
   ['icon', ['span', 'i', 'b'].map((name) => `${name}[aria-hidden="true"]`)],
   ['surrounding', ['div', 'section'].flatMap((name) => [`${name}[class*="cookie"]`, `${name}[id*="cookie"]`])],
   ['surrounding', ['ul', 'div', 'section'].map((name) => `${name}[class*="share"]`)],
+  [
+    'surrounding',
+    ['div', 'section'].flatMap((name) => [`${name}[class*="notification"]`, `${name}[class*="feedback"]`]),
+  ],
 ];
 
 function words(list: string): readonly string[] {

@@ -8,12 +8,11 @@ export interface GradedPage {
   readonly after: readonly Run[];
 }
 
-/** The head of a column: the grade, and the runs of its one or two lines. */
+/** The head of a column. */
 interface Head {
   readonly grade: string;
-  readonly of: readonly Run[];
+  readonly run: Run;
   readonly middle: number;
-  readonly y: number;
 }
 
 /**
@@ -22,10 +21,11 @@ interface Head {
  */
 export function gradedPage(runs: readonly Run[]): GradedPage | undefined {
   const heads = headsIn(runs);
-  if (heads.length < fewestGrades) return undefined;
-  const taken = new Set(heads.flatMap(({ of }) => of));
-  const top = Math.min(...[...taken].map(({ y }) => y));
-  const bottom = Math.max(...[...taken].map(({ y }) => y));
+  const [first] = heads;
+  if (first === undefined || heads.length < fewestGrades) return undefined;
+  const taken = new Set(heads.map(({ run }) => run));
+  const top = Math.min(...heads.map(({ run }) => run.y));
+  const bottom = Math.max(...heads.map(({ run }) => run.y));
   const body = bodyOf(
     runs.filter((run) => !taken.has(run) && run.y > bottom).sort((one, other) => one.y - other.y),
     heads,
@@ -35,49 +35,67 @@ export function gradedPage(runs: readonly Run[]): GradedPage | undefined {
   );
   if (areas.length === 0 || !areas.every(({ text }) => isArea(text))) return undefined;
   for (const run of body) taken.add(run);
-  const [first] = heads.flatMap(({ of }) => of);
-  if (first === undefined) return undefined;
   const others = runs.filter((run) => !taken.has(run));
   return {
     before: others.filter(({ y }) => y < top),
-    areas: areas.map(({ text, grade }, at) => ({ ...first, text: `${text}  ${grade}`, y: bottom + at * first.size })),
+    areas: areas.map(({ text, grade }, at) => ({
+      ...first.run,
+      text: `${text}  ${grade}`,
+      y: bottom + at * first.run.size,
+    })),
     after: others.filter(({ y }) => y >= top),
   };
 }
 
 const fewestGrades = 3;
 
-/** Grades beside each other, of which one may take two lines, from left to right. */
+/** Grades beside each other, from left to right. */
 function headsIn(runs: readonly Run[]): readonly Head[] {
-  const begun = runs.filter(({ text }) => isGradeHead(text.trim()) || beginsGrade.test(text.trim()));
-  if (begun.length > mostGrades) return [];
-  const all = begun.flatMap((run): Head[] => {
-    const middle = (run.left + run.right) / 2;
-    if (isGradeHead(run.text.trim())) return [{ grade: run.text.trim(), of: [run], middle, y: run.y }];
-    const rest = runs.find((other) => isRestOf(run, other));
-    const grade = `${run.text.trim()} ${rest?.text.trim()}`;
-    return rest === undefined ? [] : [{ grade, of: [run, rest], middle, y: (run.y + rest.y) / 2 }];
+  const all = runs.flatMap((run): Head[] => {
+    const grade = run.text.trim();
+    return isGradeHead(grade) ? [{ grade, run, middle: middleOf(run) }] : [];
   });
-  const lines = all.map(({ y, of }) => all.filter((other) => Math.abs(other.y - y) < (of[0]?.size ?? 0)));
+  if (all.length > mostGrades) return [];
+  const lines = all.map(({ run }) => all.filter((other) => Math.abs(other.run.y - run.y) < run.size));
   const line = lines.reduce((longest, one) => (one.length > longest.length ? one : longest), []);
   const isTold = new Set(line.map(({ grade }) => grade.toLowerCase())).size === line.length;
   return isTold ? line.sort((one, other) => one.middle - other.middle) : [];
 }
 
-const beginsGrade = /^requires$/i;
 /** A page on which more grades stand is no page with such a table. */
 const mostGrades = 60;
+
+/** Runs with "Requires" over "improvement" as one. */
+export function withWholeGrades(runs: readonly Run[]): readonly Run[] {
+  const begun = runs.filter(({ text }) => /^requires$/i.test(text.trim()));
+  if (begun.length === 0 || begun.length > mostGrades) return runs;
+  const rests = new Map<Run, Run>();
+  for (const run of begun) {
+    const rest = runs.find((other) => isRestOf(run, other));
+    if (rest !== undefined) rests.set(run, rest);
+  }
+  const taken = new Set(rests.values());
+  return runs.flatMap((run) => {
+    if (taken.has(run)) return [];
+    const rest = rests.get(run);
+    if (rest === undefined) return [run];
+    const text = `${run.text.trim()} ${rest.text.trim()}`;
+    const [left, right] = [Math.min(run.left, rest.left), Math.max(run.right, rest.right)];
+    return [{ ...run, text, left, right, y: (run.y + rest.y) / 2 }];
+  });
+}
 
 const isRestOf = (run: Run, other: Run) =>
   /^improvement$/i.test(other.text.trim()) &&
   other.y > run.y &&
   other.y - run.y < widestLeading * run.size &&
-  other.left < run.right &&
-  other.right > run.left;
+  Math.abs(middleOf(other) - middleOf(run)) < run.size;
+
+const middleOf = ({ left, right }: Run) => (left + right) / 2;
 
 /** What stands in the columns, down to what goes across them or stands far below. */
 function bodyOf(below: readonly Run[], heads: readonly Head[]): readonly Run[] {
-  let last = Math.max(...heads.map(({ y }) => y));
+  let last = Math.max(...heads.map(({ run }) => run.y));
   const end = below.findIndex((run) => {
     const isApart = run.y - last > farBelow * run.size;
     last = run.y;
@@ -93,7 +111,7 @@ const widestLeading = 1.8;
 const farBelow = 5;
 
 const headOver = (run: Run, heads: readonly Head[]): Head | undefined => {
-  const middle = (run.left + run.right) / 2;
+  const middle = middleOf(run);
   return heads.reduce<Head | undefined>(
     (nearest, head) =>
       nearest === undefined || Math.abs(head.middle - middle) < Math.abs(nearest.middle - middle) ? head : nearest,

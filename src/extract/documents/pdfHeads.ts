@@ -119,11 +119,12 @@ const longestHead = 40;
 function headLine(lines: readonly Row[], columns: readonly Column[]): Row | undefined {
   const labels = lines.flat().filter((run) => isOfLabels(run, columns));
   const over: Run[][] = columns.map(() => []);
-  for (const line of [...lines].reverse()) {
-    const heads = line.filter((run) => !isOfLabels(run, columns));
-    const spans = spansOf(heads, columns, over);
+  const heads = lines.map((line) => line.filter((run) => !isOfLabels(run, columns)));
+  for (const [at, line] of [...heads.entries()].reverse()) {
+    const spans = spansOf(line, { columns, above: heads[at - 1] ?? [], below: over });
     if (spans.includes(undefined)) return undefined;
-    for (const [at, span] of spans.entries()) for (const column of span ?? []) over[column]?.unshift(heads[at] as Run);
+    for (const [place, span] of spans.entries())
+      for (const column of span ?? []) over[column]?.unshift(line[place] as Run);
   }
   if (over.some((heads) => heads.length === 0)) return undefined;
   return [
@@ -136,14 +137,26 @@ function headLine(lines: readonly Row[], columns: readonly Column[]): Row | unde
 
 /**
  * Which columns each head of a line stands over: those that it reaches, and those around them so far that it stands in
- * the middle of what is below it. Undefined for one that reaches none, or one that another reaches too.
+ * the middle of what is below it, and below one head of the line above. Undefined for one that reaches none, or one that
+ * another reaches too.
  */
 function spansOf(
   heads: readonly Run[],
-  columns: readonly Column[],
-  below: readonly (readonly Run[])[],
+  {
+    columns,
+    above,
+    below,
+  }: {
+    readonly columns: readonly Column[];
+    readonly above: readonly Run[];
+    readonly below: readonly (readonly Run[])[];
+  },
 ): readonly (readonly number[] | undefined)[] {
-  const reached = heads.map((head) => columns.flatMap((column, at) => (reaches(head, column) ? [at] : [])));
+  const reachedBy = (head: Run) => columns.flatMap((column, at) => (reaches(head, column) ? [at] : []));
+  const reached = heads.map(reachedBy);
+  const reachedAbove = above.map(reachedBy);
+  const isBelowOne = (from: number, to: number) =>
+    reachedAbove.filter((all) => all.some((column) => column >= from && column <= to)).length < 2;
   const left = (at: number) =>
     at > 0 ? (columns[at]?.from ?? 0) : outermost(Math.min, 'left', columns[at], below[at]);
   const right = (at: number) =>
@@ -159,7 +172,8 @@ function spansOf(
     for (let from = first; from >= before && isHeaded(from); from -= 1) {
       for (let to = last; to <= after && isHeaded(to); to += 1) {
         const off = Math.abs(left(from) + right(to) - head.left - head.right) / 2;
-        if (off < best.off + nearlySame) best = { from, to, off: Math.min(off, best.off) };
+        if (off < best.off + nearlySame && (from === to || isBelowOne(from, to)))
+          best = { from, to, off: Math.min(off, best.off) };
       }
     }
     return columns.map((_, column) => column).slice(best.from, best.to + 1);

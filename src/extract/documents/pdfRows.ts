@@ -1,5 +1,6 @@
 import { type Row, withHeadsOnOneLine } from './pdfHeads.ts';
 import { cellGap, isFigure, isOnLine, joined, type Run } from './pdfRuns.ts';
+import { isGradeHead } from './tableText.ts';
 
 /** Joins the runs of each base line from left to right; two blanks part what stands far apart, as cells do. */
 export function rows(runs: readonly Run[]): readonly Run[] {
@@ -17,12 +18,12 @@ export function rows(runs: readonly Run[]): readonly Run[] {
   );
 }
 
-/** The rows of tables with labels of several lines, beside which the figures stand at the first line or in the middle. */
+/** The rows of tables with labels of several lines, beside which figures or a grade stand at the first line or in the middle. */
 function withWholeLabels(lines: readonly Row[]): readonly Row[] {
   const whole: Row[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const row = lines[index] ?? [];
-    const labels = row.findLastIndex((run) => !isFigure(run)) + 1;
+    const labels = row.findLastIndex((run) => !isAnswer(run)) + 1;
     const figures = row.slice(labels);
     const [first] = figures;
     if (first === undefined || labels > 1) {
@@ -49,10 +50,13 @@ function withWholeLabels(lines: readonly Row[]): readonly Row[] {
   return whole;
 }
 
+/** What stands beside a label or a question: figures, or a grade. */
+const isAnswer = (run: Run) => isFigure(run) || isGradeHead(run.text.trim());
+
 /** The text that is all that stands on a line, to the left of a figure. */
 function textBeside(line: Row | undefined, figure: Run): Run | undefined {
   const [run, ...others] = line ?? [];
-  return run !== undefined && others.length === 0 && !isFigure(run) && run.right < figure.left ? run : undefined;
+  return run !== undefined && others.length === 0 && !isAnswer(run) && run.right < figure.left ? run : undefined;
 }
 
 /**

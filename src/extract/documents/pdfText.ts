@@ -1,6 +1,6 @@
 import { withLabels } from './pdfBoxes.ts';
 import { type Flow, readingOrder } from './pdfColumns.ts';
-import { gradedPage } from './pdfGrades.ts';
+import { gradedPage, withWholeGrades } from './pdfGrades.ts';
 import type { Piece } from './pdfPieces.ts';
 import { drawnPoints, endsEarly, rightEdge } from './pdfPoints.ts';
 import { type Run, runsOf } from './pdfRuns.ts';
@@ -22,7 +22,8 @@ export function pagesText(pages: readonly (readonly Piece[])[]): string {
     .join('\n\f');
 }
 
-function flowsOf(runs: readonly Run[]): readonly Flow[] {
+function flowsOf(read: readonly Run[]): readonly Flow[] {
+  const runs = withWholeGrades(read);
   const graded = gradedPage(runs);
   if (graded === undefined) return readingOrder(withLabels(runs));
   return [...readingOrder(withLabels(graded.before)), graded.areas, ...readingOrder(withLabels(graded.after))];

@@ -3,7 +3,14 @@ import { gradeWord } from '../lines.ts';
 /** A table as text: a line a row, with two blanks between the cells. Empty cells have nothing to part. */
 export function tableText(rows: readonly (readonly string[])[]): string {
   const filled = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
-  const lines = gradedAreas(filled) ?? filled.map((row) => row.map(onOneLine).filter(Boolean).join('  '));
+  const lineOf = (row: readonly string[]) => row.map(onOneLine).filter(Boolean).join('  ');
+  // The name of the force may stand over the grades.
+  const titles = Math.max(
+    filled.findIndex((row) => row.filter((cell) => cell.trim() !== '').length > 1),
+    0,
+  );
+  const graded = gradedAreas(filled.slice(titles));
+  const lines = graded === undefined ? filled.map(lineOf) : [...filled.slice(0, titles).map(lineOf), ...graded];
   // Rows of sentences are paragraphs, which would run into each other.
   return lines.join(isProse(filled) ? '\n\n' : '\n');
 }

@@ -36,8 +36,9 @@ const aimHead = /^(?:(?:national|force|local|our) )?(?:target|standard|benchmark
 
 /** What is only to be. */
 const plannedHead = /^(?:planned|forecast|projected)\b|\((?:planned|forecast|projected)\)$/i;
-/** What counts though it is only planned. */
-const plannedToo = /\b(?:savings?|reductions?|changes?|cuts?)\b/i;
+/** What counts though it is only planned: what a column saves or changes, and what a table of savings has. */
+const isPlannedToo = (head: string, title: string) =>
+  /\b(?:savings?|reductions?|changes?|cuts?)\b/i.test(head) || /\bsavings?\b/i.test(title);
 
 const endsWithYear =
   /(?<!\d[/–-])(?<!\p{L} of )\b((?:19|20)\d\d)(?: \((?:planned|forecast|projected|provisional|actual|baseline)\))?$/u;
@@ -103,7 +104,7 @@ function poundsOf(words: string): string {
 /** Whether the figures below a head are none of their own: how many were looked at, what is to be or to be reached, a margin, a rank. */
 const isOfNone = (head: string, title: string, columns: number) =>
   sampleSize.test(head) ||
-  (plannedHead.test(head) && !plannedToo.test(`${title} ${head}`)) ||
+  (plannedHead.test(head) && !isPlannedToo(head, title)) ||
   marginHead.test(head) ||
   rankHead.test(head) ||
   (columns > 1 && aimHead.test(head));

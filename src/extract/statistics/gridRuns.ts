@@ -11,8 +11,8 @@ import {
   isAreaAlone,
   isPeriodAlone,
   partsOf,
-  saysOnlyWhose,
 } from './gridCells.ts';
+import { isNoText, labelBelow, withLabel } from './gridLabels.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
 /** Words of a table or a box that stand by themselves: a title, the head of a column, the label of a row. */
@@ -106,7 +106,8 @@ export function runsOf({ blocks, lines, furniture }: Page, finders: StatisticFin
     }
     addLine(run, parts, { line, index, block }, finders);
     const label = isHeadless(parts) && parts.length === 1 && line.afterBlank ? labelBelow(lines, index, finders) : [];
-    if (label.length > 0) labelLast(run.groups, label, index + 1);
+    const group = run.groups.at(-1);
+    if (group !== undefined && label.length > 0) run.groups.splice(-1, 1, withLabel(group, label, index + 1));
     next = index + 1 + label.length;
   }
   return runs.filter(({ groups }) => groups.length > 0);
@@ -218,14 +219,8 @@ function isFigureOfBox(
     !line.afterBlank ||
     isAreaAlone(before.text, finders) ||
     isPeriodAlone(before.text) ||
-    isLabel(labelBelow(lines, index, finders), finders)
+    isNoText(labelBelow(lines, index, finders), finders)
   );
-}
-
-/** Whether lines below a number say what it is of, and are not the text of the page that it numbers. */
-function isLabel(lines: readonly Line[], finders: StatisticFinders): boolean {
-  const text = wordsOf(lines);
-  return saysOnlyWhose(text, finders) || /^[\p{Ll}\d].{2,78}[^.;:]$/u.test(text);
 }
 
 function isProse(block: Block | undefined): boolean {
@@ -238,38 +233,6 @@ function isProse(block: Block | undefined): boolean {
     /[\p{Ll})%](?<!\bNo)[.?!] +\p{Lu}/u.test(text.slice(0, 600))
   );
 }
-
-/** The lines right below a figure that say what it is of, parted from the rest. */
-function labelBelow(lines: readonly Line[], index: number, finders: StatisticFinders): readonly Line[] {
-  const below = lines.slice(index + 1, index + 2 + mostLabelLines);
-  const end = below.findIndex(({ afterBlank, startsPage }) => afterBlank || startsPage);
-  const label = end === -1 ? below : below.slice(0, end);
-  const isAllWords = () => label.every(({ text }) => partsOf(text).every(({ kind }) => kind === 'words'));
-  return label.length <= mostLabelLines && (saysOnlyWhose(wordsOf(label), finders) || isAllWords()) ? label : [];
-}
-
-const mostLabelLines = 5;
-
-/** Gives the last figure the label below it, with the margin that stands there. */
-function labelLast(groups: readonly Group[], label: readonly Line[], firstLine: number): void {
-  const group = groups.at(-1);
-  const figure = group?.values.pop();
-  const [first, last] = [label[0], label.at(-1)];
-  if (group === undefined || figure === undefined || first === undefined || last === undefined) return;
-  const text = wordsOf(label);
-  const margin = /± ?(\d+(?:\.\d+)?)/.exec(text)?.[1];
-  const isMarked = figure.isMarked || /^\p{Ll}/u.test(text);
-  group.values.push({ ...figure, isMarked, margin: margin === undefined ? figure.margin : Number(margin) });
-  const columns = { start: first.indent, end: first.indent + first.text.length };
-  const line = firstLine + label.length - 1;
-  group.cells.push({ start: first.start, end: last.end, text, line, firstLine, isLabel: true, columns });
-}
-
-const wordsOf = (label: readonly Line[]) =>
-  label
-    .map(({ text }) => text.trim())
-    .join(' ')
-    .replace(/(?<=\p{L})- (?=\p{Ll})/gu, '-');
 
 function addLine(
   run: OpenRun,
