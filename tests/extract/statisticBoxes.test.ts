@@ -793,3 +793,20 @@ England and Wales 55p
     '55 pence Cost, England and Wales',
   ]);
 });
+
+it('a head of a column is an area and a day, a plan, or a change of an area', () => {
+  const text = `Table 2: Workforce
+
+Workforce  Bedfordshire Actual 31 March 2010  Bedfordshire 31 March 2015  Bedfordshire Planned 31 March 2016  Change 2010–2016 Bedfordshire  Change 2010–2016 England and Wales
+
+Officers  1,724  1,333  1,302  -24%  -13%
+
+Staff  740  571  602  -19%  -21%
+`;
+  expect(cells(text).slice(0, 4)).toEqual([
+    '1724 number, 2010-03-31, Bedfordshire',
+    '1333 number, 2015-03-31, Bedfordshire',
+    '-24 percent, 2016-03-31 from 2010-03-31, Bedfordshire',
+    '-13 percent, 2016-03-31 from 2010-03-31, England and Wales',
+  ]);
+});

@@ -186,7 +186,7 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
   if (isNumbered || !(/[\p{L})*:%]$/u.test(words) || yearAlone.test(words))) return split(cell, offset);
   const [, before, area] = endsWithArea.exec(words) ?? [];
   // "Bedfordshire Police 51.2 England and Wales 54.0"
-  if (before !== undefined && area !== undefined && /[\d%]$/.test(before)) {
+  if (before !== undefined && area !== undefined && /[\d%]$/.test(before) && !endsInYears.test(before)) {
     const start = end - area.length;
     return [
       ...apart(partsOfCell(before, offset)),
@@ -290,14 +290,18 @@ const withOther = new RegExp(
   `^(.{3,120}?: (?:\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)* )?£?(?:${number})(?: ?(?:%|percent|per cent))?); (${areaWords} £?(?:${number})(?: ?(?:%|percent|per cent))?)$`,
   'u',
 );
+/** "Change 2010–2016" */
+const endsInYears = /\p{L} (?:19|20)\d\d[/–-](?:19|20)?\d\d$/u;
 const endsWithArea = new RegExp(`^(.*?\\S)\\s+(${areaWords})$`, 'u');
 const onlyHeads = new RegExp(`^${headWords}(?: ${headWords})+$`, 'u');
+/** "Change 2010–2016 England and Wales" is one head. */
+const changeOfArea = new RegExp(`^(?:% )?Change ${year} ${areaWords}$`, 'u');
 /** "Kent Police 2021 England and Wales 2021": the head of each column is an area and a year. */
 const areasInYears = new RegExp(`^${areaWords} ${year}(?: ${areaWords} ${year})*$`, 'u');
 
 /** Heads of columns that one blank parts are cells of their own. */
 function split(text: string, offset: number): readonly CellPart[] {
-  if (text.length > 120 || !onlyHeads.test(text))
+  if (text.length > 120 || !onlyHeads.test(text) || changeOfArea.test(text))
     return [{ kind: 'words', text: text.trim().replace(/:$/, ''), start: offset, end: offset + text.length }];
   const one = areasInYears.test(text) ? `${areaWords} ${year}` : headWords;
   return [...text.matchAll(new RegExp(one, 'gu'))].map(({ 0: found, index }) => ({
@@ -325,6 +329,11 @@ const monthAlone = new RegExp(`^(?:${anyMonth})$`, 'i');
 const beginsWithDate = new RegExp(`^${date}`, 'i');
 const beforeDate = new RegExp(`(?:[,:(]| [–-]) ?(?=${date})`, 'i');
 const toDate = new RegExp(`, to (?=${date})`, 'i');
+/** "Actual 31 March 2010" */
+const atDate = new RegExp(
+  `(?<=\\p{L})(?<!\\b(?:to|at|on|of|in|by|and|from|since|until|ending|ended|before|after)) (?=${day} (?:${anyMonth}) (?:19|20)\\d\\d$)`,
+  'iu',
+);
 /** A date or a year at the beginning, as the words before it would be in a sentence. */
 const asInSentence = (text: string) =>
   monthAlone.test(text)
@@ -333,7 +342,7 @@ const asInSentence = (text: string) =>
       ? `${/^\d/.test(text) ? 'at' : 'in'} ${text}`
       : /^(?:19|20)\d\d\b/.test(text)
         ? `in ${text}`
-        : text.replace(beforeDate, ' at ').replace(toDate, ' in the period to ');
+        : text.replace(beforeDate, ' at ').replace(toDate, ' in the period to ').replace(atDate, ' at ');
 const national =
   /\b(?:England (?:and|&) Wales|nationally|national(?= (?:average|rate|figure|mean|median|total|level)\b|[\s,:;]*(?:\(|$))|all (?:43 )?forces)(?!\p{L})|\bE&W\b/iu;
 const similar = /\b(?:most similar|similar forces|MSFs?|MSG|peer group)\b/i;

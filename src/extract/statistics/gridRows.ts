@@ -35,7 +35,7 @@ const withWhatIsOver = ({ over, text }: Cell) => (over === undefined ? text : `$
 const aimHead = /^(?:(?:national|force|local|our) )?(?:target|standard|benchmark|threshold)s?(?: \(%\))?$/i;
 
 /** What is only to be. */
-const plannedHead = /^(?:planned|forecast|projected)\b|\((?:planned|forecast|projected)\)$/i;
+const plannedHead = /\b(?:planned|forecast|projected)\b/i;
 /** What counts though it is only planned: what a column saves or changes, and what a table of savings has. */
 const isPlannedToo = (head: string, title: string) =>
   /\b(?:savings?|reductions?|changes?|cuts?)\b/i.test(head) || /\bsavings?\b/i.test(title);
@@ -73,7 +73,9 @@ function withTotals(heads: readonly string[], facts: readonly CellFacts[]): read
   const years = facts.flatMap(({ period }) => (period?.start === undefined ? [] : [period]));
   const [first, last] = [years[0], years.at(-1)];
   return facts.map((one, at) =>
-    years.length > 1 && years.length === facts.length - 1 && /^(?:grand )?total$/i.test(heads[at] ?? '')
+    years.length > 1 &&
+    years.length === facts.length - 1 &&
+    /^(?:grand )?total(?: (?:19|20)\d\d[/–-](?:\d\d)?\d\d)?$/i.test(heads[at] ?? '')
       ? { ...one, period: { start: first?.start, end: last?.end } }
       : one,
   );
