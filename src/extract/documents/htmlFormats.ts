@@ -1,5 +1,8 @@
 import type { Formatter, HtmlNode, Selector } from 'html-to-text';
+import { block, paragraph } from './htmlBlocks.ts';
+import { button, closed, summary, toggle } from './htmlSections.ts';
 import { inColumns, isCell } from './htmlTables.ts';
+import { above, holds, textOf } from './htmlTree.ts';
 import { listMarks } from './listMarks.ts';
 import { isGradeHead, tableText } from './tableText.ts';
 
@@ -51,16 +54,6 @@ function isBox(rows: readonly (readonly HtmlNode[])[]): boolean {
   });
 }
 
-function textOf(node: HtmlNode): string {
-  let text = '';
-  const open = [node];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    text += next.data ?? '';
-    for (const child of [...(next.children ?? [])].reverse()) open.push(child);
-  }
-  return text.trim();
-}
-
 /** The rows or captions of a table itself. */
 function inTable(node: HtmlNode, names: readonly string[]): readonly HtmlNode[] {
   return (node.children ?? []).flatMap((child) => {
@@ -79,65 +72,6 @@ function isButton({ children = [] }: HtmlNode): boolean {
   const said = children.filter(({ type, data = '' }) => type === 'tag' || data.trim() !== '');
   return said.length > 0 && said.every(({ name }) => name === 'button');
 }
-
-/** A button is a title where a heading has no other words, or where it opens the section that it names. */
-const button: Formatter = (node, walk, builder) => {
-  const heading = above(node, headingNames);
-  if (heading !== undefined) {
-    if (lengthOfHeading(heading) === textOf(node).length) walk(node.children, builder);
-  } else if (controlledBy(node) !== undefined && !saysWhatItDoes(node)) paragraph(node, walk, builder);
-};
-
-/** What opens and closes a section may be its title, or only say what it does. */
-const toggle: Formatter = (node, walk, builder) => {
-  if (above(node, headingNames) !== undefined || !saysWhatItDoes(node)) walk(node.children, builder);
-};
-
-const summary: Formatter = (node, walk, builder) => {
-  if (holds(node, headingNames) || !saysWhatItDoes(node)) block(node, walk, builder);
-};
-
-const saysWhatItDoes = (node: HtmlNode) =>
-  /^\s*(?:view|show|hide|read|see|expand|open|close|menu|search)\b/i.test(textOf(node));
-
-/** A section that something opens is read though it is closed; what else is hidden is not. */
-const closed: Formatter = (node, walk, builder) => {
-  const id = node.attribs?.['id'];
-  if (id !== undefined && openedIn(node).has(id)) block(node, walk, builder);
-};
-
-/** The name of the section that an element opens and closes, where that is no menu. */
-function controlledBy(node: HtmlNode): string | undefined {
-  const { 'aria-expanded': expanded, 'aria-controls': id } = node.attribs ?? {};
-  return expanded === undefined || /^\s*(?:menu|search|navigation)\b/i.test(textOf(node)) ? undefined : id;
-}
-
-/** The names of all sections of a page that something opens and closes. */
-function openedIn(node: HtmlNode): ReadonlySet<string> {
-  let root = node;
-  while (root.parent) root = root.parent;
-  const known = opened.get(root);
-  if (known !== undefined) return known;
-  const found = new Set<string>();
-  const left = [root];
-  for (let next = left.pop(); next !== undefined; next = left.pop()) {
-    const id = controlledBy(next);
-    if (id !== undefined) found.add(id);
-    for (const child of next.children ?? []) left.push(child);
-  }
-  opened.set(root, found);
-  return found;
-}
-const opened = new WeakMap<HtmlNode, ReadonlySet<string>>();
-
-/** As many buttons may stand in one heading as anybody likes. */
-function lengthOfHeading(heading: HtmlNode): number {
-  const known = headingLengths.get(heading) ?? textOf(heading).length;
-  headingLengths.set(heading, known);
-  return known;
-}
-const headingNames = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
-const headingLengths = new WeakMap<HtmlNode, number>();
 
 /** A picture or a drawing says nothing, unless it is a grade. */
 const picture: Formatter = (node, _walk, builder) => {
@@ -191,35 +125,6 @@ const unlessHolding =
 const header: Formatter = (node, walk, builder) => {
   if (above(node, ['article', 'main'])) block(node, walk, builder);
 };
-
-const block: Formatter = (node, walk, builder) => {
-  builder.openBlock({ leadingLineBreaks: 1 });
-  walk(node.children, builder);
-  builder.closeBlock({ trailingLineBreaks: 1 });
-};
-
-const paragraph: Formatter = (node, walk, builder) => {
-  builder.openBlock({ leadingLineBreaks: 2 });
-  walk(node.children, builder);
-  builder.closeBlock({ trailingLineBreaks: 2 });
-};
-
-/** The nearest element of one of these names that a node stands in. */
-function above(node: HtmlNode, names: readonly string[]): HtmlNode | undefined {
-  let next = node.parent;
-  while (next && !names.includes(next.name ?? '')) next = next.parent;
-  return next ?? undefined;
-}
-
-/** Whether an element of one of these names stands anywhere in a node. */
-function holds(node: HtmlNode, names: readonly string[]): boolean {
-  const open = [...(node.children ?? [])];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (names.includes(next.name ?? '')) return true;
-    for (const child of next.children ?? []) open.push(child);
-  }
-  return false;
-}
 
 export const formatters: Readonly<Record<string, Formatter>> = {
   list,
