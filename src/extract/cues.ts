@@ -224,12 +224,14 @@ const waited =
 const ofCases = '\\b(?:[Aa]rrest|[Cc]harge|[Dd]etection|[Ss]olved|[Cc]onviction|[Pp]rosecution) rates?\\b[^.;]{0,80}?';
 const fallen = '(?:fallen|dropped|declined|decreased|reduced|shrunk|shortened|come down|gone down)';
 const risen = '(?:risen|grown|increased|lengthened|gone up|doubled)';
+const hasSince = '(?:has|have|had) (?:now |since |also )*';
+const rarer = '(?:fallen|dropped|declined|decreased)\\b';
 
 /** What has become quicker, sounder, easier or rarer, and what is best of all that the force does. */
 export const bettered = new RegExp(
   [
     `${waited} (?:has|have|had) (?:now |since |also |been )*${fallen}\\b`,
-    `${ofCases} (?:has|have|had) (?:now |since |also )*(?:risen|increased|improved)\\b`,
+    `${ofCases} ${hasSince}(?:risen|increased|improved)\\b`,
     '\\b(?:much|greatly|significantly|markedly|vastly) improved (?:position|picture|situation)\\b',
     '(?<!\\b(?:could|would|should|will|may|might) )\\bno longer (?:have|has|had|needs?|needed) to\\b',
     '\\b(?:[Ee]arly|[Ii]nitial|[Ff]irst) (?:indications|signs|results|feedback)\\b[^.;]{0,40} (?:are|were|is|was) (?:\\p{L}+ )?(?:encouraging|positive|promising|good)\\b',
@@ -247,9 +249,9 @@ export const bettered = new RegExp(
 /** What could be better than the force does it, what has become slower or rarer, and what is worst of all. */
 export const worsened = new RegExp(
   [
-    `${waited} (?:has|have|had) (?:now |since |also )*${risen}\\b`,
-    `${ofCases} (?:has|have|had) (?:now |since |also )*(?:fallen|dropped|declined|decreased)\\b`,
-    '\\b[Uu]se of [^.;]{0,40}\\b(?:orders|notices|disclosures|DVPOs?|DVPNs?) (?:has|have|had) (?:now |since |also )*(?:fallen|dropped|declined|decreased)\\b',
+    `${waited} ${hasSince}${risen}\\b`,
+    `${ofCases} ${hasSince}${rarer}`,
+    `\\b[Uu]se of [^.;]{0,40}\\b(?:orders|notices|disclosures|DVPOs?|DVPNs?) ${hasSince}${rarer}`,
     '(?<!\\bno )\\bless \\p{L}+ly than (?:they|it|he|she|others?|before|in)\\b',
     '\\b(?:[Pp]lans?|[Pp]rojects?|[Pp]roposals?|[Ss]chemes?|[Tt]alks)\\b[^.;]{0,60} (?:was|were|has been|have been) abandoned\\b',
     "(?:\\b(?:not|never|no longer|hardly)|n['’]t) manageable\\b",

@@ -98,11 +98,9 @@ function bodyOf(below: readonly Run[], heads: readonly Head[]): readonly Run[] {
   let last = Math.max(...heads.map(({ run }) => run.y));
   const end = below.findIndex((run) => {
     const isApart = run.y - last > farBelow * run.size;
+    const own = headOver(run, heads);
     last = run.y;
-    return (
-      isApart ||
-      heads.some((head) => head !== headOver(run, heads) && run.left < head.middle && run.right > head.middle)
-    );
+    return isApart || heads.some((head) => head !== own && run.left < head.middle && run.right > head.middle);
   });
   return end === -1 ? below : below.slice(0, end);
 }
