@@ -83,7 +83,7 @@ export const assess = remembering((told: string): Assessment => {
   return judged(byWords, chances, { rule: 'like sentences read so', otherwise });
 });
 
-const behindColon = /(?<=^[^:]{25,}):.*$/;
+const behindColon = /^([^:]{25,}):.*$/;
 
 /** What had been so before: "since 2012, when HMIC found that …", "following criticism that …". */
 const ofBefore =
@@ -163,7 +163,7 @@ export function assessByWords(clause: string): ByWords {
     )
     .replace(handled, ' handled ');
   // What is planned behind a colon only shows what is said before it.
-  const plan = firstMatch(planned, plain.replace(behindColon, ''));
+  const plan = firstMatch(planned, plain.replace(behindColon, '$1'));
   const blaming = firstOf(blame, rest) ?? firstOf(/(?<![\w-])not(?![\w-])/, rest);
   if (plan !== null) {
     if (blaming !== undefined && blaming.index < plan.index && blaming.index < rest.length)
