@@ -79,9 +79,10 @@ export function recommendationsIn(
     if (isAddressee(text) || (block.kind === 'heading' && !isSubject(block))) addressee = text;
     const isHeadline = headsImprovement(block);
     if (isHeadline) headline = { block, addressee };
-    const wanting = headsWanting.test(text) ? partsAfter(blocks, index) : [];
-    if (wanting.length > 0) {
-      found.push(ofBlock(block, wholeOf(block), wanting, report, { lead: undefined, addressee }));
+    const wanted = leadOfWanting(block);
+    const wanting = wanted === undefined ? [] : partsAfter(blocks, index);
+    if (wanted !== undefined && wanting.length > 0 && !wanting.some(tellsToAct)) {
+      found.push(ofBlock(block, wanted, wanting, report, { lead: undefined, addressee }));
       index += wanting.length;
       continue;
     }
@@ -146,8 +147,21 @@ interface Headline {
 /** "Those that follow should be read together with the national report." */
 const readTogether = /\bshould be read (?:together|alongside|in conjunction|along) /i;
 
-/** "What needs to improve?", over points that only name it, as letters on joint inspections have them. */
+/** What leads to points that only name what should be better: a line of its own, or the last sentence of a paragraph. */
+function leadOfWanting(block: Block): Range | undefined {
+  if (headsWanting.test(block.prose.text)) return wholeOf(block);
+  return block.prose.text.endsWith(':')
+    ? sentencesOf(block).findLast(({ text }) => namesWanting.test(text))?.range
+    : undefined;
+}
+
+/** "What needs to improve?", as letters on joint inspections have it. */
 const headsWanting = /^what needs to improve\??$/i;
+/** "Specific areas for improvement include:", as summaries of inspections of child protection have it. */
+const namesWanting =
+  /^(?:the |some )?(?:specific |particular |main |key )?areas for improvement (?:include|are)(?: the following)?:$/i;
+
+const tellsToAct = ({ prose: { text } }: Block) => directive.test(text) || isImperative(text);
 
 /** "The force should:", "Kent Police should make sure that:", over the points of what such a headline asks for. */
 const leadsPoints =

@@ -229,6 +229,54 @@ describe('a document becomes plain text', () => {
       'Title\n\nKey facts\n\nCost\n58p per person\n',
     ],
     [
+      'a grade once that a picture and the words beside it say, and last year’s beside it',
+      'a.html',
+      bytes(
+        '<table><tr><th>Pillar<th>Grade<tr><td>Efficiency<td><img alt="Good"> <span>Good</span></table><div><img alt="Good"><p>Last updated 27/09/2019</p><p>Judgment: <b>Good</b></p></div><div><p>How legitimate is it?</p><img alt="Good"><p>Last year’s grade (2015): <span>Good</span></p></div>',
+      ),
+      'Pillar  Grade\nEfficiency  Good\n\nLast updated 27/09/2019\n\nJudgment: Good\n\nHow legitimate is it?\n\nGood\n\nLast year’s grade (2015): Good\n',
+    ],
+    [
+      'a box of the text that is marked as an aside, and no box of links',
+      'a.html',
+      bytes(
+        '<main><h1>Title</h1><aside class="callout"><h4>Area for improvement</h4><p>The force should answer calls.</p></aside><aside><h4>Related content</h4><p>Read our reports.</p></aside><aside><p><a>All reports on the force.</a></p></aside></main><aside><p>We inspect forces.</p></aside>',
+      ),
+      'Title\n\nArea for improvement\n\nThe force should answer calls.\n',
+    ],
+    [
+      'what is closed by its style, and no menu that is',
+      'a.html',
+      bytes(
+        '<div aria-hidden="true" style="display: none"><ul><li><a>About us</a></li><li><a>Reports</a></li></ul></div><main><h1>Title</h1><h2><button>Calls<span aria-hidden="true"><i>Show</i><i>Hide</i></span></button></h2><div style="display:none"><p>It answers <a>999 calls</a>.</p></div><p><a href="#top">Back to top</a></p><p><a href="a.csv" download>Download the data (CSV)</a></p></main>',
+      ),
+      'Title\n\nCalls\n\nIt answers 999 calls.\n',
+    ],
+    [
+      'a figure and what it is of, which only the style parts',
+      'a.html',
+      bytes(
+        '<p><span>2,246</span><span>police officers</span></p><p><strong>£214m</strong><span>net budget</span></p><p><b>1</b><span>st place</span></p>',
+      ),
+      '2,246 police officers\n\n£214m net budget\n\n1st place\n',
+    ],
+    [
+      'text whose names only sound like notices, and the only title of a page in its head',
+      'a.html',
+      bytes(
+        '<header><a>Home</a><h1>Kent: custody</h1></header><main><div class="shared-services"><p>The force shares its vans.</p></div><section class="victim-feedback"><h2>What victims told us</h2><p>They were pleased.</p></section><div class="page-feedback"><p>Tell us what you think.</p><button>Yes</button></div><ul class="share"><li><a>Post.</a></li></ul></main>',
+      ),
+      'Home\n\nKent: custody\n\nThe force shares its vans.\n\nWhat victims told us\n\nThey were pleased.\n',
+    ],
+    [
+      'heads of a table that are not marked as such, of which one stands over two',
+      'a.html',
+      bytes(
+        '<table><tr><td rowspan="2">Question<td colspan="2">Grade<tr><td>2017<td>2016<tr><td>How well does it prevent crime?<td>Good<td>Good<tr><td>How well does it help victims?<td>Good<td>Inadequate</table><table><tr><td>Area<td colspan="2">Kent<tr><td>Crimes<td>12<td>18</table>',
+      ),
+      'Question  Grade 2017  Grade 2016\nHow well does it prevent crime?  Good  Good\nHow well does it help victims?  Good  Inadequate\n\nArea  Kent\nCrimes  12  18\n',
+    ],
+    [
       'titles that open what is below them, and not what only says so',
       'a.html',
       bytes(
@@ -754,6 +802,80 @@ describe('the pieces of a page are read as a person reads them', () => {
         piece('We also looked at how well it treats victims.', 50, 240),
       ],
       'We graded it as follows:\n\nPreventing crime  Good\nLeadership  Good\nProtecting vulnerable people  Requires improvement\n\nWe also looked at how well it treats victims.',
+    ],
+    [
+      'areas flush with their grades',
+      [
+        piece('Outstanding', 50, 100),
+        piece('Good', 150, 100),
+        piece('Adequate', 250, 100),
+        piece('Requires', 350, 100),
+        piece('improvement', 350, 112),
+        piece('Recording data about', 150, 140),
+        piece('crime', 150, 152),
+        piece('Investigating crime', 250, 140),
+        piece('Responding to the', 350, 140),
+        piece('public', 350, 152),
+      ],
+      'Recording data about crime  Good\nInvestigating crime  Adequate\nResponding to the public  Requires improvement',
+    ],
+    [
+      'the columns of a chart, each with its figure, without the scale beside it',
+      [
+        piece('Percentage of calls answered', 50, 60),
+        ...['100%', '80%', '60%', '40%', '20%', '0%'].map((text, at) =>
+          piece(text, 70 - 5 * text.length, 100 + 30 * at, { right: 70 }),
+        ),
+        piece('76', 115, 136, { right: 125 }),
+        piece('93', 195, 110, { right: 205 }),
+        piece('85', 275, 122, { right: 285 }),
+        ...['Jan–Mar', 'Apr–Jun', 'Jul–Sep'].map((text, at) => piece(text, 103 + 80 * at, 262)),
+        ...['2023', '2023', '2024'].map((text, at) => piece(text, 110 + 80 * at, 273)),
+        piece('Source: the force.', 50, 300),
+      ],
+      'Percentage of calls answered\n\nJan–Mar 2023  76\nApr–Jun 2023  93\nJul–Sep 2024  85\n\nSource: the force.',
+    ],
+    [
+      'figures of one height over their heads, as they stand',
+      [
+        ...['12', '14', '15'].map((text, at) => piece(text, 100 + 80 * at, 100)),
+        ...['Kent', 'Essex', 'Surrey'].map((text, at) => piece(text, 105 - 2.5 * text.length + 80 * at, 112)),
+      ],
+      '12  14  15\nKent  Essex  Surrey',
+    ],
+    [
+      'two tables beside each other, each as a whole',
+      [
+        ...['Suite', 'Cells', 'Poole', '16', 'Weymouth', '14', 'Bournemouth', '32'].map((text, at) =>
+          piece(text, at % 2 === 0 ? 50 : 150, 100 + 18 * Math.floor(at / 2)),
+        ),
+        ...['Age', 'Share', '10 to 17', '7.2', '18 to 20', '11.0', '21 and over', '81.8'].map((text, at) =>
+          piece(text, at % 2 === 0 ? 300 : 400, 92 + 18 * Math.floor(at / 2)),
+        ),
+      ],
+      'Suite  Cells\nPoole  16\nWeymouth  14\nBournemouth  32\n\nAge  Share\n10 to 17  7.2\n18 to 20  11.0\n21 and over  81.8',
+    ],
+    [
+      'a cell of two lines, painted before the cell beside it',
+      [
+        piece('Date of last', 50, 100),
+        piece('inspection', 50, 112),
+        piece('4–8 March 2013', 200, 100),
+        piece('England and', 50, 130),
+        piece('Wales', 50, 142),
+        piece('92.3%', 200, 134),
+      ],
+      'Date of last inspection  4–8 March 2013\n\nEngland and Wales  92.3%',
+    ],
+    [
+      'a heading in slightly larger letters, and points that are questions',
+      [
+        piece('The force has improved how it protects people who are vulnerable', 50, 100, { size: 11, right: 400 }),
+        piece('In our last inspection we asked two questions of the force, in this order:', 50, 118, { right: 410 }),
+        piece('How well does the force look after all of those whom it holds in custody?', 65, 132, { right: 415 }),
+        piece('How well does the force look after all of those who come to it for help?', 65, 146, { right: 415 }),
+      ],
+      'The force has improved how it protects people who are vulnerable\n\nIn our last inspection we asked two questions of the force, in this order:\n\n• How well does the force look after all of those whom it holds in custody?\n\n• How well does the force look after all of those who come to it for help?',
     ],
     [
       'questions of two lines, each with its grade beside it',

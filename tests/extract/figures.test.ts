@@ -222,8 +222,10 @@ describe('each figure of a sentence is read', () => {
     ['Fraud reports numbered 4,286 in 2017/18, against 3,910 the year before.', ['4286 number', '3910 number']],
     [
       'The force has lost a fifth of its officers and two in five of its PCSOs since 2010.',
-      ['20 percent', '40 percent'],
+      ['-20 percent', '-40 percent'],
     ],
+    ['Since then the force has lost 9% of its police officers.', ['-9 percent']],
+    ['In 2014/15 the force lost 3.9 percent of officer working days to sickness.', ['3.9 percent']],
     [
       'The number of recorded rapes has trebled since 2012, from 212 to 640.',
       ['200 percent', '212 number', '640 number'],

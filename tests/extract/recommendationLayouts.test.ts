@@ -441,6 +441,22 @@ it('what needs to improve is one recommendation, though its points only name it'
   expect(findings(text)).toEqual(['Midwives ask early and ask again.']);
 });
 
+it('specific areas for improvement, listed at the end of a paragraph, are one recommendation unless each tells what to do', () => {
+  const text =
+    'Child protection inspection of Kent Police\n\nSummary\n\nResults for children are not consistently better. Specific areas for improvement include:\n\n• speaking to children and recording their views; and\n• the supervision of investigations.\n\nWork in Thanet\n\nAreas for improvement are:\n\n• The force should train its staff.\n';
+  expect(recommendations(text)).toMatchObject([
+    {
+      text: 'Specific areas for improvement include:',
+      parts: [
+        { text: 'speaking to children and recording their views' },
+        { text: 'the supervision of investigations' },
+      ],
+    },
+    { text: 'The force should train its staff.' },
+  ]);
+  expect(findings(text)).toEqual(['Results for children are not consistently better.']);
+});
+
 it('what a re-inspection recommended the last time is told again', () => {
   const text =
     'Kent Police: crime data integrity re-inspection\n\nProgress\n\nCause of concern 1: violent crime\n\nTo address this cause of concern we recommended that the force should immediately:\n\n• find the gaps in its systems; and\n• train its staff.\n\nStaff are keen.\n';

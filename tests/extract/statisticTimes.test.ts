@@ -188,7 +188,7 @@ describe('a time does not hold for', () => {
     ['It now takes 7 months to fill a post; in 2015 it took 5 months.', ['7: ..', '5: 2015-01-01..2015-12-31']],
     [
       'Between March 2011 and March 2016 it lost 15 percent of its officers. In the city, detectives held 17 cases each.',
-      ['15: 2011-03-01..2016-03-31', '17: ..'],
+      ['-15: 2011-03-01..2016-03-31', '17: ..'],
     ],
     [
       'In 2017, 14 percent of posts were vacant. In all, 38 percent of its investigators aren’t yet accredited.',

@@ -929,7 +929,7 @@ describe('a count goes on without its noun', () => {
       ['1204 investigations', '988 number', '216 number'],
     ],
     ['It made 61 arrests in 2018, three more than in 2017.', ['61 arrests', '3 arrests']],
-    ['It lost 8 percent of its officers: 131 fewer than in March 2016.', ['8 percent', '-131 number']],
+    ['It lost 8 percent of its officers: 131 fewer than in March 2016.', ['-8 percent', '-131 number']],
     ['Twelve of the 20 files lacked a plan. The other eight were good.', ['12 files', '8 number']],
     ['The force has 40 cells in Luton and 2019 was a busy year.', ['40 cells']],
     ['Half of the 18 sergeants were temporary.', ['50 percent', '18 sergeants']],

@@ -1,6 +1,8 @@
 import type { Formatter, HtmlNode, Selector } from 'html-to-text';
 import { block, paragraph } from './htmlBlocks.ts';
+import { picture } from './htmlPictures.ts';
 import { button, closed, summary, toggle } from './htmlSections.ts';
+import { aside, header, hidden, unlessHolding } from './htmlSurroundings.ts';
 import { inColumns, isCell } from './htmlTables.ts';
 import { above, holds, textOf } from './htmlTree.ts';
 import { listMarks } from './listMarks.ts';
@@ -73,58 +75,36 @@ function isButton({ children = [] }: HtmlNode): boolean {
   return said.length > 0 && said.every(({ name }) => name === 'button');
 }
 
-/** A picture or a drawing says nothing, unless it is a grade. */
-const picture: Formatter = (node, _walk, builder) => {
-  const grade = namesOf(node)
-    .map((name) => name.trim().replace(/^(?:grade|judge?ment|rating)\b\W{1,5}/i, ''))
-    .find(isGradeHead);
-  if (grade !== undefined) builder.addInline(grade);
-};
-
-/** What a picture is called, and what a drawing is called or writes. */
-function namesOf(node: HtmlNode): readonly string[] {
-  const { alt, title, 'aria-label': label } = node.attribs ?? {};
-  const written = (node.children ?? []).filter(({ name }) => name === 'title' || name === 'text').map(textOf);
-  return [alt, title, label, ...written].filter((name) => name !== undefined);
-}
-
-/** A mark of a note stands in brackets, because it would run into its word; the way back from a note says nothing. */
+/** A mark of a note stands in brackets, because it would run into its word; the way back, and to a file, says nothing. */
 const link: Formatter = (node, walk, builder) => {
   const isInPage = node.attribs?.['href']?.startsWith('#') ?? false;
-  const text = isInPage ? textOf(node).slice(0, longestMark + 1) : '';
-  if (/^[↩↑⤴^]\uFE0E?\uFE0F?$/.test(text)) return;
+  const text = isInPage || node.attribs?.['download'] !== undefined ? textOf(node) : '';
+  if (/^[↩↑⤴^]\uFE0E?\uFE0F?$|^\W{0,3}(?:back|return) to\b|^download\b/i.test(text)) return;
   const isMark = above(node, ['sup']) !== undefined && /^(?:\d{1,3}|[a-z*†‡])$/i.test(text);
   if (isMark) builder.addInline('[');
   walk(node.children, builder);
   if (isMark) builder.addInline(']');
 };
-const longestMark = 3;
 
-/** What stands at the side is about other pages, unless it tells facts in pairs or in a table. */
-const aside: Formatter = (node, walk, builder) => {
-  if (holds(node, ['dl', 'table'])) block(node, walk, builder);
+/** A figure and what it is of, as boxes of figures have them: their style parts them, and the text must. */
+const part: Formatter = (node, walk, builder) => {
+  walk(node.children, builder);
+  const [only, ...others] = node.children ?? [];
+  if (others.length > 0 || only?.type !== 'text' || !isFigure.test(only.data ?? '')) return;
+  const beside = node.parent?.children ?? [];
+  const next = beside[beside.indexOf(node) + 1];
+  if (next?.type === 'tag' && isWhatIsCounted.test(textOf(next))) builder.addInline(' ');
 };
+const isWhatIsCounted = /^(?!(?:st|nd|rd|th)\b)\p{L}{2,}\s+\p{L}/u;
+const isFigure = /^\s*[£+-]?\d[\d,.]*\s?(?:%|m|bn|k|million|billion)?\s*$/;
 
-/** An icon that is drawn as a letter. */
+/** An icon that is drawn as a letter, or the words of one that opens and closes. */
 const icon: Formatter = (node, walk, builder) => {
-  if (textOf(node).length > longestIcon) walk(node.children, builder);
+  const text = textOf(node);
+  if (text.length > longestIcon && !opensOrCloses.test(text)) walk(node.children, builder);
 };
+const opensOrCloses = /^(?:\W|show|hide|open|close|expand|collapse)+$/i;
 const longestIcon = 2;
-
-/**
- * Leaves an element out, unless it holds what the page is about: some pages stand in one form as a whole, and what a site
- * calls its notices may stand on all of a page.
- */
-const unlessHolding =
-  (...matter: readonly string[]): Formatter =>
-  (node, walk, builder) => {
-    if (holds(node, matter)) block(node, walk, builder);
-  };
-
-/** The head of an article is where its title stands; the head of a page is not. */
-const header: Formatter = (node, walk, builder) => {
-  if (above(node, ['article', 'main'])) block(node, walk, builder);
-};
 
 export const formatters: Readonly<Record<string, Formatter>> = {
   list,
@@ -142,10 +122,13 @@ export const formatters: Readonly<Record<string, Formatter>> = {
   picture,
   link,
   aside,
+  hidden,
+  part,
 };
 
-/** By format, what is read so: elements, and what pages call and mark them. */
+/** By format, what is read so: elements, and what pages call and mark them. Of two as special, the later one holds. */
 const formats: readonly (readonly [format: string, selectors: readonly string[]])[] = [
+  ['hidden', ['div', 'section'].flatMap((name) => [`${name}[style*="display"]`, `${name}[aria-hidden="true"]`])],
   ['skip', words('head title script style noscript template hr')],
   ['skip', words('math video audio canvas iframe object input select textarea')],
   ['picture', words('img svg')],
@@ -153,7 +136,7 @@ const formats: readonly (readonly [format: string, selectors: readonly string[]]
   [
     'skip',
     words(
-      'nav footer dialog .modal [role="dialog"] [class*="breadcrumb"] .print-link .skip-link .govuk-skip-link [class*="back-to"]',
+      'nav footer dialog div.modal [role="dialog"] [class*="breadcrumb"] .print-link .skip-link .govuk-skip-link [class*="back-to"]',
     ),
   ],
   ['closed', ['[hidden]']],
@@ -176,6 +159,7 @@ const formats: readonly (readonly [format: string, selectors: readonly string[]]
   ['header', ['header']],
   ['button', ['button']],
   ['toggle', words('a[data-toggle="collapse"] a[data-bs-toggle="collapse"]')],
+  ['part', words('span strong b em')],
   ['icon', ['span', 'i', 'b'].map((name) => `${name}[aria-hidden="true"]`)],
   ['surrounding', ['div', 'section'].flatMap((name) => [`${name}[class*="cookie"]`, `${name}[id*="cookie"]`])],
   ['surrounding', ['ul', 'div', 'section'].map((name) => `${name}[class*="share"]`)],

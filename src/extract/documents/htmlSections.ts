@@ -1,6 +1,6 @@
 import type { Formatter, HtmlNode } from 'html-to-text';
 import { block, paragraph } from './htmlBlocks.ts';
-import { above, headingNames, holds, textOf } from './htmlTree.ts';
+import { above, headingNames, holds, oncePerPage, textOf } from './htmlTree.ts';
 
 /** A button is a title where a heading has no other words, or where it opens the section that it names. */
 export const button: Formatter = (node, walk, builder) => {
@@ -35,22 +35,14 @@ function controlledBy(node: HtmlNode): string | undefined {
 }
 
 /** The names of all sections of a page that something opens and closes. */
-function openedIn(node: HtmlNode): ReadonlySet<string> {
-  let root = node;
-  while (root.parent) root = root.parent;
-  const known = opened.get(root);
-  if (known !== undefined) return known;
+const openedIn = oncePerPage((nodes): ReadonlySet<string> => {
   const found = new Set<string>();
-  const left = [root];
-  for (let next = left.pop(); next !== undefined; next = left.pop()) {
-    const id = controlledBy(next);
+  for (const node of nodes) {
+    const id = controlledBy(node);
     if (id !== undefined) found.add(id);
-    for (const child of next.children ?? []) left.push(child);
   }
-  opened.set(root, found);
   return found;
-}
-const opened = new WeakMap<HtmlNode, ReadonlySet<string>>();
+});
 
 /** As many buttons may stand in one heading as anybody likes. */
 function lengthOfHeading(heading: HtmlNode): number {

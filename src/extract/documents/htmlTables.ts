@@ -21,8 +21,7 @@ export function inColumns(
   read: readonly (readonly Cell[])[],
 ): readonly (readonly string[])[] {
   const places = placesOf(rows, read);
-  const first = rows.findIndex((row) => row.some(({ name }) => name === 'td'));
-  const heads = places.slice(0, Math.max(first, 0));
+  const heads = places.slice(0, headRows(rows, places));
   const titles = heads.filter((row) => row.every((place) => place.columns === row.length));
   const levels = heads.filter((row) => !titles.includes(row));
   const areStacked = levels.length > 1 && levels[0]?.some(({ columns }) => columns > 1) === true;
@@ -34,6 +33,26 @@ export function inColumns(
     ...places.slice(heads.length).map((row) => asSet(row, false)),
   ];
 }
+
+/** How many of the first rows are heads: those that are marked so, or those that join columns over others, and what stands below them. */
+function headRows(rows: readonly (readonly HtmlNode[])[], places: readonly (readonly Place[])[]): number {
+  const marked = rows.findIndex((row) => row.some(({ name }) => name === 'td'));
+  if (marked !== 0) return Math.max(marked, 0);
+  const isTitle = (row: readonly Place[]) => row.every(({ columns }) => columns === row.length);
+  const top = places.findIndex((row) => !isTitle(row));
+  const heads = places.findIndex((row, at) => at >= top && !joinsColumns(row)) + 1;
+  const [upper, ...lower] = places.slice(Math.max(top, 0), heads);
+  const areHeads = upper !== undefined && lower.length > 0 && lower.every(goesOnBelowHeads);
+  return areHeads && !lower.flat().some(({ text }) => isFigure.test(text)) ? heads : 0;
+}
+
+/** Whether a row names no row of its own: its first place is empty, or of a cell that began above. */
+const goesOnBelowHeads = ([first]: readonly Place[]) =>
+  first !== undefined && (!first.isFirst || first.text.trim() === '');
+
+const joinsColumns = (row: readonly Place[]) => row.some(({ columns }) => columns > 1);
+/** A figure of a row of facts, and no year. */
+const isFigure = /^\W*(?!(?:19|20)\d\d\b)\d/;
 
 /** The words over each column, those of the upper heads first. */
 const joined = (levels: readonly (readonly Place[])[]): readonly string[] =>

@@ -14,6 +14,21 @@ export function textOf(node: HtmlNode): string {
   return text.trim();
 }
 
+/** The pieces of text in a node beside one in it, without the blanks around them; undefined where they are longer than `most`. */
+export function wordsBeside(one: HtmlNode, node: HtmlNode, most: number): readonly string[] | undefined {
+  const words: string[] = [];
+  const open = (node.children ?? []).filter((child) => child !== one);
+  let length = 0;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const said = next.data?.trim() ?? '';
+    length += said.length;
+    if (length > most) return undefined;
+    if (said !== '') words.push(said);
+    for (const child of next.children ?? []) if (child !== one) open.push(child);
+  }
+  return words;
+}
+
 /** The nearest element of one of these names that a node stands in. */
 export function above(node: HtmlNode, names: readonly string[]): HtmlNode | undefined {
   let next = node.parent;
@@ -29,4 +44,43 @@ export function holds(node: HtmlNode, names: readonly string[]): boolean {
     for (const child of next.children ?? []) open.push(child);
   }
   return false;
+}
+
+/** What is read once of all elements of the page that a node is in. */
+export function oncePerPage<T>(read: (nodes: Iterable<HtmlNode>) => T): (node: HtmlNode) => T {
+  const known = new WeakMap<HtmlNode, { readonly read: T }>();
+  return (node) => {
+    let root = node;
+    while (root.parent) root = root.parent;
+    const of = known.get(root) ?? { read: read(allIn(root)) };
+    known.set(root, of);
+    return of.read;
+  };
+}
+
+/** A node and all that stands in it. */
+function* allIn(root: HtmlNode): Iterable<HtmlNode> {
+  const left = [root];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    yield next;
+    for (const child of next.children ?? []) left.push(child);
+  }
+}
+
+/** How many titles a page has. */
+export const titlesOfPage = oncePerPage((nodes) => {
+  let count = 0;
+  for (const { name } of nodes) count += Number(name === 'h1');
+  return count;
+});
+
+/** How many characters of a node's words stand in links and buttons. */
+export function lengthOfLinks(node: HtmlNode): number {
+  let length = 0;
+  const open = [...(node.children ?? [])];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.name === 'a' || next.name === 'button') length += textOf(next).length;
+    else open.push(...(next.children ?? []));
+  }
+  return length;
 }

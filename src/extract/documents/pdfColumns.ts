@@ -116,10 +116,19 @@ const fewestLines = 3;
 function columnsOf(band: readonly Run[], gutter: number): readonly (readonly Run[])[] | undefined {
   const left = band.filter((run) => run.right <= gutter);
   const right = band.filter((run) => run.left >= gutter);
+  if (Math.min(left.length, right.length) < fewestLines || !overlap(left, right)) return undefined;
+  const painted = asPainted(band, gutter);
+  const areTables = painted.length <= 4 && isTable(left) && isTable(right);
   const letters = Math.min(meanLength(left), meanLength(right));
-  if (Math.min(left.length, right.length) < fewestLines || letters < 10 || !overlap(left, right)) return undefined;
   const fewest = Math.min(rows(left).length, rows(right).length);
-  if (fewest < fewestLines) return undefined;
+  if ((letters < 10 && !areTables) || fewest < fewestLines) return undefined;
+  if (painted.length === 2) return [left, right];
+  if (band.length / painted.length >= 2.5) return painted;
+  return fewest >= 6 && letters >= 25 ? [left, right] : undefined;
+}
+
+/** The runs of a band as they are painted, a part for each turn from one side of the gutter to the other. */
+function asPainted(band: readonly Run[], gutter: number): readonly (readonly Run[])[] {
   const painted: Run[][] = [];
   let onLeft: boolean | undefined;
   for (const run of [...band].sort((one, other) => one.order - other.order)) {
@@ -127,9 +136,14 @@ function columnsOf(band: readonly Run[], gutter: number): readonly (readonly Run
     else painted.push([run]);
     onLeft = run.right <= gutter;
   }
-  if (painted.length === 2) return [left, right];
-  if (band.length / painted.length >= 2.5) return painted;
-  return fewest >= 6 && letters >= 25 ? [left, right] : undefined;
+  return painted;
+}
+
+/** Whether what is painted as a whole is painted row by row. */
+function isTable(runs: readonly Run[]): boolean {
+  const inOrder = [...runs].sort((one, other) => one.order - other.order);
+  const beside = inOrder.filter((run, at) => at > 0 && isOnLine(run, inOrder[at - 1] ?? run));
+  return beside.length >= fewestLines;
 }
 
 function meanLength(runs: readonly Run[]): number {

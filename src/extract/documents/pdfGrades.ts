@@ -89,8 +89,9 @@ const isRestOf = (run: Run, other: Run) =>
   /^improvement$/i.test(other.text.trim()) &&
   other.y > run.y &&
   other.y - run.y < widestLeading * run.size &&
-  Math.abs(middleOf(other) - middleOf(run)) < run.size;
+  (isFlush(run, other) || Math.abs(middleOf(other) - middleOf(run)) < run.size);
 
+const isFlush = (one: Run, other: Run) => Math.abs(one.left - other.left) < 1;
 const middleOf = ({ left, right }: Run) => (left + right) / 2;
 
 /** What stands in the columns, down to what goes across them or stands far below. */
@@ -108,14 +109,14 @@ function bodyOf(below: readonly Run[], heads: readonly Head[]): readonly Run[] {
 const widestLeading = 1.8;
 const farBelow = 5;
 
-const headOver = (run: Run, heads: readonly Head[]): Head | undefined => {
-  const middle = middleOf(run);
+/** The head of a column of which a run is: the one that it stands flush with, or the nearest. */
+function headOver(run: Run, heads: readonly Head[]): Head | undefined {
+  const away = (head: Head) => (isFlush(run, head.run) ? 0 : Math.abs(head.middle - middleOf(run)));
   return heads.reduce<Head | undefined>(
-    (nearest, head) =>
-      nearest === undefined || Math.abs(head.middle - middle) < Math.abs(nearest.middle - middle) ? head : nearest,
+    (nearest, head) => (nearest === undefined || away(head) < away(nearest) ? head : nearest),
     undefined,
   );
-};
+}
 
 /** The cells of a column: lines close below each other are one. */
 function stacksOf(column: readonly Run[]): readonly string[] {

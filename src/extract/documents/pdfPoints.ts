@@ -34,7 +34,7 @@ export function drawnPoints(flows: readonly Flow[]): ReadonlySet<Run> {
   return points;
 }
 
-const endsPoint = /;$|(?:^|; )(?:and|or)$/;
+const endsPoint = /[;?]$|(?:^|; )(?:and|or)$/;
 const isLastWord = /^(?:and|or)$/;
 
 /** The size of most letters: heads and notes have another. */

@@ -11,12 +11,33 @@ export function rows(runs: readonly Run[]): readonly Run[] {
     else lines.push([run]);
   }
   const sorted = lines.map((line) => [...line].sort((one, other) => one.left - other.left));
-  return withHeadsOnOneLine(withWholeLabels(sorted)).map((row) =>
+  return withHeadsOnOneLine(withWholeLabels(withWholeCells(sorted))).map((row) =>
     row.reduce((line, run) =>
       joined(line, run, run.left - line.right < (isFigure(run) ? cellGap : 1) * line.size ? ' ' : '  '),
     ),
   );
 }
+
+/** Rows whose first cell is whole: its further lines stand alone below it, and are painted before the cell beside it. */
+function withWholeCells(lines: readonly Row[]): readonly Row[] {
+  const whole: Row[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const [first, ...others] = lines[index] ?? [];
+    if (first === undefined) continue;
+    let cell = first;
+    for (let last = first; others.length > 0; index += 1) {
+      const [next, ...more] = lines[index + 1] ?? [];
+      if (next === undefined || more.length > 0 || !isNextOfCell(last, next, others)) break;
+      cell = joined(cell, next, ' ');
+      last = next;
+    }
+    whole.push([cell, ...others]);
+  }
+  return whole;
+}
+
+const isNextOfCell = (last: Run, next: Run, others: Row) =>
+  isBelow(last, next) && next.order === last.order + 1 && others.every(({ order }) => order > next.order);
 
 /** The rows of tables with labels of several lines, beside which figures or a grade stand at the first line or in the middle. */
 function withWholeLabels(lines: readonly Row[]): readonly Row[] {
@@ -39,7 +60,7 @@ function withWholeLabels(lines: readonly Row[]): readonly Row[] {
     }
     for (
       let next = below;
-      next !== undefined && isOneLabel([...label.slice(-1), next], labels === 0 && next === below);
+      next !== undefined && isOneLabel([...label.slice(-1), next], next === below && isBetween(first, label[0], next));
       next = textBeside(lines[index + 1], first)
     ) {
       label.push(next);
@@ -49,6 +70,10 @@ function withWholeLabels(lines: readonly Row[]): readonly Row[] {
   }
   return whole;
 }
+
+/** Whether figures stand lower than the line above them, if there is one, and higher than the one below. */
+const isBetween = (figure: Run, above: Run | undefined, below: Run) =>
+  below.y > figure.y && (above === undefined || figure.y - above.y > 0.2 * above.size);
 
 /** What stands beside a label or a question: figures, or a grade. */
 const isAnswer = (run: Run) => isFigure(run) || isGradeHead(run.text.trim());
@@ -68,11 +93,13 @@ function isOneLabel(lines: readonly Run[], hasFiguresBetween: boolean): boolean 
     lines.length > 1 &&
     lines.slice(1).every((line, index) => {
       const above = lines[index] as Run;
-      const isNext = Math.abs(above.left - line.left) < 1 && line.y - above.y < widestLeading * above.size;
-      return isNext && (hasFiguresBetween || goesOn.test(line.text));
+      return isBelow(above, line) && (hasFiguresBetween || goesOn.test(line.text));
     })
   );
 }
+
+const isBelow = (above: Run, line: Run) =>
+  Math.abs(above.left - line.left) < 1 && line.y - above.y < widestLeading * above.size;
 
 /** Lines further apart, in letter heights, stand in cells of their own. */
 const widestLeading = 1.5;

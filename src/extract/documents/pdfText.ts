@@ -1,4 +1,5 @@
 import { withLabels } from './pdfBoxes.ts';
+import { withChartsInLines } from './pdfCharts.ts';
 import { type Flow, readingOrder } from './pdfColumns.ts';
 import { gradedPage, withWholeGrades } from './pdfGrades.ts';
 import type { Piece } from './pdfPieces.ts';
@@ -23,7 +24,7 @@ export function pagesText(pages: readonly (readonly Piece[])[]): string {
 }
 
 function flowsOf(read: readonly Run[]): readonly Flow[] {
-  const runs = withWholeGrades(read);
+  const runs = withChartsInLines(withWholeGrades(read));
   const graded = gradedPage(runs);
   if (graded === undefined) return readingOrder(withLabels(runs));
   return [...readingOrder(withLabels(graded.before)), graded.areas, ...readingOrder(withLabels(graded.after))];
@@ -69,8 +70,13 @@ function usualLeading(flows: readonly Flow[]): number {
 function staysTogether(above: Run, line: Run, leading: number): boolean {
   if (Math.max(above.size, line.size) > 1.15 * Math.min(above.size, line.size)) return false;
   if (line.y <= above.y) return /[\p{L}\p{N},–-]$/u.test(above.text) && /^[\p{Ll}(]/u.test(line.text);
+  if (isHeading(above, line) && line.y - above.y > 1.1 * leading * line.size) return false;
   return line.y - above.y < 1.3 * leading * (0.75 * line.size + 0.25 * above.size);
 }
+
+/** Whether a line in slightly larger letters stands over text, and is none of its sentences. */
+const isHeading = (above: Run, line: Run) =>
+  above.size > 1.04 * line.size && /[\p{L}\p{N}?]$/u.test(above.text) && /^["'“‘]?\p{Lu}/u.test(line.text);
 
 function turnedText(pieces: readonly Piece[]): string {
   return pieces

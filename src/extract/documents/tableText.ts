@@ -19,7 +19,7 @@ const onOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 function isProse(rows: readonly (readonly string[])[]): boolean {
   const body = rows.slice(1);
-  const told = body.filter((row) => row.some(isSentence));
+  const told = body.filter((row) => row.some(isSentence) && !row.some((cell) => isGradeHead(cell.trim())));
   return told.length > 0 && told.length * 2 >= body.length;
 }
 

@@ -25,11 +25,18 @@ export function changeTold(
     asideOfOthers.test(ahead);
   return (
     (previous !== undefined && isBeside(ahead) ? (signOf(previous, text) ?? before) : undefined) ??
+    (isLoss(text.slice(0, figure.from), rest) ? -1 : undefined) ??
     changeOf(ahead, rest.slice(0, 50)) ??
     (isAlike ? before : undefined) ??
     changeOfOthers(ahead)
   );
 }
+
+/** "lost a fifth of its officers and two in five of its PCSOs", but not a share of working days or of calls. */
+const isLoss = (before: string, rest: string) => losing.test(before) && ofItsOwn.test(rest);
+const losing =
+  /\b(?:lost|loses?|losing) (?:[^,.;:]{1,60} and )?(?:(?:about|around|almost|nearly|over|just over|more than|some) )?$/i;
+const ofItsOwn = /^\)? of (?:its|their|the)(?! (?:\p{L}+ )?(?:days|hours|time|shifts|calls|cases)\b) \p{L}/iu;
 
 /** "reduced its workforce by 385 posts", "a reduction of 347" */
 const isByHowMuch = /\b(?:by|of) (?:just |about |around |over |nearly |almost |more than |some )?$/i;
