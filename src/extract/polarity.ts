@@ -1,4 +1,4 @@
-import { firstMatch, matchesIn, matchesOf } from '../matches.ts';
+import { firstMatch, matchesOf } from '../matches.ts';
 import type { Word } from '../model/words.ts';
 import { type Chances, eachPolarity, polarities } from './chances.ts';
 import {
@@ -29,6 +29,7 @@ import { measuredAgainst, ruleBeside } from './measuredAgainst.ts';
 import { featuresOf } from './polarityFeatures.ts';
 import { remembering } from './remembering.ts';
 import { likelihoods, type Model, modelOf } from './scorer.ts';
+import { speakerOf } from './speakers.ts';
 
 /** "(No evidence that) the unit had analysed it": work that was not seen to be done. */
 const ofWorkDone =
@@ -121,7 +122,7 @@ function chancesOf({ polarity, confidence }: ByWords): Chances {
  */
 export function assessByWords(clause: string): ByWords {
   const plain = clause.toLowerCase().replace(/’/g, "'");
-  const common = { timing: 'PRESENT' as const, saidBy: saidBy(clause) };
+  const common = { timing: 'PRESENT' as const, saidBy: speakerOf(clause) };
   const given = (polarity: Word<'polarity'>, rule: string, confidence: number, mixed = false) => ({
     ...common,
     polarity,
@@ -213,27 +214,4 @@ function cuesOf(words: RegExp, text: string): readonly string[] {
   return matchesOf(words, text).flatMap(({ 0: found, index }) =>
     undoing.test(text.slice(Math.max(0, index - 60), index)) ? [] : [found],
   );
-}
-
-const partners =
-  '(?:partners?|partner (?:agenc(?:y|ies)|organisations?|service providers?)|(?:other |voluntary |statutory |local )?agencies|organisations|social (?:workers|services|care)|charities|local authorit(?:y|ies)|councils?|idvas?|health (?:staff|professionals)|schools)';
-const says =
-  '(?:told(?= (?:us|me|inspectors|hmi|the inspectorate|that)\\b|[.,;]|$)|tells?(?= (?:us|me|inspectors|hmi)\\b)|said|says?|rais(?:ed|es?)|report(?:ed|s)?|believe[sd]?|felt|feel|feels|express(?:ed|es)|prais(?:ed|es?)|describe[sd]?|commented|spoke|speak|complain(?:ed)?|were (?:positive|critical|complimentary)|acknowledge[sd]?|accept(?:ed|s)?|recognise[sd]?|claim(?:ed|s)?|consider(?:ed|s)?|stated?|states|(?:is|are|were|was) confident)';
-const partnersSay = new RegExp(
-  `\\b${partners}\\b[^.;]{0,60}\\b${says}\\b|\\breported to us by partner|\\bconcerns? (?:was|were) raised\\b|\\baccording to (?:\\w+ )?${partners}\\b`,
-  'i',
-);
-const othersSay = new RegExp(
-  `\\b(?:victims|residents|members of the public|survivors|children|detainees|offenders|families|parents)\\b[^.;]{0,40}\\b${says}\\b(?! (?:to|by|at|in) )`,
-  'i',
-);
-const forceSays = new RegExp(
-  `\\b(?:the (?:force|constabulary)|(?:the |an? )?(?:(?:deputy|assistant) )?chief constable|chief officers?|(?:\\w+ )?staff|(?:\\w+ )?officers|supervisors|leaders|sergeants|inspectors we|detectives|investigators|police|call (?:takers|handlers)|pcsos)\\b[^.;]{0,40}\\b${says}\\b(?! (?:by|at) )`,
-  'i',
-);
-
-function saidBy(clause: string): Word<'saidBy'> {
-  if (matchesIn(partnersSay, clause)) return 'PARTNERS';
-  if (matchesIn(forceSays, clause)) return 'FORCE';
-  return matchesIn(othersSay, clause) ? 'OTHERS' : 'INSPECTORATE';
 }

@@ -54,7 +54,7 @@ const atFestival =
 
 /** A sentence that says of which time the records are that inspectors looked at. */
 export const saysWhatWasAudited =
-  /\b(?:examined|audited|reviewed|listened to|sampled|dip-?sampled|selected|looked at|(?<!\b(?:daily|weekly|monthly|regular|annual|earlier|further) )(?:examination|audit|review|sample) of|(?:our|this|the) (?:audit|review|sample) (?:covers|covered|was of|took in|included|related to|relates to|looked at|is based on|was based on|drew on))\b[^.]{0,160}\b(?:records|calls|incidents|crimes|reports)\b[^.]{0,160}\b(?:from|between|for|during|in|over|covers|covered|covering)\b/i;
+  /\b(?:examined|audited|reviewed|(?:auditors|inspectors|we|hmic(?:frs)?) read|listened to|sampled|dip-?sampled|selected|looked at|(?<!\b(?:daily|weekly|monthly|regular|annual|earlier|further) )(?:examination|audit|review|sample) of|(?:our|this|the) (?:audit|review|sample) (?:covers|covered|was of|took in|included|related to|relates to|looked at|is based on|was based on|drew on))\b[^.]{0,160}\b(?:records|calls|incidents|crimes|reports)\b[^.]{0,160}\b(?:from|between|for|during|in|over|covers|covered|covering)\b/i;
 
 const saysWhoWasAsked =
   /\bsurvey(?:s|ed)?\b[^.]{0,160}\b(?:carried out|conducted|undertaken|took place|of|victims|callers|people)\b[^.]{0,160}\b(?:between|in|during|from|over)\b/i;
@@ -80,8 +80,10 @@ function periodSaid({ blocks }: Page, says: RegExp, unless?: RegExp): readonly [
   for (const block of blocks) {
     if (block.kind === 'heading' || block.kind === 'grades') continue;
     for (const { text } of sentencesOf(block)) {
-      if (text.length > 1500 || !says.test(text) || unless?.test(text)) continue;
-      const period = periodsIn(text).find((one) => isRange(one) && !isSetBeside(one, text));
+      const saidAt = text.length > 1500 || unless?.test(text) ? -1 : text.search(says);
+      if (saidAt === -1) continue;
+      // "We visited in May, when we listened to calls": the time before is that of something else.
+      const period = periodsIn(text).find((one) => one.from > saidAt && isRange(one) && !isSetBeside(one, text));
       if (period !== undefined) return [period, text];
     }
   }
