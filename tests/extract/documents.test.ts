@@ -920,6 +920,32 @@ describe('the pieces of a page are read as a person reads them', () => {
       'Calls in 2024\n\n26,310\n999 calls\n\n3.2%\nof 101 calls were\nabandoned\n\n1.1\nsquare miles\n\n8,600\nresidents\n\nThe words below them.',
     ],
     [
+      'boxes beside each other with a heading above and another figure below the first',
+      [
+        ...[0, 150].flatMap((left) => [
+          piece('Violence against', 60 + left, 100, { right: 140 + left }),
+          piece('the person', 75 + left, 112, { right: 125 + left }),
+          piece('89.6%', 70 + left, 136, { size: 20, right: 130 + left }),
+          piece('are recorded', 72 + left, 150, { size: 9, right: 128 + left }),
+          piece('1,080', 82 + left, 174, { size: 14, right: 118 + left }),
+          piece('are not', 84 + left, 187, { size: 9, right: 116 + left }),
+        ]),
+      ],
+      Array.from({ length: 2 }, () => 'Violence against\nthe person\n\n89.6%\nare recorded\n\n1,080\nare not').join(
+        '\n\n',
+      ),
+    ],
+    [
+      'a cell of two lines beside running text, painted before it',
+      [
+        piece('Within six', 50, 100),
+        piece('months', 50, 112),
+        piece('The force should design and provide training for', 150, 100),
+        piece('all of its officers and staff.', 150, 112),
+      ],
+      'Within six months  The force should design and provide training for\nall of its officers and staff.',
+    ],
+    [
       'a box by itself, and a year in large letters that is no figure',
       [
         piece('28%', 50, 100, { size: 20, right: 90 }),

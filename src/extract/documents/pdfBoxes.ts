@@ -39,9 +39,13 @@ function isLabel(run: Run, isFirst: boolean, above: Run, figure: Run): boolean {
 const widestGap = 1.6;
 
 function isAligned(one: Run, other: Run): boolean {
-  const middles = Math.abs(one.left + one.right - other.left - other.right) / 2;
-  return Math.min(Math.abs(one.left - other.left), Math.abs(one.right - other.right), middles) < 1.5;
+  return (
+    Math.min(Math.abs(one.left - other.left), Math.abs(one.right - other.right)) < alignment || isInMiddle(one, other)
+  );
 }
+
+const isInMiddle = (one: Run, other: Run) => Math.abs(one.left + one.right - other.left - other.right) / 2 < alignment;
+const alignment = 1.5;
 
 /**
  * Cuts the boxes that stand beside each other out of the runs of a page, each to be read as a whole: the boxes of a row
@@ -83,14 +87,30 @@ function bandsOf(boxes: readonly Box[]): readonly Band[] {
   return rows;
 }
 
+/** Figures with what belongs to each: its label, what heads it, and another figure below in the same box. */
 function boxesIn(runs: readonly Run[]): readonly Box[] {
   const boxes: Run[][] = [];
   for (const run of [...runs].sort((one, other) => one.order - other.order)) {
-    if (run.goesOn) boxes.at(-1)?.push(run);
+    const box = boxes.at(-1);
+    if (box !== undefined && (run.goesOn || isOfBox(box, run))) box.push(run);
     else boxes.push([run]);
   }
-  return boxes.filter((box) => box.length > 1);
+  return boxes.filter((box) => box.some(({ goesOn }) => goesOn));
 }
 
-const topOf = ([figure]: Box) => (figure === undefined ? 0 : figure.y - figure.size);
+/** Whether a run is painted next below a box, in its middle. */
+function isOfBox(box: readonly Run[], run: Run): boolean {
+  const last = box.at(-1);
+  if (last === undefined || box.length > mostInBox) return false;
+  const gap = run.y - last.y;
+  return (
+    gap > 0 && gap < widestInBox * Math.max(last.size, run.size) && isInMiddle(run, last) && last.left !== run.left
+  );
+}
+
+/** Base lines further apart, in letter heights, are of different boxes; a box has no more lines. */
+const widestInBox = 2;
+const mostInBox = 12;
+
+const topOf = ([first]: Box) => (first === undefined ? 0 : first.y - first.size);
 const bottomOf = (box: Box) => box.at(-1)?.y ?? 0;

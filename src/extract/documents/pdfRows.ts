@@ -18,26 +18,42 @@ export function rows(runs: readonly Run[]): readonly Run[] {
   );
 }
 
-/** Rows whose first cell is whole: its further lines stand alone below it, and are painted before the cell beside it. */
+/**
+ * Rows whose first cell is whole: programs paint its lines one after the other, before the cell beside it. Where that has
+ * running text, its further lines stand below.
+ */
 function withWholeCells(lines: readonly Row[]): readonly Row[] {
   const whole: Row[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const [first, ...others] = lines[index] ?? [];
     if (first === undefined) continue;
     let cell = first;
+    const beside: Row[] = [];
     for (let last = first; others.length > 0; index += 1) {
       const [next, ...more] = lines[index + 1] ?? [];
-      if (next === undefined || more.length > 0 || !isNextOfCell(last, next, others)) break;
+      if (next === undefined || !isNextOfCell(last, next, others) || !goesOnBeside(others, more)) break;
       cell = joined(cell, next, ' ');
+      if (more.length > 0) beside.push(more);
       last = next;
     }
-    whole.push([cell, ...others]);
+    whole.push([cell, ...others], ...beside);
   }
   return whole;
 }
 
 const isNextOfCell = (last: Run, next: Run, others: Row) =>
   isBelow(last, next) && next.order === last.order + 1 && others.every(({ order }) => order > next.order);
+
+/** Whether what stands beside the next line of a cell, if anything, goes on with the running text beside the cell. */
+const goesOnBeside = (others: Row, more: Row) =>
+  more.length === 0 ||
+  (more.length === 1 &&
+    others.length === 1 &&
+    others.every((run) => run.text.length > longestCell && more[0] && isFlush(run, more[0])));
+
+/** Letters; what is longer is running text. */
+const longestCell = 30;
+const isFlush = (one: Run, other: Run) => Math.abs(one.left - other.left) < 1;
 
 /** The rows of tables with labels of several lines, beside which figures or a grade stand at the first line or in the middle. */
 function withWholeLabels(lines: readonly Row[]): readonly Row[] {
@@ -98,8 +114,7 @@ function isOneLabel(lines: readonly Run[], hasFiguresBetween: boolean): boolean 
   );
 }
 
-const isBelow = (above: Run, line: Run) =>
-  Math.abs(above.left - line.left) < 1 && line.y - above.y < widestLeading * above.size;
+const isBelow = (above: Run, line: Run) => isFlush(above, line) && line.y - above.y < widestLeading * above.size;
 
 /** Lines further apart, in letter heights, stand in cells of their own. */
 const widestLeading = 1.5;
