@@ -715,6 +715,13 @@ describe('a table or a box that lost its layout is read', () => {
     ]);
   });
 
+  it('each at its own place, where one ends as another is', () => {
+    const text = 'Bedford custody\n\n24 cells, 4 cells\n';
+    expect(statisticsOf(text).map(({ places }) => places.at(-1)?.end)).toEqual(
+      ['24 cells', ', 4 cells'].map((one) => text.indexOf(one) + one.length),
+    );
+  });
+
   it('once, where a sentence tells a figure of it, too', () => {
     const text =
       'It recorded 24 robberies in 2017/18.\n\n            Robberies   Charged\n  2016/17      19          5\n  2017/18      24          6\n';

@@ -160,8 +160,14 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
     return [{ kind: 'value', figure, start: offset, end: offset + cell.length }];
   }
   const pieces = cell.split(', ');
-  if (pieces.length > 1 && pieces.every((piece) => countedThing.test(piece)))
-    return pieces.flatMap((piece) => partsOfCell(piece, offset + cell.indexOf(piece)));
+  if (pieces.length > 1 && pieces.every((piece) => countedThing.test(piece))) {
+    let at = offset;
+    return pieces.flatMap((piece) => {
+      const parts = partsOfCell(piece, at);
+      at += piece.length + ', '.length;
+      return parts;
+    });
+  }
   const values: CellPart[] = [];
   let end = cell.length;
   while (values.length < mostValues) {
