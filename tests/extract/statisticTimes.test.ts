@@ -56,6 +56,10 @@ describe('a time is worded', () => {
       'In 2016/17, 2017/18 and 2018/19, the force recorded 512, 480 and 455 burglaries respectively.',
       ['512: 2016-04-01..2017-03-31', `480: ${year2017}`, '455: 2018-04-01..2019-03-31'],
     ],
+    // How many there were behind a month is no year of it.
+    ['In March 1450 calls were abandoned.', ['1450: 2019-03-01..2019-03-31']],
+    ['At 31 March 1200 officers were on duty.', ['1200: ..']],
+    ['In the 12 months to March 14500 calls were abandoned.', ['14500: 2018-04-01..2019-03-31']],
   ])('%s', (text, expected) => {
     expect(times(text)).toEqual(expected);
   });

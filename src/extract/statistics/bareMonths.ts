@@ -11,7 +11,7 @@ export interface BareForm {
 }
 
 // Months without a year are told by their capital: "in March", not "in may".
-const bareMonth = `(${monthNames.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})\\b(?!,? \\d{4})(?!['’ -]\\p{Lu})`;
+const bareMonth = `(${monthNames.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join('|')})\\b(?!,? (?:19|20)\\d\\d(?!\\d))(?!['’ -]\\p{Lu})`;
 
 /** What is of a month whose year the reader is left to know. */
 export const bareForms: readonly BareForm[] = [

@@ -33,6 +33,8 @@ const count = `(\\d{1,2}|${inWords})`;
 /** A day of a month, before its name, as the source of an expression. */
 export const day = '(\\d{1,2})(?:st|nd|rd|th)?(?: of)?';
 const dayInFigures = '(\\d{1,2})[/.](\\d{1,2})[/.]((?:20)?\\d\\d)';
+/** The year behind a month, and no number of things: "In March 1450 calls were abandoned". */
+const itsYear = ',? ((?:19|20)\\d\\d)(?!\\d)';
 const oneYear = '(20\\d\\d|19\\d\\d)(?:\\s?[/–-]\\s?(\\d{2}|20\\d\\d)\\b)?';
 /** "six months", "two years", "year", "quarter", as the source of an expression; `monthsLong` reads its groups. */
 export const lengthInMonths = `(?:${count}(?: (?:calendar|consecutive))?[ -](month|year)s?|([Yy]ear)|([Qq]uarter))`;
@@ -72,7 +74,7 @@ export const periodForms: readonly PeriodForm[] = [
   },
   {
     wording: new RegExp(
-      `\\b(?:(\\d{1,3}|${inWords}) )?(day|week)s?(?: period)? (?:to|ending|ended|up to) ${day} ${month},? (\\d{4})`,
+      `\\b(?:(\\d{1,3}|${inWords}) )?(day|week)s?(?: period)? (?:to|ending|ended|up to) ${day} ${month}${itsYear}`,
       'gi',
     ),
     meant: ([, count = 'one', each, day, month, year]) =>
@@ -81,7 +83,7 @@ export const periodForms: readonly PeriodForm[] = [
   // "the 12 months to June 2014", "the 12 months from July 2013"
   {
     wording: new RegExp(
-      `\\b${lengthInMonths}(?:[ -]period)?[ -](to|ending|ended|up to(?: and including)?|leading up to|prior to|preceding|before|until|from|beginning|starting|commencing)(?: in| on)?(?: the)?(?: (end|start|beginning)(?: of|(?=[ -])))?[ -](?:${day} )?${month},? (\\d{4})`,
+      `\\b${lengthInMonths}(?:[ -]period)?[ -](to|ending|ended|up to(?: and including)?|leading up to|prior to|preceding|before|until|from|beginning|starting|commencing)(?: in| on)?(?: the)?(?: (end|start|beginning)(?: of|(?=[ -])))?[ -](?:${day} )?${month}${itsYear}`,
       'gi',
     ),
     meant: ([, count, each, aYear, quarter, towards = '', edge, day, month, year]) => {
@@ -92,7 +94,7 @@ export const periodForms: readonly PeriodForm[] = [
   },
   {
     wording: new RegExp(
-      `\\b(?:(?:between|from|for|in|during|over|covering|period)(?: the)?(?: (?:period|\\d{1,2} months|six months|three months|nine months|year))?(?: (?:from|between|of))?(?: the)?(?: (?:start|beginning) of)? )?(?:${day} )?${month},?(?: (\\d{4}))?(?: (?:and|to|until|up to)| ?[–-])(?: the)?(?: end of)? ?(?:${day} )?${month},? (\\d{4})`,
+      `\\b(?:(?:between|from|for|in|during|over|covering|period)(?: the)?(?: (?:period|\\d{1,2} months|six months|three months|nine months|year))?(?: (?:from|between|of))?(?: the)?(?: (?:start|beginning) of)? )?(?:${day} )?${month}(?:${itsYear}|,)?(?: (?:and|to|until|up to)| ?[–-])(?: the)?(?: end of)? ?(?:${day} )?${month}${itsYear}`,
       'gi',
     ),
     meant: betweenMonths,
@@ -159,14 +161,14 @@ export const periodForms: readonly PeriodForm[] = [
   },
   {
     wording: new RegExp(
-      `\\b(?:in|during|for|throughout|(?<=\\b(?:survey|audit|inspection|review|census|exercise|poll|sample) )of|${ofRecords})(?: (?:early|mid|late)[ -])?(?: the month of)? ?${month},? (\\d{4})`,
+      `\\b(?:in|during|for|throughout|(?<=\\b(?:survey|audit|inspection|review|census|exercise|poll|sample) )of|${ofRecords})(?: (?:early|mid|late)[ -])?(?: the month of)? ?${month}${itsYear}`,
       'gi',
     ),
     meant: ([, month, year]) => monthOf(year, month),
   },
   {
     wording: new RegExp(
-      `\\b(?:at|as at|on|as of|by)(?: the)?(?: (?:end|close|morning|afternoon|evening|night|(start|beginning))(?: of)?)?(?: ${day})? ?${month},? (\\d{4})`,
+      `\\b(?:at|as at|on|as of|by)(?: the)?(?: (?:end|close|morning|afternoon|evening|night|(start|beginning))(?: of)?)?(?: ${day})? ?${month}${itsYear}`,
       'gi',
     ),
     meant: ([found, edge, day, month, year]) => {
@@ -177,7 +179,7 @@ export const periodForms: readonly PeriodForm[] = [
   },
   // "the spending review period to March 2015"
   {
-    wording: new RegExp(`\\bperiod (?:to|up to|ending)(?: the end of)?(?: ${day})? ${month},? (\\d{4})`, 'gi'),
+    wording: new RegExp(`\\bperiod (?:to|up to|ending)(?: the end of)?(?: ${day})? ${month}${itsYear}`, 'gi'),
     meant: ([, day, month, year]) => onDay(dateOf(year, month, day)),
   },
   {
@@ -197,11 +199,11 @@ export const periodForms: readonly PeriodForm[] = [
     /\bsince ((?:19|20)\d\d)\b/gi,
   ].map((wording): PeriodForm => ({ wording, meant: ([, year]) => yearOf(year) })),
   {
-    wording: new RegExp(`\\((?:in )?${month},? (\\d{4})(?:\\)|(?=: ))`, 'gi'),
+    wording: new RegExp(`\\((?:in )?${month}${itsYear}(?:\\)|(?=: ))`, 'gi'),
     meant: ([, month, year]) => monthOf(year, month),
   },
   {
-    wording: new RegExp(`\\bsince (?:the (?:start|beginning|end) of )?(?:${day} )?${month},? (\\d{4})`, 'gi'),
+    wording: new RegExp(`\\bsince (?:the (?:start|beginning|end) of )?(?:${day} )?${month}${itsYear}`, 'gi'),
     meant: ([, day, month, year]) => sinceDay(firstDay(year, month, day)),
   },
 ];
