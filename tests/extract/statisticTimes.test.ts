@@ -60,6 +60,11 @@ describe('a time is worded', () => {
     ['In March 1450 calls were abandoned.', ['1450: 2019-03-01..2019-03-31']],
     ['At 31 March 1200 officers were on duty.', ['1200: ..']],
     ['In the 12 months to March 14500 calls were abandoned.', ['14500: 2018-04-01..2019-03-31']],
+    // What a stretch comes before is none of it.
+    ['In the 12 months before April 2018, 41 percent of calls were late.', [`41: ${year2017}`]],
+    ['In the three months preceding 1 April 2018, 41 percent of calls were late.', ['41: 2018-01-01..2018-03-31']],
+    ['In the year prior to the start of April 2018, 41 percent of calls were late.', [`41: ${year2017}`]],
+    ['In the year prior to the end of March 2018, 41 percent of calls were late.', [`41: ${year2017}`]],
   ])('%s', (text, expected) => {
     expect(times(text)).toEqual(expected);
   });

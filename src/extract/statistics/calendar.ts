@@ -64,6 +64,9 @@ export function yearOf(first: string | undefined, second?: string): Stretch | un
 export const monthsWithin = (year: Stretch | undefined, after: number, months: number): Stretch | undefined =>
   year && lengthFrom(Temporal.PlainDate.from(year.start).add({ months: after }).toString(), { months });
 
+export const dayBefore = (date: string | undefined): string | undefined =>
+  date && Temporal.PlainDate.from(date).subtract({ days: 1 }).toString();
+
 /** What ends with a day and is of a length above nothing. */
 export function lengthTo(end: string | undefined, length: Length): Stretch | undefined {
   if (end === undefined || !isLength(length)) return undefined;

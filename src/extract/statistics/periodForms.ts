@@ -2,6 +2,7 @@ import { monthNames } from '../../ingest/dates.ts';
 import {
   dateInFigures,
   dateOf,
+  dayBefore,
   lengthFrom,
   lengthTo,
   monthOf,
@@ -54,6 +55,7 @@ export function monthsLong(
 }
 
 const isFrom = /^(?:from|beginning|starting|commencing)$/i;
+const isBefore = /^(?:prior to|preceding|before)$/i;
 const reachedThen = /^,? (?:it|this|that|they|these|the \p{L}+) (?:was|were|had)\b/u;
 const onMonth = new RegExp(`^on ${month}`, 'i');
 
@@ -89,7 +91,10 @@ export const periodForms: readonly PeriodForm[] = [
     meant: ([, count, each, aYear, quarter, towards = '', edge, day, month, year]) => {
       const months = monthsLong(count, each, aYear, quarter);
       if (isFrom.test(towards)) return lengthFrom(firstDay(year, month, day), { months });
-      return edge === undefined || /^end$/i.test(edge) ? lengthTo(dateOf(year, month, day), { months }) : undefined;
+      const isToEnd = /^end$/i.test(edge ?? '');
+      // "the 12 months before April 2018" are over when April begins.
+      if (isBefore.test(towards) && !isToEnd) return lengthTo(dayBefore(firstDay(year, month, day)), { months });
+      return edge === undefined || isToEnd ? lengthTo(dateOf(year, month, day), { months }) : undefined;
     },
   },
   {
