@@ -65,6 +65,8 @@ describe('a time is worded', () => {
     ['In the three months preceding 1 April 2018, 41 percent of calls were late.', ['41: 2018-01-01..2018-03-31']],
     ['In the year prior to the start of April 2018, 41 percent of calls were late.', [`41: ${year2017}`]],
     ['In the year prior to the end of March 2018, 41 percent of calls were late.', [`41: ${year2017}`]],
+    ['Since the end of March 2018 the force has recorded 41 burglaries.', ['41: 2018-03-31..']],
+    ['Since March 2018 the force has recorded 41 burglaries.', ['41: 2018-03-01..']],
   ])('%s', (text, expected) => {
     expect(times(text)).toEqual(expected);
   });

@@ -208,8 +208,9 @@ export const periodForms: readonly PeriodForm[] = [
     meant: ([, month, year]) => monthOf(year, month),
   },
   {
-    wording: new RegExp(`\\bsince (?:the (?:start|beginning|end) of )?(?:${day} )?${month}${itsYear}`, 'gi'),
-    meant: ([, day, month, year]) => sinceDay(firstDay(year, month, day)),
+    wording: new RegExp(`\\bsince (?:the (start|beginning|end) of )?(?:${day} )?${month}${itsYear}`, 'gi'),
+    meant: ([, edge, day, month, year]) =>
+      sinceDay(/^end$/i.test(edge ?? '') ? dateOf(year, month, day) : firstDay(year, month, day)),
   },
 ];
 
