@@ -67,6 +67,10 @@ describe('a time is worded', () => {
     ['In the year prior to the end of March 2018, 41 percent of calls were late.', [`41: ${year2017}`]],
     ['Since the end of March 2018 the force has recorded 41 burglaries.', ['41: 2018-03-31..']],
     ['Since March 2018 the force has recorded 41 burglaries.', ['41: 2018-03-01..']],
+    ['In the last nine months of 2018/19, 41 percent of calls were late.', ['41: 2018-07-01..2019-03-31']],
+    ['In the last three quarters of 2018/19, 41 percent of calls were late.', ['41: 2018-07-01..2019-03-31']],
+    ['In the final eight months of 2018, 41 percent of calls were late.', ['41: 2018-05-01..2018-12-31']],
+    ['In the last half of 2018, 41 percent of calls were late.', ['41: 2018-07-01..2018-12-31']],
   ])('%s', (text, expected) => {
     expect(times(text)).toEqual(expected);
   });

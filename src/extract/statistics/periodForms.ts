@@ -243,9 +243,9 @@ const ordinals = ['first', 'second', 'third', 'fourth'];
 function partOfYear([, ordinal = 'first', part = '', year, next]: RegExpExecArray): Stretch | undefined {
   const each = /quarters?$/i.test(part) ? 3 : 1;
   const length = /^half/i.test(part) ? 6 : /^quarter/i.test(part) ? 3 : countOf(part.split(' ')[0]) * each;
-  const index = /^(?:last|final)$/i.test(ordinal) ? 12 / length - 1 : ordinals.indexOf(ordinal.toLowerCase());
-  if (!(length > 0) || !Number.isInteger(index) || index < 0 || (index + 1) * length > 12) return undefined;
-  return monthsWithin(yearOf(year, next), index * length, length);
+  const after = /^(?:last|final)$/i.test(ordinal) ? 12 - length : length * ordinals.indexOf(ordinal.toLowerCase());
+  if (!(length > 0) || after < 0 || after + length > 12) return undefined;
+  return monthsWithin(yearOf(year, next), after, length);
 }
 
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
