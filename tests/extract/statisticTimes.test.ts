@@ -111,6 +111,30 @@ describe('the same time of another year', () => {
       'Reserves stood at £14.2m on 31 March 2019. Twelve months earlier they had been £17.1m.',
       ['14.2: ..2019-03-31', '17.1: ..2018-03-31'],
     ],
+    [
+      'In 2018/19 the force recorded 512 burglaries. 5 years earlier it recorded 700.',
+      ['512: 2018-04-01..2019-03-31', '700: 2013-04-01..2014-03-31'],
+    ],
+    [
+      'In 2018/19 the force recorded 512 burglaries. Seven years earlier it recorded 700.',
+      ['512: 2018-04-01..2019-03-31', '700: 2011-04-01..2012-03-31'],
+    ],
+    [
+      'In 2010/11 the force recorded 512 burglaries. Eight years later it recorded 700.',
+      ['512: 2010-04-01..2011-03-31', '700: 2018-04-01..2019-03-31'],
+    ],
+    [
+      'On 31 March 2018 there were 41 cases. Seven months earlier there had been 70 cases.',
+      ['41: ..2018-03-31', '70: ..2017-08-31'],
+    ],
+    [
+      'In the two years to March 2017 the force recorded 512 burglaries, compared with 600 in the previous two years.',
+      ['512: 2015-04-01..2017-03-31', '600: 2013-04-01..2015-03-31'],
+    ],
+    [
+      'In the eight months to March 2018 it recorded 512 burglaries. In the following eight months it recorded 700 burglaries.',
+      ['512: 2017-08-01..2018-03-31', '700: 2018-04-01..2018-11-30'],
+    ],
   ])('%s', (text, expected) => {
     expect(times(text)).toEqual(expected);
   });

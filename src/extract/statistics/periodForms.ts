@@ -30,7 +30,8 @@ export interface PeriodForm {
 
 /** The name of a month, which is captured, as the source of an expression. */
 export const month = `(${monthNames.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)}|t|\\.)?`).join('|')})`;
-const count = `(\\d{1,2}|${inWords})`;
+/** How many months or years there are, which is captured, as the source of an expression. */
+export const count = `(\\d{1,2}|${inWords})`;
 /** A day of a month, before its name, as the source of an expression. */
 export const day = '(\\d{1,2})(?:st|nd|rd|th)?(?: of)?';
 const dayInFigures = '(\\d{1,2})[/.](\\d{1,2})[/.]((?:20)?\\d\\d)';

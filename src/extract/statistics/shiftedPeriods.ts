@@ -2,14 +2,17 @@ import { Temporal } from 'temporal-polyfill';
 import { matchesOf } from '../../matches.ts';
 import type { Period } from './calendar.ts';
 import { countOf } from './numbers.ts';
+import { count, monthsLong } from './periodForms.ts';
 import { isBaselineAfter, type WordedPeriod } from './periods.ts';
 
 const previousYear =
   /\b(?:previous|preceding|prior) (?:financial )?(?:year|12 months|twelve months)\b|\b(?:the|a) year (?:before|earlier|previously|ago)\b|\b(?:12|twelve) months (?:earlier|before|previously|ago)\b|\blast year\b/i;
-const yearsEarlier = /\b(two|three|four|five|six|ten) years (?:earlier|before|previously|ago)\b/i;
-const monthsEarlier =
-  /\b(two|three|four|six|nine|eighteen|[2-9]|18) months (?:earlier|before|previously)(?=[,.;)]| (?:it|they|there|the)\b|$)/i;
-const previousPart = /\b(?:previous|preceding) (?:quarter|period|(?:three|six|nine|\d) months)\b/i;
+const yearsEarlier = new RegExp(`\\b${count} years? (?:earlier|before|previously|ago)\\b`, 'i');
+const monthsEarlier = new RegExp(
+  `\\b${count} months? (?:earlier|before|previously)(?=[,.;)]| (?:it|they|there|the)\\b|$)`,
+  'i',
+);
+const previousPart = new RegExp(`\\b(?:previous|preceding) (?:quarter|period|${count} (month|year)s)\\b`, 'i');
 
 /** What "the previous year", "two years earlier" and "the previous quarter" mean after a period; undefined where a text says none. */
 export function earlierThan(text: string, period: Period): Period | undefined {
@@ -19,37 +22,49 @@ export function earlierThan(text: string, period: Period): Period | undefined {
   const months = countOf(monthsEarlier.exec(text)?.[1]);
   if (months > 0) return monthsBefore(period, months);
   const { start, end } = period;
-  if (start === undefined || end === undefined || !previousPart.test(text)) return undefined;
+  const part = previousPart.exec(text);
+  if (start === undefined || end === undefined || part === null) return undefined;
   const first = Temporal.PlainDate.from(start);
-  const length = Temporal.PlainDate.from(end).add({ days: 1 }).since(first, { largestUnit: 'months' });
-  const named = countOf(/\b(three|six|nine|\d) months\b/i.exec(previousPart.exec(text)?.[0] ?? '')?.[1]);
-  if (length.months === 0 || (named > 0 && named !== length.months)) return undefined;
+  const length = first.until(Temporal.PlainDate.from(end).add({ days: 1 }), { largestUnit: 'months' });
+  if (length.months === 0 || isOfOtherLength(part, length.months)) return undefined;
   return {
     start: first.subtract({ months: length.months }).toString(),
     end: first.subtract({ days: 1 }).toString(),
   };
 }
 
-const nextPart = /\b(?:the )?(?:following|next|subsequent) (?:quarter|month|period|(?:three|six|nine|\d) months)\b/i;
-const yearLater =
-  /\b(?:a|one|(two|three|four|five|six|ten|\d)) years? later\b|\b(?:the|in the) (?:following|next|subsequent) (?:financial )?year\b|\bthe year after\b/i;
+/** "in the next six months", after a year: of each their own. */
+function isOfOtherLength([, count, each]: RegExpExecArray, months: number): boolean {
+  const named = monthsLong(count, each, undefined, undefined);
+  return named > 0 && named !== months;
+}
+
+const nextPart = new RegExp(
+  `\\b(?:the )?(?:following|next|subsequent) (?:quarter|month|period|${count} (month|year)s)\\b`,
+  'i',
+);
+const yearLater = new RegExp(
+  `\\b(?:a|${count}) years? later\\b|\\b(?:the|in the) (?:following|next|subsequent) (?:financial )?year\\b|\\bthe year after\\b`,
+  'i',
+);
 
 /** What "four years later" and "the following year" mean after a period; undefined where a text says none. */
 export function laterThan(text: string, period: Period): Period | undefined {
   const found = yearLater.exec(text);
   if (found !== null) return yearBefore(period, -(countOf(found[1] ?? 'one') || 1));
   const { start, end } = period;
-  if (start === undefined || end === undefined || !nextPart.test(text)) return undefined;
+  const part = nextPart.exec(text);
+  if (start === undefined || end === undefined || part === null) return undefined;
   const next = Temporal.PlainDate.from(end).add({ days: 1 });
   const { months } = Temporal.PlainDate.from(start).until(next, { largestUnit: 'months' });
-  // "in the next six months", after a year: of each their own.
-  const named = countOf(/\b(three|six|nine|\d) months\b/i.exec(text)?.[1]);
-  if (named > 0 && named !== months) return undefined;
+  if (isOfOtherLength(part, months)) return undefined;
   return { start: next.toString(), end: next.add({ months }).subtract({ days: 1 }).toString() };
 }
 
-const opensLater =
-  /^(?:(?:in|during|over|by) )?(?:(?:the )?(?:following|next|subsequent) (?:(?:financial )?year|quarter|month|(?:three|six|nine|\d) months)|(?:a|one|two|three|four|five|six|ten|\d) years? later)\b/i;
+const opensLater = new RegExp(
+  `^(?:(?:in|during|over|by) )?(?:(?:the )?(?:following|next|subsequent) (?:(?:financial )?year|quarter|month|${count} (?:month|year)s)|(?:a|${count}) years? later)\\b`,
+  'i',
+);
 
 /** "In the following quarter", at the beginning of what goes on with a period. */
 export function laterPeriods(text: string, before: Period | undefined): readonly WordedPeriod[] {
