@@ -143,8 +143,17 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
   const claims: Proposed[] = [
     ...told.recommendations,
     ...judgments,
-    ...onceEach(statistics.proposed.map(ofItsForce), (one) =>
-      JSON.stringify([one.measure, one.value < 0 ? 'less' : 'more', one.value, one.unit, one.area, one.periodEnd]),
+    ...placedOnce(statistics.proposed.map(ofItsForce), (one) =>
+      JSON.stringify([
+        keyOf(one.measure),
+        one.value,
+        one.unit,
+        one.area,
+        one.periodStart,
+        one.periodEnd,
+        one.baselineStart,
+        one.baselineEnd,
+      ]),
     ),
     ...onceEach(told.findings, (one) => one.statement).map((one) => withGrade(one, judgments)),
   ].filter(({ places }) => places.length > 0);

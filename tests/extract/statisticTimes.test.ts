@@ -217,6 +217,25 @@ describe('a stretch that is told by its length alone', () => {
   });
 });
 
+describe('what is said twice is told', () => {
+  it.each([
+    ['once, of one time', 'In the year to March 2018', 'In the 12 months to 31 March 2018', [`-12: ${year2017}`]],
+    [
+      'twice, of times that end on one day',
+      'In the quarter to March 2018',
+      'In the year to March 2018',
+      ['-12: 2018-01-01..2018-03-31', `-12: ${year2017}`],
+    ],
+  ])('%s', (_, first, second, expected) => {
+    expect(times([first, second].map((time) => `${time} burglary fell by 12 percent.`).join('\n\n'))).toEqual(expected);
+  });
+
+  it('twice, counted from two years', () => {
+    const text = [2013, 2014].map((year) => `In 2017 burglary was 12 percent higher than in ${year}.`).join('\n\n');
+    expect(bases(text)).toEqual(['12: 2013-01-01..2013-12-31', '12: 2014-01-01..2014-12-31']);
+  });
+});
+
 describe('a time does not hold for', () => {
   it.each([
     ['In 2016, 22 percent of posts were vacant. The figure is now 8 percent.', ['22: 2016-01-01..2016-12-31', '8: ..']],
