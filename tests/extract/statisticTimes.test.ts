@@ -230,6 +230,26 @@ describe('what is said twice is told', () => {
     expect(times([first, second].map((time) => `${time} burglary fell by 12 percent.`).join('\n\n'))).toEqual(expected);
   });
 
+  it.each([
+    [
+      'twice, with and without a margin, of two times',
+      'In 2017/18, 95 percent (± 2 percent) of crimes were recorded. In 2015/16, 95 percent of crimes were recorded.',
+      [`95: ${year2017}`, '95: 2015-04-01..2016-03-31'],
+    ],
+    [
+      'twice, with and without a margin, of two things',
+      'The satisfaction rate was 84 percent (± 2 percent). It answered 84 percent of emergency calls.',
+      ['84: ..', '84: ..'],
+    ],
+    [
+      'once, with and without a margin, of one thing',
+      'We found that 95 percent of crimes were recorded. This is a recording rate of 95 percent (± 2 percent).',
+      ['95: ..'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(times(text)).toEqual(expected);
+  });
+
   it('twice, counted from two years', () => {
     const text = [2013, 2014].map((year) => `In 2017 burglary was 12 percent higher than in ${year}.`).join('\n\n');
     expect(bases(text)).toEqual(['12: 2013-01-01..2013-12-31', '12: 2014-01-01..2014-12-31']);

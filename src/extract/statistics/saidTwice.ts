@@ -1,13 +1,15 @@
+import { stemOf } from '../meanings.ts';
 import type { Range } from '../prose.ts';
 import type { ProposedStatistic } from '../types.ts';
 import { farBack } from './impliedPeriods.ts';
 
+/** What the words of a text come from: what is recorded makes the recording rate. */
 const wordsOf = (text: string) =>
   new Set(
     text
       .toLowerCase()
       .match(/\p{L}{4,}/gu)
-      ?.map((word) => word.replace(/s$/, '')),
+      ?.map(stemOf),
   );
 
 /** How many words two measures share. */
@@ -101,18 +103,7 @@ export function inPeriodOfBox(one: ProposedStatistic, said: ProposedStatistic): 
 /** "14 cases each" and "All cases 14" need not be the same. */
 const isSmall = ({ value, unit, periodEnd }: ProposedStatistic) =>
   Math.abs(value) < 100 && unit === 'number' && periodEnd === undefined;
-const anyCounted = new Set([
-  'case',
-  'record',
-  'file',
-  'crime',
-  'call',
-  'officer',
-  'report',
-  'victim',
-  'incident',
-  'number',
-]);
+const anyCounted = wordsOf('case record file crime call officer report victim incident number');
 
 /**
  * Tells of when the figures of a table are: the column "2020" is of July to December 2019 where a sentence says so of one
@@ -156,18 +147,27 @@ export function saidBefore(again: ProposedStatistic, proposed: ProposedStatistic
 
 /** A rate that a heading or a sentence gives without its margin, and the next with it, is one statistic. */
 export function withMarginsOnce(proposed: readonly ProposedStatistic[]): readonly ProposedStatistic[] {
-  const keyOf = ({ value, unit, area, section }: ProposedStatistic) => JSON.stringify([value, unit, area, section]);
-  const withMargin = new Map(proposed.flatMap((one) => (one.margin === undefined ? [] : [[keyOf(one), one] as const])));
-  const placesOfBare = new Map<string, Range[]>();
+  const withMargin = proposed.filter(({ margin }) => margin !== undefined);
+  const told = placesByValue(withMargin);
+  const exactOf = (bare: ProposedStatistic) =>
+    told
+      .get(bare.value)
+      ?.flatMap((at) => withMargin[at] ?? [])
+      .find((one) => isMoreExact(one, bare));
+  const placesOfBare = new Map<ProposedStatistic, Range[]>();
   const left = proposed.filter((one) => {
-    const key = keyOf(one);
-    const isBare = one.margin === undefined && withMargin.has(key);
-    if (isBare && !placesOfBare.has(key)) placesOfBare.set(key, []);
-    if (isBare) placesOfBare.get(key)?.push(...one.places);
-    return !isBare;
+    const exact = one.margin === undefined ? exactOf(one) : undefined;
+    if (exact !== undefined) placesOfBare.set(exact, [...(placesOfBare.get(exact) ?? []), ...one.places]);
+    return exact === undefined;
   });
-  return left.map((one) => {
-    const more = withMargin.get(keyOf(one)) === one ? (placesOfBare.get(keyOf(one)) ?? []) : [];
-    return more.length === 0 ? one : { ...one, places: [...more, ...one.places] };
-  });
+  return left.map((one) => ({ ...one, places: [...(placesOfBare.get(one) ?? []), ...one.places] }));
 }
+
+/** Whether a rate is what another says without a margin, and not one that happens to be as high. */
+const isMoreExact = (one: ProposedStatistic, bare: ProposedStatistic) =>
+  one.value === bare.value &&
+  one.unit === bare.unit &&
+  one.area === bare.area &&
+  one.section === bare.section &&
+  (one.periodEnd === bare.periodEnd || one.periodEnd === undefined || bare.periodEnd === undefined) &&
+  sharedWords(one, bare) > 0;
