@@ -78,6 +78,10 @@ describe('a figure is what is counted', () => {
     ['It has 94 detective vacancies.', ['94 vacancies']],
     ['It has 310 PIP 2 investigators against 402 posts.', ['310 investigators', '402 posts']],
     ['It spent £1.3m on call handling and reduced overtime by 14 percent.', ['1.3 million pounds', '-14 percent']],
+    ['It found that two hundred crimes were not recorded.', ['200 crimes']],
+    ['The force closed two thousand five hundred and six cases too soon.', ['2506 cases']],
+    ['There were one hundred and twenty thousand victims in 2017/18.', ['120000 victims']],
+    ['There were two million victims in 2017/18.', []],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });

@@ -9,8 +9,9 @@ export const numberWords: readonly string[] = [...units, ...teens, ...tens];
 
 /** A number in digits, as the source of an expression. */
 export const amount = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:[¼½¾]|(?:\\.\\d+)?(?![¼½¾]))';
-/** A number up to 99 in words, as the source of an expression. */
-export const inWords = `(?:${tens.join('|')})(?:[- ](?:${spelled.slice(0, 9).join('|')}))?|${[...teens, ...spelled].join('|')}`;
+const below100 = `(?:(?:${tens.join('|')})(?:[- ](?:${spelled.slice(0, 9).join('|')}))?|${[...teens, ...spelled].join('|')})`;
+/** "twelve", "two hundred and six", "three thousand": a number in words, as the source of an expression; no part of a larger one. */
+export const inWords = `${below100}(?: hundred(?: and ${below100})?)?(?: thousand(?:,? ${below100} hundred)?(?: and ${below100})?)?(?! (?:hundred|thousand|million|billion)\\b)`;
 
 export const isYear = (digits: string): boolean => /^(?:19|20)\d\d$/.test(digits);
 
@@ -21,10 +22,14 @@ export function numberOf(text: string): number {
   const [fraction = ''] = /[¼½¾]$/.exec(text) ?? [];
   if (/\d/.test(text)) return Number(text.replaceAll(',', '').replace(/[¼½¾]$/, '')) + (fractions[fraction] ?? 0);
   const single = [...units, ...teens];
-  return text
-    .toLowerCase()
-    .split(/[- ]/)
-    .reduce((sum, word) => sum + (single.includes(word) ? single.indexOf(word) + 1 : 10 * (tens.indexOf(word) + 2)), 0);
+  let [thousands, rest] = [0, 0];
+  for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
+    if (word === 'and') continue;
+    if (word === 'thousand') [thousands, rest] = [1000 * rest, 0];
+    else if (word === 'hundred') rest *= 100;
+    else rest += single.includes(word) ? single.indexOf(word) + 1 : 10 * (tens.indexOf(word) + 2);
+  }
+  return thousands + rest;
 }
 
 /** The same of what may be no number: NaN where there is none. */
