@@ -248,6 +248,19 @@ describe('what a report that goes back tells again', () => {
     expect(texts(text)).toEqual(['Within three months, the force should review its hub.']);
     expect(findings(text)).toEqual([]);
   });
+
+  it.each([
+    'The plan said "carry [on] as before".',
+    '[Status] reports are clear to staff.',
+    'The "[on]" and "[/on]" of the switch are clear to staff.',
+  ])('is no word in brackets: %s', (said) => {
+    expect(findings(`${said}\n\nVictims are heard.\n`)).toEqual([said, 'Victims are heard.']);
+  });
+
+  it('ends with the line of a tag that nothing closes', () => {
+    const text = '[on]4th May 2018 [status]complete[/status]\n\nThe desk is slow.\n\nVictims are heard.\n';
+    expect(findings(text)).toEqual(['The desk is slow.', 'Victims are heard.']);
+  });
 });
 
 describe('below recommendations', () => {
