@@ -1,5 +1,5 @@
 import * as en from 'chrono-node/en';
-import { anyWeekday } from '../ingest/dates.ts';
+import { anyWeekday, isDate } from '../ingest/dates.ts';
 import { matchesOf } from '../matches.ts';
 import { type Knowledge, type KnownForce, stems } from './knowledge.ts';
 import { stamp } from './lines.ts';
@@ -171,10 +171,10 @@ function dateOf(page: Page, text: string): string | undefined {
     }
   }
   for (const block of page.blocks.slice(0, 12)) {
-    const day = wholeDate.exec(block.prose.text)?.[1];
-    if (day !== undefined) return isoOf(day);
+    const date = isoOf(wholeDate.exec(block.prose.text)?.[1] ?? '');
+    if (date !== undefined) return date;
   }
-  return stamp.exec(page.source.slice(0, 100))?.[1];
+  return isoOf(stamp.exec(page.source.slice(0, 100))?.[1] ?? '');
 }
 
 /** The parts of a page are updated one by one: the page is as old as the youngest. */
@@ -185,14 +185,16 @@ function lastUpdate(text: string, first: string): string {
 const updated =
   /\blast updated(?: on)?\s*:?\s+(\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\s+\d{4}|\d{1,2}\/\d{1,2}\/\d{4})/giu;
 
+/** The day of a wording, where there is such a day. */
 function isoOf(worded: string): string | undefined {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(worded)) return worded;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(worded)) return isDate(worded) ? worded : undefined;
   const [found] = en.GB.parse(worded.replace(/\./g, '/').replace(/ of /i, ' '), new Date(2000, 0, 1));
   const date = found?.start;
   if (date === undefined || !date.isCertain('day') || !date.isCertain('month') || !date.isCertain('year'))
     return undefined;
   const two = (value: number | null) => String(value ?? 0).padStart(2, '0');
-  return `${date.get('year')}-${two(date.get('month'))}-${two(date.get('day'))}`;
+  const iso = `${date.get('year')}-${two(date.get('month'))}-${two(date.get('day'))}`;
+  return isDate(iso) ? iso : undefined;
 }
 
 /** What stands above a text's first paragraphs; of a news release its first lines. */

@@ -139,6 +139,17 @@ describe('the head of a page', () => {
       { inspection: 'crime-data-integrity-programme' },
     ],
     [
+      'a day that no calendar has',
+      'Inspection of Surrey Police\n\nPublished on 2014-02-31\n\nStaff do more this year.\n',
+      { publishedOn: undefined },
+    ],
+    ['a stamp of such a day', 'date 2025-99-11 10:05:31\nSurrey Police\n', { publishedOn: undefined }],
+    [
+      'a line that only looks like a day over the day',
+      'Inspection of Surrey Police\n\n43 forces 2014\n\n27 November 2014\n',
+      { title: 'Inspection of Surrey Police', publishedOn: '2014-11-27' },
+    ],
+    [
       'a series of one word over its subject',
       'PEEL\n\nPolice effectiveness, efficiency and legitimacy 2018/19\n\nAn inspection of Surrey Police\n',
       {
