@@ -55,7 +55,7 @@ describe('a report without a day', () => {
   });
 });
 
-describe('a report without a date', () => {
+describe('the scale of a report', () => {
   const graded = (text: string) =>
     extract(`${text}\n`).claims.flatMap((one) => (one.kind === 'JUDGMENT' ? [`${one.grade} ${one.scale}`] : []));
   const sentence = 'In this 2016 inspection we judged Kent Police to be good at preventing crime.';
@@ -63,9 +63,15 @@ describe('a report without a date', () => {
   it.each([
     'The force plans to save £2m by 2022.',
     'Savings of £2m are to be made by March 2022, and the rest by the end of 2023.',
-  ])('is of the last year that is over: %s', (plan) => {
+  ])('is that of the last year that is over where it has no date: %s', (plan) => {
     expect(graded(sentence)).toHaveLength(1);
     expect(graded(`${sentence} ${plan}`)).toEqual(graded(sentence));
+  });
+
+  it('is that of its date, and where there was none then it gives no grades', () => {
+    const question = 'How well does the force prevent crime?\n\nGood';
+    expect(graded(`Published on 3 July 2014\n\n${question}`)).toEqual(['GOOD hmic-judgment-scale-2014']);
+    expect(graded(`Published on 3 July 2012\n\n${question}`)).toEqual([]);
   });
 });
 

@@ -66,6 +66,7 @@ export function judgmentsIn(page: Page, finders: JudgmentFinders): readonly Prop
     question: one.question.replace(ofChapter, ''),
   }));
   const scale = scaleOf(found, knowledge, year);
+  if (scale === undefined) return [];
   return byQuestion(found)
     .map((same) => judgmentOf(same, scale, themes))
     .map((one) => (isForce(one.question) ? { ...one, question: questionOfForce(one.question, page) } : one));
@@ -93,13 +94,13 @@ const isOurs = ({ question, rule }: Found) => rule === ofSection && /^(?:our|the
 
 const namesOnly = (named: readonly string[], force: string) => named.length > 0 && !named.includes(force);
 
-/** The scale that was in use in a year, or the one that has all grades found. */
-function scaleOf(found: readonly Found[], { scales }: Knowledge, year: number | undefined): string {
+/** The scale that was in use in a year, or the one that has all grades found; before the first there is none. */
+function scaleOf(found: readonly Found[], { scales }: Knowledge, year: number | undefined): string | undefined {
   const hasAdequate = found.some((one) => one.grade === 'ADEQUATE');
   const fitting = scales.filter((one) => !hasAdequate || one.grades.includes('ADEQUATE'));
   const inUse = fitting.filter((one) => year === undefined || one.from <= year || hasAdequate);
   const latest = [...inUse].sort((one, other) => other.from - one.from);
-  return (year === undefined ? latest.at(-1) : latest[0])?.slug ?? '';
+  return (year === undefined ? latest.at(-1) : latest[0])?.slug;
 }
 
 /** What was found of each question, in the order in which the questions came. */
