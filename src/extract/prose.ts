@@ -41,6 +41,12 @@ const shapes: ReadonlyMap<string, string> = new Map(
 );
 const letterAtEnd = /\p{L}$/u;
 const startsWithLetter = /^\p{L}/u;
+const broken = /^[-\u00AD].*[\r\n\f]/s;
+const hyphenAlone = /^[-\u00AD]$/;
+/** The parts of a broken word, in the text before its hyphen and behind it. */
+const partAtEnd = /[\p{L}\p{M}'’-]{1,40}$/u;
+const partAtStart = /^[\p{L}\p{M}]{1,40}(?:-(?=\p{L}))?/u;
+const longestPart = 40;
 
 /** What stands between the parts of a broken word, from the rest of the document; a hyphen may end the right part too. */
 export type Joiner = (left: string, right: string) => string;
@@ -54,7 +60,9 @@ export function proseOf(source: string, ranges: readonly Range[], join: Joiner):
     for (let unit = 0; unit < characters.length; unit += 1) origins.push(at + unit);
     parts.push(characters);
   };
-  for (const { start, end } of ranges) {
+  for (const [number, { start, end }] of ranges.entries()) {
+    const next = ranges[number + 1];
+    const below = next === undefined ? '' : source.slice(next.start, Math.min(next.end, next.start + longestPart));
     if (!blank) {
       put(' ', start);
       blank = true;
@@ -69,18 +77,18 @@ export function proseOf(source: string, ranges: readonly Range[], join: Joiner):
         }
         return;
       }
-      if (found === '\u00AD') return;
-      if (found.length > 1 && /[\r\n\f]/.test(found)) {
-        const left = /[\p{L}\p{M}'’-]{1,40}$/u.exec(text.slice(Math.max(0, index - 40), index))?.[0] ?? '';
-        const right =
-          /^[\p{L}\p{M}]{1,40}(?:-(?=\p{L}))?/u.exec(
-            text.slice(index + found.length, index + found.length + 40),
-          )?.[0] ?? '';
+      const behind = index + found.length;
+      // A page may end within a word.
+      const isAtFoot = behind === text.length && startsWithLetter.test(below);
+      if (broken.test(found) || (isAtFoot && hyphenAlone.test(found))) {
+        const left = partAtEnd.exec(text.slice(Math.max(0, index - longestPart), index))?.[0] ?? '';
+        const right = partAtStart.exec(isAtFoot ? below : text.slice(behind, behind + longestPart))?.[0] ?? '';
         const hyphen = found.startsWith('\u00AD') ? '' : left === '' || right === '' ? '-' : join(left, right);
         put(hyphen, at);
-        blank = false;
+        blank = isAtFoot && left !== '';
         return;
       }
+      if (found === '\u00AD') return;
       put(shapes.get(found) ?? found, at);
       blank = false;
     });

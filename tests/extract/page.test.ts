@@ -382,13 +382,18 @@ it('reads an address and a time of day as parts of their sentence', () => {
   ]);
 });
 
-describe('a word that a line end parts', () => {
+describe('a word that the end of a line or page parts', () => {
   it.each([
     ['Standard-\nand medium-risk cases are handled well.', 'Standard- and medium-risk cases are handled well.'],
     ['The health-\nand-safety plan is clear.', 'The health-and-safety plan is clear.'],
     ['Officers put out-of-\ndate stock to good use.', 'Officers put out-of-date stock to good use.'],
     ['The e-\nlearning package is good.', 'The e-learning package is good.'],
     ['Work is well co-ordi-\nnated with partners.', 'Work is well co-ordinated with partners.'],
+    ['The force helps vic-\n\n12\n\n\ftims of crime well.', 'The force helps victims of crime well.'],
+    ['The force helps vic\u00AD\n\n12\n\n\ftims of crime well.', 'The force helps victims of crime well.'],
+    ['The force helps high-\n\n12\n\n\frisk victims well.', 'The force helps high-risk victims well.'],
+    ['The force helps high-\n\n12\n\n\fand low-risk victims.', 'The force helps high- and low-risk victims.'],
+    ['The force helps victims –\n\n12\n\n\fwell, and soon.', 'The force helps victims – well, and soon.'],
   ])('%j', (text, whole) => {
     expect(findings(`${text}\n`)).toEqual([whole]);
   });
