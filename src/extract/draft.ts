@@ -137,11 +137,22 @@ function standing(claim: BareRecommendation, evidence: readonly DraftEvidence[])
   const parts = claim.parts.filter(({ text }) => stands(text));
   return {
     ...claim,
-    text: stands(claim.text) ? claim.text : folded(evidence[0]?.quote ?? claim.text),
+    text: stands(claim.text) ? claim.text : quoteLike(claim.text, evidence),
     parts,
     remarks:
       parts.length < claim.parts.length
         ? [...claim.remarks, 'some parts could not be set out: see the quote']
         : claim.remarks,
   };
+}
+
+/** The quote that begins most like a text: the line over a list may be quoted above it. */
+function quoteLike(text: string, evidence: readonly DraftEvidence[]): string {
+  const shared = (quote: string) => {
+    let length = 0;
+    while (length < text.length && quote[length] === text[length]) length += 1;
+    return length;
+  };
+  const quotes = evidence.map(({ quote }) => folded(quote));
+  return quotes.reduce((best, quote) => (shared(quote) > shared(best) ? quote : best), quotes[0] ?? text);
 }

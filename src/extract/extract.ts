@@ -156,7 +156,9 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
       ]),
     ),
     ...onceEach(told.findings, (one) => one.statement).map((one) => withGrade(one, judgments)),
-  ].filter(({ places }) => places.length > 0);
+  ]
+    .filter(({ places }) => places.length > 0)
+    .map(inOrder);
   const inSource = <T extends { readonly places: readonly Range[] }>(one: T): T => ({
     ...one,
     places: one.places.map(plain.rangeOf),
@@ -248,6 +250,12 @@ const startOfAll = ({ blocks, sentences }: FoundRecommendation): Range =>
 const order = ['RECOMMENDATION', 'JUDGMENT', 'STATISTIC', 'FINDING'];
 const startOf = (claim: Proposed) => claim.places[0]?.start ?? 0;
 
+/** A claim with its places in the order of the text: what made it may have come upon a later one first. */
+const inOrder = <T extends Proposed>(claim: T): T => ({
+  ...claim,
+  places: [...claim.places].sort((one, other) => one.start - other.start || one.end - other.end),
+});
+
 function overlaps(places: readonly Range[], taken: readonly Range[]): boolean {
   return places.some((place) => taken.some((other) => place.start < other.end && other.start < place.end));
 }
@@ -314,7 +322,7 @@ function recommendedOnce(all: readonly ProposedRecommendation[]): readonly Propo
 const onceEach = <T extends Proposed>(claims: readonly T[], wording: (claim: T) => string): readonly T[] =>
   placedOnce(claims, (claim) => keyOf(wording(claim)));
 
-/** Of what has one key the first, with the places of all. */
+/** Of what has one key the first, with the places of all, as they come. */
 function placedOnce<T extends { readonly places: readonly Range[] }>(
   all: readonly T[],
   keyOfOne: (one: T) => string,

@@ -14,6 +14,8 @@ function expectExactSpans({ text, claims, candidates }: Draft): void {
   const points = [...text];
   for (const { evidence } of [...claims, ...candidates]) {
     expect(evidence.length).toBeGreaterThan(0);
+    const starts = evidence.map(({ start }) => start);
+    expect(starts).toEqual(starts.toSorted((one, other) => one - other));
     for (const { quote, start, end } of evidence) expect(points.slice(start, end).join('')).toBe(quote);
   }
 }
@@ -69,6 +71,21 @@ describe('every quote is the text at its offsets', () => {
     const kent = readFileSync(path.join(packageRoot, 'seeds/reports/kent-crime-2014/report.txt'), 'utf8');
     const found = draft(kent.replace(/(?<=\. )(?=[A-Z])/g, '😀 '));
     expect(found.claims.length).toBeGreaterThan(100);
+    expectExactSpans(found);
+  });
+
+  it.each([
+    [
+      'a figure told again',
+      'In the 12 months to June 2014, 84 percent (± 1.1 percent) of victims were satisfied with the force. The force answered 84 percent of its calls.\n',
+    ],
+    [
+      'recommendations with the day that is set above them',
+      'Recommendations\n\nBy 31 March 2015:\n\n• The force should review its plans1 for victims.\n\n• The force should train its staff.\n',
+    ],
+  ])('from the first place to the last: %s', (_, text) => {
+    const found = draft(text);
+    expect(Math.max(...found.claims.map(({ evidence }) => evidence.length))).toBeGreaterThan(1);
     expectExactSpans(found);
   });
 });

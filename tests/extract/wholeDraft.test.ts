@@ -86,6 +86,16 @@ describe('evidence', () => {
     ]);
   });
 
+  it('begins with the day that is set above a recommendation, whose words have the mark of a note', () => {
+    const text = 'Recommendations\n\nBy 31 March 2015:\n\n• The force should review its plans1 for victims of crime.\n';
+    expect(draftOf(extract(text)).claims).toMatchObject([
+      {
+        text: 'The force should review its plans1 for victims of crime.',
+        evidence: [{ quote: 'By 31 March 2015:' }, { start: 38 }],
+      },
+    ]);
+  });
+
   it('of a new name has each place where it stands', () => {
     const text =
       'Systems\n\nA database known as TROVE holds earlier calls.\n\nStaff search it daily. A database known as TROVE is slow.\n';
