@@ -344,15 +344,10 @@ function withRepeats(
   recommendations: readonly ProposedRecommendation[],
   findings: readonly ProposedFinding[],
 ): { readonly recommendations: readonly ProposedRecommendation[]; readonly findings: readonly ProposedFinding[] } {
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const texts = recommendations.map(({ text, parts }) => (parts.length > 0 ? '' : plain(text)));
+  const texts = recommendations.map(({ text, parts }) => (parts.length > 0 ? '' : keyOf(text)));
   const places = recommendations.map((one) => [...one.places]);
   const left = findings.filter((finding) => {
-    const said = plain(finding.statement);
+    const said = keyOf(finding.statement);
     const index = texts.findIndex(
       (text) =>
         text.length >= shortestRepeat &&

@@ -309,6 +309,12 @@ describe('a recommendation that a list at the end repeats in short', () => {
     expect(found).toHaveLength(1);
     expect(found[0]?.places).toHaveLength(2);
   });
+
+  it.each(['(see paragraph 4.1)', '(2.6, 2.7)'])('is no finding where it was told before, without "%s"', (pointer) => {
+    const said = 'the force must scrutinise the use of force in custody more closely';
+    const text = `Use of force\n\nIn our view, ${said}.\n\nRecommendations\n\n• T${said.slice(1)} ${pointer}.\n`;
+    expect(extract(text).claims).toMatchObject([{ kind: 'RECOMMENDATION', places: [{}, {}] }]);
+  });
 });
 
 describe('a grade of an inspection of some years ago', () => {
