@@ -148,6 +148,18 @@ describe('numbers that Word works out stand in the text', () => {
     expect(text).toBe('Recommendation 1 One.\n\nRecommendation 2 Two.\n\na) Three.\n');
   });
 
+  it('are those of a style where a paragraph, or a style based on it, says another level alone', async () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Rec"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="Part"><w:basedOn w:val="Rec"/><w:pPr><w:numPr><w:ilvl w:val="2"/></w:numPr></w:pPr></w:style>';
+    const part = '<w:pStyle w:val="Rec"/><w:numPr><w:ilvl w:val="1"/></w:numPr>';
+    const text = await textOf([styled('One.', 'Rec'), paragraph('Two.', part), styled('Three.', 'Part')], {
+      numbering: definition(0, parted) + list(1, 0),
+      styles,
+    });
+    expect(text).toBe('1. One.\n\n(a) Two.\n\n(i) Three.\n');
+  });
+
   it('are none where a paragraph is taken out of its list, and where a list has bullets', async () => {
     const numbering = definition(0, parted) + definition(1, [['bullet', '•']]) + list(1, 0) + list(2, 1);
     const text = await textOf([point('One.', 1), point('Two.', 0), point('Three.', 2), point('Four.', 9)], {

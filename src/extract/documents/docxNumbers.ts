@@ -119,24 +119,27 @@ function inheritedFrom(styles: XmlTree): (properties: XmlElement | undefined) =>
   const known = byId(elements(styles, 'w:style'), 'w:styleId');
   const ofStyle = remembering((first): Numbered => {
     const seen = new Set<string>();
+    let depth: number | undefined;
     let style: string | undefined = first;
     while (style !== undefined && !seen.has(style)) {
       seen.add(style);
-      const numbered = child(known.get(style), 'w:pPr', 'w:numPr');
-      if (numbered !== undefined) return { ...said(numbered), style };
+      const own = said(child(known.get(style), 'w:pPr', 'w:numPr'));
+      depth ??= own.depth;
+      if (own.id !== undefined) return { id: own.id, depth, style };
       style = value(child(known.get(style), 'w:basedOn'));
     }
     return { style: first };
   });
   return (properties) => {
     const style = value(child(properties, 'w:pStyle'));
-    const own = child(properties, 'w:numPr');
-    if (own !== undefined) return { ...said(own), style };
-    return style === undefined ? { style } : ofStyle(style);
+    const inherited: Numbered = style === undefined ? { style } : ofStyle(style);
+    const own = said(child(properties, 'w:numPr'));
+    return { ...inherited, id: own.id ?? inherited.id, depth: own.depth ?? inherited.depth };
   };
 }
 
-const said = (numbered: XmlElement) => ({
+/** The list and level that are said at one place; either may be left to the style. */
+const said = (numbered: XmlElement | undefined): Omit<Numbered, 'style'> => ({
   id: value(child(numbered, 'w:numId')),
   depth: wholeNumber(value(child(numbered, 'w:ilvl'))),
 });
