@@ -195,6 +195,17 @@ describe('what Word shows stands in the text', () => {
     expect(await textOf([caption])).toBe('Table 3: Calls\n');
   });
 
+  it('has nothing that is hidden', async () => {
+    const run = (text: string, properties = '') =>
+      `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const hidden = [run('Staff '), run('(check) ', '<w:b/><w:vanish/>'), run('are ', '<w:vanish w:val="0"/>')];
+    const mark = '<w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>';
+    expect(await textOf([`<w:p>${mark}${hidden.join('')}${run('keen.')}</w:p>`])).toBe('Staff are keen.\n');
+    expect(await textOf([`<w:p>${run('A draft.', '<w:vanish w:val="true"/>')}</w:p>`, paragraph('One.')])).toBe(
+      'One.\n',
+    );
+  });
+
   it('keeps the tabs between figures, and no soft hyphens', async () => {
     const row = '<w:p><w:r><w:t>Very high</w:t><w:tab/><w:t>24</w:t><w:tab/><w:t>18</w:t></w:r></w:p>';
     const word = '<w:p><w:r><w:t>investi</w:t><w:softHyphen/><w:t>gations</w:t></w:r></w:p>';

@@ -2,20 +2,24 @@ import { DomUtils } from 'htmlparser2';
 import JSZip from 'jszip';
 import { toXml } from 'xast-util-to-xml';
 import { type Numberer, numberer } from './docxNumbers.ts';
-import { child, elements, type XmlTree, xmlText, xmlTree } from './xml.ts';
+import { child, elements, value, type XmlElement, type XmlTree, xmlText, xmlTree } from './xml.ts';
 
 /**
  * A Word document that says in its text what Word works out when it shows it, and `mammoth` leaves out: the numbers of
- * paragraphs, and what simple fields hold, as the number of a table in its caption.
+ * paragraphs, and what simple fields hold, as the number of a table in its caption. What Word hides is not in it.
  */
 export async function writtenOut(bytes: Uint8Array): Promise<Uint8Array> {
   const zip = await JSZip.loadAsync(bytes);
   const part = async (name: string) => (await zip.file(name)?.async('string')) ?? '';
   const [source, styles] = [await part(bodyPart), await part('word/styles.xml')];
   const opened = source.replace(simpleField, '');
-  const body = [opened, styles].some((xml) => xml.includes('<w:numPr')) ? xmlTree(opened) : undefined;
-  if (body !== undefined) numberParagraphs(body, numberer(xmlTree(await part('word/numbering.xml')), xmlTree(styles)));
-  else if (opened === source) return bytes;
+  const isNumbered = [opened, styles].some((xml) => xml.includes('<w:numPr'));
+  const hides = opened.includes('<w:vanish');
+  const body = isNumbered || hides ? xmlTree(opened) : undefined;
+  if (body === undefined && opened === source) return bytes;
+  if (body !== undefined && hides) leaveOutHidden(body);
+  if (body !== undefined && isNumbered)
+    numberParagraphs(body, numberer(xmlTree(await part('word/numbering.xml')), xmlTree(styles)));
   zip.file(bodyPart, body === undefined ? opened : xmlText(body));
   return zip.generateAsync({ type: 'uint8array' });
 }
@@ -23,6 +27,18 @@ export async function writtenOut(bytes: Uint8Array): Promise<Uint8Array> {
 /** What stands around the text of a simple field. */
 const simpleField = /<\/?w:fldSimple\b[^>]*>/g;
 const bodyPart = 'word/document.xml';
+
+/** Leaves the marks of fields: one may be hidden that opens what is not. */
+function leaveOutHidden(body: XmlTree): void {
+  for (const run of elements(body, 'w:r').filter(isHidden))
+    if (child(run, 'w:fldChar') === undefined) DomUtils.removeElement(run);
+}
+
+/** Whether a run is marked as hidden text (ECMA-376, part 1, 17.3.2.41). */
+function isHidden(run: XmlElement): boolean {
+  const hidden = child(run, 'w:rPr', 'w:vanish');
+  return hidden !== undefined && !['0', 'false', 'off'].includes(value(hidden) ?? '');
+}
 
 /** Writes each number before its paragraph, which stands in no list from then on. */
 function numberParagraphs(body: XmlTree, numberOf: Numberer): void {
