@@ -216,6 +216,13 @@ workforce with fairness and respect?
     expect(graded('Preventing crime – was Inadequate, now Good\n')).toEqual(['Preventing crime: good']);
   });
 
+  it.each(['2016/17 Good 2018/19 Inadequate', '2016/2017 Good 2018/2019 Inadequate'])(
+    'may have each grade with its year: %s',
+    (dated) => {
+      expect(graded(`Efficiency ${dated}\n`)).toEqual(['Efficiency: inadequate']);
+    },
+  );
+
   it('of other reports or of an earlier time gives none', () => {
     expect(graded('Other reports on this force\nEfficiency 2016: Good\n\nPrevious grade: Adequate\n')).toEqual([]);
   });

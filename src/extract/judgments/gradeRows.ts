@@ -92,7 +92,7 @@ function rowOf({ kind, prose }: Block): GradeRow | undefined {
 function datedGrades(text: string): GradeRow | undefined {
   const [, label = '', rest = ''] = datedRow.exec(text) ?? [];
   if (label === '' || !isPlain(label)) return undefined;
-  const years = [...rest.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year));
+  const years = [...rest.matchAll(anyYear)].map(([year]) => Number(year.slice(0, 4)));
   const words = [...rest.matchAll(new RegExp(grade, 'gi'))].map(([word]) => word);
   const latest = years.indexOf(Math.max(...years));
   const word = words[latest];
@@ -111,7 +111,10 @@ const isPlain = (label: string) =>
 
 const grade = '(outstanding|good|adequate|requires improvement|inadequate|RI)';
 
-const year = '(?:in )?\\(?(?:19|20)\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?\\)?';
+/** "2017", "2018/19", "2018/2019" */
+const oneYear = '(?:19|20)\\d\\d(?:\\s?[/–-]\\s?\\d{2,4})?';
+const anyYear = new RegExp(oneYear, 'g');
+const year = `(?:in )?\\(?${oneYear}\\)?`;
 const datedRow = new RegExp(
   `^(.{3,110}?)[\\s:|–,-]+((?:${year}[\\s:|=–-]+${grade}[\\s;,|]*){2,5}|(?:${grade}[\\s,|]+${year}[\\s;,|]*){2,5})$`,
   'i',
