@@ -227,6 +227,21 @@ workforce with fairness and respect?
     expect(graded('Other reports on this force\nEfficiency 2016: Good\n\nPrevious grade: Adequate\n')).toEqual([]);
   });
 
+  it.each([
+    'Local authority                     Judgment                  Published\nHull                                Inadequate                May 2019\nEast Riding of Yorkshire            Requires improvement      January 2020',
+    '| Local authority | Judgment |\n|---|---|\n| Hull | Inadequate |\n| East Riding | Good |',
+    'Hull\nInadequate\nMay 2019\nEast Riding of Yorkshire\nRequires improvement\nJanuary 2020',
+    '• Hull: Inadequate\n• East Riding: Good',
+  ])('that the line above it gives to another inspectorate gives none: %j', (table) => {
+    const own = 'Preventing crime\n\nGood\n\nThe vans are clean.\n';
+    for (const lead of [
+      'The force has two partners. The most recent judgments made by Ofsted about services in the force area are set out below.',
+      'Table 2: Care Quality Commission ratings',
+    ])
+      expect(graded(`Partners\n\n${lead}\n\n${table}\n\n${own}`)).toEqual(['Preventing crime: good']);
+    expect(graded(`Our judgments and those of Ofsted\n\n${own}`)).toEqual(['Preventing crime: good']);
+  });
+
   it('has its evidence where it stands', () => {
     const text =
       'Outstanding    Good                Adequate      Requires improvement    Inadequate\n\nPreventing     Managing\ncrime          offenders\n';

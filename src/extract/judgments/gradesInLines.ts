@@ -12,13 +12,16 @@ import { gradePairs } from './gradePairs.ts';
 import { fromLabels, fromLists, fromRows } from './gradeRows.ts';
 import { gradeRuns } from './gradeRuns.ts';
 import { gradeTabs } from './gradeTabs.ts';
+import { isOfOtherInspectorate } from './otherGrades.ts';
+import { withoutTablesOfOthers } from './otherTables.ts';
 import { isOverall, namesIn, namesOfWhole } from './sameJudgment.ts';
 
 /**
  * The grades in lines, tables and lists, each under the name that the tables have for its area where it is told of again:
  * as a section's own grade, beside other forces, or as the grade of the whole.
  */
-export function gradesInLines(page: Page, reader: HeadReader): readonly Found[] {
+export function gradesInLines(whole: Page, reader: HeadReader): readonly Found[] {
+  const page = withoutTablesOfOthers(whole);
   const wholeGrades = withWholeGrades(page.lines);
   const pathAt = (place: Range | undefined) => sectionAt(page.sections, place?.start ?? 0)?.path ?? [];
   const parted = apart(page, [
@@ -69,10 +72,8 @@ function apart(page: Page, tables: readonly Taken[]): readonly Taken[] {
   });
 }
 
-/** What stands under "Other reports on this force". */
+/** What stands under "Other reports on this force", or "Ofsted judgments". */
 export const isOfOtherReports = ({ section }: Pick<Found, 'section'>) =>
-  section.some((title) =>
-    /^(?:\d+(?:\.\d+)*\.?\s+)?(?:what else|(?:other|previous|earlier|past) (?:reports?|inspections?|assessments?|grades))\b/i.test(
-      title,
-    ),
-  );
+  section.some((title) => ofOtherReports.test(title) || isOfOtherInspectorate(title));
+const ofOtherReports =
+  /^(?:\d+(?:\.\d+)*\.?\s+)?(?:what else|(?:other|previous|earlier|past) (?:reports?|inspections?|assessments?|grades))\b/i;

@@ -17,9 +17,24 @@ const ofCases =
 const ofForces =
   /\bno (?:other )?force\b|\b(?:most|many|some|other|few|fewer|all|no|both|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty)(?: of)?(?: the| these)?(?: \d+)?(?: other| similar| neighbouring| Welsh| English)? (?:forces|constabularies)\b/i;
 
+/** Those who inspect what is not policing. */
+const inspectorates = 'ofsted|cqc|care quality commission|estyn|cssiw|care inspectorate wales';
+
 /** Other bodies that are graded, and that grade. */
-const ofOtherBody =
-  /\b(?:ofsted|cqc|care quality commission|(?<!constabulary (?:and|&) )fire (?:(?:and|&) rescue )?(?:service|authority)\b|children['’]s services|council|ambulance service|probation|prisons?)\b(?!.*\b(?:force|constabulary|police|hmic(?:frs)?|we|it|you|inspectors)\b)/i;
+const ofOtherBody = new RegExp(
+  `\\b(?:${inspectorates}|(?<!constabulary (?:and|&) )fire (?:(?:and|&) rescue )?(?:service|authority)\\b|children['’]s services|council|ambulance service|probation|prisons?)\\b(?!.*\\b(?:force|constabulary|police|hmic(?:frs)?|we|it|you|inspectors)\\b)`,
+  'i',
+);
+const byOtherBody = new RegExp(`\\bby (?:the )?(?:${inspectorates})\\b`, 'i');
+
+const namesInspectorate = new RegExp(`\\b(?:${inspectorates})\\b`, 'i');
+const speaksOfGrades = /\b(?:judge?(?:d|ments?)|grad(?:ed?|es|ings?)|rat(?:ed|ings?))\b/i;
+const speaksOfUs =
+  /\b(?:we|us|our|joint(?:ly)?|hmic(?:frs)?|inspectorate of constabulary|the (?:force|constabulary)(?! area|['’]s area))\b/i;
+
+/** Whether a sentence or a caption tells of another inspectorate's grades, and of none of this one's. */
+export const isOfOtherInspectorate = (text: string): boolean =>
+  namesInspectorate.test(text) && speaksOfGrades.test(text) && !speaksOfUs.test(text);
 
 /** Grades that others give: in a survey, of themselves, of their risk. */
 const ofOthers =
@@ -54,7 +69,7 @@ export function isOtherGrade(ahead: string, clause: string, beyond: string, cont
     ofForces.test(ahead) ||
     ofNone.test(ahead) ||
     ofOtherBody.test(ahead) ||
-    /\bby ofsted\b/i.test(beyond) ||
+    byOtherBody.test(beyond) ||
     ofOthers.test(clause) ||
     ofItself.test(ahead) ||
     isUnsettled(ahead.slice(Math.max(0, ahead.lastIndexOf(', which '), ahead.lastIndexOf(', and ')))) ||
