@@ -358,6 +358,28 @@ describe('a document becomes plain text', () => {
       'The vans are old[1].\n\n• It has a plan.\n\n[1] As of May.\n',
     ],
     [
+      'footnotes of one word or address in Markdown',
+      'a.md',
+      bytes('Victims are informed[^1] and helped[^2].\n\n[^1]: https://example.org/a\n[^2]: Ibid.\n'),
+      'Victims are informed[1] and helped[2].\n\n[1] https://example.org/a\n[2] Ibid.\n',
+    ],
+    [
+      'line breaks of HTML in Markdown',
+      'a.md',
+      bytes(
+        '# Crime<br>data\n\nThe force is good at it<br>and at<br />\nthat.\n\n| Area | Grade |\n|--|--|\n| Crime<br>data | Good |\n',
+      ),
+      'Crime data\n\nThe force is good at it\nand at\nthat.\n\nArea  Grade\nCrime data  Good\n',
+    ],
+    [
+      'bars in cells and pictures of grades in Markdown',
+      'a.md',
+      bytes(
+        'A \\| B\n\n| Area | Grade |\n|--|--|\n| Crime \\| data | ![Grade: Good](good.png) |\n| ![A van](van.png) Vans | ![Inadequate][1] |\n\n[1]: bad.png\n',
+      ),
+      'A | B\n\nArea  Grade\nCrime | data  Good\nVans  Inadequate\n',
+    ],
+    [
       'a grid of grades in Markdown',
       'a.md',
       bytes('| Good | Inadequate |\n|---|---|\n| | Victims |\n| Crime | Staff |\n'),

@@ -2,7 +2,7 @@ import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { htmlText } from './html.ts';
 import { type Reading, unreadable, utf8Text } from './reading.ts';
-import { tableText } from './tableText.ts';
+import { gradeOfPicture, tableText } from './tableText.ts';
 
 /**
  * The text of a Markdown document: headings, paragraphs and list items as lines, links as their text, no emphasis marks.
@@ -11,7 +11,7 @@ import { tableText } from './tableText.ts';
 export function readMarkdown(bytes: Uint8Array, shown: string): Reading {
   const source = utf8Text(bytes, shown);
   if ('problem' in source) return source;
-  const parts = partsOf(source.text);
+  const parts = partsOf(guarded(source.text));
   if (parts.some(isTangled))
     return unreadable(
       shown,
@@ -20,9 +20,19 @@ export function readMarkdown(bytes: Uint8Array, shown: string): Reading {
   return { text: withPlainMarks(parts.map((part) => blockText(fromMarkdown(part))).join('\n\n')) };
 }
 
+/**
+ * The text with what the parser would take for something else: notes of one word or address, "[^1]: Ibid.", which it takes
+ * for the addresses of links, and bars that part no cells, "A \| B".
+ */
+const guarded = (text: string) => text.replaceAll('\\|', barInCell).replace(/^( {0,3})(?=\[\^[^\]\s]+\]:)/gm, '$1\\');
+const barInCell = '\x1F';
+
 /** Marks of footnotes as other texts have them, "[1]" for "[^1]" and its note, and points without a box to tick. */
 const withPlainMarks = (text: string) =>
-  text.replace(/\[\^(\d{1,3})\]:?/g, '[$1]').replace(/^([ \t]*(?:[•*-]|\d{1,3}\.)?[ \t]*)\[[ xX]\] /gm, '$1');
+  text
+    .replaceAll(barInCell, '|')
+    .replace(/\[\^(\d{1,3})\]:?/g, '[$1]')
+    .replace(/^([ \t]*(?:[•*-]|\d{1,3}\.)?[ \t]*)\[[ xX]\] /gm, '$1');
 
 /**
  * The text cut in front of headings and paragraphs, because the parser takes time by the square of the lists that it
@@ -102,7 +112,7 @@ function blockText(node: Nodes): string {
     case 'blockquote':
       return node.children.map(blockText).filter(Boolean).join('\n\n');
     case 'heading':
-      return inlineText(node.children).replace(/\s*\n\s*/g, ' ');
+      return inlineText(node.children).replace(/\s*[\r\n]\s*/g, ' ');
     case 'paragraph':
       return paragraphText(node);
     case 'list': {
@@ -131,8 +141,9 @@ function blockText(node: Nodes): string {
 }
 
 function paragraphText(node: Paragraph): string {
-  const lines = inlineText(node.children).split('\n');
-  return isRule(lines[1]) ? tableText(cellsOf(lines)) : lines.join('\n');
+  const text = inlineText(node.children);
+  const lines = text.split('\n');
+  return isRule(lines[1]) ? tableText(cellsOf(lines)) : text.replace(/\r\n?/g, '\n');
 }
 
 /** The line of hyphens under the head of a table. */
@@ -152,11 +163,14 @@ function cellsOf(lines: readonly string[]): readonly (readonly string[])[] {
     );
 }
 
+/** The text of a line or more. A line break of HTML, which parts no rows of a table, comes as a carriage return. */
 function inlineText(nodes: readonly PhrasingContent[]): string {
   return nodes
     .map((node) => {
       if (node.type === 'text' || node.type === 'inlineCode') return node.value;
       if (node.type === 'break') return '\n';
+      if (node.type === 'html') return /^<br\b/i.test(node.value) ? '\r' : '';
+      if (node.type === 'image' || node.type === 'imageReference') return gradeOfPicture([node.alt ?? '']) ?? '';
       return 'children' in node ? inlineText(node.children) : '';
     })
     .join('');

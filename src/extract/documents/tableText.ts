@@ -27,6 +27,9 @@ const isSentence = (cell: string) => /[.!?]\s*$/.test(cell.slice(-20)) && cell.t
 
 const gradeHead = new RegExp(`^(?:${gradeWord})$`, 'i');
 export const isGradeHead = (text: string) => gradeHead.test(text);
+/** The grade that one of the names of a picture is: "Judgment: Good". */
+export const gradeOfPicture = (names: readonly string[]): string | undefined =>
+  names.map((name) => name.trim().replace(/^(?:grade|judge?ment|rating)\b\W{1,5}/i, '')).find(isGradeHead);
 /** Whether a cell may name what is graded, and is no sentence. */
 export const isArea = (text: string) => /^\p{Lu}.{2,119}(?<![.;:])$/u.test(text) && !isGradeHead(text);
 const mark = /^(?:[✓✔☑√●■•x]\uFE0F?|yes)$/iu;
