@@ -68,9 +68,10 @@ describe('the scale of a report', () => {
     expect(graded(`${sentence} ${plan}`)).toEqual(graded(sentence));
   });
 
-  it('is that of its date, and where there was none then it gives no grades', () => {
+  it('is that of its date, or the first in the year before that, and where there was none it gives no grades', () => {
     const question = 'How well does the force prevent crime?\n\nGood';
     expect(graded(`Published on 3 July 2014\n\n${question}`)).toEqual(['GOOD hmic-judgment-scale-2014']);
+    expect(graded(`Published on 3 July 2013\n\n${question}`)).toEqual(['GOOD hmic-judgment-scale-2014']);
     expect(graded(`Published on 3 July 2012\n\n${question}`)).toEqual([]);
   });
 });

@@ -98,7 +98,11 @@ const namesOnly = (named: readonly string[], force: string) => named.length > 0 
 function scaleOf(found: readonly Found[], { scales }: Knowledge, year: number | undefined): string | undefined {
   const hasAdequate = found.some((one) => one.grade === 'ADEQUATE');
   const fitting = scales.filter((one) => !hasAdequate || one.grades.includes('ADEQUATE'));
-  const inUse = fitting.filter((one) => year === undefined || one.from <= year || hasAdequate);
+  const first = Math.min(...scales.map(({ from }) => from));
+  // Some reports of the year before the first scale give its grades already.
+  const inUse = fitting.filter(
+    ({ from }) => year === undefined || hasAdequate || from <= year || (from === first && from === year + 1),
+  );
   const latest = [...inUse].sort((one, other) => other.from - one.from);
   return (year === undefined ? latest.at(-1) : latest[0])?.slug;
 }
