@@ -156,9 +156,7 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
       ]),
     ),
     ...onceEach(told.findings, (one) => one.statement).map((one) => withGrade(one, judgments)),
-  ]
-    .filter(({ places }) => places.length > 0)
-    .map(inOrder);
+  ].filter(({ places }) => places.length > 0);
   const inSource = <T extends { readonly places: readonly Range[] }>(one: T): T => ({
     ...one,
     places: one.places.map(plain.rangeOf),
@@ -170,6 +168,7 @@ export function extractClaims(source: string, knowledge: Knowledge, options: Ext
     read: { force: read.force, publishedOn: read.publishedOn },
     claims: claims
       .sort((one, other) => startOf(one) - startOf(other) || order.indexOf(one.kind) - order.indexOf(other.kind))
+      .map(inOrder)
       .map(inSource),
     earlier: recommendations
       .filter(({ proposed }) => proposed === undefined)
@@ -250,7 +249,7 @@ const startOfAll = ({ blocks, sentences }: FoundRecommendation): Range =>
 const order = ['RECOMMENDATION', 'JUDGMENT', 'STATISTIC', 'FINDING'];
 const startOf = (claim: Proposed) => claim.places[0]?.start ?? 0;
 
-/** A claim with its places in the order of the text: what made it may have come upon a later one first. */
+/** A claim with its places in the order of the text: it stands among the others where it was read first, or most surely. */
 const inOrder = <T extends Proposed>(claim: T): T => ({
   ...claim,
   places: [...claim.places].sort((one, other) => one.start - other.start || one.end - other.end),
