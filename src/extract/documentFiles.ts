@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ExpectedError, exitStatus } from '../errors.ts';
 
 /** What can be read, by the end of its name. */
-const endings = new Set(['.txt', '.md', '.html', '.htm', '.docx', '.pdf']);
+const endings = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.docx', '.pdf']);
 
 /** Documents that cannot be read: one who has them in a folder would miss them. */
 const unreadEndings = new Set([
@@ -29,7 +29,7 @@ export interface DocumentFiles {
 
 /**
  * The documents of a folder and the folders below it, sorted by path; of a file, the file itself. What begins with a
- * dot and what has another ending is left alone.
+ * dot and what has another ending is left alone, and so are links to folders, which may lead round in a ring.
  *
  * @throws ExpectedError when there is no such file, or the folder has no document
  */
@@ -59,7 +59,16 @@ function within(folder: string): readonly string[] {
     .flatMap((entry) => {
       const file = path.join(folder, entry.name);
       if (entry.isDirectory()) return within(file);
-      return entry.isFile() ? [file] : [];
+      return entry.isFile() || (entry.isSymbolicLink() && leadsToFile(file)) ? [file] : [];
     })
     .sort();
+}
+
+function leadsToFile(link: string): boolean {
+  try {
+    return statSync(link).isFile();
+  } catch {
+    // It leads nowhere, or to itself.
+    return false;
+  }
 }

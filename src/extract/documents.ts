@@ -8,8 +8,8 @@ import { tidy } from './documents/tidy.ts';
 export type DocumentKind = 'text' | 'markdown' | 'html' | 'docx' | 'pdf';
 
 /**
- * The plain text of a document file. The ending of its name says what it is: .txt or none, .md, .html or .htm, .docx,
- * .pdf. Nothing is thrown: a file that cannot be read comes back as its problem.
+ * The plain text of a document file. The ending of its name says what it is: .txt or none, .md or .markdown, .html
+ * or .htm, .docx, .pdf. Nothing is thrown: a file that cannot be read comes back as its problem.
  *
  * @param file the path to read
  * @param shown the path as problems name it
@@ -62,6 +62,7 @@ const kinds: ReadonlyMap<string, DocumentKind> = new Map([
   ['', 'text'],
   ['.txt', 'text'],
   ['.md', 'markdown'],
+  ['.markdown', 'markdown'],
   ['.html', 'html'],
   ['.htm', 'html'],
   ['.docx', 'docx'],

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -292,6 +293,20 @@ describe('inspection-graph extract', () => {
     });
   });
 
+  it('reads a document that a link in a folder leads to, and goes round in no ring', () => {
+    const files = inputFiles();
+    files.write('kent.markdown', text);
+    files.write('in/empty', '');
+    const link = (name: string, to: string) => symlinkSync(to, path.join(files.folder, 'in', name));
+    link('kent.markdown', path.join('..', 'kent.markdown'));
+    link('ring', '.');
+    link('nowhere.txt', 'nothing.txt');
+    link('itself.txt', 'itself.txt');
+    const { stdout, status } = extract(files.folder, ['in', '--json']);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ file: path.join('in', 'kent.markdown') });
+  });
+
   it('says which documents of a folder are of a kind that it does not read', () => {
     const files = inputFiles();
     for (const name of ['in/kent.txt', 'in/old.doc', 'in/notes.xyz']) files.write(name, text);
@@ -325,7 +340,7 @@ describe('inspection-graph extract', () => {
       'an empty folder',
       ['empty'],
       1,
-      'empty holds no document: put in files that end in .txt, .md, .html, .htm, .docx, .pdf',
+      'empty holds no document: put in files that end in .txt, .md, .markdown, .html, .htm, .docx, .pdf',
     ],
     [
       'a file of another kind',
