@@ -47,7 +47,9 @@ export function listedParts(blocks: readonly Block[]): ProposedRecommendation['p
   });
 }
 
-const sequences = ['abcdefghijklmnopqrstuvwxyz'.split(''), ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii']];
+const letters = 'abcdefghijklmnopqrstuvwxyz';
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+const sequences = [letters.split(''), romans, letters.toUpperCase().split('')];
 
 /** Whether labels count on from the first: points below a point begin anew. */
 const goOn = (labels: readonly string[]) =>
@@ -55,6 +57,30 @@ const goOn = (labels: readonly string[]) =>
     const first = sequence.indexOf(labels[0] ?? '');
     return first !== -1 && labels.every((label, index) => sequence[first + index] === label);
   });
+
+/**
+ * Parts of which no two have one label. Points below points begin anew: each is told by the one above it, "a", "a(i)",
+ * "a(ii)", "b", "b(i)".
+ */
+export function toldApart(parts: ProposedRecommendation['parts']): ProposedRecommendation['parts'] {
+  const labels = parts.map(({ label }) => label);
+  if (new Set(labels).size === labels.length) return parts;
+  const first = labels[0] ?? '';
+  const numbers = labels.map((_, index) => String(index + 1));
+  const sequence = [...sequences, numbers].find((one) => one[0] === first) ?? [first];
+  let above = 0;
+  const times = new Map<string, number>();
+  return parts.map(({ label, text }) => {
+    const place = sequence.indexOf(label);
+    // An "i" goes on from "h", and is a point below any other letter.
+    const goesOn = place === above + 1 || (place > above && (sequence === romans || !romans.includes(label)));
+    if (goesOn) above = place;
+    const told = place === above ? label : `${sequence[above]}(${label})`;
+    const time = (times.get(told) ?? 0) + 1;
+    times.set(told, time);
+    return { label: time === 1 ? told : `${told}-${time}`, text };
+  });
+}
 
 const inlinePart = /(?:^|[:;,]\s*(?:and |or )?|\.\s+)\(?\(([a-z]|i{1,3}|iv|v|vi{0,3})\)\s+/giu;
 

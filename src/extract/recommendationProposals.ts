@@ -4,6 +4,7 @@ import { unreadDeadlinesIn } from './deadlines.ts';
 import type { Block } from './page.ts';
 import { named, type PartnerFinder } from './partners.ts';
 import type { Range } from './prose.ts';
+import { toldApart } from './recommendationParts.ts';
 import { labelled } from './recommending.ts';
 import type { ThemeFinder } from './themes.ts';
 import type { ProposedRecommendation } from './types.ts';
@@ -65,7 +66,7 @@ export function proposalOf({
   return {
     kind: 'RECOMMENDATION',
     text: text.replace(labelled, ''),
-    parts,
+    parts: toldApart(parts),
     deadlines,
     addressedTo: addressedTo(text, addressee, finders),
     themes,

@@ -310,6 +310,22 @@ describe('a recommendation', () => {
     ['two letters on the second line', '(a) agree a plan;\n(b) publish it; and (c) review it.', ['a', 'b', 'c']],
     ['Roman numbers on one line', '(i) agree a plan; (ii) publish it; and (iii) review it.', ['i', 'ii', 'iii']],
     ['points that begin anew below a letter', '(a) agree a plan;\n(b) act: (i) now; and (ii) later.', ['a', 'b']],
+    [
+      'points below each letter',
+      '(a) plan:\n(i) now; and\n(ii) later;\n(b) act:\n(i) now.',
+      ['a', 'a(i)', 'a(ii)', 'b', 'b(i)'],
+    ],
+    [
+      'points below a letter that stand there alone',
+      '(a) plan:\n(i) now; and\n(ii) later;\n(b) act.',
+      ['a', 'i', 'ii', 'b'],
+    ],
+    [
+      'letters below Roman numbers, some of them left out',
+      '(i) plan:\n(a) now;\n(b) later;\n(iii) act:\n(a) now.',
+      ['i', 'i(a)', 'i(b)', 'iii', 'iii(a)'],
+    ],
+    ['letters that stand twice', '(a) plan;\n(a) act;\n(a) look.', ['a', 'a-2', 'a-3']],
     ['points in lower case', 'o\tat all times agree;\no\tpublish it.', ['1', '2']],
   ])('has the parts of %s', (_, lines, labels) => {
     const [found] = recommendations(`Recommendations\n\n– The force should:\n\n${lines}\n`);
