@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, type Pair, type YAMLMap, YAMLSeq } from 'yaml';
+import { Document, isCollection, isMap, isScalar, isSeq, type Pair, Scalar, visit, type YAMLMap, YAMLSeq } from 'yaml';
 import { folded, locatedText } from '../ingest/locate.ts';
 import { codePointsOf } from './codePoints.ts';
 import type { Draft, DraftClaim, DraftEvidence } from './draft.ts';
@@ -80,7 +80,20 @@ export function draftYaml(draft: Draft, { sections, partners, dateSource, year, 
     root.items.push(pair as Pair);
     partedFromAbove(root, name);
   }
+  quoteInFlow(document);
   return printReport({ document, root });
+}
+
+/** "{title: How good is it?, level: 1}": readers of YAML 1.1 end a text in such a list at these signs. */
+const endsInFlow = /[?:]/;
+
+function quoteInFlow(document: Document): void {
+  visit(document, {
+    Scalar(_, scalar, path) {
+      const isInFlow = path.some((node) => isCollection(node) && node.flow === true);
+      if (isInFlow && endsInFlow.test(String(scalar.value))) scalar.type = Scalar.QUOTE_DOUBLE;
+    },
+  });
 }
 
 function partedFromAbove(root: YAMLMap, name: string): void {

@@ -32,6 +32,15 @@ describe('the kind of a draft', () => {
   });
 });
 
+it('a draft quotes what readers of YAML 1.1 would end early on a line of its own', () => {
+  const heads = ['How well does the force work?', 'Calls at 12:30', 'Crime'];
+  const extraction = extract(`Kent Police: a report\n\n${heads.join('\n\nThe force is good.\n\n')}\n\nIt is.\n`);
+  const { sections } = extraction;
+  const yaml = draftYaml(draftOf(extraction), { sections, partners: [], dateSource: undefined, remarks: [] });
+  expect(yaml).toContain('\n  - {title: Crime, level: ');
+  for (const head of heads.slice(0, 2)) expect(yaml).toContain(`\n  - {title: "${head}", level: `);
+});
+
 describe('a report without a day', () => {
   const yamlOf = (text: string) => {
     const extraction = extract(text);
