@@ -1,4 +1,3 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { countAtHead } from '../countAtHead.ts';
 import { ExpectedError, exitStatus } from '../errors.ts';
@@ -11,7 +10,7 @@ import { type Knowledge, knowledgeOf } from '../extract/knowledge.ts';
 import { problemText } from '../ingest/problems.ts';
 import { shownPath } from '../shownPath.ts';
 import { counted } from './counted.ts';
-import { replaceFile } from './replaceFile.ts';
+import { contentOf, putFiles } from './draftFiles.ts';
 
 /** What is known of a text besides its words. */
 export interface Given {
@@ -130,36 +129,28 @@ export function write(extraction: Extraction, folder: string, given: Given, read
   const draft = draftOf(extraction);
   const yaml = draftText(draft, extraction, given);
   const draftFile = path.join(folder, 'report.yaml');
-  const existing = existsSync(draftFile) ? readFileSync(draftFile, 'utf8') : undefined;
-  const textFile = path.join(folder, 'report.txt');
-  if (textFile !== readFrom) putText(textFile, extraction.text, existing !== undefined);
-  put(draftFile, existing === undefined ? yaml : keepDecisions(yaml, existing));
+  const existing = contentOf(draftFile);
+  const text = textToWrite(path.join(folder, 'report.txt'), extraction.text, existing !== undefined, readFrom);
+  const content = existing === undefined ? yaml : keepDecisions(yaml, existing);
+  putFiles(folder, { ...text, 'report.yaml': content });
   return summary(draftFile, draft, extraction);
 }
 
-/** Decisions are about one text: another is not put under them. */
-function putText(file: string, text: string, isDrafted: boolean): void {
-  const existing = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
-  if (existing === text) return;
+/** The text, unless it stands there. Decisions are about one text: another is not put under them. */
+function textToWrite(
+  file: string,
+  text: string,
+  isDrafted: boolean,
+  readFrom?: string,
+): Readonly<Record<string, string>> {
+  const existing = file === readFrom ? text : contentOf(file);
+  if (existing === text) return {};
   if (existing !== undefined && isDrafted)
     throw new ExpectedError(
       `${shownPath(file)} holds another text, which its report.yaml is about: give another --out, or move that folder away`,
       exitStatus.input,
     );
-  put(file, text);
-}
-
-function put(file: string, content: string): void {
-  try {
-    mkdirSync(path.dirname(file), { recursive: true });
-    replaceFile(file, content);
-  } catch (error) {
-    throw new ExpectedError(
-      `${shownPath(file)} cannot be written (${(error as NodeJS.ErrnoException).code})`,
-      exitStatus.input,
-      { cause: error },
-    );
-  }
+  return { 'report.txt': text };
 }
 
 function summary(file: string, { report, claims }: Draft, extraction: Extraction): string {

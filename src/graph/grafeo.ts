@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from '@grafeo-db/js';
 import { countAtHead } from '../countAtHead.ts';
 import { StoreError } from '../errors.ts';
+import { makeFolders } from '../makeFolders.ts';
 import { type Label, searchableLabels } from '../model/nodes.ts';
 import { graphFile } from './graphFile.ts';
 import { constraints, indexes, putNodes, putRelationships } from './schema.ts';
@@ -118,7 +118,7 @@ function open(file: string | undefined): GrafeoDB {
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new StoreError(

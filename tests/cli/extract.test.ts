@@ -365,6 +365,18 @@ describe('inspection-graph extract', () => {
     expect(files.has('drafts')).toBe(false);
   });
 
+  it.each([
+    ['below a file', 'one.txt/out', 'a file stands where a folder is wanted: give another folder'],
+    ['where no folder can be made', '/proc/no', 'give another folder'],
+  ])('says so of a draft that cannot be written, %s', (_, out, message) => {
+    const files = inputFiles();
+    files.write('one.txt', text);
+    const { stderr, status } = extract(files.folder, ['one.txt', '--out', out]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/ cannot be written: .*: give another folder\n/);
+    expect(stderr).toContain(message);
+  });
+
   it('does not put another text under decisions that were made on the first', () => {
     const files = inputFiles();
     files.write('one.txt', text);
