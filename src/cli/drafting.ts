@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { countAtHead } from '../countAtHead.ts';
-import { ExpectedError, exitStatus } from '../errors.ts';
+import { ExpectedError, exitStatus, InputError } from '../errors.ts';
 import { keepDecisions } from '../extract/decisions.ts';
 import { readDocument } from '../extract/documents.ts';
 import { type Draft, draftOf } from '../extract/draft.ts';
@@ -29,22 +29,25 @@ export interface DraftJob extends Given {
   readonly reference: string | undefined;
 }
 
-/** What there is to print of a document, or what is wrong with it: file, what, and how to mend it. */
-export type Drafted = { readonly printed: string } | { readonly problem: string };
+/** What there is to print of a document, or what is wrong with it, each with file, what, and how to mend it. */
+export type Drafted = { readonly printed: string } | { readonly problems: readonly string[] };
 
 /** Reads a document and writes its draft, or gives it as a line of JSON. */
 export async function drafted(job: DraftJob): Promise<Drafted> {
   const read = await readDocument(job.file, shownPath(job.file));
-  if ('problem' in read) return { problem: problemText(read.problem) };
+  if ('problem' in read) return { problems: [problemText(read.problem)] };
   try {
     const extraction = extractionOf(read.text, job, knowledgeIn(job.reference));
     if (job.folder === undefined) return { printed: draftJson(extraction, job.file) };
     return { printed: write(extraction, job.folder, job, job.file) };
   } catch (error) {
-    if (error instanceof ExpectedError) return { problem: error.message };
+    if (error instanceof InputError) return { problems: error.problems };
+    if (error instanceof ExpectedError) return { problems: [error.message] };
     // A fault of ours with one document is not to cost the others.
     console.error(error);
-    return { problem: `${shownPath(job.file)} could not be drafted for a fault of the program, which stands above` };
+    return {
+      problems: [`${shownPath(job.file)} could not be drafted for a fault of the program, which stands above`],
+    };
   }
 }
 
@@ -131,7 +134,7 @@ export function write(extraction: Extraction, folder: string, given: Given, read
   const draftFile = path.join(folder, 'report.yaml');
   const existing = contentOf(draftFile);
   const text = textToWrite(path.join(folder, 'report.txt'), extraction.text, existing !== undefined, readFrom);
-  const content = existing === undefined ? yaml : keepDecisions(yaml, existing);
+  const content = existing === undefined ? yaml : keepDecisions(yaml, existing, shownPath(draftFile));
   putFiles(folder, { ...text, 'report.yaml': content });
   return summary(draftFile, draft, extraction);
 }

@@ -48,9 +48,9 @@ export async function extractCommand(input: string, options: ExtractOptions): Pr
     }),
   );
   for (const reference of new Set(jobs.map((job) => job.reference))) checkForce(options.force, reference);
-  const problems: string[] = [];
+  const failed: (readonly string[])[] = [];
   for await (const done of draftAll(jobs)) {
-    if ('problem' in done) problems.push(done.problem);
+    if ('problems' in done) failed.push(done.problems);
     else console.log(done.printed);
   }
   if (leftOut.length > 0)
@@ -58,11 +58,12 @@ export async function extractCommand(input: string, options: ExtractOptions): Pr
       `${counted(leftOut.length, 'document')} of other kinds left out: ${leftOut.map(shownPath).join(', ')}; save them as .docx, .pdf or .txt`,
     );
   for (const { file, other } of clashes)
-    problems.push(`${shownPath(file)} would have the draft of ${shownPath(other)}: give it another name`);
-  if (problems.length === files.length) throw new InputError(problems);
-  if (problems.length > 0)
+    failed.push([`${shownPath(file)} would have the draft of ${shownPath(other)}: give it another name`]);
+  const problems = failed.flat();
+  if (failed.length === files.length) throw new InputError(problems);
+  if (failed.length > 0)
     throw new ExpectedError(
-      `${counted(problems.length, 'document')} of ${files.length} could not be drafted; the others are done\n${problems.join('\n')}`,
+      `${counted(failed.length, 'document')} of ${files.length} could not be drafted; the others are done\n${problems.join('\n')}`,
       exitStatus.input,
     );
 }

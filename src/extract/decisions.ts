@@ -10,11 +10,12 @@ import { claimLists, entries, parseReport, printReport, setEntries } from './rep
  *
  * @param draft the new report.yaml, all of whose claims are proposed
  * @param existing the report.yaml that people may have worked on
+ * @param shown the path of the existing one as problems name it
  * @returns the report.yaml to write; the draft itself when nothing has been decided
  * @throws InputError when one of them is not YAML
  */
-export function keepDecisions(draft: string, existing: string): string {
-  const kept = parseReport(existing, 'the existing report.yaml');
+export function keepDecisions(draft: string, existing: string, shown = 'the existing report.yaml'): string {
+  const kept = parseReport(existing, shown);
   const before = claimLists.flatMap((list) => entries(kept, list).map((node) => claimInFile(kept, node, list)));
   const rejected = entries(kept, 'rejected').map((node) => claimInFile(kept, node));
   const reviewed = before.filter(({ proposed }) => !proposed);

@@ -377,6 +377,17 @@ describe('inspection-graph extract', () => {
     expect(stderr).toContain(message);
   });
 
+  it('says of a draft beside others in which file and line it is no YAML, and counts what is wrong', () => {
+    const files = withReport();
+    files.write('reports/camford/report.yaml', 'title: "a\nkind: }\nforce: kent\n"b: [\n');
+    const { stderr, status } = extract(files.folder, ['reports']);
+    const lines = stderr.split('\n\n')[0]?.split('\n') ?? [];
+    expect(status).toBe(1);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(line).toContain(`${path.join('reports', 'camford', 'report.yaml')}:`);
+    expect(stderr).toContain(`\n\n${lines.length} problems; nothing was written\n`);
+  });
+
   it('does not put another text under decisions that were made on the first', () => {
     const files = inputFiles();
     files.write('one.txt', text);
