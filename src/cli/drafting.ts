@@ -11,6 +11,7 @@ import { problemText } from '../ingest/problems.ts';
 import { shownPath } from '../shownPath.ts';
 import { counted } from './counted.ts';
 import { contentOf, putFiles } from './draftFiles.ts';
+import { draftSummary, heldInDraft, heldInFile } from './draftSummary.ts';
 
 /** What is known of a text besides its words. */
 export interface Given {
@@ -136,7 +137,9 @@ export function write(extraction: Extraction, folder: string, given: Given, read
   const text = textToWrite(path.join(folder, 'report.txt'), extraction.text, existing !== undefined, readFrom);
   const content = existing === undefined ? yaml : keepDecisions(yaml, existing, shownPath(draftFile));
   putFiles(folder, { ...text, 'report.yaml': content });
-  return summary(draftFile, draft, extraction);
+  const held = content === yaml ? heldInDraft(draft) : heldInFile(content);
+  const told = draftSummary(shownPath(draftFile), held, extraction.candidates.length);
+  return [told, ...remarksOn(extraction).map((remark) => `  ! ${remark}`)].join('\n');
 }
 
 /** The text, unless it stands there. Decisions are about one text: another is not put under them. */
@@ -154,21 +157,4 @@ function textToWrite(
       exitStatus.input,
     );
   return { 'report.txt': text };
-}
-
-function summary(file: string, { report, claims }: Draft, extraction: Extraction): string {
-  const of = (kind: string) => claims.filter((claim) => claim.kind === kind).length;
-  const counts = [
-    counted(of('FINDING'), 'finding'),
-    counted(of('RECOMMENDATION'), 'recommendation'),
-    counted(of('JUDGMENT'), 'judgment'),
-    counted(of('STATISTIC'), 'statistic'),
-  ].join(', ');
-  const about = [
-    report.force ?? 'force not said',
-    report.inspection ?? 'inspection not said',
-    report.publishedOn ?? 'date not said',
-  ].join(', ');
-  const told = `${shownPath(file)}: ${counts}; ${counted(extraction.candidates.length, 'new name')}; ${about}`;
-  return [told, ...remarksOn(extraction).map((remark) => `  ! ${remark}`)].join('\n');
 }

@@ -5,13 +5,16 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Draft } from '../../src/extract/draft.ts';
 import { checkFolder, openFolder } from '../../src/ingest/folder.ts';
+import type { ReportFile } from '../../src/ingest/shapes.ts';
 import { packageRoot } from '../../src/packageRoot.ts';
 import { inputFiles } from '../support/folder.ts';
 
 const command = path.join(packageRoot, 'bin/inspection-graph.js');
 
-function extract(folder: string, args: readonly string[], input = '') {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [command, 'extract', ...args], {
+const extract = (folder: string, args: readonly string[], input = '') => run(folder, ['extract', ...args], input);
+
+function run(folder: string, args: readonly string[], input = '') {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [command, ...args], {
     cwd: folder,
     input,
     encoding: 'utf8',
@@ -240,6 +243,26 @@ describe('inspection-graph extract', () => {
       { id: first?.id, polarity: 'NEUTRAL', reviewStatus: 'REVIEWED' },
       { id: second?.id, reviewStatus: 'PROPOSED' },
     ]);
+  });
+
+  it('says what the file holds where people have decided, not what it would propose', () => {
+    const files = withReport();
+    extract(files.folder, ['reports/camford/report.txt']);
+    const draft = parse(files.read('reports/camford/report.yaml')) as Pick<ReportFile, 'findings'>;
+    const [first] = draft.findings;
+    const decision = {
+      claim: first?.id,
+      kind: 'FINDING',
+      start: text.indexOf('The force keeps'),
+      decision: 'reject',
+    };
+    files.write('decisions.json', JSON.stringify({ report: 'camford', decisions: [decision] }));
+    const options = ['--decisions', 'decisions.json'];
+    expect(run(files.folder, ['review', 'reports/camford', ...options]).status).toBe(0);
+    files.replace('reports/camford/report.yaml', 'force: kent', 'force: essex');
+    expect(extract(files.folder, ['reports/camford/report.txt']).stdout).toBe(
+      `${path.join('reports', 'camford', 'report.yaml')}: 3 findings, 1 recommendation, 1 judgment, 2 statistics, 1 rejected; 1 new name; essex, inspection not said, 2024-05-15\n`,
+    );
   });
 
   it('reads the documents of a folder that can be read, and lists the others', () => {
