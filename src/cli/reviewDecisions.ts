@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ExpectedError, exitStatus, InputError } from '../errors.ts';
 import { applyDecisions, decisionsFile } from '../extract/applyDecisions.ts';
@@ -22,15 +23,21 @@ export function reviewByDecisions(
   file: string,
   output: { write(text: string): unknown } = process.stdout,
 ): void {
+  const place = path.resolve(file);
+  if (!existsSync(place))
+    throw new ExpectedError(
+      `there is no ${shownPath(place)}: give the file of decisions that the review page saved`,
+      exitStatus.input,
+    );
   // JSON is YAML: a problem comes with its line and column.
-  const read = readYaml(path.resolve(file), shownPath(path.resolve(file)), decisionsFile);
+  const read = readYaml(place, shownPath(place), decisionsFile);
   if ('problems' in read) throw new InputError(read.problems.map(problemText));
   const { report, decisions } = read.file.value;
   const files = openReportFiles(path.resolve(target));
   const slug = path.basename(files.folder);
   if (report !== slug)
     throw new ExpectedError(
-      `${shownPath(path.resolve(file))} has decisions on "${report}", and ${files.shown} is "${slug}"`,
+      `${shownPath(place)} has decisions on "${report}", and ${files.shown} is "${slug}"`,
       exitStatus.input,
     );
   const { yaml, accepted, rejected, before, refused } = applyDecisions(

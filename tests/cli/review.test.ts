@@ -245,6 +245,15 @@ describe('a review', () => {
   });
 });
 
+describe('a review by a file of decisions', () => {
+  it('is refused where there is no such file', async () => {
+    const run = review(folderOf(draft()), { decisions: 'nowhere.json' }, typedTerminal().terminal);
+    await expect(run).rejects.toThrow(
+      /^there is no nowhere\.json: give the file of decisions that the review page saved$/,
+    );
+  });
+});
+
 const python = spawnSync('python3', ['-c', 'import pty']).status === 0;
 
 describe.skipIf(!python)('a review in a terminal of its own', () => {
