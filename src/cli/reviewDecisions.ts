@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { ExpectedError, exitStatus, InputError } from '../errors.ts';
-import { applyDecisions, decisionsFile } from '../extract/applyDecisions.ts';
+import { applyDecisions, type Decision, decisionsFile } from '../extract/applyDecisions.ts';
 import { openReview } from '../extract/review.ts';
-import { problemText } from '../ingest/problems.ts';
-import { readYaml } from '../ingest/yamlFile.ts';
+import { type Problem, problemText } from '../ingest/problems.ts';
+import { readYaml, type YamlFile } from '../ingest/yamlFile.ts';
 import { shownPath } from '../shownPath.ts';
 import { counted } from './counted.ts';
 import { openReportFiles } from './reviewFiles.ts';
@@ -15,7 +15,7 @@ import { openReportFiles } from './reviewFiles.ts';
  * @param target the folder of a report, or its report.yaml
  * @param file the file of decisions, as the review page saves it
  * @param output where to say so
- * @throws InputError when a file cannot be read; ExpectedError when the decisions are on another report, or when some were
+ * @throws InputError when a file cannot be read, or decides both ways on a claim; ExpectedError when the decisions are on another report, or when some were
  * refused, the others being in the file
  */
 export function reviewByDecisions(
@@ -33,6 +33,8 @@ export function reviewByDecisions(
   const read = readYaml(place, shownPath(place), decisionsFile);
   if ('problems' in read) throw new InputError(read.problems.map(problemText));
   const { report, decisions } = read.file.value;
+  const opposite = oppositeProblems(decisions, read.file);
+  if (opposite.length > 0) throw new InputError(opposite.map(problemText));
   const files = openReportFiles(path.resolve(target));
   const slug = path.basename(files.folder);
   if (report !== slug)
@@ -57,3 +59,22 @@ export function reviewByDecisions(
       exitStatus.input,
     );
 }
+
+/** Decisions on a claim that an earlier one of the file is against: nobody can tell which is meant. */
+function oppositeProblems(
+  decisions: readonly Decision[],
+  { placeOf }: Pick<YamlFile<unknown>, 'placeOf'>,
+): readonly Problem[] {
+  const place = (index: number) => placeOf(['decisions', index, 'decision']);
+  const firsts = new Map([...decisions.entries()].reverse().map(([index, one]) => [one.claim, { index, ...one }]));
+  return decisions.flatMap(({ claim, decision }, index) => {
+    const first = firsts.get(claim);
+    if (first === undefined || first.decision === decision) return [];
+    return {
+      ...place(index),
+      message: `"${claim}" is to be ${done[decision]} here and ${done[first.decision]} in line ${place(first.index).line}: keep one of the two`,
+    };
+  });
+}
+
+const done = { accept: 'accepted', reject: 'rejected' } as const;

@@ -246,6 +246,26 @@ describe('a review', () => {
 });
 
 describe('a review by a file of decisions', () => {
+  const decide = (...decisions: readonly (readonly [string, string])[]) => {
+    const files = draft();
+    const given = decisions.map(([id, decision]) => ({ claim: id, kind: 'FINDING', start: 0, decision }));
+    const file = path.join(files.folder, 'made-up.decisions.json');
+    files.write('made-up.decisions.json', JSON.stringify({ report: 'made-up', decisions: given }, null, 1));
+    return { files, run: review(folderOf(files), { decisions: file }, typedTerminal().terminal) };
+  };
+
+  it('is refused where the file decides both ways on a claim, with the places, and changes nothing', async () => {
+    const { files, run } = decide(['informed', 'accept'], ['good', 'reject'], ['informed', 'reject']);
+    const error = await run.catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(InputError);
+    expect((error as InputError).problems).toEqual([
+      expect.stringMatching(
+        /decisions\.json:20:16 "informed" is to be rejected here and accepted in line 8: keep one of the two$/,
+      ),
+    ]);
+    expect(files.read(report)).toBe(yaml);
+  });
+
   it('is refused where there is no such file', async () => {
     const run = review(folderOf(draft()), { decisions: 'nowhere.json' }, typedTerminal().terminal);
     await expect(run).rejects.toThrow(

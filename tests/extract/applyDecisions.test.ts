@@ -123,12 +123,11 @@ describe('A file of decisions', () => {
   });
 
   it('takes the last of several on one proposal', () => {
-    const applied = apply([decisionOn('good', 'reject'), decisionOn('good', 'accept')]);
-    expect(applied).toMatchObject({ accepted: 1, rejected: 0 });
-    expect(apply([decisionOn('good', 'reject'), decisionOn('good', 'accept')], applied.yaml)).toMatchObject({
-      before: 1,
-      refused: [],
-    });
+    const decisions = [decisionOn('good', 'reject'), decisionOn('good', 'reject', { reason: 'says nothing' })];
+    const applied = apply(decisions);
+    expect(applied).toMatchObject({ accepted: 0, rejected: 1 });
+    expect(read(applied.yaml).rejected).toMatchObject([{ id: 'good', reason: 'says nothing' }]);
+    expect(apply(decisions, applied.yaml)).toMatchObject({ before: 1, refused: [] });
   });
 
   it('takes a rejected figure out of what an accepted one is compared with', () => {
