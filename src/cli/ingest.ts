@@ -2,7 +2,7 @@ import path from 'node:path';
 import { withStore } from '../graph/open.ts';
 import type { GraphStore } from '../graph/store.ts';
 import { type InputFolder, openFolder, seedsFolder } from '../ingest/folder.ts';
-import { check, type IngestSummary, ingest } from '../ingest/ingest.ts';
+import { check, checked, type IngestSummary, ingest, load } from '../ingest/ingest.ts';
 import { counted } from './counted.ts';
 import { progressLine } from './progress.ts';
 
@@ -17,15 +17,18 @@ export interface IngestOptions {
 export async function ingestCommand(folder: string | undefined, options: IngestOptions): Promise<void> {
   const input = openFolder(path.resolve(folder ?? seedsFolder), options.proposed === true);
   if (options.check) {
-    const { reports, claims, leftOut } = withProgress(({ checking }) => check(input, { checking }));
+    const { reports, claims, leftOut } = await withProgress(({ checking }) => check(input, { checking }));
     console.log(
       `${input.show(input.folder)}: ${counted(reports, 'report')} with ${counted(claims, 'claim')}, no problem; nothing was written`,
     );
     for (const line of leftOutText(leftOut)) console.log(line);
     return;
   }
+  // Before the graph is opened: where there is none, one would be made that holds nothing.
+  const read = await withProgress(({ checking }) => checked(input, { checking }));
+  const prune = options.prune === true;
   const summary = await withStore(process.env, options.data, (store) =>
-    ingestWithProgress(store, input, options.prune === true),
+    withProgress(({ writing }) => load(store, input, read, { prune, progress: { writing } })),
   );
   console.log(summaryText(summary));
 }
@@ -39,18 +42,19 @@ export async function ingestWithProgress(
   return withProgress((progress) => ingest(store, input, { prune, progress }));
 }
 
-function withProgress<T>(
-  work: (progress: Record<'checking' | 'writing', (slug: string, position: number, of: number) => void>) => T,
-): T {
+async function withProgress<T>(
+  work: (
+    progress: Record<'checking' | 'writing', (slug: string, position: number, of: number) => void>,
+  ) => T | Promise<T>,
+): Promise<T> {
   const line = progressLine(process.stderr);
   const show = (doing: string) => (slug: string, position: number, of: number) =>
     line.show(`${doing} ${position} of ${of}: ${slug}`);
-  const result = work({ checking: show('checking'), writing: show('writing') });
-  if (!(result instanceof Promise)) {
+  try {
+    return await work({ checking: show('checking'), writing: show('writing') });
+  } finally {
     line.clear();
-    return result;
   }
-  return result.finally(() => line.clear()) as T;
 }
 
 /** What an ingest added, changed, removed and left, in a line for each report. */

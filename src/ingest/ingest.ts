@@ -3,6 +3,7 @@ import type { GraphStore } from '../graph/store.ts';
 import { checkFolder, folderFingerprint, type InputFolder, referenceFingerprint } from './folder.ts';
 import { problemText } from './problems.ts';
 import type { Reading } from './reading.ts';
+import type { Reference } from './reference.ts';
 import { type Changes, finish, readState, removeReport, writeReference, writeReport } from './write.ts';
 
 /** Hears how an ingest goes. */
@@ -50,9 +51,7 @@ export function check(
 }
 
 /**
- * Loads a folder into the graph: everything is read and checked first; then the reference data and each report are
- * written, each in a transaction of its own. What has not changed is left alone. Killed at any moment, the graph holds
- * whole reports only, and the next ingest finishes the work.
+ * Loads a folder into the graph: everything is read and checked first, then it is written.
  *
  * @param prune remove the reports of the graph that the folder does not have
  * @throws InputError that lists every problem; nothing was written then
@@ -62,7 +61,22 @@ export async function ingest(
   input: InputFolder,
   { prune = false, progress = {} as Progress } = {},
 ): Promise<IngestSummary> {
-  const { readings, reference } = checked(input, progress);
+  return load(store, input, checked(input, progress), { prune, progress });
+}
+
+/**
+ * Writes a folder that has been read and checked into the graph: the reference data and each report in a transaction of
+ * its own. What has not changed is left alone. Killed at any moment, the graph holds whole reports only, and the next
+ * ingest finishes the work.
+ *
+ * @param prune remove the reports of the graph that the folder does not have
+ */
+export async function load(
+  store: GraphStore,
+  input: InputFolder,
+  { readings, reference }: CheckedInput,
+  { prune = false, progress = {} as Progress } = {},
+): Promise<IngestSummary> {
   const state = await readState(store);
   const reports: IngestSummary['reports'][number][] = [];
   const remove = async (slug: string) => {
@@ -105,7 +119,18 @@ export async function isLoaded(store: GraphStore, input: InputFolder): Promise<b
   return [input, { ...input, proposed: true }].some((one) => loads.get('folder') === folderFingerprint(one));
 }
 
-function checked(input: InputFolder, progress: Progress) {
+/** A folder with nothing wrong in it. */
+export interface CheckedInput {
+  readonly readings: readonly Reading[];
+  readonly reference: Reference;
+}
+
+/**
+ * Reads a folder and checks everything in it.
+ *
+ * @throws InputError that lists every problem
+ */
+export function checked(input: InputFolder, progress: Progress): CheckedInput {
   let position = 0;
   const { reference, readings, problems } = checkFolder(input, (slug) => {
     position += 1;
