@@ -31,10 +31,7 @@ export async function extractCommand(input: string, options: ExtractOptions): Pr
     throw new ExpectedError(
       `--published ${options.published} is not a date that exists: write it as YYYY-MM-DD, as in 2014-11-27`,
     );
-  if (options.reference !== undefined && !isFolder(options.reference))
-    throw new ExpectedError(
-      `there is no folder ${options.reference}: give one that holds forces.csv, themes.yaml, partners.yaml or inspections.yaml`,
-    );
+  if (options.reference !== undefined) checkReference(options.reference);
   if (input === '-') return extractInput(options);
   const { files, leftOut } = documentFiles(path.resolve(input), shownPath);
   const { placed, clashes } = options.json ? printedOnly(files) : draftFolders(files, options.out);
@@ -86,14 +83,24 @@ async function extractInput(options: ExtractOptions): Promise<void> {
   else console.log(write(extraction, path.join(path.resolve(options.out), 'reports', 'standard-input'), options));
 }
 
-const isFolder = (folder: string): boolean =>
-  statSync(path.resolve(folder), { throwIfNoEntry: false })?.isDirectory() === true;
+/** A folder with none of the files would leave all to the product's own, and a mistyped one go unnoticed. */
+function checkReference(folder: string): void {
+  if (holdsReference(path.resolve(folder))) return;
+  const isFolder = statSync(path.resolve(folder), { throwIfNoEntry: false })?.isDirectory() === true;
+  throw new ExpectedError(
+    `${isFolder ? `${folder} holds no reference file` : `there is no folder ${folder}`}: give one that holds ${alternatives.format(referenceFiles)}`,
+  );
+}
+
+const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+const holdsReference = (folder: string): boolean => referenceFiles.some((name) => existsSync(path.join(folder, name)));
 
 /** The folder whose reference files a document goes by: the one given, the input folder it is in, or the product's own. */
 function referenceOf(folder: string | undefined, given: string | undefined): string | undefined {
   if (given !== undefined) return path.resolve(given);
   const around = folder === undefined ? [] : [path.join(folder, '..', '..'), folder];
-  return around.find((one) => referenceFiles.some((name) => existsSync(path.join(one, name))));
+  return around.find(holdsReference);
 }
 
 function checkForce(force: string | undefined, reference: string | undefined): void {

@@ -377,6 +377,12 @@ describe('inspection-graph extract', () => {
       2,
       'there is no folder none: give one that holds forces.csv, themes.yaml, partners.yaml or inspections.yaml',
     ],
+    [
+      'a folder that holds no reference file',
+      ['in/one.txt', '--reference', 'in'],
+      2,
+      'in holds no reference file: give one that holds forces.csv, themes.yaml, partners.yaml or inspections.yaml',
+    ],
   ])('refuses %s and writes nothing', (_, args, status, message) => {
     const files = inputFiles();
     files.write('in/one.txt', text);
