@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ExpectedError, exitStatus, InputError } from '../errors.ts';
 import { readText } from '../ingest/files.ts';
@@ -39,17 +39,10 @@ export interface ReportFiles {
  * Reads a report for review, with the reference files of the folder that it is in, or the product's own.
  *
  * @param target the absolute path of the folder of the report, or of its report.yaml
- * @throws ExpectedError when there is no such file; InputError that lists what is wrong in them
+ * @throws ExpectedError when there is no such file, or it is no report's; InputError that lists what is wrong in them
  */
 export function openReportFiles(target: string): ReportFiles {
-  const found = statSync(target, { throwIfNoEntry: false });
-  if (found === undefined)
-    throw new ExpectedError(
-      `there is no ${shownPath(target)}: give the folder of a report, or its report.yaml`,
-      exitStatus.input,
-    );
-  const folder = found.isDirectory() ? target : path.dirname(target);
-  const file = found.isDirectory() ? path.join(target, 'report.yaml') : target;
+  const { folder, file } = placesOf(target);
   const textFile = path.join(folder, 'report.txt');
   const text = readText(textFile, shownPath(textFile));
   const yaml = readYaml(file, shownPath(file), reportFile);
@@ -98,6 +91,33 @@ export function openReportFiles(target: string): ReportFiles {
     },
   };
 }
+
+function placesOf(target: string): { readonly folder: string; readonly file: string } {
+  const found = statSync(target, { throwIfNoEntry: false });
+  const wanted = 'give the folder of a report, or its report.yaml';
+  if (found === undefined) throw new ExpectedError(`there is no ${shownPath(target)}: ${wanted}`, exitStatus.input);
+  if (!found.isDirectory()) {
+    if (!/\.ya?ml$/i.test(target))
+      throw new ExpectedError(`${shownPath(target)} is not a report.yaml: ${wanted}`, exitStatus.input);
+    return { folder: path.dirname(target), file: target };
+  }
+  const file = path.join(target, 'report.yaml');
+  const [first] = existsSync(file) ? [] : reportsIn(target);
+  if (first !== undefined)
+    throw new ExpectedError(
+      `${shownPath(target)} is a folder of reports: give the folder of one, such as ${shownPath(first)}`,
+      exitStatus.input,
+    );
+  return { folder: target, file };
+}
+
+/** The folders with a report.yaml in a folder or in its reports/, sorted by path. */
+const reportsIn = (folder: string): readonly string[] =>
+  [path.join(folder, 'reports'), folder]
+    .filter((one) => statSync(one, { throwIfNoEntry: false })?.isDirectory())
+    .flatMap((one) => readdirSync(one).map((name) => path.join(one, name)))
+    .filter((one) => existsSync(path.join(one, 'report.yaml')))
+    .sort();
 
 /** The folder whose reports/ holds the report: its own reference files are there. */
 function inputFolderOf(folder: string): string {

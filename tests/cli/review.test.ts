@@ -220,9 +220,24 @@ describe('a review', () => {
 
   it.each([
     ['where there is nothing', 'nowhere', ExpectedError, /^there is no .+nowhere: give the folder of a report/],
-    ['of a folder without a report', '.', InputError, /report\.txt is missing: every report needs it/],
+    ['of a folder without a report', 'empty', InputError, /report\.txt is missing: every report needs it/],
+    [
+      'of a folder of reports',
+      '.',
+      ExpectedError,
+      / is a folder of reports: give the folder of one, such as .+reports.made-up$/,
+    ],
+    ['of reports', 'reports', ExpectedError, /reports is a folder of reports: .+ such as .+made-up$/],
+    [
+      'of the text of a report',
+      'reports/made-up/report.txt',
+      ExpectedError,
+      /report\.txt is not a report\.yaml: give the folder of a report, or its report\.yaml$/,
+    ],
   ])('is refused %s', async (_, target, kind, message) => {
-    const refused = review(path.join(draft().folder, target), {}, typedTerminal().terminal);
+    const files = draft();
+    files.makeFolder('empty');
+    const refused = review(path.join(files.folder, target), {}, typedTerminal().terminal);
     await expect(refused).rejects.toThrow(kind);
     await expect(refused).rejects.toThrow(message);
   });
