@@ -51,7 +51,8 @@ export async function review(
     // The file as it was before each claim that has been passed: what going back to it restores.
     const passed: string[] = [];
     for (let claim = queue[0]; claim !== undefined; claim = queue[passed.length]) {
-      note(claimText(claim), `${passed.length + 1} of ${queue.length}  ${claim.kind}  ${claim.id}`, {
+      const title = `${passed.length + 1} of ${queue.length}  ${claim.kind}  ${claim.id}`;
+      note(claimText(claim), cutTo(terminal.output.columns - besideTitle, title), {
         ...terminal,
         format: (line) => line,
       });
@@ -66,6 +67,12 @@ export async function review(
   const left = open().undecided.length;
   outro(left === 0 ? 'Nothing is left to review.' : `${counted(left, 'claim')} left to review.`, terminal);
 }
+
+/** What the frame of a claim takes up beside its title. It is as wide as the title, whatever the terminal is. */
+const besideTitle = 6;
+
+const cutTo = (width: number, text: string) =>
+  text.length <= width ? text : `${text.slice(0, Math.max(width - 1, 0))}…`;
 
 /** The claims in the order of the text, or by how sure the extraction was of them; one that does not say comes first. */
 function inOrder(claims: readonly Undecided[], leastSureFirst: boolean): readonly Undecided[] {

@@ -183,6 +183,19 @@ describe('a review', () => {
     expect(screen.printed()).toContain('statement   keeps victims informed');
   });
 
+  it.each([80, 40])('stays within a terminal of %i columns, however long the id of a claim is', async (columns) => {
+    const files = draft();
+    files.write(report, yaml.replace('id: informed', `id: ${'informed-'.repeat(9)}x`));
+    const screen = typedTerminal(columns);
+    const run = review(folderOf(files), {}, screen.terminal);
+    await screen.press(question, 'l');
+    await run;
+    const lines = screen.printed().split('\n');
+    expect(lines.find((line) => line.includes('1 of 3'))).toMatch(/ {2}informed-(?:informed-)*\p{L}*…/u);
+    const box = lines.slice(1, lines.findIndex((line) => line.startsWith('├')) + 1);
+    expect(Math.max(...box.map((line) => line.length))).toBeLessThanOrEqual(columns);
+  });
+
   it('prints the quote bold and nothing of what a terminal would obey', async () => {
     const files = draft();
     files.write('reports/made-up/report.txt', text.replace('.\nIt is', '.\u001B[2J\f\nIt is'));
