@@ -108,13 +108,13 @@ RETURN key, properties(e) AS node
 ORDER BY key, e.start;
 
 // statement: recommendation.parts
-// The lettered parts of recommendations.
+// The lettered parts of recommendations, in the order of the reading; of one loaded before parts had an order, by label.
 // in: $keys, ids of recommendations
 // out: key, node
 UNWIND $keys AS key
 MATCH (c:Recommendation {id: key})-[:HAS_PART]->(p:RecommendationPart)
 RETURN key, properties(p) AS node
-ORDER BY key, p.label;
+ORDER BY key, p.ordinal, p.label;
 
 // statement: recommendation.deadlines
 // The deadlines of recommendations, in the order of their wording.

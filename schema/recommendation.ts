@@ -39,7 +39,7 @@ RecommendationNode.implement({
     text: t.exposeString('text', property('Recommendation', 'text')),
     parts: t.field({
       type: [RecommendationPart],
-      description: 'Its lettered parts.',
+      description: 'Its lettered parts, in the order of the report.',
       resolve: (recommendation, _, context) =>
         nodesFor(context, 'RecommendationPart', 'recommendation.parts', recommendation.id),
     }),

@@ -280,7 +280,9 @@ class ReportReader {
             due: `${dueOn ?? '9999-12-31'} ${common.properties.place}`,
             words: wordsProperty([recommendation.text, ...recommendation.parts.map((part) => part.text)]),
           }),
-          ...recommendation.parts.map((part) => node('RecommendationPart', { id: `${id}/${part.label}`, ...part })),
+          ...recommendation.parts.map((part, index) =>
+            node('RecommendationPart', { id: `${id}/${part.label}`, ordinal: index + 1, ...part }),
+          ),
           ...deadlines.map((deadline, index) =>
             node('Deadline', { id: `${id}/deadline-${index + 1}`, ordinal: index + 1, ...deadline }),
           ),

@@ -240,6 +240,11 @@ export const nodeKinds = {
       id: slug,
       label: { type: 'string', description: 'Its letter.', required: true },
       text: { type: 'string', description: 'Its text, white space folded.', required: true },
+      ordinal: {
+        type: 'integer',
+        description: 'Its place among the parts of the recommendation, from 1.',
+        required: true,
+      },
     },
   },
   Deadline: {

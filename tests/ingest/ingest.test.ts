@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { beforeEach, expect, it } from 'vitest';
+import type { GraphStore } from '../../src/graph/store.ts';
 import { openFolder, seedsFolder } from '../../src/ingest/folder.ts';
 import { type IngestSummary, ingest, isLoaded } from '../../src/ingest/ingest.ts';
+import type { Row } from '../../src/model/nodes.ts';
 import { type Dump, dump } from '../support/dump.ts';
 import { describeOnEngines, emptyStore } from '../support/engines.ts';
 import { type InputFiles, inputFiles, temporaryFolder } from '../support/folder.ts';
+import { writeGraph } from '../support/graph.ts';
+import { someRow } from '../support/rows.ts';
 import { edited, reportOf, step, without } from '../support/smallEdits.ts';
 import { type SmallFolder, type SmallReport, sentence, smallFolder, writeSmallFolder } from '../support/smallFolder.ts';
 
@@ -34,6 +38,11 @@ function told(summary: IngestSummary, slug: string): string | undefined {
         `${how}: ${claims.added} added, ${claims.changed} changed, ${claims.removed} removed, ${claims.left} left`,
     )
     .at(0);
+}
+
+async function partLabels(store: GraphStore, recommendation: string): Promise<readonly string[]> {
+  const rows = await store.read('recommendation.parts', { keys: [recommendation] });
+  return rows.map((row) => (row['node'] as Row<'RecommendationPart'>).label);
 }
 
 const lost = (before: Dump, after: Dump) => before.filter((line) => !after.includes(line));
@@ -134,6 +143,18 @@ describeOnEngines('an ingest of a folder that', false, (store, engine) => {
     );
     expect(after.filter((line) => line.includes('kent-2012/plan/b'))).toEqual([]);
   });
+
+  it.each([[['a', 'i', 'ii', 'b', 'c']], [['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12']]])(
+    'labels the parts of a recommendation %j lists them in that order',
+    async (labels) => {
+      await ingestAgain(
+        with2012(({ recommendations }) => ({
+          recommendations: recommendations.map((one) => ({ ...one, parts: labels })),
+        })),
+      );
+      expect(await partLabels(store(), 'kent-2012/plan')).toEqual(labels);
+    },
+  );
 
   it('changes a figure keeps it compared with by the figures that are left', async () => {
     const { summary, after } = await ingestAgain(
@@ -271,5 +292,22 @@ describeOnEngines('an ingest of a folder that', false, (store, engine) => {
       // Each run begins with the graph that the run before has left: one that holds other things.
       { numRuns: engine === 'Grafeo' ? 40 : 10 },
     );
+  });
+});
+
+describeOnEngines('a graph from before parts had an order', false, (store) => {
+  it('lists them by their labels', async () => {
+    const part = (label: string) => ({ id: `plan/${label}`, label, text: 'put it right' }) as Row<'RecommendationPart'>;
+    await writeGraph(store(), {
+      nodes: { Recommendation: [someRow('Recommendation', 'plan')], RecommendationPart: ['b', 'c', 'a'].map(part) },
+      relationships: ['b', 'c', 'a'].map((label) => [
+        'HAS_PART',
+        'Recommendation',
+        'plan',
+        'RecommendationPart',
+        `plan/${label}`,
+      ]),
+    });
+    expect(await partLabels(store(), 'plan')).toEqual(['a', 'b', 'c']);
   });
 });
