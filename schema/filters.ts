@@ -31,7 +31,10 @@ export const FindingFilter = builder.inputType('FindingFilter', {
     partner: t.string({ description: 'The slug of a partner that the finding mentions.' }),
     inspection: t.string({ description: placeFields.inspection }),
     report: t.string({ description: placeFields.report }),
-    reviewStatus: t.field({ type: ReviewStatus, description: 'Whether a person has confirmed the finding.' }),
+    reviewStatus: t.field({
+      type: ReviewStatus,
+      description: 'Whether a person has confirmed the finding. Proposals are taken too unless this is given.',
+    }),
     timing: t.field({
       type: [Timing],
       description:
@@ -53,7 +56,10 @@ export const RecommendationFilter = builder.inputType('RecommendationFilter', {
     partner: t.string({ description: 'The slug of a partner that the recommendation mentions.' }),
     inspection: t.string({ description: 'The slug of the inspection that the report belongs to.' }),
     report: t.string({ description: 'The slug of the report.' }),
-    reviewStatus: t.field({ type: ReviewStatus, description: 'Whether a person has confirmed the recommendation.' }),
+    reviewStatus: t.field({
+      type: ReviewStatus,
+      description: 'Whether a person has confirmed the recommendation. Proposals are taken too unless this is given.',
+    }),
     dueAfter: t.field({ type: DateScalar, description: 'The last of its deadlines is on this day or later.' }),
     dueBefore: t.field({ type: DateScalar, description: 'The last of its deadlines is on this day or earlier.' }),
   }),
@@ -69,7 +75,10 @@ export const JudgmentFilter = builder.inputType('JudgmentFilter', {
     region: t.string({ description: placeFields.region }),
     inspection: t.string({ description: placeFields.inspection }),
     report: t.string({ description: placeFields.report }),
-    reviewStatus: t.field({ type: ReviewStatus, description: 'Whether a person has confirmed the judgment.' }),
+    reviewStatus: t.field({
+      type: ReviewStatus,
+      description: 'Whether a person has confirmed the judgment. Proposals are taken too unless this is given.',
+    }),
     publishedAfter: t.field({ type: DateScalar, description: placeFields.publishedAfter }),
     publishedBefore: t.field({ type: DateScalar, description: placeFields.publishedBefore }),
   }),
@@ -86,7 +95,10 @@ export const StatisticFilter = builder.inputType('StatisticFilter', {
     partner: t.string({ description: 'The slug of a partner that the statistic mentions.' }),
     inspection: t.string({ description: placeFields.inspection }),
     report: t.string({ description: placeFields.report }),
-    reviewStatus: t.field({ type: ReviewStatus, description: 'Whether a person has confirmed the statistic.' }),
+    reviewStatus: t.field({
+      type: ReviewStatus,
+      description: 'Whether a person has confirmed the statistic. Proposals are taken too unless this is given.',
+    }),
     publishedAfter: t.field({ type: DateScalar, description: placeFields.publishedAfter }),
     publishedBefore: t.field({ type: DateScalar, description: placeFields.publishedBefore }),
   }),

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { summaryText } from '../../src/cli/ingest.ts';
+import { welcome } from '../../src/cli/welcome.ts';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { checkFolder, openFolder } from '../../src/ingest/folder.ts';
 import { ingest, isLoaded } from '../../src/ingest/ingest.ts';
 import { problemText } from '../../src/ingest/problems.ts';
+import { createLog } from '../../src/server/log.ts';
+import { createServer } from '../../src/server/server.ts';
 import { describeOnEngines } from '../support/engines.ts';
 import { copyOfSeeds } from '../support/folder.ts';
 
@@ -11,13 +14,13 @@ const slug = 'kent-asb-2012';
 const file = `reports/${slug}/report.yaml`;
 const text = `reports/${slug}/report.txt`;
 
-/** A copy of a report with one more finding, which no person has reviewed. */
-function withProposal(evidence: string) {
-  const files = copyOfSeeds(slug);
+/** A copy of reports, the first with one more finding, which no person has reviewed. */
+function withProposal(evidence: string, claim = 'polarity: NEUTRAL, themes: []', ...others: readonly string[]) {
+  const files = copyOfSeeds(slug, ...others);
   files.replace(
     file,
     '\nfindings:\n',
-    `\nfindings:\n  - id: proposed-claim\n    statement: A rule thinks so.\n    polarity: NEUTRAL\n    themes: []\n    evidence:\n${evidence}\n    reviewStatus: PROPOSED\n    madeBy: rule test\n    confidence: 0.25\n`,
+    `\nfindings:\n  - id: proposed-claim\n    statement: A rule thinks so.\n    ${claim.replace(', ', '\n    ')}\n    evidence:\n${evidence}\n    reviewStatus: PROPOSED\n    madeBy: rule test\n    confidence: 0.25\n`,
   );
   return files;
 }
@@ -56,6 +59,34 @@ describeOnEngines('a claim that no person has reviewed', false, (store) => {
     );
     expect(await isLoaded(store(), openFolder(folder, true))).toBe(false);
     expect(without.reports.map(({ claims }) => claims)).toEqual([{ added: 0, changed: 0, removed: 1, left: 16 }]);
+  });
+});
+
+/** What `serve` says of a folder with its proposals, without the address and the engine. */
+async function welcomed(store: GraphStore, folder: string): Promise<string> {
+  await ingest(store, openFolder(folder, true), { prune: true });
+  const server = createServer(store, createLog('silent'));
+  return welcome(server, store, 'http://graph.invalid');
+}
+
+describeOnEngines('the start of serve', false, (store) => {
+  it('counts proposals apart, and shows a weakness that is shared without them', async () => {
+    const weak = 'polarity: WEAKNESS, themes: [asb-case-management]';
+    const said = await welcomed(store(), withProposal(placed(start), weak, 'derbyshire-asb-2012').folder);
+    expect(said).toContain('  2 reports on 2 forces: 31 findings (1 proposed, not reviewed), 0 recommendations, ');
+    expect(said).toContain('\n  The weakness that most forces share (2): Supervision of ASB cases and plans\n');
+    expect(said).not.toContain(quote);
+  });
+
+  it('says when no reviewed weakness is shared, and where proposals wait', async () => {
+    const said = await welcomed(store(), withProposal(placed(start)).folder);
+    expect(said).toContain('\n  No two forces share a reviewed weakness yet: what is proposed waits at /review.\n');
+  });
+
+  it('says nothing of proposals where there are none', async () => {
+    const said = await welcomed(store(), copyOfSeeds(slug).folder);
+    expect(said).not.toContain('proposed');
+    expect(said).toContain('\n  No two forces share a weakness yet: load reports');
   });
 });
 
