@@ -64,6 +64,17 @@ CALL (key) {
 }
 RETURN key, total;
 
+// statement: statistic.areas
+// The areas that statistics are about, as the reports name them.
+// in: $keys, one of any value
+// out: key, area
+UNWIND $keys AS key
+MATCH (c:Statistic)
+WHERE c.area IS NOT NULL
+WITH DISTINCT key, c.area AS area
+RETURN key, area
+ORDER BY key, area;
+
 // statement: statistic.ofForces
 // The statistics in the reports about forces, newest first.
 // in: $keys, slugs of forces; $theme, to keep that theme and its narrower ones; $area

@@ -177,7 +177,7 @@ export async function checkNames(
   await Promise.all(
     named.map(async ([field, value]) => {
       const name = argument === undefined ? field : `${argument}.${field}`;
-      if (field === 'region' || field === 'country') return checkArea(context, field, value, name);
+      if (field === 'region' || field === 'country' || field === 'area') return checkArea(context, field, value, name);
       if (field in slugKinds) await checkExists(context, slugKinds[field as SlugField], value, name);
     }),
   );
@@ -206,13 +206,23 @@ async function slugsOf(context: RequestContext, label: LabelWithId): Promise<rea
 
 async function checkArea(
   context: RequestContext,
-  kind: 'region' | 'country',
+  kind: 'region' | 'country' | 'area',
   area: string,
   name: string,
 ): Promise<void> {
+  const areas = await areasOf(context, kind);
+  if (areas.has(area)) return;
+  const none = kind === 'area' ? 'no statistic on the area' : `no ${kind}`;
+  throw badInput(`${name}: there is ${none} "${area}"${didYouMean(area, areas)}`, name);
+}
+
+async function areasOf(context: RequestContext, kind: 'region' | 'country' | 'area'): Promise<ReadonlySet<string>> {
+  if (kind === 'area') {
+    const rows = await rowsFor(context, 'statistic.areas', '');
+    return new Set(rows.map((row) => String(row['area'])));
+  }
   const forces = await nodesFor(context, 'Force', 'force.page', '', { ofAll: true, limit: 10_000 });
-  const areas = new Set(forces.map((force) => force[kind]));
-  if (!areas.has(area)) throw badInput(`${name}: there is no ${kind} "${area}"${didYouMean(area, areas)}`, name);
+  return new Set(forces.map((force) => force[kind]));
 }
 
 /** The parameters of the statements' `finding.filter` for a filter. */

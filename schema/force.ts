@@ -93,7 +93,7 @@ ForceNode.implement({
         area: t.arg.string({ description: 'The area that the figures are about, as in Kent or England and Wales.' }),
       },
       resolve: async (force, { theme, area }, context) => {
-        await checkNames(context, { theme });
+        await checkNames(context, { theme, area });
         return nodesFor(context, 'Statistic', 'statistic.ofForces', force.id, { theme, area });
       },
     }),

@@ -209,6 +209,8 @@ const unknownNames: readonly Case[] = (
     ['recommendations', 'theme', 'trainning', 'there is no theme with the slug "trainning"; did you mean "training"?'],
     ['recommendations', 'region', 'Welsh', 'there is no region "Welsh"'],
     ['forces', 'region', 'London City', 'there is no region "London City"'],
+    ['statistics', 'area', 'kent', 'there is no statistic on the area "kent"; did you mean "Kent"?'],
+    ['statistics', 'area', 'Atlantis', 'there is no statistic on the area "Atlantis"'],
     ['forces', 'country', 'Walles', 'there is no country "Walles"; did you mean "Wales"?'],
     ['themes', 'narrowerThan', 'victim', 'there is no theme with the slug "victim"; did you mean "victims"?'],
     ['partners', 'force', 'kentt', 'there is no force with the slug "kentt"; did you mean "kent"?'],
@@ -252,6 +254,12 @@ const otherArguments: readonly Case[] = [
     query: '{ force(slug: "kent") { statistics(theme: "victim") { value } } }',
     message: 'theme: there is no theme with the slug "victim"; did you mean "victims"?',
     argument: 'theme',
+  },
+  {
+    what: 'figures on an unknown area',
+    query: '{ force(slug: "kent") { statistics(area: "Kant") { value } } }',
+    message: 'area: there is no statistic on the area "Kant"; did you mean "Kent"?',
+    argument: 'area',
   },
   {
     what: 'a date that does not exist',

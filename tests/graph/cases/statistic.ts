@@ -147,6 +147,12 @@ export const statisticCases: readonly StatementCase[] = [
     ],
   },
   {
+    statement: 'statistic.areas',
+    asks: 'each area once',
+    parameters: { keys: [''] },
+    rows: [' | England and Wales', ' | Kent'],
+  },
+  {
     statement: 'statistic.ofReports',
     asks: 'all figures of a report',
     parameters: { keys: ['kent-crime-2014', 'kent-asb-2012'] },
