@@ -135,8 +135,8 @@ RETURN force, theme, findings, reports
 ORDER BY force, theme;
 
 // statement: theme.heatMapForces
-// The forces that the reports in the scope of a heat map are about, with findings or without.
-// in: $force, $region, $report, $inspection, $publishedAfter, $publishedBefore
+// The forces that the reports in the scope of a heat map are about: those of which a finding was read, of any polarity.
+// in: $force, $region, $report, $inspection, $publishedAfter, $publishedBefore, $reviewStatus
 // out: node
 MATCH (r:Report)-[:ABOUT]->(fo:Force)
 WHERE r.fingerprint IS NOT NULL
@@ -146,6 +146,11 @@ WHERE r.fingerprint IS NOT NULL
     /*?publishedAfter*/  AND r.publishedOn >= $publishedAfter
     /*?publishedBefore*/ AND r.publishedOn < $publishedBefore
     /*?inspection*/      AND EXISTS { MATCH (r:Report)-[:PART_OF]->(:Inspection {id: $inspection}) }
+    AND EXISTS {
+        MATCH (r:Report)-[:HAS_FINDING]->(f:Finding)
+        WHERE f.place IS NOT NULL
+        /*?reviewStatus*/ AND f.reviewStatus = $reviewStatus
+    }
 WITH DISTINCT fo
 RETURN properties(fo) AS node
 ORDER BY fo.id;

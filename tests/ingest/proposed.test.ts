@@ -90,6 +90,23 @@ describeOnEngines('the start of serve', false, (store) => {
   });
 });
 
+describeOnEngines('a heat map', false, (store) => {
+  const forcesOf = async (reviewStatus?: string) => {
+    const rows = await store().read('theme.heatMapForces', { reviewStatus });
+    return rows.map((row) => (row['node'] as { readonly id: string }).id);
+  };
+
+  it('of proposals has the forces that some are of, and none of which nothing was read', async () => {
+    const files = withProposal(placed(start), undefined, 'derbyshire-asb-2012', 'cambridgeshire-asb-2012');
+    const unread = 'reports/cambridgeshire-asb-2012/report.yaml';
+    files.write(unread, files.read(unread).split('\nsections:')[0] ?? '');
+    await ingest(store(), openFolder(files.folder, true));
+    expect(await forcesOf('PROPOSED')).toEqual(['kent']);
+    expect(await forcesOf('REVIEWED')).toEqual(['derbyshire', 'kent']);
+    expect(await forcesOf()).toEqual(['derbyshire', 'kent']);
+  });
+});
+
 describe('evidence that says where it stands', () => {
   it('is taken at that place, also where its quote stands more than once', () => {
     const files = copyOfSeeds(slug);

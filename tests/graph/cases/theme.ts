@@ -312,9 +312,21 @@ export const themeCases: readonly StatementCase[] = [
   },
   {
     statement: 'theme.heatMapForces',
-    asks: 'every force with a report that has a text',
+    asks: 'every force of which a finding was read',
     parameters: {},
     rows: ['cambridgeshire', 'derbyshire', 'kent', 'northamptonshire'],
+  },
+  {
+    statement: 'theme.heatMapForces',
+    asks: 'every force with a finding that a person has confirmed',
+    parameters: { reviewStatus: 'REVIEWED' },
+    rows: ['cambridgeshire', 'derbyshire', 'kent', 'northamptonshire'],
+  },
+  {
+    statement: 'theme.heatMapForces',
+    asks: 'no force without a proposal',
+    parameters: { reviewStatus: 'PROPOSED' },
+    rows: [],
   },
   { statement: 'theme.heatMapForces', asks: 'the force asked for', parameters: { force: 'kent' }, rows: ['kent'] },
   {
