@@ -199,7 +199,7 @@ export const nodeKinds = {
       statement: { type: 'string', description: 'The claim in one line.', required: true },
       polarity: {
         type: 'string',
-        description: 'Whether it is a strength or a weakness.',
+        description: 'Whether it is a strength, a weakness or neither: a fact stated without praise or blame.',
         required: true,
         indexed: true,
         oneOf: wordsOf('polarity'),
