@@ -229,8 +229,8 @@ const longestGap = 2;
 
 const fewestNumbered = 3;
 
-/** The number at the end of an entry; a long line that ends with one is of a paragraph, unless there is a gap before it. */
-const pageOfEntry = /(?:^.{1,75}|[.\s]{2})\s(\d{1,3})$/;
+/** The number at the end of an entry; a long line that ends with one is of a paragraph, unless a gap or a question stands before it. */
+const pageOfEntry = /(?:^.{1,75}|[.\s]{2}|[?\s])\s(\d{1,3})$/;
 
 /** In pages. */
 const longestChapter = 60;

@@ -308,6 +308,14 @@ describe('a document becomes plain text', () => {
       ),
       'Table 1: calls\nYear  Kent Police Calls  Kent Police %\n2024  12  40\n2024  18  60\n',
     ],
+    [
+      'a pillar beside its questions, each with its grade',
+      'a.html',
+      bytes(
+        '<table><tr><th>Pillar<th>Question<th>Grade<tr><th rowspan="2">Efficiency<br>Good<td>Meeting demand<td>Good<tr><td>Planning<td>Outstanding<tr><td>Crime<td>Victims<td>Good</table>',
+      ),
+      'Pillar  Question  Grade\nEfficiency  Good\nMeeting demand  Good\nPlanning  Outstanding\nCrime  Victims  Good\n',
+    ],
     ['a whole page within a form', 'a.html', bytes('<form><h1>Title</h1><p>Words.</p></form>'), 'Title\n\nWords.\n'],
     [
       'a page laid out by a table',

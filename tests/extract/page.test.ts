@@ -23,6 +23,10 @@ describe('a list of contents', () => {
       'with entries over two lines that are broken elsewhere below',
       'Contents\n\nIntroduction 3\nTo what extent are meetings run so that all who need to be there\nare heard? 4\nHow well is what was said at them kept? 6\nNeighbourhood Policing 7\n\n',
     ],
+    [
+      'with long questions, their pages two blanks behind them',
+      'Contents\n\nIntroduction  3\n\nTo what extent are meetings run so that all who need to be there are heard and answered?  4\n\nHow well is what was said at them kept for those who were not there on the day?  6\n\nTo what extent does it learn from what those who were there have said about it? 7\n\nNeighbourhood Policing  8\n\nAppendix 1: Glossary  9\n\n',
+    ],
     ['with an entry worded otherwise', 'Contents\n\nIntroduction\nWhat we found\nNeighbourhood Policing\n\n'],
   ])('%s opens no sections', (_, contents) => {
     expect(headings(contents + body)).toEqual([

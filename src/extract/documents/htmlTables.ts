@@ -1,4 +1,5 @@
 import type { Cell, HtmlNode } from 'html-to-text';
+import { gradeWord } from '../lines.ts';
 
 export const isCell = ({ name }: HtmlNode) => name === 'td' || name === 'th';
 
@@ -30,9 +31,22 @@ export function inColumns(
   return [
     ...titles.map((row) => asSet(row, true)),
     ...(areStacked ? [joined(levels)] : levels.map((row) => asSet(row, true))),
-    ...places.slice(heads.length).map((row) => asSet(row, false)),
+    ...places.slice(heads.length).flatMap((row, at, body) => {
+      const grade = gradeOfLabel(row, body[at + 1]);
+      const [, ...others] = asSet(row, false);
+      if (grade === undefined) return [asSet(row, false)];
+      return row[0]?.isFirst === true ? [grade, ['', ...others]] : [['', ...others]];
+    }),
   ];
 }
+
+/** What a label beside several rows names, and its grade, where it has one: a row of its own. */
+function gradeOfLabel([label]: readonly Place[], below: readonly Place[] | undefined): readonly string[] | undefined {
+  const isOfSeveral = label !== undefined && (!label.isFirst || below?.[0]?.isFirst === false);
+  const [, area = '', grade = ''] = (isOfSeveral && labelWithGrade.exec(label.text.replace(/\s+/g, ' ').trim())) || [];
+  return area === '' ? undefined : [area, grade];
+}
+const labelWithGrade = new RegExp(`^(\\p{L}[^.?]{2,60}?):? (${gradeWord})$`, 'iu');
 
 /** How many of the first rows are heads: those that are marked so, or those that join columns over others, and what stands below them. */
 function headRows(rows: readonly (readonly HtmlNode[])[], places: readonly (readonly Place[])[]): number {
