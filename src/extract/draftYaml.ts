@@ -4,7 +4,7 @@ import { codePointsOf } from './codePoints.ts';
 import type { Draft, DraftClaim, DraftEvidence } from './draft.ts';
 import { monthOfHead } from './metadata.ts';
 import type { Section } from './page.ts';
-import { type Joiner, joinerOf, proseOf } from './prose.ts';
+import { proseOf, type Spelling, spellingOf } from './prose.ts';
 import { claimKinds, claimLists, printReport } from './reportDocument.ts';
 
 /** What a draft's report.yaml needs beyond the claims. */
@@ -25,7 +25,7 @@ export interface DraftContext {
  * first of it, quotes on one line, and what a reviewer ought to know as comments.
  */
 export function draftYaml(draft: Draft, { sections, partners, dateSource, year, remarks }: DraftContext): string {
-  const join = joinerOf(draft.text);
+  const spelling = spellingOf(draft.text);
   const content = {
     title: draft.report.title ?? 'Untitled report',
     titleIsOfficial: false,
@@ -63,7 +63,7 @@ export function draftYaml(draft: Draft, { sections, partners, dateSource, year, 
     const list = new YAMLSeq();
     let section: string | undefined;
     for (const claim of claims) {
-      const item = document.createNode(yamlClaim(claim, join, draft.report.force !== null)) as YAMLMap;
+      const item = document.createNode(yamlClaim(claim, spelling, draft.report.force !== null)) as YAMLMap;
       const path = claim.evidence[0]?.sectionPath.join(' > ') ?? '';
       const comments = [
         ...(path === section || path === '' ? [] : [` ${path}`]),
@@ -111,12 +111,12 @@ function inFlow(item: YAMLMap): void {
   }
 }
 
-function yamlClaim(claim: DraftClaim, join: Joiner, isOfForce: boolean): Record<string, unknown> {
+function yamlClaim(claim: DraftClaim, spelling: Spelling, isOfForce: boolean): Record<string, unknown> {
   const own = ownKeys(claim, isOfForce);
   return {
     id: claim.id,
     ...own,
-    evidence: claim.evidence.map((one) => selector(one, join)),
+    evidence: claim.evidence.map((one) => selector(one, spelling)),
     reviewStatus: 'PROPOSED',
     confidence: claim.confidence,
     madeBy: `extraction: ${claim.rule}`,
@@ -183,8 +183,8 @@ function period(name: string, start: string | undefined, end: string | undefined
  * The quote on one line, its words whole, where that is found at its place, and otherwise as it stands. Whether it is
  * found is asked of the quote's own words: in the whole text it would be looked for everywhere.
  */
-function selector({ quote, start, end }: DraftEvidence, join: Joiner): Record<string, unknown> {
-  const asRead = proseOf(quote, [{ start: 0, end: quote.length }], join).text;
+function selector({ quote, start, end }: DraftEvidence, spelling: Spelling): Record<string, unknown> {
+  const asRead = proseOf(quote, [{ start: 0, end: quote.length }], spelling).text;
   if (asRead === quote.replace(/\s+/g, ' ')) return { quote: asRead, start, end };
   const words = locatedText(quote);
   const isFound = (line: string) =>

@@ -24,7 +24,7 @@ import {
 import { endsWithGrade, gradeLine, gradeRow, isGradesHead, isUnwrapped, type Line, linesOf } from './lines.ts';
 import { footnoteMarks, goesOnFromNumber, markerOf } from './markers.ts';
 import { type BlockKind, headOf, type Marker, type OpenBlock } from './openBlocks.ts';
-import { joinerOf, type Prose, proseOf, type Range } from './prose.ts';
+import { type Prose, proseOf, type Range, type Spelling, spellingOf } from './prose.ts';
 import { markPoints, partPoints, shareMarks } from './unmarkedPoints.ts';
 
 /** A heading and all that stands under it. */
@@ -71,7 +71,7 @@ const row =
 
 /** Reads a text: takes furniture out, puts paragraphs together over lines and pages, finds headings, items and rows. */
 export function readPage(source: string): Page {
-  const join = joinerOf(source);
+  const spelling = spellingOf(source);
   const lines = linesOf(source);
   const left = furniture(lines);
   const kept = without(lines, left);
@@ -79,7 +79,7 @@ export function readPage(source: string): Page {
   markPoints(parted);
   unmarkHeadings(parted);
   const drafts = joined(parted);
-  return { ...sectioned(source, drafts, join), lines, furniture: left };
+  return { ...sectioned(source, drafts, spelling), lines, furniture: left };
 }
 
 /** The lines that are left; what parted the page where furniture stood still parts it. */
@@ -218,7 +218,7 @@ function isCutShort(draft: OpenBlock): boolean {
 function sectioned(
   source: string,
   drafts: readonly OpenBlock[],
-  join: ReturnType<typeof joinerOf>,
+  spelling: Spelling,
 ): Omit<Page, 'lines' | 'furniture'> {
   const top: Section = { title: '', level: 0, path: [], kind: 'text', start: 0, end: 0 };
   const open: Section[] = [];
@@ -229,7 +229,7 @@ function sectioned(
   let isListing = false;
   for (const [index, draft] of drafts.entries()) {
     const ranges = rangesOf(draft, source);
-    const prose = proseOf(source, ranges, join);
+    const prose = proseOf(source, ranges, spelling);
     if (prose.text === '') continue;
     const kind = draft.kind === 'paragraph' ? kindOf(prose.text) : draft.kind;
     if (kind === 'heading') {

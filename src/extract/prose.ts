@@ -51,8 +51,18 @@ const longestPart = 40;
 /** What stands between the parts of a broken word, from the rest of the document; a hyphen may end the right part too. */
 export type Joiner = (left: string, right: string) => string;
 
+/** How a document writes its words. */
+export interface Spelling {
+  readonly join: Joiner;
+  /** Whether a number set on a word in capitals is the mark of a note, and not the end of a name. */
+  readonly isMarked: (word: string, number: string) => boolean;
+}
+
+/** @param text the source */
+export const spellingOf = (text: string): Spelling => ({ join: joinerOf(text), isMarked: marksOf(text) });
+
 /** Reads ranges of the source as one stretch of prose. Takes time in proportion to their length. */
-export function proseOf(source: string, ranges: readonly Range[], join: Joiner): Prose {
+export function proseOf(source: string, ranges: readonly Range[], { join, isMarked }: Spelling): Prose {
   const parts: string[] = [];
   const origins: number[] = [];
   let blank = true;
@@ -94,15 +104,41 @@ export function proseOf(source: string, ranges: readonly Range[], join: Joiner):
     });
   }
   const text = parts.join('');
-  return withoutFootnoteMarks({ text: text.trimEnd(), origins: origins.slice(0, text.trimEnd().length) });
+  const prose = { text: text.trimEnd(), origins: origins.slice(0, text.trimEnd().length) };
+  return withoutFootnoteMarks(prose, isMarked);
 }
 
 // A mark is a small number set on the word before it: "(IOM)1 arrangements", "probation.2 The", "victims¹".
 const footnoteMark =
   /(?<=\p{Ll}{3}|\p{Lu}{3}|\p{L}\)|\p{Ll}\p{L}[.,;:]|\)[.,;:]|\p{Ll}["'][.,;:]?)(?:\d{1,2}|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3}|\[\d{1,3}\])(?=[\s.,;:)]|$)/gu;
 
-function withoutFootnoteMarks(prose: Prose): Prose {
-  const marks = matchesOf(footnoteMark, prose.text);
+const inCapitals = /\p{Lu}{3,40}$/u;
+
+/** The word in capitals that a mark is set on. */
+const capitalsBefore = (text: string, at: number) => inCapitals.exec(text.slice(Math.max(0, at - 40), at))?.[0];
+
+/**
+ * Marks are counted, each on one word: "IPCC4" has one where 3 or 5 is one and 4 stands on nothing else; "HOLMES2" and
+ * "PIP2" are names where they come again, or another word has the 2.
+ */
+const marksOf = remembering((text: string): Spelling['isMarked'] => {
+  const times = new Map<string, number>();
+  const add = (key: string) => times.set(key, (times.get(key) ?? 0) + 1);
+  for (const { 0: number, index } of matchesOf(footnoteMark, text)) {
+    add(number);
+    add(capitalsBefore(text, index) ?? '');
+  }
+  return (word, number) => {
+    const isCounted = number === '1' || [-1, 1].some((step) => times.has(String(Number(number) + step)));
+    return !/^\d/.test(number) || (isCounted && times.get(number) === 1 && times.get(word) === 1);
+  };
+}, 1);
+
+function withoutFootnoteMarks(prose: Prose, isMarked: Spelling['isMarked']): Prose {
+  const marks = matchesOf(footnoteMark, prose.text).filter(({ 0: mark, index }) => {
+    const word = capitalsBefore(prose.text, index);
+    return word === undefined || isMarked(word, mark);
+  });
   if (marks.length === 0) return prose;
   const origins: number[] = [];
   let text = '';
@@ -165,7 +201,7 @@ const leftOpen = new Set(['and', 'or']);
  *
  * @param text the source
  */
-export const joinerOf = remembering((text: string): Joiner => {
+const joinerOf = remembering((text: string): Joiner => {
   const written = new Map<string, number>();
   for (const [word] of text.matchAll(/\p{L}{1,40}(?:-\p{L}{1,40}){0,4}/gu)) {
     const lower = word.toLowerCase();

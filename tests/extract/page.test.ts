@@ -94,6 +94,18 @@ it('a heading may stand over its text without an empty line before it or behind 
   expect(readPage(text).blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'heading', 'paragraph']);
 });
 
+it.each([
+  [
+    'The force told the IPCC1 and the victims.2 It uses HOLMES2.',
+    'The force told the IPCC and the victims. It uses HOLMES2.',
+  ],
+  ['It told the victims.1 The THRIVE2 model is used.', 'It told the victims. The THRIVE model is used.'],
+  ['It has too few PIP1 and PIP2 investigators.', 'It has too few PIP1 and PIP2 investigators.'],
+  ['During COVID19 it used CONNECT2.', 'During COVID19 it used CONNECT2.'],
+])('a number on a word in capitals is the mark of a footnote where it is counted: %s', (text, expected) => {
+  expect(readPage(`${text}\n`).text).toBe(expected);
+});
+
 it('a mark of a footnote may stand behind a year', () => {
   const text =
     'It had 328 constables in 2012/13.1 Councils have fewer.\n\n1 Provided by the force; not verified by us.\n';
