@@ -533,6 +533,21 @@ Officers arrested 940 suspects.`;
     ]);
   });
 
+  it.each([
+    ['Of the 118 operators, 49 had not received any domestic abuse training beyond their induction.', ['49: ..']],
+    [
+      'The force has a list of offenders. HMIC found that only 12 of them were subject to active management.',
+      ['12: ..'],
+    ],
+    ['Two of the five women in the group had heard nothing from the police.', ['2: ..']],
+    ['HMIC reviewed files of domestic abuse crimes. Injuries had been photographed in nine cases.', ['9: ..']],
+    ['HMIC reviewed the plans. Officers arrested 940 suspects.', ['940: 2012-09-01..2013-08-31']],
+    ['We found that officers had arrested 940 suspects.', ['940: 2012-09-01..2013-08-31']],
+  ])('is that of all figures, but not of what inspectors found at their visit: %s', (text, expected) => {
+    const ofAll = 'Data figures in this report cover the 12 months to 31 August 2013 unless we say otherwise.';
+    expect(times(`${ofAll}\n\n${text}`)).toEqual(expected);
+  });
+
   it('is not that of what the force itself reviews each day', () => {
     const text =
       'The daily review of incidents, which was a trial in Luton in 2016, has been extended.\n\nOf callers, 52 percent (± 7 percent) were content.';

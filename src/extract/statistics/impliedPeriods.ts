@@ -4,6 +4,7 @@ import { tellsChange } from './figureContexts.ts';
 import type { Figure } from './figures.ts';
 import { isOfOwnTime, isRange } from './heldPeriods.ts';
 import { isLengthOfTime } from './lengths.ts';
+import { inWords } from './numbers.ts';
 import type { Context, StatedPeriods } from './sentencePeriods.ts';
 import { isOfYears, yearBefore } from './shiftedPeriods.ts';
 
@@ -139,9 +140,16 @@ const countsGoOn = ({ text, before }: Untimed) =>
 
 function overAll({ text, figures, before }: Untimed): Implied | undefined {
   const isOfOthersTime =
-    (areCounts(figures) && (isNow.test(text) || ofSampleTold.test(text) || isOfOwnTime(text))) || sinceVisit.test(text);
-  return isOfOthersTime ? undefined : before.overAll;
+    isNow.test(text) || ofSampleTold.test(text) || isOfOwnTime(text) || isOfVisit(text, before.said);
+  return (areCounts(figures) && isOfOthersTime) || sinceVisit.test(text) ? undefined : before.overAll;
 }
+
+/** What inspectors found when they were there, and in the files that the sentence before says they read. */
+const isOfVisit = (text: string, said: string) =>
+  weFoundSome.test(text) ||
+  ofThoseMet.test(text) ||
+  ofUntrained.test(text) ||
+  (someOfFiles.test(text) && ofOwnSample.test(said));
 
 const areShares = (figures: readonly Figure[]) =>
   figures.length > 0 && figures.every(({ how, margin }) => how === 'percent' && margin === undefined);
@@ -200,6 +208,21 @@ const ofSampleTold =
 /** "We found that in 17 of 65 cases callers were not told": what inspectors saw in what they looked at. */
 const weFound = /(?:^|, (?:and|but) )(?:we|inspectors|hmic(?:frs)?) (?:also )?(?:found|saw|noted)\b/i;
 
+/** "HMIC found that only 12 of them were subject to active management": it counted them itself. */
+const weFoundSome = new RegExp(`${weFound.source}(?: that)?(?: in)?(?: only| just)? (?:\\d|(?:${inWords})\\b)`, 'i');
+
+/** "Two of the five women in the group had heard nothing", "three of the officers we spoke to" */
+const ofThoseMet =
+  /\b(?:women|men|people|victims|survivors|officers|staff|members|those) in (?:the|our|this|one) (?:focus |discussion )?group\b|\b(?:we|inspectors|hmic(?:frs)?) (?:also )?(?:spoke (?:to|with)|interviewed|met)\b/i;
+
+/** "49 had not received any domestic abuse training": by the time of the visit. */
+const ofUntrained =
+  /\bhad (?:not|never)(?: yet)? (?:been trained\b|(?:been given|received|had|done|attended|completed) [^.;]{0,60}?\b(?:training|courses?|inductions?|briefings?)\b)/i;
+
+/** "Injuries had been photographed in nine cases" */
+const someOfFiles =
+  /\bin (?:only |just |another )?[\p{L}\d-]+ (?:of (?:these|those|them)|cases|files|records|logs|calls|incidents|investigations|instances)\b/iu;
+
 const sinceVisit = /\bsince (?:our|the|its) (?:last|previous|\d{4}|first) (?:inspection|visit|report|assessment)\b/i;
 
 const ofTheAudit =
@@ -210,7 +233,7 @@ const besideWhatWeFound =
 
 /** What inspectors looked at themselves is of no time that was told of other things. */
 const ofOwnSample =
-  /\b(?:that |which )?(?:we|inspectors) (?:examined|reviewed|audited|checked|sampled|read|listened to|looked at)\b/i;
+  /\b(?:we|inspectors|hmic(?:frs)?) (?:also )?(?:examined|reviewed|audited|checked|sampled|read|listened to|looked at)\b/i;
 
 /** "The figure for England and Wales is 17%" goes on with what the sentence before measures. */
 const ofAnother =

@@ -128,6 +128,7 @@ function readBlock(
     const goesOn = sentence.before !== undefined && sentence.before === lastWithPeriod;
     const context = {
       ...carried,
+      said: sentence.before?.text ?? '',
       goesOn,
       inParagraph: lastWithPeriod !== undefined || atMark !== undefined,
       isOfSample,

@@ -24,6 +24,8 @@ export interface Context extends CarriedPeriods {
   readonly inList: string;
   /** The sentence over the list that it begins a point of, without its colon: "it will have made reductions of". */
   readonly lead: string;
+  /** The sentence before it in the paragraph. */
+  readonly said: string;
   /** The sentence before it has worded a period or has figures of one. */
   readonly goesOn: boolean;
   /** One of those before it in the paragraph has. */
