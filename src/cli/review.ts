@@ -103,9 +103,14 @@ async function decide(
           { value: 's', label: 'skip for now' },
           ...(asking.canGoBack ? [{ value: 'b', label: 'back to the one before, undoing what was said of it' }] : []),
           { value: 'l', label: 'leave' },
+          { value: 'h', label: 'help' },
         ],
       }),
     );
+    if (choice === 'h') {
+      log.message(help, asking.terminal);
+      continue;
+    }
     if (choice === 's') return 'next';
     if (choice === 'b') return 'back';
     if (choice === 'l') throw new Left();
@@ -127,6 +132,16 @@ async function decide(
     }
   }
 }
+
+const help = [
+  'accept   it is right as it stands, and counts as reviewed',
+  'correct  choose what is wrong of it and give what is right; then it counts as reviewed',
+  'reject   it is not so: it moves to the key rejected, and is not proposed again',
+  'skip     it stays as it is, and the next review asks for it again',
+  'back     show the one before again, as if nothing had been said of it',
+  'leave    end here: what was decided is in the file',
+  'Esc      go back from a question about a claim to this one',
+].join('\n');
 
 /** Whether a claim has to have a theme and was proposed without one. */
 function needsThemes(claim: Undecided): boolean {

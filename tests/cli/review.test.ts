@@ -183,6 +183,17 @@ describe('a review', () => {
     expect(screen.printed()).toContain('statement   keeps victims informed');
   });
 
+  it('says what can be said of a claim, and asks again', async () => {
+    const files = draft();
+    const screen = typedTerminal();
+    const run = review(folderOf(files), {}, screen.terminal);
+    await screen.press(question, 'h');
+    await screen.press('it moves to the key rejected', '');
+    await screen.press(question, 'l');
+    await run;
+    expect(files.read(report)).toBe(yaml);
+  });
+
   it.each([80, 40])('stays within a terminal of %i columns, however long the id of a claim is', async (columns) => {
     const files = draft();
     files.write(report, yaml.replace('id: informed', `id: ${'informed-'.repeat(9)}x`));
