@@ -14,6 +14,7 @@
     /*?timing*/           AND f.timing IN $timing
     /*?saidBy*/           AND f.saidBy = $saidBy
     /*?reviewStatus*/     AND f.reviewStatus = $reviewStatus
+    /*?minConfidence*/    AND (f.reviewStatus = 'REVIEWED' OR f.confidence >= $minConfidence)
     /*?publishedAfter*/   AND f.dated >= $publishedAfter
     /*?publishedBefore*/  AND f.dated < $publishedBefore
     /*?report*/           AND EXISTS { MATCH (f:Finding)<-[:HAS_FINDING]-(:Report {id: $report}) }

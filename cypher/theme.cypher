@@ -136,7 +136,7 @@ ORDER BY force, theme;
 
 // statement: theme.heatMapForces
 // The forces that the reports in the scope of a heat map are about: those of which a finding was read, of any polarity.
-// in: $force, $region, $report, $inspection, $publishedAfter, $publishedBefore, $reviewStatus
+// in: $force, $region, $report, $inspection, $publishedAfter, $publishedBefore, $reviewStatus, $minConfidence
 // out: node
 MATCH (r:Report)-[:ABOUT]->(fo:Force)
 WHERE r.fingerprint IS NOT NULL
@@ -149,7 +149,8 @@ WHERE r.fingerprint IS NOT NULL
     AND EXISTS {
         MATCH (r:Report)-[:HAS_FINDING]->(f:Finding)
         WHERE f.place IS NOT NULL
-        /*?reviewStatus*/ AND f.reviewStatus = $reviewStatus
+        /*?reviewStatus*/  AND f.reviewStatus = $reviewStatus
+        /*?minConfidence*/ AND (f.reviewStatus = 'REVIEWED' OR f.confidence >= $minConfidence)
     }
 WITH DISTINCT fo
 RETURN properties(fo) AS node

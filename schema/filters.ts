@@ -35,6 +35,10 @@ export const FindingFilter = builder.inputType('FindingFilter', {
       type: ReviewStatus,
       description: 'Whether a person has confirmed the finding. Proposals are taken too unless this is given.',
     }),
+    minConfidence: t.float({
+      description:
+        'How sure the rule that proposed the finding is, at least, from 0 to 1. What a person has confirmed is taken in any case.',
+    }),
     timing: t.field({
       type: [Timing],
       description:
@@ -229,6 +233,10 @@ async function areasOf(context: RequestContext, kind: 'region' | 'country' | 'ar
 export function findingParameters(filter: FindingFilterInput | null | undefined): Parameters {
   if (filter?.timing?.length === 0) {
     throw badInput('filter.timing is empty: name at least one time, or leave it out', 'filter.timing');
+  }
+  const sure = filter?.minConfidence ?? 0;
+  if (sure < 0 || sure > 1) {
+    throw badInput(`filter.minConfidence is ${sure}: it may be 0 to 1`, 'filter.minConfidence');
   }
   return publishedParameters(filter);
 }

@@ -33,7 +33,7 @@ const HeatMap = builder.objectRef<HeatMapShape>('HeatMap').implement({
     forces: t.field({
       type: [ForceNode],
       description:
-        'The forces that reports in scope are about, by slug: those of which a finding was read, of the reviewStatus that the filter names. One without a cell in a theme was inspected, and nothing of the polarity was found.',
+        'The forces that reports in scope are about, by slug: those of which a finding was read, of the reviewStatus and minConfidence that the filter names. One without a cell in a theme was inspected, and nothing of the polarity was found.',
       complexity: { field: 2, multiplier: 20 },
       resolve: async (map, _, context) => {
         const rows = await context.store.read('theme.heatMapForces', map.parameters);

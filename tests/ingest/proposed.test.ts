@@ -51,6 +51,9 @@ describeOnEngines('a claim that no person has reviewed', false, (store) => {
       }),
     ]);
     expect(summaryText(summary)).not.toContain('left out');
+    const sure = async (minConfidence: number) =>
+      (await store().read('finding.count', { keys: [''], ofAll: true, minConfidence })).map((row) => row['total']);
+    expect([await sure(0.25), await sure(0.26), await sure(1)]).toEqual([[17], [16], [16]]);
     // Served again without a word about proposals, the graph keeps them.
     expect(await isLoaded(store(), openFolder(folder))).toBe(true);
     const without = await ingest(store(), openFolder(folder));
@@ -91,8 +94,8 @@ describeOnEngines('the start of serve', false, (store) => {
 });
 
 describeOnEngines('a heat map', false, (store) => {
-  const forcesOf = async (reviewStatus?: string) => {
-    const rows = await store().read('theme.heatMapForces', { reviewStatus });
+  const forcesOf = async (reviewStatus?: string, minConfidence?: number) => {
+    const rows = await store().read('theme.heatMapForces', { reviewStatus, minConfidence });
     return rows.map((row) => (row['node'] as { readonly id: string }).id);
   };
 
@@ -102,6 +105,7 @@ describeOnEngines('a heat map', false, (store) => {
     files.write(unread, files.read(unread).split('\nsections:')[0] ?? '');
     await ingest(store(), openFolder(files.folder, true));
     expect(await forcesOf('PROPOSED')).toEqual(['kent']);
+    expect(await forcesOf('PROPOSED', 0.26)).toEqual([]);
     expect(await forcesOf('REVIEWED')).toEqual(['derbyshire', 'kent']);
     expect(await forcesOf()).toEqual(['derbyshire', 'kent']);
   });

@@ -262,6 +262,12 @@ const otherArguments: readonly Case[] = [
     argument: 'area',
   },
   {
+    what: 'findings proposed with a confidence in percent',
+    query: '{ findings(filter: { minConfidence: 90 }) { totalCount } }',
+    message: 'filter.minConfidence is 90: it may be 0 to 1',
+    argument: 'filter.minConfidence',
+  },
+  {
     what: 'a date that does not exist',
     query: '{ findings(filter: { publishedAfter: "2014-02-30" }) { totalCount } }',
     message: notADate('"2014-02-30"'),

@@ -12,6 +12,7 @@ export interface Filter {
   readonly timing?: readonly string[] | undefined;
   readonly saidBy?: string | undefined;
   readonly reviewStatus?: string | undefined;
+  readonly minConfidence?: number | undefined;
   readonly publishedAfter?: string | undefined;
   readonly publishedBefore?: string | undefined;
   readonly report?: string | undefined;
@@ -93,6 +94,9 @@ export function plain(graph: Graph) {
     (filter.timing?.includes(one.finding.timing) ?? true) &&
     (filter.saidBy ?? one.finding.saidBy) === one.finding.saidBy &&
     (filter.reviewStatus ?? one.finding.reviewStatus) === one.finding.reviewStatus &&
+    (filter.minConfidence === undefined ||
+      one.finding.reviewStatus === 'REVIEWED' ||
+      (one.finding.confidence ?? -1) >= filter.minConfidence) &&
     one.finding.dated >= (filter.publishedAfter ?? '') &&
     (filter.publishedBefore === undefined || one.finding.dated < filter.publishedBefore) &&
     (filter.report ?? one.report.id) === one.report.id &&

@@ -43,6 +43,7 @@ const shape = fc.record({
       ),
       saidBy: word('saidBy'),
       reviewStatus: word('reviewStatus'),
+      confidence: fc.constantFrom(undefined, 0.25, 0.75),
       asOf: day,
       themes: some(3),
       partners: some(2),
@@ -102,11 +103,12 @@ export const randomGraph: fc.Arbitrary<Graph> = shape.map((given) => {
     for (const theme of chosen(themes, finding.themes)) links.push(['CONCERNS', 'Finding', id, 'Theme', theme.id]);
     for (const partner of chosen(partners, finding.partners))
       links.push(['MENTIONS', 'Finding', id, 'Partner', partner.id]);
-    const { polarity, timing, saidBy, reviewStatus, asOf } = finding;
+    const { polarity, timing, saidBy, reviewStatus, confidence, asOf } = finding;
     return [
       someRow('Finding', id, {
         ...{ polarity, timing, saidBy, reviewStatus, place },
         dated: `${report.publishedOn ?? '0000-00-00'} ${place}`,
+        ...(confidence === undefined ? {} : { confidence }),
         ...(asOf === undefined ? {} : { asOf }),
       }),
     ];
@@ -137,12 +139,13 @@ export const randomFilter: fc.Arbitrary<Filter> = fc
     fc.record({
       ...{ saidBy: word('saidBy'), reviewStatus: word('reviewStatus'), region: fc.constantFrom('East', 'West') },
       timing: fc.uniqueArray(word('timing'), { minLength: 1, maxLength: 2 }),
+      minConfidence: fc.constantFrom(0, 0.5, 0.75, 1),
       publishedAfter: fc.constantFrom(...days),
       publishedBefore: fc.constantFrom(...days).map((one) => `${one}~`),
       ...{ report: named('report', 3), inspection: named('inspection', 2), force: named('force', 3) },
       ...{ partner: named('partner', 2), theme: named('theme', 4), themeAndNarrower: named('theme', 3) },
     }),
-    fc.uniqueArray(fc.nat(11), { minLength: 1, maxLength: 2 }),
+    fc.uniqueArray(fc.nat(12), { minLength: 1, maxLength: 2 }),
   )
   .map(([all, asked]) => Object.fromEntries(Object.entries(all).filter((_, at) => asked.includes(at))));
 

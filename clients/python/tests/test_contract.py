@@ -32,7 +32,7 @@ FILTERS = {
     "PartnerFilter": filters.PartnerFilter,
     "ReportFilter": filters.ReportFilter,
 }
-SCALARS = {"String": str, "Int": int, "Boolean": bool}
+SCALARS = {"String": str, "Int": int, "Float": float, "Boolean": bool}
 
 
 @pytest.mark.parametrize("name", WORDS)

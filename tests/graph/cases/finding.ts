@@ -117,6 +117,16 @@ const findingLists: readonly ListCase[] = [
     parameters: { keys: [''], ofAll: true, reviewStatus: 'PROPOSED' },
     rows: [],
   },
+  {
+    slice: 'finding',
+    asks: 'what is said by partners, as sure as can be: a person has confirmed it',
+    parameters: { keys: [''], ofAll: true, saidBy: 'PARTNERS', inspection: 'crime-2014', minConfidence: 1 },
+    rows: [
+      ' | kent-crime-2014/partners-concerned-about-victim-updates',
+      ' | kent-crime-2014/safeguarding-plans-left-to-partners',
+      ' | kent-crime-2014/partners-want-police-to-lead-safeguarding-plans',
+    ],
+  },
 ];
 
 export const findingCases: readonly StatementCase[] = [

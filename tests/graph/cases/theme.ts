@@ -59,6 +59,11 @@ const narrowed: readonly (readonly [asks: string, filter: Parameters, left: read
   ['of the past', { timing: ['PAST', 'PLANNED'] }, []],
   ['said by the force', { saidBy: 'FORCE' }, []],
   ['not reviewed', { reviewStatus: 'PROPOSED' }, []],
+  [
+    'as sure as can be: a person has confirmed them',
+    { minConfidence: 1 },
+    ['cambridgeshire', 'derbyshire', 'kent-asb', 'kent-crime', 'northamptonshire'],
+  ],
   ['from a day on', { publishedAfter: '2012-06-22' }, ['kent-crime']],
   ['up to a day', { publishedBefore: '2012-06-21~' }, ['cambridgeshire', 'derbyshire', 'kent-asb', 'northamptonshire']],
   ['of a report', { report: 'kent-asb-2012' }, ['kent-asb']],
@@ -325,7 +330,7 @@ export const themeCases: readonly StatementCase[] = [
   {
     statement: 'theme.heatMapForces',
     asks: 'no force without a proposal',
-    parameters: { reviewStatus: 'PROPOSED' },
+    parameters: { reviewStatus: 'PROPOSED', minConfidence: 0.5 },
     rows: [],
   },
   { statement: 'theme.heatMapForces', asks: 'the force asked for', parameters: { force: 'kent' }, rows: ['kent'] },

@@ -84,6 +84,7 @@ class FindingFilter(TypedDict, total=False):
     inspection: str
     report: str
     review_status: ReviewStatus
+    min_confidence: float
     timing: Sequence[Timing]
     said_by: SaidBy
     published_after: date | str
