@@ -16,8 +16,8 @@ const placeFields = {
   region: 'A region of England, or Wales, that the force lies in.',
   inspection: 'The slug of the inspection that the report belongs to.',
   report: 'The slug of the report.',
-  publishedAfter: 'The report came out on this day or later.',
-  publishedBefore: 'The report came out on this day or earlier.',
+  publishedAfter: 'The report came out on this day or later. One whose day is not known is left out.',
+  publishedBefore: 'The report came out on this day or earlier. One whose day is not known is left out.',
 };
 
 export const FindingFilter = builder.inputType('FindingFilter', {
@@ -145,8 +145,14 @@ export const ReportFilter = builder.inputType('ReportFilter', {
     hasText: t.boolean({
       description: 'True for reports with a text and claims, false for those known by their title alone.',
     }),
-    publishedAfter: t.field({ type: DateScalar, description: 'It came out on this day or later.' }),
-    publishedBefore: t.field({ type: DateScalar, description: 'It came out on this day or earlier.' }),
+    publishedAfter: t.field({
+      type: DateScalar,
+      description: 'It came out on this day or later. One whose day is not known is left out.',
+    }),
+    publishedBefore: t.field({
+      type: DateScalar,
+      description: 'It came out on this day or earlier. One whose day is not known is left out.',
+    }),
   }),
 });
 
@@ -245,9 +251,17 @@ export function findingParameters(filter: FindingFilterInput | null | undefined)
 export function publishedParameters(
   filter: FindingFilterInput | JudgmentFilterInput | StatisticFilterInput | null | undefined,
 ): Parameters {
-  const { theme, includeNarrower, publishedBefore, ...rest } = filter ?? {};
-  return { ...rest, ...themeParameters(theme, includeNarrower), publishedBefore: upTo(publishedBefore) };
+  const { theme, includeNarrower, publishedAfter, publishedBefore, ...rest } = filter ?? {};
+  return {
+    ...rest,
+    ...themeParameters(theme, includeNarrower),
+    publishedAfter: publishedAfter ?? (publishedBefore ? firstDay : undefined),
+    publishedBefore: upTo(publishedBefore),
+  };
 }
+
+// Claims of a report without a date sort before it, and did not come out before any day that is known.
+const firstDay = '0001-01-01';
 
 /** As `findingParameters`, for comparisons across forces: about the present unless the filter says otherwise. */
 export function comparisonParameters(filter: FindingFilterInput | null | undefined, polarity: string): Parameters {

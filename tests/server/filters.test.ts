@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
+import { openFolder } from '../../src/ingest/folder.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
 import { wordsOf } from '../../src/model/words.ts';
-import type { TestServer } from '../support/http.ts';
+import { describeOnEngines } from '../support/engines.ts';
+import { copyOfSeeds } from '../support/folder.ts';
+import { serve, type TestServer } from '../support/http.ts';
 import { describeServed } from '../support/served.ts';
 
 interface Slug {
@@ -350,5 +354,35 @@ describeServed('A filter', (server, engine) => {
     const all = slugsOf(everything.reports.nodes);
     const withText = await slugsThat('reports', '{ hasText: true }');
     expect(await slugsThat('reports', '{ hasText: false }')).toEqual(all.filter((slug) => !withText.includes(slug)));
+  });
+});
+
+describeOnEngines('The days of publication that a filter names', false, (store) => {
+  it('leave out what is in reports without a date, on either side', async () => {
+    const files = copyOfSeeds('kent-asb-2012', 'kent-crime-2014');
+    files.replace('reports/kent-crime-2014/report.yaml', '  on: 2014-11-27\n', '');
+    await ingest(store(), openFolder(files.folder));
+    const server = await serve(store());
+    const reportsOf = async (filter: string) => {
+      const nodes = 'nodes { slug report { slug } }';
+      const data = await server.data<Record<string, { readonly nodes: readonly { readonly report: Slug }[] }>>(
+        `{ findings(first: 500, filter: ${filter}) { ${nodes} } judgments(filter: ${filter}) { ${nodes} }
+          statistics(filter: ${filter}) { ${nodes} } }`,
+      );
+      return [...new Set(Object.values(data).flatMap((list) => list.nodes.map(({ report }) => report.slug)))].sort();
+    };
+    const rowsOf = async (filter: string) => {
+      const { heatMap } = await server.data<{
+        readonly heatMap: { readonly forces: readonly Slug[]; readonly cells: readonly { readonly force: Slug }[] };
+      }>(`{ heatMap(filter: ${filter}) { forces { slug } cells { force { slug } } } }`);
+      expect(slugsOf(heatMap.forces)).toEqual([...new Set(heatMap.cells.map(({ force }) => force.slug))]);
+      return slugsOf(heatMap.forces);
+    };
+    expect(await reportsOf('{ force: "kent" }')).toEqual(['kent-asb-2012', 'kent-crime-2014']);
+    expect(await reportsOf('{ publishedBefore: "2020-01-01" }')).toEqual(['kent-asb-2012']);
+    expect(await reportsOf('{ publishedAfter: "2000-01-01" }')).toEqual(['kent-asb-2012']);
+    expect(await rowsOf('{ publishedBefore: "2012-06-20" }')).toEqual([]);
+    expect(await rowsOf('{ publishedBefore: "2012-06-21" }')).toEqual(['kent']);
+    await server.stop();
   });
 });
