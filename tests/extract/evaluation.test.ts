@@ -15,7 +15,7 @@ const floors = {
       polarity: 0.86,
       'polarity where sure': 0.93,
       themes: 0.66,
-      partners: 0.91,
+      partners: 0.9,
       'a theme in common': 0.79,
     },
     judgments: 0.97,

@@ -1,12 +1,10 @@
 import type { Formatter, HtmlNode } from 'html-to-text';
 import { textOf, wordsBeside } from './htmlTree.ts';
-import { isGradeHead } from './tableText.ts';
+import { gradeOfPicture } from './tableText.ts';
 
 /** A picture or a drawing says nothing, unless it is a grade that no words beside it say. */
 export const picture: Formatter = (node, _walk, builder) => {
-  const grade = namesOf(node)
-    .map((name) => name.trim().replace(/^(?:grade|judge?ment|rating)\b\W{1,5}/i, ''))
-    .find(isGradeHead);
+  const grade = gradeOfPicture(namesOf(node));
   if (grade !== undefined && !isSaidBeside(node, grade)) builder.addInline(grade);
 };
 
