@@ -58,15 +58,17 @@ export type FindingFilter = {
   readonly inspection?: string | null | undefined;
   /** The slug of the report. */
   readonly report?: string | null | undefined;
-  /** Whether a person has confirmed the finding. */
+  /** Whether a person has confirmed the finding. Proposals are taken too unless this is given. */
   readonly reviewStatus?: ReviewStatus | null | undefined;
+  /** How sure the rule that proposed the finding is, at least, from 0 to 1. What a person has confirmed is taken in any case. */
+  readonly minConfidence?: number | null | undefined;
   /** The times that the finding may speak of. Lists take all unless this is given; comparisons across forces take PRESENT. */
   readonly timing?: ReadonlyArray<Timing> | null | undefined;
   /** Who says so. */
   readonly saidBy?: SaidBy | null | undefined;
-  /** The report came out on this day or later. */
+  /** The report came out on this day or later. One whose day is not known is left out. */
   readonly publishedAfter?: string | null | undefined;
-  /** The report came out on this day or earlier. */
+  /** The report came out on this day or earlier. One whose day is not known is left out. */
   readonly publishedBefore?: string | null | undefined;
 };
 
