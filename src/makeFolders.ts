@@ -1,4 +1,4 @@
-import { mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /**
@@ -26,11 +26,8 @@ export function makeFolders(folder: string): readonly string[] {
 /** Takes folders away that `makeFolders` made, but for those that something has been put into. */
 export function removeFolders(made: readonly string[]): void {
   for (const folder of [...made].reverse()) {
-    try {
-      rmdirSync(folder);
-    } catch {
-      return;
-    }
+    if (readdirSync(folder).length > 0) return;
+    rmdirSync(folder);
   }
 }
 
