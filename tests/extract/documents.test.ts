@@ -427,6 +427,8 @@ describe('a document becomes plain text', () => {
       ),
       'Recommendation  Deadline\n\nThe force should learn.  31 March 2015\n\nIt should plan its work.  At once\n',
     ],
+    ['very many figures beside each other', 'a.html', bytes('<b>1</b>'.repeat(75_000)), `${'1'.repeat(75_000)}\n`],
+    ['very many pictures of a grade', 'a.html', bytes('<img alt="Good">'.repeat(60_000)), `${'Good'.repeat(60_000)}\n`],
     ['a list of very many points', 'a.html', bytes(`<ul>${'<li>a'.repeat(130_000)}</ul>`), '• a\n'.repeat(130_000)],
     [
       'long Markdown, with its links known in all of it',

@@ -91,9 +91,7 @@ const part: Formatter = (node, walk, builder) => {
   walk(node.children, builder);
   const [only, ...others] = node.children ?? [];
   if (others.length > 0 || only?.type !== 'text' || !isFigure.test(only.data ?? '')) return;
-  const beside = node.parent?.children ?? [];
-  const next = beside[beside.indexOf(node) + 1];
-  if (next?.type === 'tag' && isWhatIsCounted.test(textOf(next))) builder.addInline(' ');
+  if (node.next?.type === 'tag' && isWhatIsCounted.test(textOf(node.next))) builder.addInline(' ');
 };
 const isWhatIsCounted = /^(?!(?:st|nd|rd|th)\b)\p{L}{2,}\s+\p{L}/u;
 const isFigure = /^\s*[£+-]?\d[\d,.]*\s?(?:%|m|bn|k|million|billion)?\s*$/;

@@ -14,20 +14,25 @@ export function textOf(node: HtmlNode): string {
   return text.trim();
 }
 
-/** The pieces of text in a node beside one in it, without the blanks around them; undefined where they are longer than `most`. */
+/**
+ * The pieces of text in a node beside one in it, without the blanks around them; undefined where they have more than `most`
+ * letters, or the node holds more than a line of a page does.
+ */
 export function wordsBeside(one: HtmlNode, node: HtmlNode, most: number): readonly string[] | undefined {
   const words: string[] = [];
-  const open = (node.children ?? []).filter((child) => child !== one);
-  let length = 0;
+  const open = [node];
+  let [length, held] = [0, 0];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    const said = next.data?.trim() ?? '';
-    length += said.length;
-    if (length > most) return undefined;
-    if (said !== '') words.push(said);
-    for (const child of next.children ?? []) if (child !== one) open.push(child);
+    const { data = '', children = [] } = next;
+    length += data.trim().length;
+    held += children.length;
+    if (length > most || held > mostHeld) return undefined;
+    if (data.trim() !== '') words.push(data.trim());
+    for (const child of children) if (child !== one) open.push(child);
   }
   return words;
 }
+const mostHeld = 100;
 
 /** The nearest element of one of these names that a node stands in. */
 export function above(node: HtmlNode, names: readonly string[]): HtmlNode | undefined {
