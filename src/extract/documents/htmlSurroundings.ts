@@ -9,12 +9,10 @@ export const aside: Formatter = (node, walk, builder) => {
 
 /** A box within the text that says more than where to go. */
 function isBoxOfText(node: HtmlNode): boolean {
+  if (above(node, ['article', 'main']) === undefined) return false;
   const text = textOf(node);
   return (
-    above(node, ['article', 'main']) !== undefined &&
-    !isElsewhere.test(text) &&
-    /\p{L}{2}[.!?]["'”’)]*(?:\s|$)/u.test(text) &&
-    lengthOfLinks(node) * 2 < text.length
+    !isElsewhere.test(text) && /\p{L}{2}[.!?]["'”’)]*(?:\s|$)/u.test(text) && lengthOfLinks(node) * 2 < text.length
   );
 }
 const isElsewhere =

@@ -33,9 +33,10 @@ export function inColumns(
     ...(areStacked ? [joined(levels)] : levels.map((row) => asSet(row, true))),
     ...places.slice(heads.length).flatMap((row, at, body) => {
       const grade = gradeOfLabel(row, body[at + 1]);
-      const [, ...others] = asSet(row, false);
-      if (grade === undefined) return [asSet(row, false)];
-      return row[0]?.isFirst === true ? [grade, ['', ...others]] : [['', ...others]];
+      const line = asSet(row, false);
+      if (grade === undefined) return [line];
+      const unlabelled = ['', ...line.slice(1)];
+      return row[0]?.isFirst === true ? [grade, unlabelled] : [unlabelled];
     }),
   ];
 }

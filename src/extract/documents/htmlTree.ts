@@ -43,11 +43,7 @@ export function above(node: HtmlNode, names: readonly string[]): HtmlNode | unde
 
 /** Whether an element of one of these names stands anywhere in a node. */
 export function holds(node: HtmlNode, names: readonly string[]): boolean {
-  const open = [...(node.children ?? [])];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (names.includes(next.name ?? '')) return true;
-    for (const child of next.children ?? []) open.push(child);
-  }
+  for (const one of allIn(node)) if (one !== node && names.includes(one.name ?? '')) return true;
   return false;
 }
 
@@ -85,7 +81,7 @@ export function lengthOfLinks(node: HtmlNode): number {
   const open = [...(node.children ?? [])];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     if (next.name === 'a' || next.name === 'button') length += textOf(next).length;
-    else open.push(...(next.children ?? []));
+    else for (const child of next.children ?? []) open.push(child);
   }
   return length;
 }

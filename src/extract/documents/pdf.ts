@@ -3,8 +3,10 @@ import { type Piece, pieceOf, uprightPieces } from './pdfPieces.ts';
 import { pagesText } from './pdfText.ts';
 import { type Reading, unreadable } from './reading.ts';
 
-/** The text of a PDF in reading order, with a form feed between the pages. Nothing of a page is left out but the
- * scales beside charts. */
+/**
+ * The text of a PDF in reading order, with a form feed between the pages. Nothing of a page is left out but the scales
+ * beside charts.
+ */
 export async function readPdf(bytes: Uint8Array, shown: string): Promise<Reading> {
   if (isCutShort(bytes)) return unreadable(shown, 'is cut short: get the whole file again');
   let pdf: Awaited<ReturnType<typeof getDocumentProxy>>;

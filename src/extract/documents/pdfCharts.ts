@@ -1,4 +1,4 @@
-import { isFigure, isOnLine, type Run } from './pdfRuns.ts';
+import { isFigure, isOnLine, middleOf, onBaseLines, type Run } from './pdfRuns.ts';
 
 /**
  * Runs in which each column of a chart is a line with its figure, which stands as high as the column goes and so may
@@ -36,13 +36,7 @@ const isLabel = ({ text }: Run) => /\p{L}/u.test(text) || /^(?:19|20)\d\d(?:[/â€
 
 /** What stands on one base line, where it may be what stands below the columns of a chart. */
 function labelLines(runs: readonly Run[]): readonly (readonly Run[])[] {
-  const lines: Run[][] = [];
-  for (const run of runs.filter(isLabel).sort((one, other) => one.y - other.y)) {
-    const line = lines.at(-1);
-    if (line?.[0] !== undefined && isOnLine(line[0], run)) line.push(run);
-    else lines.push([run]);
-  }
-  return lines.filter(({ length }) => length >= fewestColumns);
+  return onBaseLines(runs.filter(isLabel)).filter(({ length }) => length >= fewestColumns);
 }
 
 /**
@@ -64,7 +58,6 @@ function columnsOver(
   return first !== undefined && isWhole && isUneven ? [first, ...others] : undefined;
 }
 
-const middleOf = ({ left, right }: Run) => (left + right) / 2;
 const isInLine = (one: Run, other: Run) => Math.abs(middleOf(one) - middleOf(other)) < 0.4 * Math.max(one.size, 4);
 
 function figureOver(label: Run, figures: readonly Run[], runs: readonly Run[]): Run | undefined {

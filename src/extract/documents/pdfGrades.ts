@@ -1,4 +1,4 @@
-import type { Run } from './pdfRuns.ts';
+import { isFlush, middleOf, type Run } from './pdfRuns.ts';
 import { isArea, isGradeHead } from './tableText.ts';
 
 /** A table of a page whose columns are grades, as a line for each area with its grade, between what stands around it. */
@@ -90,9 +90,6 @@ const isRestOf = (run: Run, other: Run) =>
   other.y > run.y &&
   other.y - run.y < widestLeading * run.size &&
   (isFlush(run, other) || Math.abs(middleOf(other) - middleOf(run)) < run.size);
-
-const isFlush = (one: Run, other: Run) => Math.abs(one.left - other.left) < 1;
-const middleOf = ({ left, right }: Run) => (left + right) / 2;
 
 /** What stands in the columns, down to what goes across them or stands far below. */
 function bodyOf(below: readonly Run[], heads: readonly Head[]): readonly Run[] {

@@ -1,16 +1,10 @@
 import { type Row, withHeadsOnOneLine } from './pdfHeads.ts';
-import { cellGap, isFigure, isOnLine, joined, type Run } from './pdfRuns.ts';
+import { cellGap, isFigure, isFlush, joined, onBaseLines, type Run } from './pdfRuns.ts';
 import { isGradeHead } from './tableText.ts';
 
 /** Joins the runs of each base line from left to right; two blanks part what stands far apart, as cells do. */
 export function rows(runs: readonly Run[]): readonly Run[] {
-  const lines: Run[][] = [];
-  for (const run of [...runs].sort((one, other) => one.y - other.y)) {
-    const line = lines.at(-1);
-    if (line?.[0] !== undefined && isOnLine(line[0], run)) line.push(run);
-    else lines.push([run]);
-  }
-  const sorted = lines.map((line) => [...line].sort((one, other) => one.left - other.left));
+  const sorted = onBaseLines(runs).map((line) => [...line].sort((one, other) => one.left - other.left));
   return withHeadsOnOneLine(withWholeLabels(withWholeCells(sorted))).map((row) =>
     row.reduce((line, run) =>
       joined(line, run, run.left - line.right < (isFigure(run) ? cellGap : 1) * line.size ? ' ' : '  '),
@@ -53,7 +47,6 @@ const goesOnBeside = (others: Row, more: Row) =>
 
 /** Letters; what is longer is running text. */
 const longestCell = 30;
-const isFlush = (one: Run, other: Run) => Math.abs(one.left - other.left) < 1;
 
 /** The rows of tables with labels of several lines, beside which figures or a grade stand at the first line or in the middle. */
 function withWholeLabels(lines: readonly Row[]): readonly Row[] {

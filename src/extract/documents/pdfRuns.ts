@@ -79,6 +79,22 @@ export function isOnLine(one: { y: number; size: number }, other: { y: number; s
   return Math.abs(one.y - other.y) < 0.45 * Math.max(one.size, other.size);
 }
 
+/** Runs that share base lines, from top to bottom. */
+export function onBaseLines(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const lines: Run[][] = [];
+  for (const run of [...runs].sort((one, other) => one.y - other.y)) {
+    const line = lines.at(-1);
+    if (line?.[0] !== undefined && isOnLine(line[0], run)) line.push(run);
+    else lines.push([run]);
+  }
+  return lines;
+}
+
+/** Whether two runs begin below each other. */
+export const isFlush = (one: Run, other: Run): boolean => Math.abs(one.left - other.left) < 1;
+
+export const middleOf = ({ left, right }: Run): number => (left + right) / 2;
+
 /** One line of two, the right one after the left one. The larger letters say where its base line is. */
 export function joined(
   run: Run,
