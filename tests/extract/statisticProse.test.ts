@@ -1,6 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { areas, figures, statisticsOf, times, year2017 } from './statisticsOf.ts';
 
+describe('a percentage with its sign', () => {
+  it.each([
+    ['The number of officers fell by 166, a change of –14%.', ['-166 number', '-14 percent']],
+    ['The force has had a change in workforce of −17%, against -15% nationally.', ['-17 percent', '-15 percent']],
+    ['Recorded crime changed by +3.2 percent.', ['3.2 percent']],
+    ['Between 10 –14% of calls were lost.', []],
+    ['It met the target in most cases – 84 percent of them.', ['84 percent']],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['The number of officers fell by 166, a change of –14%.', 'change in number of officers'],
+    ['Change in total workforce of the force, March 2010 to March 2015 –17%', 'Change in total workforce of the force'],
+  ])('is a change by itself, of what is named as one: %s', (text, expected) => {
+    expect(statisticsOf(text).at(-1)?.measure).toBe(expected);
+  });
+});
+
 describe('how long something took, or was not done', () => {
   it.each([
     ['A woman with a broken arm waited for 6 hours.', ['6 hours']],

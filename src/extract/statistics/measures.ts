@@ -1,3 +1,4 @@
+import { anyMonth } from '../../ingest/dates.ts';
 import { changeBesideOthers, changeTold, isBeside, type Step, stepOf } from './changes.ts';
 import type { Figure } from './figures.ts';
 import type { FigureTold } from './figuresTold.ts';
@@ -147,7 +148,7 @@ const thingChanged = (ahead: string): string | undefined => {
 const changes =
   /\b(?:has |have |had |was |were )?(?:increased|decreased|rose|fell|risen|fallen|reduced|grew|dropped|went|gone|declined|up|down|by|(?:an?|the) (?:\w+ )?(?:increase|rise|reduction|decrease|fall|drop))\b/i;
 
-const withoutChange = (measure: string) => measure.replace(/^change in /, '');
+const withoutChange = (measure: string) => measure.replace(changeOfThing, '');
 
 interface Beside {
   readonly isBelow: boolean;
@@ -232,7 +233,10 @@ const pronoun = /^(?:there|it|this|that|they|these|those)$/i;
 
 /** "the force's fall": no thing that changed. */
 const changeItself =
-  /^(?:estimated|further|(?:(?:force|constabulary)['’]s )?(?:fall|rise|increase|reduction|decrease|drop|decline|growth))?$/i;
+  /^(?:estimated|further|(?:(?:force|constabulary)['’]s )?(?:change|fall|rise|increase|reduction|decrease|drop|decline|growth))?$/i;
+
+/** "Planned change in total workforce": named as a change already. */
+const changeOfThing = /^(?:planned |percentage |overall |total )?change in /i;
 
 /** What still speaks of the figure before. */
 const clauseBefore = /^.*(?:;|, (?:although|though|but|while|whereas)) (?=\S+ )/su;
@@ -250,7 +254,8 @@ function measureOf({ text, figures, sentenceBefore }: InSentence, index: number,
     const told = risen ?? thingChanged(ahead) ?? subjectBefore(clause, changes);
     // "there were 131 fewer thefts"
     const subject = !pronoun.test(told) ? told : one.how === 'count' ? one.unit.replace(/^number$/, '') : '';
-    return changeItself.test(subject) ? 'change' : `change in ${subject}`;
+    if (changeItself.test(subject)) return 'change';
+    return changeOfThing.test(subject) ? subject : `change in ${subject}`;
   }
   if (one.noun) return one.noun;
   const moved = clean(movesFrom.exec(ahead)?.[1] ?? '');
@@ -356,6 +361,10 @@ function subjectBefore(text: string, verb: RegExp): string {
   return clean(before);
 }
 
+const monthOfYear = `(?:\\d{1,2} )?(?:${anyMonth}) (?:19|20)\\d\\d`;
+/** "Change in workforce, March 2010 to March 2015": its time is no part of it. */
+const monthAtEnd = new RegExp(`, ${monthOfYear}(?: to ${monthOfYear})?$`, 'iu');
+
 function clean(text: string): string {
   return text
     .replace(/^[\s,;:.)–-]+/, '')
@@ -379,6 +388,7 @@ function clean(text: string): string {
     .replace(/\s+/g, ' ')
     .replace(/\s*\((?:n ?= ?)?$/i, '')
     .replace(/(?: (?:is|are|was|were|of))?[\s.,;:]*$/, '')
+    .replace(monthAtEnd, '')
     .trim()
     .slice(0, 120);
 }
