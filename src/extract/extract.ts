@@ -285,9 +285,9 @@ const polarityOfGrade: Readonly<Partial<Record<ProposedJudgment['grade'], Propos
   INADEQUATE: 'WEAKNESS',
 };
 
-/** Where a summary points to: "(2.6, 2.7)", "(S5)", "(see paragraph 4.1)", "[page 12]". */
+/** Where a summary points to: "(2.6, 2.7)", "(S5)", "(see paragraph 4.1)", "[page 12]", or "2.6" in the column beside a sentence. */
 const pointer =
-  /\s*[([](?:see )?(?:(?:paragraphs?|paras?\.?|pages?|pp?\.|sections?) ?\d[\d., and–-]*|S\d+[\d., and–-]*|\d+(?:\.\d+)+[\d., and–-]*)[)\]][.\s]*$/i;
+  /(?<=\.)\s+\d{1,2}\.\d{1,3}$|\s*[([](?:see )?(?:(?:paragraphs?|paras?\.?|pages?|pp?\.|sections?) ?\d[\d., and–-]*|S\d+[\d., and–-]*|\d+(?:\.\d+)+[\d., and–-]*)[)\]][.\s]*$/i;
 
 /** A wording without what two tellings of the same may differ in. */
 const keyOf = (wording: string) =>

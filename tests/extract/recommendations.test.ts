@@ -235,6 +235,7 @@ describe('a recommendation', () => {
   it.each([
     'Preventing crime: The force should review how its hub is staffed.',
     'The force should review how its hub is staffed. (2.6, 2.7)',
+    'The force should review how its hub is staffed.  2.6',
     'The force should review how its hub is staffed (see paragraph 4.1).',
     'The force should review how its hub is staffed [page 12].',
   ])('that a summary repeats is one, with both places: %s', (repeated) => {

@@ -810,3 +810,33 @@ Staff  740  571  602  -19%  -21%
     '-13 percent, 2016-03-31 from 2010-03-31, England and Wales',
   ]);
 });
+
+it('a head of several lines stands over the columns below each of its words', () => {
+  const text = `Table 1: Recorded crime
+
+                        12 months to June 2014             Change from 12   Change from 12
+                        Rate per 1,000 population          months to        months to
+                        Bedfordshire   England and Wales   June 2010        June 2013
+
+Burglary                4.5            7.6                 -29%             +7%
+All crime               52.1           61.4                -21%             +2%
+`;
+  expect(cells(text).slice(0, 4)).toEqual([
+    '4.5 per 1,000 population, 2014-06-30, Bedfordshire',
+    '7.6 per 1,000 population, 2014-06-30, England and Wales',
+    '-29 percent, 2014-06-30 from 2010-06-30, Bedfordshire',
+    '7 percent, 2014-06-30 from 2013-06-30, Bedfordshire',
+  ]);
+});
+
+it('the number of a paragraph beside a sentence is no figure', () => {
+  const text = `Summary of recommendations
+
+Recommendation  Paragraph
+
+The force should collect data on the use of force in custody.  2.6
+
+Detention officers should take part in every handover of a shift.  4.11
+`;
+  expect(cells(text)).toEqual([]);
+});

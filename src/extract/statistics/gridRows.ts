@@ -21,6 +21,9 @@ export interface HeldPeriods {
   readonly noted: ReadonlyMap<Section, NotedPeriod>;
 }
 
+/** A sentence with the number of its paragraph beside it, as summaries of recommendations set them. */
+const isSentence = /^\p{Lu}.{30,}\.$/u;
+
 /** What a place in an order is called. */
 const rankHead = /^(?:(?:national|MSG|MSF|force) )?rank(?:ing)?\d?$/i;
 
@@ -165,6 +168,7 @@ export function ofRow(
     const headText = headTexts[column] ?? '';
     if (head !== undefined && isOfNone(head.text, titleText, heads.length)) return [];
     if (figure.isMargin === true || figure.isBlank === true) return [];
+    if (figure.unit === '' && isSentence.test(label?.text ?? '')) return [];
     const [beside, next] = [heads[column + 1], values[column + 1]];
     const isBesideMargin = next?.isMargin === true || (beside !== undefined && marginHead.test(beside.text));
     const margin = isBesideMargin ? next?.value : figure.margin;

@@ -123,7 +123,7 @@ function partsAt(lines: readonly Line[], index: number, line: Line): readonly Ce
   if (isPer || isDay || isBasis.test(text)) return [{ kind: 'words', text, start: 0, end: text.length }];
   const blank = blankAlone(text);
   if (blank !== undefined && above !== undefined && isHeadless(partsOf(above.text))) return blank;
-  const parts = partsOf(text);
+  const parts = below?.afterBlank === false ? withNumbersThatGoOn(partsOf(text), line, below) : partsOf(text);
   if (endsWithRemark(parts)) {
     const isLike = (row: Line | undefined) => endsWithRemark(partsOf(row?.text ?? ''), parts.length);
     return isLike(above) || (below?.afterBlank === false && isLike(below)) ? withoutRemark(parts) : parts;
@@ -140,6 +140,25 @@ function underHeads(parts: readonly CellPart[], line: Line, above: Line): readon
     return isOfHead && basis.test(text) ? { kind: 'words', text, start: part.start, end: part.end } : part;
   });
 }
+
+/** With a number as words at the end of a head that goes on below it: "Change from 12", "months to June 2010". */
+function withNumbersThatGoOn(parts: readonly CellPart[], line: Line, below: Line): readonly CellPart[] {
+  if (parts.length < 2) return parts;
+  const lower = partsOf(below.text).filter((part) => part.kind === 'words' && beginsWithTime.test(part.text));
+  if (lower.length === 0) return parts;
+  const joined: CellPart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    const isOfWords = part.kind === 'value' && last?.kind === 'words' && part.start === last.end + 1;
+    const whole = isOfWords ? { start: last.start, end: part.end } : undefined;
+    const goesOnBelow =
+      whole !== undefined && lower.some((one) => overlap(columnsOf(one, below), columnsOf(whole, line)));
+    if (goesOnBelow) joined.splice(-1, 1, { kind: 'words', text: line.text.slice(whole.start, whole.end), ...whole });
+    else joined.push(part);
+  }
+  return joined;
+}
+const beginsWithTime = new RegExp(`^(?:months|years|${anyMonth})\\b`, 'i');
 
 const holdsPer = /\b(?:per|for every)\s*(?:\s{2}|\t|\||$)/i;
 
@@ -295,7 +314,10 @@ const columnsOf = ({ start, end }: Range, { indent }: Line): Range => ({ start: 
 
 const narrowestGap = 2;
 
-/** Heads of two lines, of which the second stands below some of the first: "31 March 2010   Devon and", "(baseline)   Cornwall". */
+/**
+ * Heads of two lines, of which the second stands below some of the first: "31 March 2010   Devon and", "(baseline)   Cornwall";
+ * or below each of them, and below one of them several.
+ */
 function belowHeads(
   heads: readonly Cell[],
   words: readonly (Range & { readonly text: string })[],
@@ -313,15 +335,27 @@ function belowHeads(
     const isOfLabels = only === 0 && start === 0 && !goesOn(heads[0]?.text ?? '', word.text);
     return more !== undefined || isOfLabels ? undefined : only;
   });
-  if (placed.some((at) => at === undefined) || new Set(placed).size < placed.length) return undefined;
-  return heads.map((cell, index) => {
-    const word = words[placed.indexOf(index)];
-    if (word === undefined) return cell;
+  const isShared = new Set(placed).size < placed.length;
+  if (placed.includes(undefined) || (isShared && !heads.every((_, index) => placed.includes(index)))) return undefined;
+  return heads.flatMap((cell, index): readonly Cell[] => {
+    const below = words.filter((_, at) => placed[at] === index);
+    const [word] = below;
+    if (below.length > 1) return below.map((one) => partOfHead(cell, one, line));
+    if (word === undefined) return [cell];
     const { start, end } = columnsOf(word, line);
     const columns = { start: Math.min(start, cell.columns.start), end: Math.max(end, cell.columns.end) };
-    return { ...cell, text: `${cell.text} ${word.text}`, end: line.start + word.end, columns };
+    return [{ ...cell, text: `${cell.text} ${word.text}`, end: line.start + word.end, columns }];
   });
 }
+
+/** One of the heads that stand below one: "Kent Police" and "England and Wales" below "12 months to June 2014". */
+const partOfHead = (cell: Cell, word: Range & { readonly text: string }, line: Line): Cell => ({
+  ...cell,
+  over: cell.text,
+  text: word.text,
+  end: line.start + word.end,
+  columns: columnsOf(word, line),
+});
 
 export function lastLineOf(cells: readonly Cell[]): readonly Cell[] {
   const line = cells.at(-1)?.line;
