@@ -888,6 +888,59 @@ describe('the pieces of a page are read as a person reads them', () => {
       'Suite  Cells\nPoole  16\nWeymouth  14\nBournemouth  32\n\nAge  Share\n10 to 17  7.2\n18 to 20  11.0\n21 and over  81.8',
     ],
     [
+      'groups of columns of a chart as rows below its legend, without a scale that begins above nought',
+      [
+        ...['50', '60', '70', '80', '90'].map((text, at) => piece(text, 50, 200 - 25 * at, { right: 60 })),
+        piece('91', 100, 102, { right: 110 }),
+        piece('89', 130, 108, { right: 140 }),
+        piece('66', 200, 160, { right: 210 }),
+        piece('68', 230, 158, { right: 240 }),
+        piece('Officers', 100, 212, { right: 140 }),
+        piece('Staff', 205, 212, { right: 235 }),
+        piece('Suffolk', 100, 236),
+        piece('England and Wales', 160, 236),
+      ],
+      'Suffolk  England and Wales\nOfficers  91  89\nStaff  66  68',
+    ],
+    [
+      'heads that go on below in their middle, or stand flush with the first of their columns',
+      [
+        piece('Kent', 150, 100, { right: 190 }),
+        piece('All forces', 350, 100, { right: 400 }),
+        piece('2015', 160, 114, { right: 180 }),
+        piece('Share of', 225, 114, { right: 265 }),
+        piece('2015', 320, 114, { right: 340 }),
+        piece('Share of', 395, 114, { right: 435 }),
+        piece('(planned)', 150, 126, { right: 190 }),
+        piece('calls', 232, 126, { right: 258 }),
+        piece('(planned)', 310, 126, { right: 350 }),
+        piece('calls', 402, 126, { right: 428 }),
+        ...[146, 164].flatMap((y) => [
+          piece('Emergency', 50, y),
+          ...[160, 235, 320, 405].map((left) => piece('58', left, y, { right: left + 20 })),
+        ]),
+      ],
+      'Kent 2015 (planned)  Kent Share of calls  All forces 2015 (planned)  All forces Share of calls\nEmergency  58  58  58  58\nEmergency  58  58  58  58',
+    ],
+    [
+      'a row in which nothing is known beside a label of two lines',
+      [piece('Scheduled', 50, 100), piece('49', 200, 106), piece('n/a', 250, 106), piece('(by appointment)', 50, 112)],
+      'Scheduled (by appointment)  49  n/a',
+    ],
+    [
+      'a table below a box at the side, into whose column it goes',
+      [
+        ...lines('words of the box at the side,', 7).map((text, at) => piece(text, 340, 100 + 12 * at)),
+        ...lines('the words of the text beside the box,', 9).map((text, at) => piece(text, 50, 100 + 12 * at)),
+        ...[
+          ['2010/11', '2011/12'],
+          ['Suffolk  88.9', '86.7'],
+          ['England and Wales  84.0', '85.2'],
+        ].flatMap(([one = '', other = ''], at) => [piece(one, 50, 230 + 18 * at), piece(other, 350, 230 + 18 * at)]),
+      ],
+      `${lines('words of the box at the side,', 7).join('\n')}\n${lines('the words of the text beside the box,', 9).join('\n')}\n\n2010/11  2011/12\n\nSuffolk  88.9  86.7\n\nEngland and Wales  84.0  85.2`,
+    ],
+    [
       'a cell of two lines, painted before the cell beside it',
       [
         piece('Date of last', 50, 100),

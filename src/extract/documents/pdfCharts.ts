@@ -10,11 +10,13 @@ export function withChartsInLines(runs: readonly Run[]): readonly Run[] {
   const taken = new Set(scales(figures, runs).flat());
   const values = figures.filter((run) => !taken.has(run));
   const lines: Run[] = [];
-  for (const labels of labelLines(runs)) {
+  const labelled = onBaseLines(runs.filter(isLabel));
+  for (const labels of labelled) {
     const columns = columnsOver(labels, values, runs);
-    if (columns === undefined) continue;
-    for (const run of columns.flatMap(({ figure, label }) => [figure, ...label])) taken.add(run);
-    lines.push(...asLines(columns));
+    const drawn = columns === undefined ? groupsOver(labels, values, labelled) : columnsAsLines(columns);
+    if (drawn === undefined) continue;
+    for (const run of drawn.of) taken.add(run);
+    for (const line of drawn.lines) lines.push(line);
   }
   return [...runs.filter((run) => !taken.has(run)), ...lines];
 }
@@ -34,9 +36,10 @@ interface Column {
 
 const isLabel = ({ text }: Run) => /\p{L}/u.test(text) || /^(?:19|20)\d\d(?:[/–-]\d{2,4})?$/.test(text.trim());
 
-/** What stands on one base line, where it may be what stands below the columns of a chart. */
-function labelLines(runs: readonly Run[]): readonly (readonly Run[])[] {
-  return onBaseLines(runs.filter(isLabel)).filter(({ length }) => length >= fewestColumns);
+/** A chart as lines, and the runs that these are made of. */
+interface Drawn {
+  readonly lines: readonly Run[];
+  readonly of: readonly Run[];
 }
 
 /**
@@ -96,14 +99,80 @@ function wholeLabel(first: Run, runs: readonly Run[]): readonly [Run, ...Run[]] 
 const mostLines = 4;
 
 /** A line for each column, where the chart stands. */
-function asLines(columns: readonly [Column, ...Column[]]): readonly Run[] {
-  const [{ label, figure }] = columns;
-  const top = Math.min(...columns.map((column) => column.figure.y));
-  const left = Math.min(figure.left, label[0].left);
-  return columns.map((column, at) => {
-    const words = column.label.map(({ text }) => text.trim()).join(' ');
-    const text = `${words}  ${column.figure.text.trim()}`;
-    const { size, order } = label[0];
+function columnsAsLines(columns: readonly [Column, ...Column[]]): Drawn {
+  const rows = columns.map(({ label, figure }) => [textOf(label), figure.text.trim()]);
+  const [{ label }] = columns;
+  const of = columns.flatMap((column) => [column.figure, ...column.label]);
+  return { lines: asLines(rows, label[0], of), of };
+}
+
+/**
+ * The groups of columns over labels, each with a figure for each name of the legend, which stands below the labels or
+ * above the chart: the names on a line, then a line for each group.
+ */
+function groupsOver(
+  labels: readonly Run[],
+  figures: readonly Run[],
+  labelled: readonly (readonly Run[])[],
+): Drawn | undefined {
+  const sorted = [...labels].sort((one, other) => one.left - other.left);
+  const [first] = sorted;
+  if (first === undefined || sorted.length < fewestGroups || sorted.length > mostColumns) return undefined;
+  const above = figures.filter(({ y }) => y < first.y && first.y - y < highest);
+  const groups = sorted.map((label) =>
+    above.filter((figure) => nearest(figure, sorted) === label).sort((one, other) => one.left - other.left),
+  );
+  const count = groups[0]?.length ?? 0;
+  const areGroups = groups.every(
+    (group, at) => group.length === count && isInMiddleOf(group, sorted[at] ?? first) && !hasFigureBelow(group),
+  );
+  const isUneven = groups.flat().some((figure, _, [one]) => one !== undefined && !isOnLine(figure, one));
+  if (count < 2 || count > mostInGroup || !areGroups || !isUneven) return undefined;
+  const top = Math.min(...groups.flat().map(({ y }) => y));
+  const names = labelled.find(([name, ...others]) => {
+    if (name === undefined || others.length !== count - 1) return false;
+    const [below, over] = [name.y - first.y, top - name.y];
+    return (below > 0 && below < farthestLegend) || (over > 0 && over < farthestLegend);
+  });
+  if (names === undefined) return undefined;
+  const legend = [...names].sort((one, other) => one.left - other.left);
+  const rows = groups.map((group, at) => [textOf([sorted[at] ?? first]), ...group.map(({ text }) => text.trim())]);
+  const of = [...groups.flat(), ...sorted, ...legend];
+  return { lines: asLines([legend.map(({ text }) => text.trim()), ...rows], first, of), of };
+}
+
+const fewestGroups = 2;
+const mostInGroup = 4;
+/** In points, from the labels or from the highest figure. */
+const farthestLegend = 40;
+
+const nearest = (figure: Run, labels: readonly Run[]): Run | undefined =>
+  labels.reduce<Run | undefined>(
+    (best, label) =>
+      best === undefined || Math.abs(middleOf(figure) - middleOf(label)) < Math.abs(middleOf(figure) - middleOf(best))
+        ? label
+        : best,
+    undefined,
+  );
+
+/** Whether the columns of a group stand over the middle of its label, beside each other. */
+function isInMiddleOf(group: readonly Run[], label: Run): boolean {
+  const middle = group.reduce((sum, figure) => sum + middleOf(figure), 0) / group.length;
+  return Math.abs(middle - middleOf(label)) < 0.8 * label.size;
+}
+
+/** Whether figures stand below each other, as in a table. */
+const hasFigureBelow = (group: readonly Run[]) =>
+  group.some((figure, at) => at > 0 && figure.left < (group[at - 1]?.right ?? 0));
+
+const textOf = (label: readonly Run[]) => label.map(({ text }) => text.trim()).join(' ');
+
+/** Rows of cells as lines below each other, from where the highest of their runs stands. */
+function asLines(rows: readonly (readonly string[])[], { size, order }: Run, of: readonly Run[]): readonly Run[] {
+  const top = Math.min(...of.map(({ y }) => y));
+  const left = Math.min(...of.map((run) => run.left));
+  return rows.map((cells, at) => {
+    const text = cells.join('  ');
     return {
       text,
       left,
@@ -115,20 +184,26 @@ function asLines(columns: readonly [Column, ...Column[]]): readonly Run[] {
   });
 }
 
-/** The scales beside charts: figures one below the other or beside each other in even steps from nought on, with no words beside them. */
+/**
+ * The scales beside charts: figures one below the other or beside each other in even steps from nought on, with no words
+ * before them; those that begin elsewhere have no words on either side.
+ */
 function scales(figures: readonly Run[], runs: readonly Run[]): readonly (readonly Run[])[] {
-  const noughts = figures.filter(({ text }) => numberIn(text) === 0);
-  return noughts.flatMap((nought) => {
-    const isAlone = (run: Run) =>
-      !runs.some((other) => isLabel(other) && isOnLine(run, other) && other.left < run.left);
+  const isBesideWords = (run: Run, on: (other: Run) => boolean) =>
+    runs.some((other) => isLabel(other) && isOnLine(run, other) && on(other));
+  return figures.flatMap((first) => {
     const upward = figures
-      .filter((one) => one.y <= nought.y && Math.abs(one.right - nought.right) < 2)
+      .filter((one) => one.y <= first.y && Math.abs(one.right - first.right) < 2)
       .sort((one, other) => other.y - one.y);
+    if (numberIn(first.text) !== 0) {
+      const scale = evenSteps(upward, ({ y }) => -y);
+      return scale.length > fewestSteps && !scale.some((one) => isBesideWords(one, () => true)) ? [scale] : [];
+    }
     const onward = figures
-      .filter((one) => isOnLine(one, nought) && one.left >= nought.left)
+      .filter((one) => isOnLine(one, first) && one.left >= first.left)
       .sort((one, other) => one.left - other.left);
     return [evenSteps(upward, ({ y }) => -y), evenSteps(onward, middleOf)].filter(
-      (scale) => scale.length >= fewestSteps && scale.every(isAlone),
+      (scale) => scale.length >= fewestSteps && !scale.some((one) => isBesideWords(one, ({ left }) => left < one.left)),
     );
   });
 }

@@ -123,7 +123,10 @@ function columnsOf(band: readonly Run[], gutter: number): readonly (readonly Run
   const fewest = Math.min(rows(left).length, rows(right).length);
   if ((letters < 10 && !areTables) || fewest < fewestLines) return undefined;
   if (painted.length === 2) return [left, right];
-  if (band.length / painted.length >= 2.5) return painted;
+  if (band.length / painted.length >= 2.5) {
+    const whole = withWholeRows(painted);
+    return whole.length > 1 ? whole : undefined;
+  }
   return fewest >= 6 && letters >= 25 ? [left, right] : undefined;
 }
 
@@ -138,6 +141,29 @@ function asPainted(band: readonly Run[], gutter: number): readonly (readonly Run
   }
   return painted;
 }
+
+/** Parts as they are painted, of which those are one that rows of short cells go across: a table below a box. */
+function withWholeRows(painted: readonly (readonly Run[])[]): readonly (readonly Run[])[] {
+  const whole: Run[][] = [];
+  let isRow = false;
+  for (const part of painted) {
+    const [last, first] = [whole.at(-1)?.at(-1), part[0]];
+    const goesOn =
+      last !== undefined &&
+      first !== undefined &&
+      isOnLine(last, first) &&
+      Math.max(last.text.length, first.text.length) <= longestCell;
+    const [, second] = part;
+    const isLabelled: boolean = isRow && first !== undefined && second !== undefined && isOnLine(first, second);
+    isRow = goesOn || isLabelled;
+    if (!isRow) whole.push([]);
+    for (const run of part) whole.at(-1)?.push(run);
+  }
+  return whole;
+}
+
+/** Letters; what is longer is a line of text. */
+const longestCell = 30;
 
 /** Whether what is painted as a whole is painted row by row. */
 function isTable(runs: readonly Run[]): boolean {

@@ -1,4 +1,4 @@
-import { isFigure, type Run } from './pdfRuns.ts';
+import { isFigure, isFlush, joined, middleOf, type Run } from './pdfRuns.ts';
 
 /** What stands on one base line, from left to right. */
 export type Row = readonly Run[];
@@ -45,7 +45,7 @@ function figuresAtEnd(row: Row): Row {
 }
 
 /** What stands in a cell for which there is no figure. */
-const isNoFigure = /^(?:[-–—*]|\.\.|n\/a)$/i;
+export const isNoFigure = /^(?:[-–—*]|\.\.|n\/a)$/i;
 
 /** A column of figures: how far they go to either side, and how far what stands over it may go. */
 interface Column {
@@ -119,7 +119,7 @@ const longestHead = 40;
 function headLine(lines: readonly Row[], columns: readonly Column[]): Row | undefined {
   const labels = lines.flat().filter((run) => isOfLabels(run, columns));
   const over: Run[][] = columns.map(() => []);
-  const heads = lines.map((line) => line.filter((run) => !isOfLabels(run, columns)));
+  const heads = withWholeHeads(lines.map((line) => line.filter((run) => !isOfLabels(run, columns))));
   for (const [at, line] of [...heads.entries()].reverse()) {
     const spans = spansOf(line, { columns, above: heads[at - 1] ?? [], below: over });
     if (spans.includes(undefined)) return undefined;
@@ -134,6 +134,39 @@ function headLine(lines: readonly Row[], columns: readonly Column[]): Row | unde
     ),
   ];
 }
+
+/** Lines of heads in which one that goes on below, in its middle, is whole: "England" over "and Wales", "2015" over "(planned)". */
+function withWholeHeads(lines: readonly Row[]): readonly Row[] {
+  const whole: Row[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1) ?? [];
+    const taken = new Set<Run>();
+    const own = line.map((run) => {
+      const head = above.find((one) => goesOnBelow(one, run));
+      if (head === undefined) return run;
+      taken.add(head);
+      return { ...joined(head, run, ' '), y: run.y };
+    });
+    if (taken.size > 0)
+      whole.splice(
+        -1,
+        1,
+        above.filter((head) => !taken.has(head)),
+      );
+    whole.push(own);
+  }
+  return whole.filter((line) => line.length > 0);
+}
+
+const goesOnBelow = (head: Run, run: Run) =>
+  (/^[\p{Ll}(]/u.test(run.text.trim()) ||
+    /\b(?:per|of|to|from|and|in|for|with|by|at|on|the)$/i.test(head.text.trim())) &&
+  run.y > head.y &&
+  run.y - head.y < widestInHead * head.size &&
+  Math.abs(middleOf(head) - middleOf(run)) < nearlySame;
+
+/** Base lines of one head, in letter heights. */
+const widestInHead = 1.6;
 
 /**
  * Which columns each head of a line stands over: those that it reaches, and those around them so far that it stands in
@@ -162,7 +195,7 @@ function spansOf(
   const right = (at: number) =>
     at < columns.length - 1 ? (columns[at]?.to ?? 0) : outermost(Math.max, 'right', columns[at], below[at]);
   const isHeaded = (column: number) => (below[column]?.length ?? 0) > 0;
-  return heads.map((head, at) => {
+  const spans = heads.map((head, at) => {
     const own = reached[at] ?? [];
     const [first, last] = [own[0], own.at(-1)];
     const before = (reached[at - 1]?.at(-1) ?? -1) + 1;
@@ -177,6 +210,22 @@ function spansOf(
       }
     }
     return columns.map((_, column) => column).slice(best.from, best.to + 1);
+  });
+  return withFlushHeads(spans, (at, column) => {
+    const [first] = below[column] ?? [];
+    return first !== undefined && isFlush(heads[at] ?? first, first);
+  });
+}
+
+type Span = readonly number[] | undefined;
+
+/** With heads that are set flush with the first of their columns, where another of the line stands in the middle of as many. */
+function withFlushHeads(spans: readonly Span[], isFlushWith: (at: number, column: number) => boolean): readonly Span[] {
+  const most = Math.max(...spans.map((span) => span?.length ?? 0));
+  return spans.map((span, at) => {
+    const [first, next] = [span?.[0], spans[at + 1]?.[0]];
+    const isShort = span?.length === 1 && most > 1 && first !== undefined && next === first + most;
+    return isShort && isFlushWith(at, first) ? Array.from({ length: most }, (_, more) => first + more) : span;
   });
 }
 

@@ -1,4 +1,4 @@
-import { type Row, withHeadsOnOneLine } from './pdfHeads.ts';
+import { isNoFigure, type Row, withHeadsOnOneLine } from './pdfHeads.ts';
 import { cellGap, isFigure, isFlush, joined, onBaseLines, type Run } from './pdfRuns.ts';
 import { isGradeHead } from './tableText.ts';
 
@@ -85,7 +85,7 @@ const isBetween = (figure: Run, above: Run | undefined, below: Run) =>
   below.y > figure.y && (above === undefined || figure.y - above.y > 0.2 * above.size);
 
 /** What stands beside a label or a question: figures, or a grade. */
-const isAnswer = (run: Run) => isFigure(run) || isGradeHead(run.text.trim());
+const isAnswer = (run: Run) => isFigure(run) || isNoFigure.test(run.text.trim()) || isGradeHead(run.text.trim());
 
 /** The text that is all that stands on a line, to the left of a figure. */
 function textBeside(line: Row | undefined, figure: Run): Run | undefined {
