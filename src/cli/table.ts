@@ -39,6 +39,8 @@ function shownCell(cell: Cell): string {
 }
 
 const plain = { head: [], border: [] };
+/** Stands where the row before has something and this one has nothing. */
+const gone = '–';
 const noLines = Object.fromEntries(
   ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right'].map((part) => [
     part,
@@ -53,7 +55,9 @@ function records(names: readonly string[], cells: readonly (readonly string[])[]
       const before = cells[index - 1];
       const fresh = names.flatMap((name, column) => {
         const value = row[column] ?? '';
-        return value === '' || value === before?.[column] ? [] : [[name, value]];
+        if (value === (before?.[column] ?? '')) return [];
+        // Left out, it would be taken for what the row before has.
+        return [[name, value || gone]];
       });
       const table = new Table({
         chars: { ...noLines, left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '' },

@@ -43,6 +43,19 @@ describe('an answer on a terminal', () => {
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
+  it('tells what a row lacks from what is as in the row before, in a list of names and values', () => {
+    const slug = 'kent-crime-2014/provide-guidance-for-continued-use';
+    const rows = [
+      { slug: `${slug}-1`, text: 'Train staff.', dueOn: '2015-03-31', by: 'Kent' },
+      { slug: `${slug}-2`, text: 'Share good practice.', dueOn: null, by: 'Kent' },
+      { slug: `${slug}-3`, text: 'Work with partners.', dueOn: null, by: 'Kent' },
+    ];
+    const [, , second, third] = tableText(tableOf(...rows), 50).split(/── \d ─+\n/);
+    expect(second).toMatch(/^dueOn +–$/m);
+    expect(second).not.toMatch(/^by/m);
+    expect(third).not.toMatch(/^dueOn/m);
+  });
+
   it('shows several texts of one cell beside each other', () => {
     expect(tableText(tableOf({ aliases: ['IOM', 'the scheme'] }), 80)).toContain('│ IOM; the scheme │');
   });
