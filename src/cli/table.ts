@@ -28,9 +28,15 @@ function grid(
   natural: readonly number[],
   width: number,
 ): string {
-  const table = new Table({ head: [...names], colWidths: shared(natural, width), wordWrap: true, style: plain });
-  table.push(...cells.map((row) => [...row]));
+  const widths = shared(natural, width);
+  const table = new Table({ head: [...names], colWidths: widths, wordWrap: true, style: plain });
+  for (const row of cells) table.push(row.map((text, column) => broken(text, (widths[column] ?? 0) - padding)));
   return table.toString();
+}
+
+/** A text whose long words go over several lines: a slug or an address that is cut is of no use. */
+function broken(text: string, width: number): string {
+  return text.replace(new RegExp(`\\S{${Math.max(width, 1)}}(?=\\S)`, 'g'), '$&\n');
 }
 
 function shownCell(cell: Cell): string {
@@ -39,6 +45,8 @@ function shownCell(cell: Cell): string {
 }
 
 const plain = { head: [], border: [] };
+/** The blanks on both sides of a cell. */
+const padding = 2;
 /** Stands where the row before has something and this one has nothing. */
 const gone = '–';
 const noLines = Object.fromEntries(
@@ -50,6 +58,7 @@ const noLines = Object.fromEntries(
 
 function records(names: readonly string[], cells: readonly (readonly string[])[], width: number): string {
   const nameWidth = Math.min(Math.max(...names.map((name) => name.length)), Math.floor(width / 3)) + 2;
+  const valueWidth = Math.max(width - nameWidth - 1, readableWidth);
   return cells
     .map((row, index) => {
       const before = cells[index - 1];
@@ -57,11 +66,11 @@ function records(names: readonly string[], cells: readonly (readonly string[])[]
         const value = row[column] ?? '';
         if (value === (before?.[column] ?? '')) return [];
         // Left out, it would be taken for what the row before has.
-        return [[name, value || gone]];
+        return [[name, value === '' ? gone : broken(value, valueWidth - 1)]];
       });
       const table = new Table({
         chars: { ...noLines, left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: '' },
-        colWidths: [nameWidth, Math.max(width - nameWidth - 1, readableWidth)],
+        colWidths: [nameWidth, valueWidth],
         wordWrap: true,
         style: { ...plain, 'padding-left': 0, 'padding-right': 1 },
       });
@@ -86,7 +95,6 @@ function shortNames(columns: readonly string[]): readonly string[] {
 
 /** The width of each column with its padding: as much as it needs while there is room, the widest giving way first. */
 function shared(natural: readonly number[], width: number): number[] {
-  const padding = 2;
   const room = width - natural.length - 1 - natural.length * padding;
   let limit = Math.max(...natural);
   while (limit > readableWidth && natural.reduce((sum, one) => sum + Math.min(one, limit), 0) > room) limit -= 1;

@@ -43,6 +43,13 @@ describe('an answer on a terminal', () => {
     expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
+  it('has long words in full, over several lines', () => {
+    const link = 'http://127.0.0.1:4000/reports/northamptonshire-asb-2012#char=1009,1066';
+    const others = Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`column${index}`, 'some words']));
+    for (const fields of [{ link }, { link, ...others }])
+      expect(tableText(tableOf(fields), 60).replace(/[│\s]/g, '')).toContain(link);
+  });
+
   it('tells what a row lacks from what is as in the row before, in a list of names and values', () => {
     const slug = 'kent-crime-2014/provide-guidance-for-continued-use';
     const rows = [
