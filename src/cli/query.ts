@@ -32,7 +32,7 @@ export async function query(file: string, options: QueryOptions): Promise<void> 
   if (format === 'json') console.log(JSON.stringify(result, null, 2));
   else if (result.data) {
     const by = { schema, document: parse(operation.query), ...operation };
-    console.log(tableText(operationTable(by, result.data), process.stdout.columns ?? 120));
+    console.log(tableText(operationTable(by, result.data), process.stdout.columns));
   }
   if (result.errors === undefined) return;
   if (format === 'table') for (const error of result.errors) console.error(errorText(error));

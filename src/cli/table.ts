@@ -6,18 +6,24 @@ import { type Cell, joined } from '../tables/table.ts';
 /** A grid whose columns would be narrower than this is no help: the rows are shown one below the other instead. */
 const readableWidth = 16;
 
+/** For what does not say how wide it is. */
+const usualWidth = 120;
+
 /**
  * A table for a terminal: long texts wrap, and a column's name is as short as it can be while it is its
  * own. When there are too many columns for the width, each row is shown as a list of names and values; what is as in
  * the row before is left out there.
  *
- * @param width the columns of the terminal
+ * @param columns those of the terminal: some say that they have none, and what is no terminal says nothing
  */
-export function tableText(table: Pick<AnswerTable, 'columns' | 'rows'>, width: number): string {
+export function tableText(table: Pick<AnswerTable, 'columns' | 'rows'>, columns: number | undefined): string {
+  const width = columns || usualWidth;
   const cells = [...table.rows].map((row) => row.map(shownCell));
   if (cells.flat().every((cell) => cell === '')) return '(nothing)';
   const names = shortNames(table.columns.map(({ name }) => name));
-  const natural = names.map((name, column) => Math.max(name.length, ...cells.map((row) => row[column]?.length ?? 0)));
+  const natural = names.map((name, column) =>
+    cells.reduce((most, row) => Math.max(most, row[column]?.length ?? 0), name.length),
+  );
   const least = natural.reduce((sum, one) => sum + Math.min(one, readableWidth) + 3, 1);
   return least <= width ? grid(names, cells, natural, width) : records(names, cells, width);
 }

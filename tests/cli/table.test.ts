@@ -50,6 +50,16 @@ describe('an answer on a terminal', () => {
       expect(tableText(tableOf(fields), 60).replace(/[│\s]/g, '')).toContain(link);
   });
 
+  it('has room on a terminal that says it has none', () => {
+    expect(tableText(tableOf({ name: 'Kent Police', region: 'South East' }), 0)).toContain('│ Kent Police │ South East │');
+  });
+
+  it('may have more rows than a function takes arguments', () => {
+    const columns = Array.from({ length: 9 }, (_, index) => ({ name: `column${index}`, type: 'text' as const }));
+    const rows = Array.from({ length: 130_000 }, () => columns.map(() => 'as in the row before'));
+    expect(tableText({ columns, rows }, 80)).toMatch(/── 130000 ─+\n$/);
+  });
+
   it('tells what a row lacks from what is as in the row before, in a list of names and values', () => {
     const slug = 'kent-crime-2014/provide-guidance-for-continued-use';
     const rows = [
