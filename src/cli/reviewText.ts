@@ -1,14 +1,10 @@
 import type { QuoteInText } from '../extract/places.ts';
 import type { Undecided } from '../extract/review.ts';
+import { printable } from './printable.ts';
 import { reviewFields, shownValue } from './reviewFields.ts';
 
 // Not a colour: a terminal that shows none shows this.
 const bold = (text: string) => `\u001B[1m${text}\u001B[22m`;
-
-/** A text without what a terminal would obey: a report may hold any character. */
-function printable(text: string): string {
-  return text.replace(/[^\P{Cc}\n\t]/gu, '').replaceAll('\t', ' ');
-}
 
 /** A claim for a person to judge: where it stands, its quotes in their lines, what is proposed and what made it. */
 export function claimText(claim: Undecided): string {

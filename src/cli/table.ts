@@ -2,6 +2,7 @@ import Table from 'cli-table3';
 import { folded } from '../ingest/locate.ts';
 import type { AnswerTable } from '../tables/operationTable.ts';
 import { type Cell, joined } from '../tables/table.ts';
+import { printable } from './printable.ts';
 
 /** A grid whose columns would be narrower than this is no help: the rows are shown one below the other instead. */
 const readableWidth = 16;
@@ -47,7 +48,7 @@ function broken(text: string, width: number): string {
 
 function shownCell(cell: Cell): string {
   if (cell === null) return '';
-  return typeof cell === 'object' ? joined(cell) : folded(String(cell));
+  return printable(folded(typeof cell === 'object' ? joined(cell) : String(cell)));
 }
 
 const plain = { head: [], border: [] };

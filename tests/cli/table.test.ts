@@ -50,8 +50,15 @@ describe('an answer on a terminal', () => {
       expect(tableText(tableOf(fields), 60).replace(/[│\s]/g, '')).toContain(link);
   });
 
+  it('holds nothing that a terminal would obey', () => {
+    const text = tableText(tableOf({ quote: 'a\u001B[31m red\u009B31m text\u0007', aliases: ['IOM\u001B[2J'] }), 80);
+    expect(text.split('\n')[3]).toBe('│ a[31m red31m text │ IOM[2J  │');
+  });
+
   it('has room on a terminal that says it has none', () => {
-    expect(tableText(tableOf({ name: 'Kent Police', region: 'South East' }), 0)).toContain('│ Kent Police │ South East │');
+    expect(tableText(tableOf({ name: 'Kent Police', region: 'South East' }), 0)).toContain(
+      '│ Kent Police │ South East │',
+    );
   });
 
   it('may have more rows than a function takes arguments', () => {
