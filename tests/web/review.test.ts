@@ -140,6 +140,23 @@ describeInBrowser('The review page', ({ open, store, server }) => {
     await expect(review(folder, { decisions: file })).rejects.toThrow(ExpectedError);
   });
 
+  it('decides once on a key that is held down', async () => {
+    const page = await open('/review/camford');
+    const decided = page.getByRole('status').first();
+    // Each further "down" without an "up" is what a keyboard sends while a key is held.
+    for (let times = 0; times < 4; times += 1) await page.keyboard.down('a');
+    await page.keyboard.up('a');
+    await decided.getByText(/; 1 decided$/).waitFor();
+    await page.getByRole('button', { name: 'Reject' }).focus();
+    for (let times = 0; times < 4; times += 1) await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    await decided.getByText(/; 2 decided$/).waitFor();
+    for (let times = 0; times < 3; times += 1) await page.keyboard.down('k');
+    await page.keyboard.up('k');
+    await page.getByText(/^1 of /).waitFor();
+    expect(await decided.innerText()).toMatch(/; 2 decided$/);
+  });
+
   it('lets someone take a decision back, and turn the keys off', async () => {
     const page = await open('/review/camford');
     await page.keyboard.press('r');

@@ -30,7 +30,7 @@ export function OneByOne({ proposals, at, decisions, go, decide }: OneByOneProps
   };
   const previous = () => go(Math.max(at - 1, 0));
   const next = () => go(Math.min(at + 1, proposals.length - 1));
-  useKeys(hasKeys, { j: next, k: previous, a: accept, r: reject });
+  useKeys(hasKeys, { j: next, k: previous }, { a: accept, r: reject });
   if (current === undefined) return null;
   const decision = decisions.get(current.id);
   return (
@@ -54,10 +54,10 @@ export function OneByOne({ proposals, at, decisions, go, decide }: OneByOneProps
         </p>
       )}
       <div class="review-decide" key={current.id}>
-        <button type="button" onClick={accept} disabled={!acceptable(current)}>
+        <button type="button" onClick={accept} onKeyDown={onceOnly} disabled={!acceptable(current)}>
           Accept
         </button>
-        <button type="button" onClick={reject}>
+        <button type="button" onClick={reject} onKeyDown={onceOnly}>
           Reject
         </button>
         <label>
@@ -92,17 +92,30 @@ function acceptable({ kind, claim }: Proposal): boolean {
   return claim.themes.length > 0 || kind === 'JUDGMENT' || kind === 'STATISTIC';
 }
 
-/** Listens to single keys while nobody types. Someone who speaks or shakes may turn them off. */
-function useKeys(isOn: boolean, actions: Readonly<Record<string, () => void>>): void {
-  const current = useRef(actions);
-  current.current = actions;
+/** A key that is held down decides on the proposal in view, and not on those that come after it, which nobody has read. */
+function onceOnly(event: Pick<KeyboardEvent, 'repeat' | 'preventDefault'>): void {
+  if (event.repeat) event.preventDefault();
+}
+
+type Actions = Readonly<Record<string, () => void>>;
+
+/**
+ * Listens to single keys while nobody types. Someone who speaks or shakes may turn them off.
+ *
+ * @param steps what keys do, again and again while they are held down
+ * @param decisions what keys do once each time they are pressed
+ */
+function useKeys(isOn: boolean, steps: Actions, decisions: Actions): void {
+  const current = useRef({ steps, decisions });
+  current.current = { steps, decisions };
   // Before the next key can be pressed.
   useLayoutEffect(() => {
     if (!isOn) return;
     const listen = (event: KeyboardEvent) => {
       const isTyping = event.target instanceof Element && event.target.closest('input:not([type=checkbox]), select');
       if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-      const action = current.current[event.key];
+      const { steps, decisions } = current.current;
+      const action = steps[event.key] ?? (event.repeat ? undefined : decisions[event.key]);
       if (action === undefined) return;
       event.preventDefault();
       action();
