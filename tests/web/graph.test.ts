@@ -121,6 +121,20 @@ describeInBrowser('The graph view', ({ open, server }) => {
     for (const name of ['Nearer', 'Farther', 'Show all']) await press(name);
   });
 
+  it('keeps what it starts from when its neighbours are folded, and shows them again', async () => {
+    const page = await open(`/graph?from=${sarc}`);
+    await page.getByRole('button', { name: 'Fold its neighbours' }).click();
+    await page.waitForURL((url) => url.searchParams.get('open') === ',');
+    const folded = async () => expect((await drawingOf(page)).nodes.map(({ id }) => id)).toEqual([sarc]);
+    await folded();
+    // As someone sees it who is sent the address.
+    await page.reload();
+    await answered(page);
+    await folded();
+    await page.getByRole('button', { name: 'Show its neighbours' }).click();
+    await page.waitForFunction(() => document.querySelectorAll('.graph-list li').length > 1);
+  });
+
   it('shows a path between two nodes, which grows in the same way', async () => {
     const page = await open(`/graph?from=${kent}&to=${northamptonshire}`);
     expect(await page.locator('h1').textContent()).toBe('Graph: Kent Police and Northamptonshire Police');

@@ -56,6 +56,8 @@ export function drawn(
     link(type, from.id, to.id);
   }
   const starts = new Set([...nodes.keys(), ...(address.from === undefined ? [] : [address.from])]);
+  const start = address.from === undefined ? undefined : loaded.get(address.from);
+  if (start !== undefined) nodes.set(start.node.id, start.node);
   for (const id of open) {
     const neighbourhood = loaded.get(id);
     if (neighbourhood === undefined) continue;

@@ -47,7 +47,9 @@ function GraphFrom({ address, from }: GraphFromProps) {
   const { set } = useAddress();
   const isTable = useAsTable();
   const { open, shown, hidden, to, at } = address;
-  const { loaded, isLoading, error } = useNeighbourhoods(open, shown);
+  // A path brings its ends; a node to start from is there with its neighbours folded, too.
+  const needed = to === undefined ? [...new Set([from, ...open])] : open;
+  const { loaded, isLoading, error } = useNeighbourhoods(needed, shown);
   const path = useAnswer(graphPathOperation, to === undefined ? null : { from, to });
   const found = path.data?.path ?? undefined;
   const shows = useMemo(() => drawn(address, loaded, found), [address, loaded, found]);

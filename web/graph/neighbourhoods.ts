@@ -40,16 +40,16 @@ export interface Neighbourhoods {
   readonly error: unknown;
 }
 
-/** What is around the open nodes, as many of each sort as are to be shown. What has been loaded once stays. */
-export function useNeighbourhoods(open: readonly string[], shown: ReadonlyMap<string, number>): Neighbourhoods {
+/** What is around some nodes, as many of each sort as are to be shown. What has been loaded once stays. */
+export function useNeighbourhoods(ids: readonly string[], shown: ReadonlyMap<string, number>): Neighbourhoods {
   const kept = useRef(new Map<string, Neighbourhood>());
   const [state, setState] = useState<Neighbourhoods>({ loaded: new Map(), isLoading: true, error: undefined });
-  const key = JSON.stringify([open, [...shown]]);
+  const key = JSON.stringify([ids, [...shown]]);
   // The key says whether what is asked for changed.
   useEffect(() => {
     const request = new AbortController();
     setState((last) => ({ ...last, isLoading: true }));
-    Promise.all(open.map((id) => load(kept.current, id, shown, request.signal))).then(
+    Promise.all(ids.map((id) => load(kept.current, id, shown, request.signal))).then(
       () => setState({ loaded: new Map(kept.current), isLoading: false, error: undefined }),
       (error: unknown) => {
         if (!request.signal.aborted) setState((last) => ({ ...last, isLoading: false, error }));
