@@ -1,3 +1,4 @@
+import { extractText } from 'unpdf';
 import { expect, it } from 'vitest';
 import { answered, describeInBrowser, hindrances, overflow, screens } from '../support/browser.ts';
 
@@ -39,6 +40,33 @@ describeInBrowser('Every view stands in a page', ({ open }) => {
     await page.getByRole('heading', { name: 'This view cannot be loaded' }).waitFor();
     await page.getByRole('link', { name: 'Heat map' }).click();
     await page.getByRole('grid').waitFor();
+  });
+
+  it.each([
+    ['/?forces=all', '.heat-frame'],
+    ['/reports/kent-crime-2014', '.claim-list ol'],
+    ['/forces/kent?as=table', '.table-frame'],
+  ])('that paper has whole: %s', async (address, part) => {
+    const page = await open(address, { viewport: { width: 700, height: 500 } });
+    // What a part has beyond its edges, in pixels, on a screen and on paper.
+    const hidden = () =>
+      page.locator(part).evaluateAll((all) =>
+        all
+          .filter((one) => getComputedStyle(one).overflowY !== 'visible')
+          .map((one) => one.scrollHeight - one.clientHeight + one.scrollWidth - one.clientWidth)
+          .reduce((sum, one) => sum + one, 0),
+      );
+    expect(await hidden()).toBeGreaterThan(0);
+    await page.emulateMedia({ media: 'print' });
+    expect(await hidden()).toBe(0);
+  });
+
+  it('that paper is wide enough for, with the column of every force', async () => {
+    const page = await open('/?forces=all');
+    const forces = await page.locator('.heat thead th').allTextContents();
+    const { text } = await extractText(new Uint8Array(await page.pdf({ format: 'A4' })), { mergePages: true });
+    expect(forces).toHaveLength(43);
+    expect(forces.filter((force) => !text.includes(force))).toEqual([]);
   });
 
   it.each(Object.entries(screens))('that nothing keeps people from using, on a %s screen', async (_, viewport) => {
