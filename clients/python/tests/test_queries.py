@@ -7,7 +7,7 @@ from datetime import date
 import httpx
 import pytest
 
-from inspection_graph import Client, GraphQLError
+from inspection_graph import Client, GraphQLError, InspectionGraphError, Retries
 
 from .carried import Carrier, data
 
@@ -78,7 +78,20 @@ def test_the_address_comes_from_the_call_then_the_environment_then_the_usual_one
     assert Client("https://other.example").url == "https://other.example"
 
 
-@pytest.mark.parametrize("address", ["graph.example", "ftp://graph.example", "http://"])
+def test_a_password_in_the_address_is_sent_and_never_shown() -> None:
+    carrier = Carrier(data({}), httpx.Response(404, text="Not here"), httpx.ConnectError)
+    address = "https://ana:p%40ss@graph.example"
+    retries = Retries(attempts=1)
+    with Client(address, retries=retries, transport=httpx.MockTransport(carrier)) as client:
+        client.query("{ ok }")
+        assert client.url == "https://graph.example"
+        for _ in range(2):
+            with pytest.raises(InspectionGraphError, match=r"https://graph\.example"):
+                client.query("{ ok }")
+    assert [request.headers["authorization"] for request in carrier.requests] == ["Basic YW5hOnBAc3M="] * 3
+
+
+@pytest.mark.parametrize("address", ["graph.example", "ftp://graph.example", "http://", "http://[::1", "http://h:port"])
 def test_what_is_no_address_is_refused(address: str) -> None:
     with pytest.raises(ValueError, match="is not an address"):
         Client(address)

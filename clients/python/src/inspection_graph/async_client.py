@@ -57,7 +57,10 @@ class AsyncClient:
     ) -> None:
         self._settings = settings(url, timeout, retries, headers)
         self._http = httpx.AsyncClient(
-            timeout=self._settings.timeout, headers=self._settings.headers, transport=transport
+            auth=self._settings.auth,
+            timeout=self._settings.timeout,
+            headers=self._settings.headers,
+            transport=transport,
         )
 
     @property

@@ -54,7 +54,12 @@ class Client:
         transport: httpx.BaseTransport | None = None,
     ) -> None:
         self._settings = settings(url, timeout, retries, headers)
-        self._http = httpx.Client(timeout=self._settings.timeout, headers=self._settings.headers, transport=transport)
+        self._http = httpx.Client(
+            auth=self._settings.auth,
+            timeout=self._settings.timeout,
+            headers=self._settings.headers,
+            transport=transport,
+        )
 
     @property
     def url(self) -> str:

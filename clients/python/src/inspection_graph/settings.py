@@ -21,7 +21,9 @@ USER_AGENT = f"inspection-graph-python/{version('inspection-graph')}"
 class Settings:
     """The settings of a client, checked."""
 
+    #: Without the name and the password that it may have been given with: links and messages are made of it.
     base: httpx.URL
+    auth: tuple[str, str] | None
     retries: Retries
     timeout: httpx.Timeout
     headers: Mapping[str, str]
@@ -43,11 +45,15 @@ def settings(
     :raises ValueError: for an address that is none.
     """
     address = url or os.environ.get(ADDRESS_VARIABLE) or USUAL_ADDRESS
-    base = httpx.URL(address)
+    try:
+        base = httpx.URL(address)
+    except httpx.InvalidURL as error:
+        raise ValueError(f"{address!r} is not an address: {error}") from error
     if base.scheme not in ("http", "https") or not base.host:
         raise ValueError(f"{address!r} is not an address: give one like {USUAL_ADDRESS}")
     return Settings(
-        base=base.copy_with(raw_path=b"/"),
+        base=base.copy_with(raw_path=b"/", userinfo=b""),
+        auth=(base.username, base.password) if base.userinfo else None,
         retries=retries or Retries(),
         timeout=timeout if isinstance(timeout, httpx.Timeout) else httpx.Timeout(timeout, connect=min(timeout, 10.0)),
         headers={"user-agent": USER_AGENT, **(headers or {})},
