@@ -27,6 +27,11 @@ def test_all_pages_of_a_list_together_are_the_list(client: Client) -> None:
     assert len(slugs) == len(set(slugs)) == total
 
 
+def test_pages_begin_after_the_cursor_that_is_given(client: Client) -> None:
+    first, *others = client.pages(PAGED)
+    assert list(client.pages(PAGED, {"after": first["pageInfo"]["endCursor"]})) == others
+
+
 def test_edges_are_followed_too(client: Client) -> None:
     document = """query ($after: String) {
       forces(first: 20, after: $after) { pageInfo { hasNextPage endCursor } edges { node { slug } } }

@@ -106,18 +106,19 @@ class AsyncClient:
 
         :param document: an operation that takes `$after: String`, gives it to the list, and
             selects its `pageInfo { hasNextPage endCursor }`.
+        :param variables: its variables; with `after`, the pages begin after that cursor.
         :param at: where the list is in the answer, such as `force.findings`; may be left out when
             the answer has one only.
         :returns: the pages as the API gives them.
         :raises ValueError: when the operation is not of that kind.
         """
         check_document(document)
-        after: str | None = None
+        asked = {"after": None, **(variables or {})}
         while True:
-            page = connection_at(await self.query(document, {**(variables or {}), "after": after}), at)
+            page = connection_at(await self.query(document, asked), at)
             yield page
-            after = next_cursor(page)
-            if after is None:
+            asked["after"] = next_cursor(page)
+            if asked["after"] is None:
                 return
 
     async def nodes(
