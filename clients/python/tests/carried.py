@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 import httpx
 
-Told = httpx.Response | type[httpx.TransportError]
+Told = httpx.Response | type[httpx.RequestError]
 
 
 class Carrier:

@@ -222,5 +222,5 @@ class Client:
             return self._http.send(
                 self._http.build_request(request.method, request.url, headers=request.headers, content=request.content)
             )
-        except httpx.TransportError as error:
+        except httpx.RequestError as error:
             return error

@@ -46,7 +46,7 @@ class Wait:
 
 Step: TypeAlias = Send | Wait
 #: How a step went: the response or the failure of a request, None after a wait.
-Outcome: TypeAlias = httpx.Response | httpx.TransportError | None
+Outcome: TypeAlias = httpx.Response | httpx.RequestError | None
 Exchange: TypeAlias = Generator[Step, Outcome, T]
 
 
@@ -126,7 +126,7 @@ def raise_errors(response: httpx.Response, expected: str | None = None) -> None:
         return
     body = _json_of(response)
     errors = body.get("errors") if isinstance(body, dict) else None
-    if isinstance(body, dict) and isinstance(errors, list) and errors:
+    if isinstance(body, dict) and errors and isinstance(errors, list) and all(isinstance(one, dict) for one in errors):
         raise GraphQLError([_detail(error) for error in errors], body.get("data"))
     if not response.is_success or expected is not None:
         raise _not_ours(response)
@@ -162,7 +162,9 @@ def _turned_away(response: httpx.Response, origin: str, tried: str) -> Inspectio
     )
 
 
-def _not_reached(error: httpx.TransportError | None, origin: str, tried: str) -> InspectionGraphError:
+def _not_reached(error: httpx.RequestError | None, origin: str, tried: str) -> InspectionGraphError:
+    if isinstance(error, httpx.DecodingError):
+        return UnexpectedResponseError(f"what {origin} answered cannot be unpacked: {error}")
     if isinstance(error, httpx.TimeoutException) and not isinstance(error, httpx.ConnectTimeout):
         return ServerTimeoutError(
             f"{origin} did not answer in time; ask for less at once (shorter pages, fewer fields), "
@@ -192,7 +194,8 @@ def _json_of(response: httpx.Response) -> Any:
 
 
 def _detail(error: Any) -> ErrorDetail:
-    extensions = error.get("extensions") or {}
+    said = error.get("extensions")
+    extensions = said if isinstance(said, dict) else {}
     return ErrorDetail(
         message=str(error.get("message", "")),
         code=extensions.get("code"),
