@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
 
-from inspection_graph import Client, Retries, ServerUnreachableError
+from inspection_graph import Client, Retries, ServerUnreachableError, local
 from inspection_graph.local import local_server
 
 
@@ -36,3 +37,29 @@ def test_one_that_never_listens_is_not_waited_for_without_end(tmp_path: Path) ->
         local_server(tmp_path, data=tmp_path / "graph", wait=2),
     ):
         pass
+
+
+def test_links_lead_to_it_whatever_the_address_of_a_shared_one(
+    clone: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PUBLIC_URL", "https://inspections.example.org")
+    with local_server(clone, data=tmp_path) as address, Client(address) as client:
+        assert client.table("judgments")["link"].str.startswith(f"{address}/reports/").all()
+
+
+def test_who_interrupts_the_start_does_not_wait_for_its_deadline(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Interrupted:
+        def search(self, _: str) -> None:
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(local, "_LISTENS", Interrupted())
+    (tmp_path / "bin").mkdir()
+    (tmp_path / "bin" / "inspection-graph.js").write_text("console.log('loading'); setInterval(() => {}, 1000);")
+    with pytest.raises(KeyboardInterrupt), local_server(tmp_path, data=tmp_path / "graph", wait=20):
+        pass
+    deadlines = [one for one in threading.enumerate() if isinstance(one, threading.Timer)]
+    for deadline in deadlines:
+        deadline.join(1)
+    assert not any(deadline.is_alive() for deadline in deadlines)

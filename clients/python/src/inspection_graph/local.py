@@ -14,7 +14,7 @@ from .errors import ServerUnreachableError
 
 _LISTENS = re.compile(r"listens at (http://[^\s/]+)/")
 # A server of one's own has the embedded graph, whatever this process is told about a shared one.
-_NOT_PASSED_ON = ("NEO4J_", "DATA_DIR", "HOST", "PORT")
+_NOT_PASSED_ON = ("NEO4J_", "DATA_DIR", "HOST", "PORT", "PUBLIC_URL")
 
 
 @contextmanager
@@ -62,14 +62,16 @@ def _address(process: subprocess.Popen[str], wait: float) -> str:
     printed: list[str] = []
     deadline = threading.Timer(wait, process.kill)
     deadline.start()
-    for line in process.stdout:
-        printed.append(line)
-        found = _LISTENS.search(line)
-        if found is not None:
-            deadline.cancel()
-            # What it prints from now on has to go somewhere, or it would stop at a full pipe.
-            threading.Thread(target=process.stdout.read, daemon=True).start()
-            return found.group(1)
-    deadline.cancel()
+    try:
+        for line in process.stdout:
+            printed.append(line)
+            found = _LISTENS.search(line)
+            if found is not None:
+                # What it prints from now on has to go somewhere, or it would stop at a full pipe.
+                threading.Thread(target=process.stdout.read, daemon=True).start()
+                return found.group(1)
+    finally:
+        # Also when someone interrupts: Python itself would not end before the deadline.
+        deadline.cancel()
     status = process.wait()
     raise ServerUnreachableError(f"the server ended with exit status {status} before it listened:\n{''.join(printed)}")
