@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import httpx
+import numpy as np
 import pytest
 
 from inspection_graph import Client, GraphQLError, InspectionGraphError, Retries
@@ -22,6 +23,14 @@ def test_dates_are_variables(client: Client) -> None:
         "query ($by: Date) { recommendations(filter: { dueBefore: $by }) { totalCount } }", {"by": date(2015, 3, 31)}
     )
     assert answer["recommendations"]["totalCount"] == 4
+
+
+def test_numbers_and_dates_of_a_data_frame_are_variables(client: Client) -> None:
+    document = """query ($first: Int, $by: Date) {
+      recommendations(first: $first, filter: { dueBefore: $by }) { nodes { dueOn } }
+    }"""
+    answer = client.query(document, {"first": np.int64(2), "by": np.datetime64("2015-03-31", "D")})
+    assert len(answer["recommendations"]["nodes"]) == 2
 
 
 def test_one_operation_of_several_is_asked_by_its_name(client: Client) -> None:

@@ -13,6 +13,7 @@ from datetime import date, datetime
 from typing import Any, TypeAlias, TypeVar
 
 import httpx
+import numpy as np
 
 from .errors import (
     ErrorDetail,
@@ -204,9 +205,11 @@ def _detail(error: Any) -> ErrorDetail:
     )
 
 
-def _as_json(value: object) -> str:
+def _as_json(value: object) -> Any:
     if isinstance(value, date) and not isinstance(value, datetime):
         return value.isoformat()
+    if isinstance(value, np.generic):
+        return value.item()  # As a cell or a count of a data frame is.
     raise TypeError(f"{value!r} cannot be a variable: give text, numbers, booleans, dates, lists or dicts")
 
 
