@@ -76,6 +76,19 @@ describeInBrowser('The reports', ({ open, server, store }) => {
     expect(new URL(page.url()).hash).toMatch(/^#char=\d+,\d+$/);
   });
 
+  it('bring a sentence into view again when its claim is followed again', async () => {
+    const page = await open('/reports/kent-crime-2014');
+    const link = page.locator('.claim-list li > a').nth(60);
+    for (let times = 0; times < 2; times += 1) {
+      await link.click();
+      await page.waitForFunction(() => {
+        const { top, bottom } = document.querySelector('mark')?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+        return top > innerHeight / 4 && bottom < (innerHeight * 3) / 4;
+      });
+      await page.evaluate(() => scrollTo(0, 0));
+    }
+  });
+
   it('show the claims of one kind', async () => {
     const page = await open('/reports/kent-crime-2014?kind=judgment');
     expect(await page.locator('.claim-list li').count()).toBe(3);

@@ -10,6 +10,8 @@ interface ReportTextProps {
   readonly headings: readonly Heading[];
   /** The span that the address names, in UTF-16 units. */
   readonly target: Span | undefined;
+  /** Another number brings the named span into view again. */
+  readonly again?: number;
   /** Whether the focus stays where it is when another span is marked. */
   readonly keepsFocus?: boolean;
   /** Someone clicked on the text at this index. */
@@ -20,7 +22,15 @@ interface ReportTextProps {
 const chunkLength = 40;
 
 /** The text of a report, verbatim, with what claims rest on underlined and the named span marked and in view. */
-export function ReportText({ text, paragraphs, headings, target, keepsFocus = false, onPoint }: ReportTextProps) {
+export function ReportText({
+  text,
+  paragraphs,
+  headings,
+  target,
+  again,
+  keepsFocus = false,
+  onPoint,
+}: ReportTextProps) {
   const frame = useRef<HTMLDivElement>(null);
   const shown = useMemo(() => unwrapped(text), [text]);
   const headingAt = useMemo(() => new Map(headings.map((heading) => [heading.paragraph, heading])), [headings]);
@@ -36,7 +46,7 @@ export function ReportText({ text, paragraphs, headings, target, keepsFocus = fa
     if (!mark) return;
     mark.scrollIntoView({ block: 'center', behavior: 'instant' });
     if (!keepsFocus) mark.focus({ preventScroll: true });
-  }, [paragraphs, targetKey]);
+  }, [paragraphs, targetKey, again]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the text does the same for the keyboard.
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list beside the text does the same for the keyboard.

@@ -82,7 +82,8 @@ interface TextWithClaimsProps {
 
 function TextWithClaims({ claims, text }: TextWithClaimsProps) {
   const { route, url } = useLocation();
-  const named = spanOf(useFragment());
+  const { fragment, again } = useFragment();
+  const named = spanOf(fragment);
   const { indexOf, paragraphs, headings } = useMemo(() => {
     const indexOf = codePointIndex(text);
     const evidence = claims.flatMap(({ kind, evidence }) =>
@@ -118,7 +119,14 @@ function TextWithClaims({ claims, text }: TextWithClaimsProps) {
             The address names a place beyond the end of this text.
           </p>
         )}
-        <ReportText text={text} paragraphs={paragraphs} headings={headings} target={target} onPoint={point} />
+        <ReportText
+          text={text}
+          paragraphs={paragraphs}
+          headings={headings}
+          target={target}
+          again={again}
+          onPoint={point}
+        />
       </article>
     </div>
   );
