@@ -9,6 +9,14 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 
+// Of itself it would round to three places: 0.0004 would be nothing at all.
+const figureFormat = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 10 });
+
+/** "1,204.5": a figure as its report gives it. */
+export function figure(value: number): string {
+  return figureFormat.format(value);
+}
+
 const dayFormat = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** "2014-11-27" as "27 November 2014"; "no date" where there is none. */

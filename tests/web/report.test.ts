@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { openFolder } from '../../src/ingest/folder.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
+import { claimsOf } from '../../web/reports/claims.ts';
 import { codePointIndex } from '../../web/reports/codePoints.ts';
 import { outlineOf } from '../../web/reports/outline.ts';
 import { paragraphsOf, piecesOf } from '../../web/reports/paragraphs.ts';
+import type { ReportData } from '../../web/reports/report.graphql.ts';
 import { spanOf } from '../../web/reports/span.ts';
 import { unwrapped } from '../../web/reports/unwrapped.ts';
-import { folded } from '../../web/words.ts';
+import { figure, folded } from '../../web/words.ts';
 import { answered, describeInBrowser, hindrances, overflow, screens } from '../support/browser.ts';
 import { copyOfSeeds } from '../support/folder.ts';
 
@@ -201,6 +203,25 @@ describe('A place in a text', () => {
     ['', undefined],
   ])('is named by the fragment "%s" as %o', (fragment, span) => {
     expect(spanOf(fragment)).toEqual(span);
+  });
+});
+
+describe('A figure', () => {
+  it.each([
+    [0.0004, '0.0004'],
+    [12.3456, '12.3456'],
+    [61.2, '61.2'],
+    [-3, '-3'],
+    [1_234_567, '1,234,567'],
+  ])('of %d is shown as %s', (value, shown) => {
+    expect(figure(value)).toBe(shown);
+  });
+
+  it('stands in the list of claims as its report gives it', () => {
+    const none = { id: '', reviewStatus: 'REVIEWED' as const, themes: [], evidence: [] };
+    const statistics = [{ ...none, measure: 'homicides', area: 'Kent', value: 0.0004, unit: 'a head' }];
+    const report = { recommendations: { nodes: [] }, judgments: [], statistics } as unknown as ReportData;
+    expect(claimsOf(report, []).map(({ words }) => words)).toEqual(['homicides, Kent: 0.0004 a head']);
   });
 });
 

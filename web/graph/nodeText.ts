@@ -1,5 +1,5 @@
 import { polaritySigns } from '../parts/finding.tsx';
-import { counted, folded, worded } from '../words.ts';
+import { counted, figure, folded, worded } from '../words.ts';
 import type { Rest } from './drawn.ts';
 import type { GraphNode, RelationshipType } from './graph.graphql.ts';
 import { kinds } from './kinds.ts';
@@ -23,7 +23,7 @@ export function nodeTitle(node: GraphNode): string {
     case 'Judgment':
       return `${worded(node.grade)}: ${node.question}`;
     case 'Statistic':
-      return `${node.measure}: ${node.value.toLocaleString('en-GB')} ${node.unit} (${node.area}${
+      return `${node.measure}: ${figure(node.value)} ${node.unit} (${node.area}${
         node.periodEnd === null ? '' : `, to ${node.periodEnd}`
       })`;
   }

@@ -1,4 +1,4 @@
-import { day, worded } from '../words.ts';
+import { day, figure, worded } from '../words.ts';
 import type { ReportClaimFields, ReportData, ReportFinding } from './report.graphql.ts';
 
 /** The kinds of claim, as a reader tells them apart. */
@@ -37,7 +37,7 @@ export function claimsOf(report: ReportData, findings: readonly ReportFinding[])
     ...report.statistics.map((one) => ({
       ...one,
       kind: 'statistic' as const,
-      words: `${one.measure}, ${one.area}: ${one.value.toLocaleString('en-GB')} ${one.unit}`,
+      words: `${one.measure}, ${one.area}: ${figure(one.value)} ${one.unit}`,
     })),
   ];
   const firstSpan = ({ evidence }: ListedClaim) => evidence[0]?.start ?? Number.POSITIVE_INFINITY;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { PolarityMark } from '../parts/finding.tsx';
-import { folded, worded } from '../words.ts';
+import { figure, folded, worded } from '../words.ts';
 import type { Proposal } from './proposals.ts';
 
 /** All that is proposed of one claim, for a person to judge. */
@@ -80,8 +80,8 @@ function Says({ proposal }: { readonly proposal: Proposal }) {
       const period = [periodStart, periodEnd].filter((day) => day !== null).join(' to ');
       return (
         <p>
-          {measure}: {value.toLocaleString('en-GB')}
-          {margin !== null && ` ± ${margin}`} {unit}, {area}
+          {measure}: {figure(value)}
+          {margin !== null && ` ± ${figure(margin)}`} {unit}, {area}
           {period !== '' && `, ${period}`}
         </p>
       );
@@ -99,6 +99,6 @@ export function proposalLine(proposal: Proposal): string {
     case 'JUDGMENT':
       return `${worded(proposal.claim.grade)}: ${proposal.claim.question}`;
     case 'STATISTIC':
-      return `${proposal.claim.measure}: ${proposal.claim.value} ${proposal.claim.unit}, ${proposal.claim.area}`;
+      return `${proposal.claim.measure}: ${figure(proposal.claim.value)} ${proposal.claim.unit}, ${proposal.claim.area}`;
   }
 }
