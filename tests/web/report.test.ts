@@ -131,6 +131,38 @@ describeInBrowser('The reports', ({ open, server, store }) => {
     }
   });
 
+  it('have all their recommendations, where these are hundreds', async () => {
+    const files = copyOfSeeds(...seeds);
+    const texts = Array.from({ length: 220 }, (_, index) => `Team ${index} should train its officers.`);
+    const recommendations = texts.map((text, index) => ({
+      id: `train-${index}`,
+      text,
+      addressedTo: ['kent'],
+      themes: ['training'],
+      evidence: [text],
+      reviewStatus: 'PROPOSED',
+    }));
+    files.write('reports/long-2024/report.txt', texts.join('\n\n'));
+    files.write(
+      'reports/long-2024/report.yaml',
+      JSON.stringify({
+        title: 'A long report',
+        titleIsOfficial: false,
+        kind: 'FORCE_REPORT',
+        force: 'kent',
+        published: { on: '2024-05-15' },
+        attribution: 'Made up for a test.',
+        recommendations,
+      }),
+    );
+    await ingest(store(), openFolder(files.folder, true));
+    const page = await open('/reports/long-2024');
+    expect(await page.locator('.claim-list li').count()).toBe(texts.length);
+    await page.goto(`${server().url}/review/long-2024`);
+    await page.getByText(`1 of ${texts.length}`, { exact: true }).waitFor();
+    await ingest(store(), openFolder(copyOfSeeds(...seeds).folder), { prune: true });
+  });
+
   it('of a megabyte, with characters that JavaScript counts as two, are marked in the right place at once', async () => {
     const files = copyOfSeeds(...seeds);
     const paragraphs = Array.from(

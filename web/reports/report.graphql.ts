@@ -60,7 +60,7 @@ export const reportOperation = graphql(
             endCursor
           }
         }
-        recommendations(first: 100) {
+        recommendations(first: 500) {
           nodes {
             ...ReportClaimFields
             text

@@ -81,7 +81,7 @@ export const proposalsOperation = graphql(
             endCursor
           }
         }
-        recommendations(first: 200, filter: { reviewStatus: PROPOSED }) {
+        recommendations(first: 500, filter: { reviewStatus: PROPOSED }) {
           nodes {
             ...ProposedClaimFields
             text
