@@ -46,7 +46,8 @@ export function useReadyTables(
       const names = [...tables.keys()];
       return badRequest(`there is no table "${name}"${didYouMean(name, names)} (there are ${names.join(', ')})`, 404);
     }
-    if (request.method !== 'GET') return badRequest(`a table is read: send GET, not ${request.method}`, 405);
+    if (!['GET', 'HEAD'].includes(request.method))
+      return badRequest(`a table is read: send GET, not ${request.method}`, 405);
     const asked = askedFormat(request, url, 'csv');
     if ('unknown' in asked) return badRequest(asked.message);
     if ('json' in asked)

@@ -55,7 +55,7 @@ export interface Sending {
 const mostForParts = 64_000_000;
 
 /**
- * Sends a table, its rows as the client takes them; or the part of its file that the request asks for, since readers of
+ * Sends a table, its rows as the client takes them; or its headers alone; or the part of its file that the request asks for, since readers of
  * Arrow and Parquet take the end of a file first. The same table is the same file each time, so that parts fit together.
  *
  * @param name the name of the file that a browser keeps it in, without its ending
@@ -72,6 +72,7 @@ export async function tableResponse(
     'content-disposition': `attachment; filename="${name}.${format.ending}"`,
     vary: 'accept',
   };
+  if (request.method === 'HEAD') return new fetchAPI.Response(null, { headers });
   const pieces = format.write(table);
   const range = request.headers.get('range');
   const { start, more } = range === null ? { start: [], more: pieces } : await begun(pieces, mostForParts);

@@ -210,6 +210,16 @@ describeServed('Tables', (server, _, store) => {
       expect([several.status, (await several.arrayBuffer()).byteLength]).toEqual([200, whole.length]);
     });
 
+    it('tell their headers alone to a client that asks for no more, and what is wrong with its question', async () => {
+      const head = (path: string) => fetch(`${server().url}${path}`, { method: 'HEAD' });
+      const response = await head('/tables/findings?format=parquet');
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toBe('application/vnd.apache.parquet');
+      expect(response.headers.get('content-disposition')).toBe('attachment; filename="findings.parquet"');
+      expect((await head('/tables/findings?theme=no-such-theme')).status).toBe(400);
+      expect((await head('/tables/nothing')).status).toBe(404);
+    });
+
     it('have the judgments and the figures of a report', async () => {
       const judgments = await table('/tables/judgments?force=kent');
       expect(judgments.map(({ grade }) => grade)).toEqual(['GOOD', 'GOOD', 'GOOD']);
