@@ -205,6 +205,14 @@ describe('a document becomes plain text', () => {
       'Title\n\nWords.\n\n• One point\n',
     ],
     [
+      'a title that is a button, without what the button says it does',
+      'a.html',
+      bytes(
+        '<h1>Title</h1><h4><button aria-expanded="true" aria-controls="p1">The force works with others <span class="vh">Hide this section</span></button></h4><div id="p1"><p>It shares data.</p></div>',
+      ),
+      'Title\n\nThe force works with others\n\nIt shares data.\n',
+    ],
+    [
       'grades that are pictures or drawings, and no other pictures',
       'a.html',
       bytes(

@@ -82,7 +82,7 @@ describe('the head of a page', () => {
     ],
     [
       'a notice, and a title below it',
-      'Skip to content\n\nPlanned website downtime\n\nThis site will be unavailable on Friday from 6pm.\n\nCustody in Surrey: an inspection\n',
+      'Skip to main content Skip to search\n\nPlanned website downtime\n\nThis site will be unavailable on Friday from 6pm.\n\nCustody in Surrey: an inspection\n',
       { title: 'Custody in Surrey: an inspection' },
     ],
     [

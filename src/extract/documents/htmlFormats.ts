@@ -88,6 +88,7 @@ const link: Formatter = (node, walk, builder) => {
 
 /** A figure and what it is of, as boxes of figures have them: their style parts them, and the text must. */
 const part: Formatter = (node, walk, builder) => {
+  if (opensOrCloses.test(textOf(node)) && above(node, opening) !== undefined) return;
   walk(node.children, builder);
   const [only, ...others] = node.children ?? [];
   if (others.length > 0 || only?.type !== 'text' || !isFigure.test(only.data ?? '')) return;
@@ -101,7 +102,9 @@ const icon: Formatter = (node, walk, builder) => {
   const text = textOf(node);
   if (text.length > longestIcon && !opensOrCloses.test(text)) walk(node.children, builder);
 };
-const opensOrCloses = /^(?:\W|show|hide|open|close|expand|collapse)+$/i;
+/** "Show this section", "Hide". */
+const opensOrCloses = /^(?:\W|show|hide|open|close|expand|collapse|this|section|details)+$/i;
+const opening = ['button', 'summary'];
 const longestIcon = 2;
 
 export const formatters: Readonly<Record<string, Formatter>> = {
