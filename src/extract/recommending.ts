@@ -41,7 +41,7 @@ const demanded = new RegExp(
 export const demands = (text: string): boolean =>
   demanded.test(text) && !/\b(?:had|previously|earlier|last year|(?:in|since) (?:19|20)\d\d)\b/iu.test(text);
 
-const saysHowItIs = String.raw`(?:(?! (?:who|which|that|where|when|if|what|how|whether|as|because|so|while|until|after|before|once)\b)[^,;:.(])* (?:is|are|was|were|has|have|had|does|do|did)\b`;
+const saysHowItIs = String.raw`(?:(?! (?:who|which|that|where|when|if|what|how|whether|as|because|so|while|until|after|before|once)\b)[^,;:.(])* (?:is|are|was|were|has|have|had|does|do|did)(?:n['’]t)?\b`;
 
 /** Whether a text opens with what to do: "Review the backlog". "Work with offenders is weak" does not. */
 export const isImperative = (text: string): boolean => imperative.test(text) && !opensWithNoun.test(text);
@@ -101,13 +101,19 @@ export const announces = (text: string) =>
 
 /** As a plan words it, with no other verb: "All sergeants to be trained by June". A line above a list may read so too. */
 export function isAgreedAction(text: string): boolean {
-  const subject =
-    /^(?!(?:all |the )?(?:following|recommendations?|actions?|areas?)\b|(?:in|on|at|for|with|by|as|given|despite|due|because|after|while|although|if|when)\b)(\p{Lu}[\p{L}\p{N}'’ -]{2,80}?) to (?:be )?\p{Ll}{2,}/iu.exec(
+  const { subject, verb } =
+    /^(?!(?:all |the )?(?:following|recommendations?|actions?|areas?)\b|(?:in|on|at|for|with|by|as|given|despite|due|because|after|while|although|if|when)\b)(?<subject>\p{Lu}[\p{L}\p{N}'’ -]{2,80}?) to (?<verb>(?:be )?\p{Ll}{2,})/iu.exec(
       text,
-    )?.[1];
-  if (subject === undefined || text.endsWith(':') || actorActs.test(subject) || isOnHowItIs.test(text)) return false;
+    )?.groups ?? {};
+  if (subject === undefined || verb === undefined || text.endsWith(':')) return false;
+  if (actorActs.test(subject) || isOnHowItIs.test(text)) return false;
+  if (!verb.startsWith('be ') && (takesTo.test(subject) || verb.endsWith('ing'))) return false;
   return tokens(subject).every(({ text: word, pos }) => (pos !== 'VERB' && pos !== 'AUX') || word.endsWith('ing'));
 }
+
+/** "Its response to domestic abuse fails victims", "Delays to investigations": the noun has the "to", and nobody is to act. */
+const takesTo =
+  /\b(?:access|answers?|approach(?:es)?|attempts?|attention|(?:in)?ability|barriers?|changes?|commitment|contributions?|damage|delays?|efforts?|failures?|harm|improvements?|opportunit(?:y|ies)|powers?|referrals?|relation|reluctance|respect|responses?|risks?|support|threats?|visits?|willingness)$/i;
 
 /** "Powers to protect victims are not used enough", but not "Supervisors to ensure records are complete". */
 const isOnHowItIs = new RegExp(

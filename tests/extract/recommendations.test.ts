@@ -49,6 +49,9 @@ it.each([
   ['All sergeants to be trained by June.', 1],
   ['Support to national operations is an area for improvement.', 1],
   ['Supervisors to ensure records are complete.', 1],
+  ['Kent Police’s response to domestic abuse isn’t good enough. Too many victims wait.', 0],
+  ['The force’s approach to managing offenders puts the public at risk. Visits are overdue.', 0],
+  ['The force’s ability to protect children varies from place to place.', 0],
 ])('%s recommends %i times as an area for improvement', (text, count) => {
   expect(recommendations(`Areas for improvement\n\n${text}\n`)).toHaveLength(count);
 });
@@ -65,6 +68,13 @@ it.each([
   ['what follows', 'Next steps', 'The reply should name those who are responsible.', 0],
 ])('the end of a report recommends %s, under "%s"', (_, heading, text, count) => {
   expect(recommendations(`${heading}\n\n${text}\n`)).toHaveLength(count);
+});
+
+it('the fault that a cause of concern tells is found, whatever it says of a response to something', () => {
+  const fault = 'Kent Police’s response to domestic abuse isn’t good enough. Officers fail to attend in time.';
+  const text = `Cause of concern\n\n${fault}\n\nRecommendation\n\nThe force should attend sooner.\n`;
+  expect(texts(text)).toEqual(['The force should attend sooner.']);
+  expect(findings(text)).toEqual(fault.replace(/’/g, "'").split(/(?<=\.) /));
 });
 
 it('a year and a number at the end of a line of prose are no row of a table', () => {
