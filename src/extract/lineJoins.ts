@@ -10,9 +10,13 @@ import { tellsForce } from './recommending.ts';
 export const wantsNumber =
   /\b(?:was|were|is|are|of|by|in|on|from|than|at|with|for|about|between|nearly|almost|only|over)$/i;
 
-/** A bare number between sentences is as good as a page's, but parts them: it may count recommendations. */
-export const beginsAfterNumber = (last: Line, line: Line, source: string) =>
-  /[.!?]$/.test(last.text) && /^\p{Lu}/u.test(line.text) && /\d/.test(source.slice(last.end, line.start));
+/** A bare number between sentences is as good as a page's, but parts them: it may count recommendations. It ends a footnote. */
+export const beginsAfterNumber = ({ kind }: OpenBlock, last: Line, line: Line, source: string) => {
+  const between = source.slice(last.end, line.start);
+  return kind === 'note'
+    ? /^[ \t]*\d{1,3}[ \t]*$/m.test(between)
+    : /[.!?]$/.test(last.text) && /^\p{Lu}/u.test(line.text) && /\d/.test(between);
+};
 
 /** A heading of what is to be done may stand without empty lines around it; it is no end of a sentence either. */
 export function standsAlone({ text, afterBlank }: Line, last: Line | undefined): boolean {

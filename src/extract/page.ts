@@ -23,6 +23,7 @@ import {
 } from './lineJoins.ts';
 import { endsWithGrade, gradeLine, gradeRow, isGradesHead, isUnwrapped, type Line, linesOf } from './lines.ts';
 import { footnoteMarks, goesOnFromNumber, markerOf } from './markers.ts';
+import { notesBelowMarks } from './noteMarks.ts';
 import { type BlockKind, headOf, type Marker, type OpenBlock } from './openBlocks.ts';
 import { type Prose, proseOf, type Range, type Spelling, spellingOf } from './prose.ts';
 import { markPoints, partPoints, shareMarks } from './unmarkedPoints.ts';
@@ -75,7 +76,7 @@ export function readPage(source: string): Page {
   const lines = linesOf(source);
   const left = furniture(lines);
   const kept = without(lines, left);
-  const parted = partPoints(shareMarks(drafted(kept, source)));
+  const parted = partPoints(shareMarks(drafted(kept, source, notesBelowMarks(lines, source))));
   markPoints(parted);
   unmarkHeadings(parted);
   const drafts = joined(parted);
@@ -98,7 +99,8 @@ function without(lines: readonly Line[], furnishing: ReadonlySet<Line>): readonl
   return kept;
 }
 
-function drafted(lines: readonly Line[], source: string): readonly OpenBlock[] {
+/** @param notes where footnotes begin that bear no marks */
+function drafted(lines: readonly Line[], source: string, notes: ReadonlySet<number>): readonly OpenBlock[] {
   const width = wrapWidth(lines);
   const unwrapped = isUnwrapped(lines);
   const marks = footnoteMarks(source);
@@ -122,7 +124,8 @@ function drafted(lines: readonly Line[], source: string): readonly OpenBlock[] {
     const isInSentence = !line.afterBlank && last !== undefined && wantsNumber.test(last.text) && /^\d/.test(line.text);
     const marked = isInSentence ? undefined : markerOf(line.text, marks, isAlone, endsBelow);
     inGrid &&= !line.afterBlank && !/[.?!:]$/.test(line.text);
-    if (gradeLine.test(line.text)) {
+    if (notes.has(line.start)) begin('note', line);
+    else if (gradeLine.test(line.text)) {
       begin('grades', line);
       open = undefined;
       inGrid = isGradesHead(line.text);
@@ -152,7 +155,7 @@ function drafted(lines: readonly Line[], source: string): readonly OpenBlock[] {
       open !== undefined &&
       last !== undefined &&
       !line.startsPage &&
-      !beginsAfterNumber(last, line, source) &&
+      !beginsAfterNumber(open, last, line, source) &&
       goesOn(open, last, line, next, unwrapped ? undefined : width)
     ) {
       open.lines.push(line);

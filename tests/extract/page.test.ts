@@ -113,6 +113,24 @@ it('a mark of a footnote may stand behind a year', () => {
 });
 
 it.each([
+  ['behind its number', '1 HMIC judgments are made on a scale.\n4\n'],
+  ['below its number', '1\nHMIC judgments are made on a scale.\n4\n'],
+  ['below its number, with a blank before it', '1\n HMIC judgments are made on a scale.\n4\n'],
+  ['below its number, on a page of its own', '\n1\nHMIC judgments are made on a scale.\n\n4\n\f'],
+])('a footnote at the foot of a page stands in no sentence that goes over it: %s', (_, note) => {
+  const text = `It has a group.1 It does not make enough use\n${note}of what that says. Its members meet every month.\n`;
+  expect(readPage(text).blocks.map(({ kind, prose }) => `${kind}: ${prose.text}`)).toEqual([
+    'paragraph: It has a group. It does not make enough use of what that says. Its members meet every month.',
+    'note: HMIC judgments are made on a scale.',
+  ]);
+});
+
+it('a number of a page begins no footnote, where none is set on a word above it', () => {
+  const text = 'It has a group.1 It meets each month.\n2\nStaff are kind.\n\f1\nCells are clean.\n';
+  expect(readPage(text).blocks.map(({ kind }) => kind)).not.toContain('note');
+});
+
+it.each([
   ['of one line', '• tell victims sooner; • record why a case is closed; and • supervise both.'],
   [
     'after what announces it',
