@@ -238,9 +238,9 @@ function notOnTheForce(blocks: readonly Block[]): ReadonlySet<Block> {
 const expectedAlone = /^expected outcomes?:?$/i;
 const expectedOutcomes = /^expected outcomes?: /i;
 
-/** "The inspection also found that:" */
+/** "The inspection also found that:", "HM Inspector Ann Hart said:" */
 const leadsFindings =
-  /\b(?:inspections?|reports?|reviews?|we|hmic(?:frs)?|inspectors|i) (?:also |further )?(?:found|saw|noted|concluded|identified|observed|shows?|showed|reveals?|revealed)(?: that)?\W*$/i;
+  /\b(?:inspections?|inspectors?|inspectorate|reports?|reviews?|we|hmic(?:frs)?|i)\b(?: [\p{L}'’-]{1,20}){0,4} (?:found|saw|noted|notes|said|says|concluded|identified|observed|shows?|showed|reveals?|revealed|highlights?|highlighted)(?: (?:that|the following))*\W*$/iu;
 
 /** Where that stands which a recommendation was read from. */
 const startOfAll = ({ blocks, sentences }: FoundRecommendation): Range =>

@@ -76,8 +76,8 @@ export const tellsForceNow = new RegExp(
 
 /** A line that tells the force in points what to do: "In particular, the force should:". */
 export const tellsInPoints = (text: string) => inPoints.test(text) && !namesFaults.test(text);
-/** "The force needs to improve:" is said of faults, and tells nobody what to do. */
-const namesFaults = /\bneeds? to (?:\p{Ll}+ )?(?:improve|do (?:better|more))\b[^:]*:$/iu;
+/** "The force needs to improve:" and "must improve:" are said of faults, and tells nobody what to do. */
+const namesFaults = /\b(?:needs? to|must) (?:\p{Ll}+ )?(?:improve|do (?:better|more))\b[^:]*:$/iu;
 const inPoints = new RegExp(
   `^(?:[^,.:]{2,60}, )?(?:${theForce}|it) (?:also |now |therefore ){0,2}(?:should|must|needs? to|ought to)(?: [^.:]{1,40})?:$`,
   'iu',

@@ -21,6 +21,8 @@ describe('a line above a list', () => {
     ['The force has three teams:', undefined],
     ['However, the force needs to improve:', 'WEAKNESS'],
     ['But Kent Police needs to improve how well it:', 'WEAKNESS'],
+    ['But the force must improve in these areas:', 'WEAKNESS'],
+    ['The force must make sure that it:', undefined],
     ['The constabulary still has work to do in:', 'WEAKNESS'],
     ['Areas where the force needs to improve are:', 'WEAKNESS'],
     ['Inspectors would like to see improvements in:', 'WEAKNESS'],
@@ -41,6 +43,16 @@ describe('a line above a list', () => {
     ['Inspectors were pleased to find this.', undefined],
   ])('says of its points: %s', (stem, polarity) => {
     expect(stemIn(stem)).toBe(polarity);
+  });
+
+  it.each([
+    'The inspectorate found that:',
+    'HM Inspector Ann Hart said that:',
+    'The report also highlights the following:',
+    'But the force must improve:',
+  ])('keeps its points as findings: %s', (lead) => {
+    const points = '• supervisors rarely check files; and\n\n• victims wait too long.\n';
+    expect(polarities(`${lead}\n\n${points}`)).toEqual(['WEAKNESS', 'WEAKNESS']);
   });
 
   it('gives its polarity to points that have none of their own, with or without a verb', () => {
