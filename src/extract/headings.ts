@@ -115,7 +115,7 @@ export function sectionKind(title: string): SectionKind {
 
 /** A line that ends with one of these goes on. */
 export const endsOpen =
-  /\b(?:the|a|an|of|and|or|in|on|to|with|for|by|at|from|is|are|was|were|has|have|had|that|which|who|HMIC|HMICFRS|as|be|been|its|their|this|these|not|will|can|should|must|may|into|than|about|between|including|more|most|very|all|we|it|they|our|(?<!\bby )when|while|if|no|where|how|also|requires|per)$/i;
+  /\b(?:the|(?<!^(?:annex|appendix|part|section) )a|an|of|and|or|in|on|to|with|for|by|at|from|is|are|was|were|has|have|had|that|which|who|HMIC|HMICFRS|as|be|been|its|their|this|these|not|will|can|should|must|may|into|than|about|between|including|more|most|very|all|we|it|they|our|(?<!\bby )when|while|if|no|where|how|also|requires|per)$/i;
 const finite =
   /\b(?:is|are|was|were|has|have|had|does|do|did|can|cannot|could|will|would|should|must|may|might|needs? (?:to|an?|the|more|better|further)|works?|uses?|provides?|found|made|makes?|shows?|takes?|gives?|understands?)\b/i;
 

@@ -125,6 +125,11 @@ it.each([
   ]);
 });
 
+it.each(['Annex A', 'Appendix A', 'Annex B'])('%s above its title closes the report', (annex) => {
+  const text = `${'The force is well led. '.repeat(20)}\n\n${annex}\nCamford inspection methodology\n\nObjectives\n\nStaff are well trained.\n`;
+  expect(findings(text)).toEqual(['The force is well led.']);
+});
+
 it('a number of a page begins no footnote, where none is set on a word above it', () => {
   const text = 'It has a group.1 It meets each month.\n2\nStaff are kind.\n\f1\nCells are clean.\n';
   expect(readPage(text).blocks.map(({ kind }) => kind)).not.toContain('note');
