@@ -82,7 +82,9 @@ export function toldApart(parts: ProposedRecommendation['parts']): ProposedRecom
   });
 }
 
-const inlinePart = /(?:^|[:;,]\s*(?:and |or )?|\.\s+)\(?\(([a-z]|i{1,3}|iv|v|vi{0,3})\)\s+/giu;
+/** "should: (a) …; and (b) …", "should (a) … and (b) …" */
+const inlinePart =
+  /(?:^|[:;,]\s*(?:and |or )?|\.\s+|\s(?:and|or) |(?<=\b(?:should|must|that|to|by)) )\(?\(([a-z]|i{1,3}|iv|v|vi{0,3})\)\s+/giu;
 
 export function inlineParts(
   text: string,

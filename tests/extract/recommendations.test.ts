@@ -343,6 +343,21 @@ describe('a recommendation', () => {
     expect(found?.parts.map(({ label }) => label)).toEqual(labels);
   });
 
+  it.each([
+    ['The force should (a) tell victims and (b) record why.', 'The force should', ['a', 'b']],
+    [
+      'The force should ensure that (i) calls are graded, and (ii) files are kept.',
+      'The force should ensure that',
+      ['i', 'ii'],
+    ],
+    ['The force should comply with (a) and (b) of its policy.', undefined, []],
+    ['The force should comply with paragraphs (a) and (b) of its policy.', undefined, []],
+  ])('has its parts within its sentence: %s', (text, lead, labels) => {
+    const [found] = recommendations(`Recommendations\n\n${text}\n`);
+    expect(found?.text).toBe(lead ?? text);
+    expect(found?.parts.map(({ label }) => label)).toEqual(labels);
+  });
+
   it('says what is no deadline, and what comes to no day', () => {
     const [found] = recommendations('By autumn 2020, the force should train its staff as soon as practicable.\n');
     expect(found?.remarks).toEqual(
