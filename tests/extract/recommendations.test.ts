@@ -385,6 +385,8 @@ describe('whom a recommendation is addressed to', () => {
     ['The guidance of the Home Office is unclear. The force should amend it.', ['kent']],
     ['Kent Police and Essex Police should amend the guidance.', ['kent', 'essex']],
     ['Amend the guidance.', ['kent']],
+    ['NOMS should amend the guidance.', []],
+    ['We have determined that Kent County Council is the principal authority and should amend the guidance.', []],
   ])('%s', (text, forces) => {
     expect(recommendations(`Recommendations\n\n${text}\n`).map((one) => one.addressedTo)).toEqual([forces]);
   });
