@@ -70,12 +70,13 @@ export function recommendationsIn(
     }
     const isDeadline =
       isDeadlineLead(text) && !directiveWithContent(text) && !resolution.test(text) && !isAgreedAction(text);
-    isAnnounced = announces(text) || (isAnnounced && block.kind !== 'heading' && goesOnListing(block));
+    const isAnnouncing = announces(text) || (recommendsBelow.test(text) && blocks[index + 1]?.kind === 'paragraph');
+    isAnnounced = isAnnouncing || (isAnnounced && block.kind !== 'heading' && goesOnListing(block));
     const isListed =
       isAction(actionOf(block)) ||
       labelled.test(text) ||
       (block.kind === 'item' && lead !== undefined) ||
-      (isAnnounced && !announces(text));
+      (isAnnounced && !isAnnouncing);
     if (isAddressee(text) || (block.kind === 'heading' && !isSubject(block))) addressee = text;
     const isHeadline = headsImprovement(block);
     if (isHeadline) headline = { block, addressee };
@@ -212,9 +213,13 @@ function piecesBesideFaults(block: Block, isExplained: boolean): readonly Range[
   return rest.filter(({ text }) => tellsForce.test(text)).map(({ range }) => range);
 }
 
+/** "HMIC recommends that:", over paragraphs of which each tells someone to act. */
+const recommendsBelow = /\brecommends? that\s*:$/i;
+
 /** Below such a line, what is in the list or numbered, or tells someone to act. */
-const goesOnListing = ({ kind, marker, prose }: Block) =>
-  kind === 'item' || marker !== undefined || toldToAct.test(prose.text);
+const goesOnListing = ({ kind, marker, prose: { text } }: Block) =>
+  kind === 'item' || marker !== undefined || toldToAct.test(text) || namedToAct.test(text);
+const namedToAct = /^(?:the )?\p{Lu}[^.,;:]{1,60} (?:should|must)\b/u;
 
 /** What an item is called, or what its section holds. */
 const actionOf = ({ marker, section }: Block) => marker?.action ?? section.kind;

@@ -424,6 +424,17 @@ it('a letter that goes back repeats all that stands under its line on earlier on
   expect(findings(text)).toEqual(['Staff are keen.']);
 });
 
+it('what is recommended may stand in paragraphs below a line that says so', () => {
+  const text =
+    'Offenders\n\nHMIC and HMI Probation recommend that:\n\nChief officers of probation trusts should:\n\n• share the register; and\n\n• test it.\n\nNOMS should publish guidance.\n\nThe force should plan.\n\nVisits are well planned.\n';
+  expect(texts(text)).toEqual([
+    'Chief officers of probation trusts should:',
+    'NOMS should publish guidance.',
+    'The force should plan.',
+  ]);
+  expect(findings(text)).toEqual(['Visits are well planned.']);
+});
+
 it('whom recommendations are addressed to holds over headings of subjects', () => {
   const text =
     'Recommendations\n\nTo the Home Office\n\nStrategy\n\n6.1 There should be a national plan.\n\nTo the Chief Constable\n\nStrategy\n\n6.2 Staff should be trained.\n';
