@@ -117,9 +117,12 @@ const isDone = (next: Sentence | undefined) =>
 const isToldAgain = ({ text, after }: Sentence, { isReturn }: ReportFinders): boolean =>
   recommendedThen(text.slice(0, 700)) && (isReturn || isDone(after));
 
-/** "It should also provide an action plan to specify how it intends to respond to the other recommendations." */
+/**
+ * "It should also provide an action plan to specify how it intends to respond to the other recommendations", and what the
+ * inspectorate will require: an update on "the recommendations that should be acted upon immediately".
+ */
 const ofResponse =
-  /\bhow (?:it|they) (?:intends?|plans?) to (?:respond to|implement|address|act on) (?:the|these|our|all) (?:\p{Ll}+ )?recommendations\b/iu;
+  /\brecommendations (?:that|which) should be\b|\bhow (?:it|they) (?:intends?|plans?) to (?:respond to|implement|address|act on) (?:the|these|our|all) (?:\p{Ll}+ )?recommendations\b/iu;
 
 /** The section that looks ahead. */
 const ahead = /^(?:what (?:happens )?next|next steps|(?:the )?way (?:forward|ahead))\W*$/i;

@@ -506,6 +506,7 @@ it('what came of an inspection before is told again', () => {
 
 it.each([
   'There has been little progress since our 2016 inspection, when we recommended that it be dealt with.',
+  'Within six weeks of the publication of this report, HMIC will require an update of the action the force has taken to respond to the recommendations that should be acted upon immediately.',
   'Kent Police should also provide an action plan within six weeks to specify how it intends to respond to the other recommendations made in this report.',
 ])('what was recommended is told of: %s', (sentence) => {
   expect(texts(`Children in custody\n\n${sentence}\n`)).toEqual([]);
