@@ -8,11 +8,14 @@ const partners =
 const others =
   '(?:victims|residents|members of the public|survivors|children|young people|detainees|offenders|families|parents|callers|shopkeepers|farmers|businesses)';
 const force =
-  '(?:the (?:force|constabulary)|(?:the |an? )?(?:(?:deputy|assistant) )?chief constable|chief officers?|(?:\\w+ )?staff|(?:\\w+ )?officers|supervisors|managers|commanders|leaders|workforce|sergeants|inspectors we|investigators?|detectives|dispatchers|police|call (?:takers|handlers)|pcsos)';
+  '(?:the (?:force|constabulary)|(?:the |an? )?(?:(?:deputy|assistant) )?chief constable|chief officers?|(?:\\w+ )?staff|(?:\\w+ )?officers|supervisors|managers|commanders|leaders|workforce|sergeants|inspectors we|investigators?|detectives|dispatchers|police(?! and crime\\b)|call (?:takers|handlers)|pcsos|(?:an?|one|another) (?:(?:police|response|neighbourhood|custody|senior|junior|experienced|specialist) )?(?:officer|constable|detective|sergeant|supervisor|dispatcher|call[ -](?:taker|handler)|pcso))';
 
+/** "GPs are not always told that": what they are told they do not say. */
+const areTold =
+  "(?:be|been|being|were|was|are|is)(?: not|n['’]t)?(?: (?:[a-z]+ly|always|often|never|seldom|sometimes))?";
 /** To an inspector, or of what the speaker thinks; and not what someone is trained to do, or could not do. */
 const speaks = [
-  '(?<!\\b(?:could|unable to|able to|can|cannot|not|to|be|been|were|was|are|is|seldom) )(?:told|tells?) (?:us|me|inspectors|hmi\\w*|the inspectorate|that)',
+  `(?<!\\b(?:could|unable to|able to|can|cannot|not|to|seldom|${areTold}) )(?:told|tells?) (?:us|me|inspectors|hmi\\w*|the inspectorate|that)`,
   '(?<!\\b(?:could|to|can|can.t|cannot|not|be|been|often|it) )(?:said|says?)(?! by\\b)',
   '(?<!\\b(?:to|can|not|victims) )(?:believe[sd]?|felt|feels?(?! consulted\\b)|thought|thinks?) (?:that|it|they|the|there|this|under|over|un|more|less|un\\w+|well|able|proud|valued|supported|confident|safe\\w*)',
   '(?<!\\b(?:to|who|that|they) )report(?:ed|s)? (?:that|feeling|having|difficult\\w+|delays|problems with|good|excellent|strong|positive)',
