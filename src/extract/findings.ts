@@ -178,9 +178,12 @@ const rowsWithMargins = /(?:\d ?%? \((?:±|\+ ?\/ ?[-–]) ?\d[\d.]* ?%?\)[^;]{0
 const rowOfGrades = /^(?:\p{L}+ ){1,4}(?:Outstanding|Good|Adequate|Requires|Inadequate)\b.*\((?:in )?(?:19|20)\d\d\)$/u;
 /** A footnote that names a law: "Police and Criminal Evidence Act 1984." */
 const nameOfLaw = /^(?:\p{Lu}[\p{L}'’]*,? |(?:and|of|the|for) ){1,12}Act (?:19|20)\d\d\W*$/u;
-/** How many of the cases that were looked at were of each grade. */
-const casesByGrade =
-  /(?:\b\d+ (?:(?:were|was|as|judged|graded) )*(?:good|requir(?:ed|es|ing) improvement|inadequate)\b[^.;]{0,40}){2}/i;
+/** How many of the cases that were looked at were of each grade: "12 were good", "inadequate in six". */
+const graded = '(?:good|requir(?:ed|es|ing) improvement|inadequate)';
+const casesByGrade = new RegExp(
+  `(?:\\b(?:\\d+ (?:(?:were|was|as|judged|graded) )*${graded}|${graded} in (?:\\d+|${inWords}))\\b[^.;]{0,40}){2}`,
+  'i',
+);
 
 /** A sentence that goes on with "it" or "this" from one that is not of the force is not either. */
 function scopeOf(sentence: Sentence, reach = longestThread): ReturnType<typeof outOfScope> {

@@ -55,7 +55,7 @@ const general: readonly RegExp[] = [
   /^(?:(?:serious and )?organised crime(?: \(SOC\))?|SOC|crime|fraud|domestic abuse|modern slavery|child sexual exploitation|cyber-?crime) (?:(?:is|are|remains?) (?:an?|one of the) [^.;]{0,30}threats?\b|poses?|presents?|threatens|ruins|damages|causes|occurs|(?:can|may) (?:also )?(?:occur|happen|take))\b/i,
   /^it (?:has|can have) (?:far-reaching|wide-ranging|devastating|lasting|serious) [^.;]{0,60}\b(?:effects?|consequences|impact) on\b/i,
   /^(?:individuals|communities|people|children|victims)(?:, (?:\p{L}+ )*\p{L}+)*(?: and \p{L}+)? (?:feel (?:its|their) \p{L}+ effects|(?:can|may) (?:be|become) (?:vulnerable|at risk|harmed|reluctant|affected|targeted|exploited)\b|(?:can|may) (?:experience|suffer)\b)/iu,
-  /^(?:victim personal statements|evidence-led prosecutions?|out-of-court disposals|community resolutions|body-worn (?:video|cameras?)|legal powers) (?:gives?|allows?|enables?|offers?) (?:the )?(?:victims|police|officers|people)/i,
+  /^(?:(?:an? )?victim personal statements?|evidence-led prosecutions?|out-of-court disposals|community resolutions|body-worn (?:video|cameras?)|legal powers) (?:gives?|allows?|enables?|offers?) (?:the )?(?:victims|police|officers|people)/i,
   /^some (?:complex |particular |of these |crimes |threats |roles |offences |registered )(?:\p{L}+ ){0,3}(?:require|have access|need|call for|carry|pose)\b(?!.*\b(?:had|were|was|not)\b)/iu,
   /^(?:crime rates|figures|rates|total recorded crime|victim-based crime|(?:police-)?recorded crime) (?:are|is) (?:reported|made up|shown|given|defined|counted|expressed|calculated|measured) (?!(?:in|on) time|promptly|well|poorly|accurately|wrongly)/i,
   /^(?:figure|table|chart) \d+\w? (?:shows?|sets|compares|gives|illustrates|lists)\b/i,

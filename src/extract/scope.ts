@@ -3,6 +3,10 @@ import { isGeneral } from './generalTalk.ts';
 import { isOfInspections } from './inspectionTalk.ts';
 import { remembering } from './remembering.ts';
 
+/** How many recommendations and the like a report makes. */
+const counted =
+  '(?:one|two|three|four|five|six|seven|eight|nine|ten|no|\\d+)(?: \\w+)? (?:causes? of concern|areas? for improvement|recommendations?|(?:examples? of )?(?:good|promising|innovative) practices?)';
+
 /** Sentences that say nothing of the force: what inspectors did, what a report holds, what the law or the country has. */
 const notOfTheForce: readonly RegExp[] = [
   // What was done to find out.
@@ -32,14 +36,17 @@ const notOfTheForce: readonly RegExp[] = [
   /^(?:we|hmic(?:frs)?|this report) (?:makes?|made|ha(?:s|ve) made) no (?:\w+ )?recommendations?\b/i,
   /^(?:as a result(?: of [^,]{3,60})?, )?(?:we|hmic(?:frs)?|inspectors) (?:have |has )?(?:also )?(?:developed|made|set out|given|drawn up|included) (?:the following |several |a number of |\w+ )?(?:recommendations?|areas for improvement)\b/i,
   /^(?:thank you\b|i (?:am|was) grateful|(?:a )?cop(?:y|ies) of this (?:letter|report)|(?:my|our) team will|yours (?:sincerely|faithfully)|dear \p{Lu})/iu,
-  /^see (?:the|also|our|page|section|chapter|annex|appendix|paragraph|footnote)\b/i,
+  /^\(?see (?:the|also|our|page|section|chapter|annex|appendix|paragraph|footnote)\b/i,
   /^an? (?:\w+ )?(?:force|constabulary) (?:would|should|will|can|that)\b/i,
   /^forces (?:contribute|are (?:expected|required|asked|obliged)|must|should|ought to|may)\b/i,
   /^if\b.*\bone (?:would|might) (?:expect|think)\b/i,
   /^an? (?:recorded |reported )?(?:crime|incident|report|offence|record)s?\b[^.;]{0,60} (?:may|can|must|should) (?:only )?be\b.*\bif\b/i,
   /\b(?:is|are)(?: not|n['’]t) alone in (?:this|that)\b|,? as may any\b|\b(?:is|are) no place for\b|\b(?:received|given) royal assent\b/i,
   /^case (?:study|example)s?[:–-] (?:[\p{L}'’ ]+ concerned\b|an? (?:\p{L}+ ){0,3}(?:group|gang)\b)/iu,
-  /^(?:we|hmic(?:frs)?|i) (?:have |make |made |has )?(?:also )?(?:one|two|three|four|five|six|no|\d+) (?:causes? of concern|areas? for improvement|recommendations?)(?:,? and (?:\w+) (?:causes? of concern|areas? for improvement|recommendations?))?\W*$/i,
+  new RegExp(
+    `^(?:we|hmic(?:frs)?|i|inspectors) (?:(?:have|has) (?:also )?)?(?:also )?(?:(?:makes?|made|found|identified|raised) )?${counted}(?:(?:,| and|, and) ${counted})*\\W*$`,
+    'i',
+  ),
   /^(?:this|the|my|our) letter (?:summarises|sums up|tells)\b|^the scope (?:of (?:the|this|our) \p{L}+ )?(?:was|is|included|covered)\b|^we (?:do|did)(?: not|n['’]t) repeat\b/iu,
   /^the (?:national (?:standard|target|average|rate) (?:is|was|for)|(?:standard|target) for (?:all )?(?:police )?forces (?:is|was))\b/i,
   /^the (?:force|constabulary) has no (?:areas? for improvement|causes? of concern)\b/i,
@@ -69,7 +76,7 @@ const notOfTheForce: readonly RegExp[] = [
   /^(?:there (?:is|was) no (?:separate )?(?:grade|graded judge?ment|judge?ment) (?:for|of|on) (?:this|these|it|that)\b|(?:last year|in (?:19|20)\d\d),? (?:it|they|the (?:force|constabulary)|(?:\p{Lu}\p{L}+ ){1,4}(?:Police|Constabulary)) (?:was|had been) (?:also )?(?:judged|graded|rated|assessed)\b)/iu,
   /^(?:our|the|its|this) (?:overall )?(?:judge?ment|grade)s?(?: this (?:year|time))? (?:is|are|remains?|was|were) (?:unchanged|the same)\b/i,
   // What somebody else did, from which a case begins: "A woman rang the police about a former colleague".
-  /^(?:in (?:one|another|a further|a second|a third) (?:case|example|instance|incident), )?an? (?:\p{L}+ ){0,2}?(?:woman|man|girl|boy|child|mother|father|parent|neighbour|school|teacher|grandmother|foster carer|relative|resident|shopkeeper|friend|caller|passer-by|student|couple|stranger|social worker)(?: (?:of|aged|with) [\p{L}\d]+(?: (?:[\p{L}]+ )?children)?)? (?:(?:rang|called|telephoned|phoned|reported|told|contacted|disclosed)\b|was (?:reported (?:missing|as|by)|assaulted|attacked|followed|robbed|threatened|burgled)\b)(?!.*\b(?:us|inspectors|hmic\w*|but|officers?|the (?:force|constabulary)|nobody|no one|staff|not|never|supervis\w+|detectives?|recorded|sergeants?)\b)/iu,
+  /^(?:(?:in (?:one|another|a further|a second|a third) (?:case|example|instance|incident)|for (?:example|instance)|(?:in|on) (?:\d{1,2} )?\p{Lu}\p{L}{2,8}(?: (?:19|20)\d\d)?),? )?an? (?:[\p{L}\d-]+ ){0,2}?(?:woman|man|girl|boy|child|mother|father|parent|neighbour|school|teacher|grandmother|foster carer|relative|resident|shopkeeper|friend|caller|passer-by|student|couple|stranger|social worker)(?: (?:of|aged|with) [\p{L}\d]+(?: (?:[\p{L}]+ )?children)?)? (?:(?:rang|called|telephoned|phoned|reported|told|contacted|disclosed)\b|was (?:reported (?:missing|as|by)|assaulted|attacked|followed|robbed|threatened|burgled)\b)(?!.*\b(?:us|inspectors|hmic\w*|but|officers?|the (?:force|constabulary)|nobody|no one|staff|not|never|supervis\w+|detectives?|recorded|sergeants?)\b)/iu,
   /^case stud(?:y|ies)\b(?![^.!?]*[.!?])/i,
   // What inspectors say of what they say.
   /^i (?:do not|don['’]t) (?:want|wish|mean) to (?:overstate|exaggerate|understate|detract|labour|suggest)\b|^the picture is not (?:all|entirely|wholly|altogether) (?:bleak|bad|negative|gloomy|positive)\W*$/i,

@@ -86,6 +86,24 @@ describe('"however" in the middle', () => {
 describe('no finding is', () => {
   it.each([
     ['what has been asked apart from the report', 'I have asked the force to look again at how it answers calls.'],
+    [
+      'how many of a kind it asks',
+      'We found one cause of concern, 14 areas for improvement and one example of good practice.',
+    ],
+    ['where more is told', '(See paragraph 3.1.)'],
+    [
+      'what a victim may tell the court',
+      'A victim personal statement gives victims the opportunity to describe their loss.',
+    ],
+    [
+      'whose call a case begins with',
+      'For example, a 13-year-old girl rang 999 to report that her father had hit her mother.',
+    ],
+    ['when a case began', 'In May a woman rang to report that her former husband was at her door.'],
+    [
+      'how cases were graded',
+      'Of the 33 cases, practice was considered to be good in 12, requiring improvement in 15, and inadequate in six.',
+    ],
     ['that nothing is asked', 'The force has no areas for improvement in this respect.'],
     ['what leads to a case', 'For example, inspectors saw the following case.'],
     ['the buttons of a page', 'Share on X Share on Facebook Share on LinkedIn Email a link to this page'],
