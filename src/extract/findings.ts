@@ -288,10 +288,13 @@ const anaphoric =
   /^(?:this|these|it|they|those|such|its|their|however|as a result|consequently|the (?:group|unit|team|system|tool|training|process|approach|plan|scheme|meeting)s?)\b/i;
 
 function statementOf(text: string): string {
-  const plain = text
-    .replace(/^[\s*"'–-]+|[\s*"]+$/g, '')
+  const opened = text.replace(/^[\s*"'–-]+|[\s*]+$/g, '');
+  // A mark that is opened within it is closed at its end.
+  const isPaired = (opened.split('"').length - 1) % 2 === 0;
+  const plain = opened
+    .replace(isPaired ? '' : /[\s*"]+$/, '')
     .replace(/\*\*/g, '')
     .replace(/[;,]\s+(?:and|or)$/, '');
   const capital = plain.charAt(0).toUpperCase() + plain.slice(1);
-  return /[.!?]$/.test(capital) ? capital : `${capital.replace(/[,;:]$/, '')}.`;
+  return /[.!?]["')]?$/.test(capital) ? capital : `${capital.replace(/[,;:]$/, '')}.`;
 }

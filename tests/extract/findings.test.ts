@@ -182,6 +182,15 @@ describe('no finding is', () => {
   });
 });
 
+it.each([
+  ['An officer said: “We have no time to do it.”', 'An officer said: "We have no time to do it."'],
+  ['It calls this “the right care”.', 'It calls this "the right care".'],
+  ['“Officers are well trained.”', 'Officers are well trained.'],
+  ['“Officers are well trained, but they have no time to do it.', 'They have no time to do it.'],
+])('a mark of quotation that is opened in a statement is closed in it: %s', (sentence, statement) => {
+  expect(statements(sentence)).toContain(statement);
+});
+
 describe('a finding is', () => {
   it.each([
     ['what the public thinks of it', 'The public value this, and trust those who do it.'],
