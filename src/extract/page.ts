@@ -173,7 +173,7 @@ function unmarkHeadings(drafts: readonly OpenBlock[]): void {
     if (kind !== 'item' || marker?.kind !== 'number' || marker.action !== undefined) continue;
     if (lines.length > 3 || (lines.length > 1 && !lines[0]?.afterBlank)) continue;
     if (drafts[index - 1]?.marker?.kind === 'number' || drafts[index + 1]?.kind !== 'paragraph') continue;
-    if (!isHeading(lines.map(({ text }) => text).join(' '))) continue;
+    if (!isHeading(lines.map(({ text }) => text).join(' ')) || /^\p{Ll}/u.test(headOf(draft))) continue;
     draft.kind = 'paragraph';
     draft.offset = 0;
     delete draft.marker;

@@ -130,6 +130,11 @@ it.each(['Annex A', 'Appendix A', 'Annex B'])('%s above its title closes the rep
   expect(findings(text)).toEqual(['The force is well led.']);
 });
 
+it('a numbered point that goes on with the line above it is no heading', () => {
+  const text = 'The force is good at answering calls, but less so at:\n\n3. reviewing bail\n\nVictims are told.\n';
+  expect(headings(text)).toEqual([]);
+});
+
 it('a number of a page begins no footnote, where none is set on a word above it', () => {
   const text = 'It has a group.1 It meets each month.\n2\nStaff are kind.\n\f1\nCells are clean.\n';
   expect(readPage(text).blocks.map(({ kind }) => kind)).not.toContain('note');
