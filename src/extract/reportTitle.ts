@@ -1,5 +1,5 @@
 import { anyMonth, anyWeekday } from '../ingest/dates.ts';
-import { endsOpen, isAction, sectionKind } from './headings.ts';
+import { dateLine, endsOpen, isAction, sectionKind } from './headings.ts';
 import type { KnownForce } from './knowledge.ts';
 import { stamp } from './lines.ts';
 import type { Block, Page } from './page.ts';
@@ -28,7 +28,12 @@ export function titleOf(page: Page, force: KnownForce | undefined, isOfPeel: boo
     )
     .filter(
       (text) =>
-        text !== '' && !noTitle.test(text) && !siteName.test(text) && !wholeDate.test(text) && !monthOfYear.test(text),
+        text !== '' &&
+        !noTitle.test(text) &&
+        !dateLine.test(text) &&
+        !siteName.test(text) &&
+        !wholeDate.test(text) &&
+        !monthOfYear.test(text),
     )
     .filter((text) => !isAction(sectionKind(text)))
     .map((text) => text.replace(behindTitle, '').replace(monthAtEnd, ''))

@@ -255,6 +255,12 @@ describe('pages with running heads', () => {
   });
 });
 
+it('the day of the last change is no part of a title', () => {
+  const text =
+    'Cumbria\n\nLast updated 15 May 2017\n\nPEEL assessment 2016\n\nThe extent to which Cumbria Constabulary is effective is good.\n';
+  expect(headOf(text)).toMatchObject({ title: 'Cumbria: PEEL assessment 2016', publishedOn: '2017-05-15' });
+});
+
 it('an annex that a list of contents names over two lines does not take in what is below it', () => {
   const { sections } = extractClaims(
     'Contents\n\nFindings\n\nAnnex A: How the performance of the forces was measured from the\ndata of the Home Office\n\nFindings\n\nThe force listens to victims.\n',
