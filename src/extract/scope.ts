@@ -35,7 +35,7 @@ const notOfTheForce: readonly RegExp[] = [
   /^(?:these|those|here) are (?:the|our|my) (?:findings|main|most|points|issues|areas|matters)/i,
   /^(?:we|hmic(?:frs)?|this report) (?:makes?|made|ha(?:s|ve) made) no (?:\w+ )?recommendations?\b/i,
   /^(?:as a result(?: of [^,]{3,60})?, )?(?:we|hmic(?:frs)?|inspectors) (?:have |has )?(?:also )?(?:developed|made|set out|given|drawn up|included) (?:the following |several |a number of |\w+ )?(?:recommendations?|areas for improvement)\b/i,
-  /^(?:thank you\b|i (?:am|was) grateful|(?:a )?cop(?:y|ies) of this (?:letter|report)|(?:my|our) team will|yours (?:sincerely|faithfully)|dear \p{Lu})/iu,
+  /^(?:thank you\b|i (?:am|was) grateful|(?:a )?cop(?:y|ies) of (?:this|the|my|our) (?:letter|report)|(?:my|our) team will|yours (?:sincerely|faithfully)|dear \p{Lu})/iu,
   /^\(?see (?:the|also|our|page|section|chapter|annex|appendix|paragraph|footnote)\b/i,
   /^an? (?:\w+ )?(?:force|constabulary) (?:would|should|will|can|that)\b/i,
   /^forces (?:contribute|are (?:expected|required|asked|obliged)|must|should|ought to|may)\b/i,
@@ -91,7 +91,7 @@ const notOfTheForce: readonly RegExp[] = [
   /^for the purposes? of (?:this|our|the) (?:inspection|report|assessment|review)\b|^readers should\b/i,
   /\basked (?:us|hmic(?:frs)?) to (?:return|inspect|look|examine|carry|review|visit)\b/i,
   // What a scheme is for wherever there is one, what the law lets be done, and what ought to be.
-  /^(?:integrated offender management|restorative justice|multi-agency (?:\p{Ll}+ ){1,3}(?:hubs?|conferences?|arrangements?)|a (?:marac|mash|sarc)|the police national (?:computer|database)|section \d+\w?(?: of the [^.,;]{3,60}\bAct(?: \d{4})?)?)(?: \([A-Za-z]+\))? (?:gives?|is an?|are(?! (?:[a-z]+ly|held|chaired|attended|run)\b)|brings?|enables?|allows?|aims?|seeks?|involves?|refers?|means?|provides?)\b(?!.*\b(?:the (?:force|constabulary)|its|in \p{Lu}|well|not|effective|strong|good|poor)\b)/iu,
+  /^(?:integrated offender management|restorative justice|multi-agency (?:\p{Ll}+ ){1,3}(?:hubs?|conferences?|arrangements?)|a (?:marac|mash|sarc)|the police national (?:computer|database)|section \d+\w?(?: of the [^.,;]{3,60}\bAct(?: \d{4})?)?)(?: \([A-Za-z]+\))? (?:gives?|is an?|are(?! (?:[a-z]+ly|held|chaired|attended|run|used|embedded|established|mature|in (?:place|use))\b)|brings?|enables?|allows?|aims?|seeks?|involves?|refers?|means?|provides?)\b(?!.*\b(?:the (?:force|constabulary)|its|in \p{Lu}|well|not|effective|strong|good|poor)\b)/iu,
   /^(?:an?|any) (?:person|child|suspect|detainee|offender|individual|victim)\b[^.;]{0,100}\b(?:may|can|must|should|is entitled to)\b/i,
   /^(?:victims|people|callers|anyone|members of the public|every (?:police )?(?:officer|constable|member of staff|detainee|victim|child)(?: and [\p{L} ]{3,30})?) should\b(?! have (?:been|had)\b)(?!.*\b(?:but|yet|although|however)\b)/iu,
   /^(?:(?:when|where|if|once|under) [^,.;]{3,80}, )?(?:an?|the|every|each|any) (?:police )?(?:constable|officer|local authority|council|force|custody officer|responsible authority)s? ha(?:s|ve) (?:a |an |the )?(?:legal |statutory |general )?(?:duty|duties|power|powers) (?:to|under)\b(?!.*\b(?:but|yet|although|however)\b)/i,
