@@ -287,8 +287,11 @@ function headingOf({ block }: Sentence): Told | undefined {
 const anaphoric =
   /^(?:this|these|it|they|those|such|its|their|however|as a result|consequently|the (?:group|unit|team|system|tool|training|process|approach|plan|scheme|meeting)s?)\b/i;
 
+/** "Cause of concern: ", which says what the text takes it for, and not what is so. */
+const calledSo = /^cause of concern(?: \d{1,2})?\s*[:–]\s+/i;
+
 function statementOf(text: string): string {
-  const opened = text.replace(/^[\s*"'–-]+|[\s*]+$/g, '');
+  const opened = text.replace(/^[\s*"'–-]+|[\s*]+$/g, '').replace(calledSo, '');
   // A mark that is opened within it is closed at its end.
   const isPaired = (opened.split('"').length - 1) % 2 === 0;
   const plain = opened

@@ -90,6 +90,7 @@ describe('no finding is', () => {
       'how many of a kind it asks',
       'We found one cause of concern, 14 areas for improvement and one example of good practice.',
     ],
+    ['who has a copy', 'Copies of the letter will be sent to the commissioner.'],
     ['where more is told', '(See paragraph 3.1.)'],
     [
       'what a victim may tell the court',
@@ -184,15 +185,17 @@ describe('no finding is', () => {
 
 it.each([
   ['An officer said: “We have no time to do it.”', 'An officer said: "We have no time to do it."'],
+  ['Cause of concern: Cells have ligature points.', 'Cells have ligature points.'],
   ['It calls this “the right care”.', 'It calls this "the right care".'],
   ['“Officers are well trained.”', 'Officers are well trained.'],
   ['“Officers are well trained, but they have no time to do it.', 'They have no time to do it.'],
-])('a mark of quotation that is opened in a statement is closed in it: %s', (sentence, statement) => {
+])('a statement has all that is said, and no mark or label besides: %s', (sentence, statement) => {
   expect(statements(sentence)).toContain(statement);
 });
 
 describe('a finding is', () => {
   it.each([
+    ['what partners have', 'Multi-agency public protection arrangements are in place.'],
     ['what the public thinks of it', 'The public value this, and trust those who do it.'],
     ['what a body of the country has asked for', 'The College of Policing has asked the force to share its material.'],
     ['how what comes in is graded', 'Referrals are graded on the day they arrive.'],
