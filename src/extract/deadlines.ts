@@ -1,6 +1,7 @@
 import { anyMonth } from '../ingest/dates.ts';
 import { deadlinesWorded, resolveDeadline, type WordedDeadline } from '../ingest/deadline.ts';
 import { matchesOf } from '../matches.ts';
+import { isImperative } from './recommending.ts';
 import type { ProposedDeadline } from './types.ts';
 
 /**
@@ -78,13 +79,16 @@ export function isDeadlineLead(text: string): boolean {
   const rest = withoutAll(text, deadlines)
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
+  const words = rest.split(' ').filter((word) => word !== '').length;
+  // "Take immediate steps:" leads a list, and "Publish a strategy by March 2015." says what to do.
+  const says = /\b(?:ensure|review|improve|develop|introduce|put|make|take)\b/i.test(rest.replace(/^take /i, ''));
   return (
-    deadlines.length > 0 &&
-    rest.split(' ').filter((word) => word !== '').length <= 12 &&
-    !/\b(?:ensure|review|improve|develop|introduce|put|make|take)\b/i.test(rest.replace(/^take /i, ''))
+    deadlines.length > 0 && words <= 12 && !says && !(!text.endsWith(':') && words >= fewestAsked && isImperative(text))
   );
 }
 
+/** In words besides the deadline. */
+const fewestAsked = 3;
 const longestLead = 120;
 
 /** A text without some of its deadlines. */

@@ -83,6 +83,22 @@ it('a year and a number at the end of a line of prose are no row of a table', ()
   expect(findings(`How well does the force work?\n\n${text}`).join(' ')).not.toMatch(/^Percent/m);
 });
 
+it.each(['.', ';', ''])('what is short and asked by a day is no line above others: %j', (end) => {
+  const text = `Recommendations\n\n• Publish a strategy by March 2015${end}\n\n• Train all staff${end}\n`;
+  expect(recommendations(text).map(({ deadlines }) => deadlines.map(({ dueOn }) => dueOn))).toEqual([
+    ['2015-03-31'],
+    [],
+  ]);
+});
+
+it('a fortnight looks like a deadline and is not read as one', () => {
+  expect(unreadDeadlinesIn('It should reply within a fortnight.')).toEqual(['within a fortnight']);
+});
+
+it('what was recorded prior to a day is no deadline', () => {
+  expect(deadlinesIn('It should review crimes recorded prior to 1 April 2014.', publishedOn)).toEqual([]);
+});
+
 describe('what is found as a deadline', () => {
   it('is not how soon something is done each time', () => {
     const text = 'By March 2015, the force should agree how reports reach the police within one working day.';
