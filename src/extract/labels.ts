@@ -1,6 +1,6 @@
 import type { SectionKind } from './headings.ts';
 
-/** What a line calls what follows it: "Recommendation 3:", "AFI 1", "RECOMMENDATION ONE". */
+/** What a line calls what follows it: "Recommendation 3:", "AFI 1", "R2.", "RECOMMENDATION ONE". */
 export interface ActionLabel {
   readonly kind: Extract<SectionKind, 'recommendations' | 'improvement' | 'concern'>;
   /** The number or letter that it bears. */
@@ -12,7 +12,7 @@ export interface ActionLabel {
 const inWords = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'.split('|');
 const anyCase = (word: string) => [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()].join('|');
 const label = new RegExp(
-  `^(?:(?<recommendations>Recommendation|RECOMMENDATION|Rec\\.?|REC)|(?<improvement>Area for improvement|AREA FOR IMPROVEMENT|AFI)|(?<concern>Cause of concern|CAUSE OF CONCERN))\\s+(?<number>\\d{1,2}(?:\\.\\d{1,2})?|[A-Z]\\d{0,2}|${inWords.map(anyCase).join('|')})(?=[\\s:.–—-]|$)\\s*[:.–—-]?(?:\\s+|$)`,
+  `^(?:(?<recommendations>Recommendation|RECOMMENDATION|Rec\\.?|REC|R(?=\\d{1,2}\\s?[:.–—-]))|(?<improvement>Area for improvement|AREA FOR IMPROVEMENT|AFI)|(?<concern>Cause of concern|CAUSE OF CONCERN))(?:\\s+|(?<=^R))(?<number>\\d{1,2}(?:\\.\\d{1,2})?|[A-Z]\\d{0,2}|${inWords.map(anyCase).join('|')})(?=[\\s:.–—-]|$)\\s*[:.–—-]?(?:\\s+|$)`,
   'u',
 );
 const toKnown =

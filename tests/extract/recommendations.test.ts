@@ -282,6 +282,8 @@ describe('a recommendation', () => {
     'AFI: The force should review its hub.\n',
     'AREA FOR IMPROVEMENT 2.1: The force should review its hub.\n',
     'Recommendation 2 – The force should review its hub.\n',
+    'Recommendations\n\nR1. The force should review its hub.\n',
+    'Recommendations: To the Chief Constable\n\nThe force should review its hub.\n',
     'AFI 1: The force should review its hub.\n',
     'Recommendation three: The force should review its hub.\n',
     'RECOMMENDATION ONE\n\nThe force should review its hub.\n',
