@@ -27,6 +27,7 @@ const unreadForms = new RegExp(
     '(?:by|before) the (?:end|start|beginning|close) of (?:the|this|next) (?:\\p{L}{1,12} )?(?:year|month|quarter|week)',
     `(?:by|before|no later than|not later than) (?:the )?(?:(?:end|start|beginning) of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:next |this )?(?:spring|summer|autumn|winter|${anyMonth})(?! \\d| \\p{Ll})`,
     'within (?:a few|several|the coming|a matter of) (?:days|weeks|months)',
+    'within (?:an?|one|the (?:next|coming)) (?:fortnight|quarter)',
     '(?:in|over) the (?:coming|next few) (?:weeks|months)',
     'as a matter of urgency',
   ]
@@ -65,7 +66,7 @@ function setsDeadline(text: string, { text: worded, from, to, resolved }: Worded
   const after = text.slice(to, to + 40);
   if (/^immediate$/i.test(worded)) return /[([]$/.test(text.slice(0, from)) || (from === 0 && /^(?::|$)/.test(after));
   if (/^(?:immediately|at once|forthwith|without .*delay)$/i.test(worded)) return !afterImmediately.test(after);
-  if (/^before\b/i.test(worded)) return !tellsOfPast.test(text.slice(Math.max(0, from - 30), from));
+  if (/^(?:before|prior to)\b/i.test(worded)) return !tellsOfPast.test(text.slice(Math.max(0, from - 30), from));
   if (serviceStandard.test(worded) || eachTime.test(text.slice(Math.max(0, to - longestAhead), to))) return false;
   // It counts from something else than the publication: "within 12 months of release".
   return resolved?.kind !== 'WITHIN' || !/^ (?:of|from|after|following)\b/i.test(after);

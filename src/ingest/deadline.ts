@@ -43,7 +43,7 @@ const clock =
 /** What a day, month, quarter or year is named after: "by the end of", "before", "no later than midnight on". */
 const upTo = (named: string) =>
   new RegExp(
-    `\\b(?<lead>by|on or before|no later than|not later than|before)${clock}(?: (?:the )?(?<edge>end|start|beginning|close)(?: of)?)? (?:the )?${named}`,
+    `\\b(?<lead>by|on or before|no later than|not later than|before|prior to)${clock}(?: (?:the )?(?<edge>end|start|beginning|close)(?: of)?)? (?:the )?${named}`,
     'giu',
   );
 
@@ -62,7 +62,7 @@ const teens = [
 ];
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const counts = `(?:\\d{1,3}|(?:${tens.join('|')})(?:[- ](?:${small.join('|')}))?|${[...teens, ...small].join('|')}|an?)`;
-const spell = `(?:${counts} (?:to|or) |\\d{1,3}\\s?[-–]\\s?(?=\\d))?(?<count>${counts})[ -](?<working>working )?(?:calendar )?(?<unit>day|week|month|year)s?\\b`;
+const spell = `(?:${counts} (?:to|or) |\\d{1,3}\\s?[-–]\\s?(?=\\d))?(?<count>${counts})(?: \\(\\d{1,3}\\))?[ -](?<working>working )?(?:calendar )?(?<unit>day|week|month|year)s?\\b`;
 const ofReport =
   ' (?:of|from|after|following)(?: (?:the|this|our|its|date|day|of|publication|publishing|receipt|receiving|issue|inspection)){0,6} (?:date|publication|receipt|issue|report|letter|inspection|review)\\b(?: of (?:this|the|our) (?:inspection )?(?:report|letter|review)\\b)?';
 
@@ -105,7 +105,10 @@ const forms: readonly Form[] = [
     read: () => ({ kind: 'BY' }),
   },
   {
-    pattern: new RegExp(`\\bwithin (?:the )?(?:next |first |following |coming )?${spell}(?:${ofReport})?`, 'giu'),
+    pattern: new RegExp(
+      `\\bwithin (?:the |a period of )?(?:next |first |following |coming )?${spell}(?:${ofReport})?`,
+      'giu',
+    ),
     read: spellFrom,
   },
   {
@@ -125,7 +128,7 @@ const forms: readonly Form[] = [
 
 /** In every deadline stands one of these. */
 const mayWordDeadline =
-  /\b(?:by|before|than|within|next|coming|days?|weeks?|months?|years?|immediate(?:ly)?|once|forthwith|delay)\b/iu;
+  /\b(?:by|before|prior|than|within|next|coming|days?|weeks?|months?|years?|immediate(?:ly)?|once|forthwith|delay)\b/iu;
 
 /**
  * The deadlines that a text words, in its order: "within three months" counts from the publication date, and so does
@@ -181,7 +184,7 @@ function upToPeriod(
   period: Period | undefined,
 ): ResolvedDeadline | undefined {
   if (period === undefined) return undefined;
-  const isBefore = /^before$/i.test(lead ?? '');
+  const isBefore = /^(?:before|prior to)$/i.test(lead ?? '');
   const isStart = /^(?:start|beginning)$/i.test(edge ?? '') || (isBefore && edge === undefined);
   const day = isStart ? period.first : period.last;
   return { kind: 'BY', ...dueOn(isBefore && isStart ? day.subtract({ days: 1 }) : day) };
