@@ -6,7 +6,7 @@ const actor = `(?:${theForce}|it|they|he|she|chief officers?|supervisors|officer
 const should = '(?:should|must|needs? to|is to|are to|ought to|shall)';
 export const directive = new RegExp(`\\b${should}\\b`, 'iu');
 export const datedDirective = new RegExp(
-  `^(?:(?:by|within|before|(?:no|not) later than|on or before|immediately|(?:in|over) the (?:next|coming)|[\\w-]{1,16} (?:days|weeks|months) (?:from|after)|with(?:out)? (?:immediate effect|(?:any )?(?:further )?delay))\\b[^.;]{0,120}?\\b${actor}\\b[^.;]{0,60}?\\b${should}\\b|${actor}[^.;]{0,80}?\\b${should}\\b)`,
+  `^(?:(?:by|within|before|prior to|(?:no|not) later than|on or before|immediately|(?:in|over) the (?:next|coming)|[\\w-]{1,16} (?:days|weeks|months) (?:from|after)|with(?:out)? (?:immediate effect|(?:any )?(?:further )?delay))\\b[^.;]{0,120}?\\b${actor}\\b[^.;]{0,60}?\\b${should}\\b|${actor}[^.;]{0,80}?\\b${should}\\b)`,
   'iu',
 );
 const inspectorate =

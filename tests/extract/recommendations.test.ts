@@ -95,6 +95,10 @@ it('a fortnight looks like a deadline and is not read as one', () => {
   expect(unreadDeadlinesIn('It should reply within a fortnight.')).toEqual(['within a fortnight']);
 });
 
+it('what is to be done prior to a day is recommended in running text', () => {
+  expect(texts('Training\n\nPrior to 1 June 2015, the force should train its staff.\n')).toHaveLength(1);
+});
+
 it('what was recorded prior to a day is no deadline', () => {
   expect(deadlinesIn('It should review crimes recorded prior to 1 April 2014.', publishedOn)).toEqual([]);
 });
