@@ -196,6 +196,7 @@ function nameOf({ quoted, name = '', kind = '', short }: Readonly<Record<string,
     .trim()
     .replace(/['’]s?$/, '')
     .replace(/^(?:[\p{L}-]{1,20} ){1,3}(?:of|with|from|by|to|in|for) (?=(?:the|an?|its|their) )/iu, '')
+    .replace(/^.*(?:Police|Constabulary),? and (?=\p{Lu})/u, '')
     .replace(/^(?:\p{Ll}+ )+?(?:the|an?|its|their) /u, '')
     .replace(before, '');
 }

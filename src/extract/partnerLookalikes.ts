@@ -38,7 +38,7 @@ const lookalikes = {
     '(?:with|under|exercis(?:es?|ed|ing)|some|great|side of|words? of|notes? of|need for|urges?|advise|due|extreme) caution|caution (?:is|was|should be|must be) (?:needed|required|advised|exercised|taken|used|applied)|caution(?:s|ed|ing)? (?:against|that|about)',
   authority: 'police(?= and (?:the )?local authorit)',
   probation:
-    "(?:on|during|in|complet\\p{L}+|finish\\p{L}+) (?:(?:their|his|her|its) )?probation(?! (?:service|trust|officer|staff))|(?:\\p{N}+|two|three|six)[ -](?:year|month)(?:'s|s')? probation|probation(?:ary)? (?:periods?|years?|constables?)|inspectorate of (?:prisons and )?probation|probation inspectorate",
+    "(?:on|during|in|complet\\p{L}+|finish\\p{L}+) (?:(?:their|his|her|its) )?probation(?! (?:service|trust|officer|staff))|(?:\\p{N}+|two|three|six)[ -](?:year|month)(?:'s|s')? probation|probation(?:ary)? (?:periods?|years?|constables?)|(?:inspectorate of|hmi) (?:prisons and )?probation|probation inspectorate",
   council:
     "(?:chiefs?'?|sentencing|youth|student|privy|bar|medical|dental|nursing|research|security|school|governing|justice|works|muslim|interfaith|faith) council|council (?:tax|of europe|of ministers|estates?|flats?|houses?|for voluntary service)|national council for voluntary organi[sz]ations|(?:local authority|council) (?:areas?|boundar(?:y|ies)|wards?)",
   impact: '(?:community|equality|privacy|environmental|business|financial) impact statements?',

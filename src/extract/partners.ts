@@ -146,7 +146,7 @@ export function partnerFinder(knowledge: Knowledge, force: string | undefined, w
 const isCalledSo = /^(?:,| \() ?(?:the|its|an?)(?: (?:force|constabulary)['’]s)? ?$/;
 
 const inspectorates =
-  /\bInspectorate of (?:Constabulary(?: and Fire (?:&|and) Rescue Services?)?|Prisons|Probation)\b|\bCrown Prosecution Service Inspectorate\b/g;
+  /\b(?:Inspectorate of|HMI) (?:Constabulary(?: and Fire (?:&|and) Rescue Services?)?|Prisons|Probation)\b|\bCrown Prosecution Service Inspectorate\b/g;
 const withoutInspectorates = (text: string): string => text.replace(inspectorates, (found) => '·'.repeat(found.length));
 
 /** Of "conditions of bail" the first word is what it is, of others the last. */

@@ -36,6 +36,7 @@ describe('what reports of all forces name', () => {
   it.each([
     ['a common word', 'It fills a niche in the storm, and officers made a dash.'],
     ['the inspectorate', 'The Inspectorate of Constabulary and Fire & Rescue Services came.'],
+    ['the inspectorate in short', 'HMI Constabulary and Fire & Rescue Services came.'],
     ['what is known', 'The Crown Prosecution Service and HM Revenue & Customs came.'],
   ])('is not %s', (_, text) => {
     expect(names(text)).toEqual([]);
@@ -62,6 +63,11 @@ describe('a name that stands as names do', () => {
       'is spelled out without what stands before',
       'Cases sent to the rural harm conference (RHC) wait.',
       ['rural harm conference'],
+    ],
+    [
+      'stands beside another force',
+      'It works with Exshire Constabulary and Three Rivers Special Operations Unit (TRSOU).',
+      ['Three Rivers Special Operations Unit'],
     ],
     ['has capitals', 'It shares the Three Rivers Special Operations Unit.', ['Three Rivers Special Operations Unit']],
     [

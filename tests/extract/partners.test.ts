@@ -184,6 +184,7 @@ describe('no partner is', () => {
     ['a niche', 'It fills a niche.'],
     ['a force’s own doctors', 'The occupational health service is good.'],
     ['the inspectorate’s other half', 'The Inspectorate of Constabulary and Fire & Rescue Services reports.'],
+    ['another inspectorate', 'HMI Probation looked at it as well.'],
     ['guidance of another body', 'It follows IPCC statutory guidance.'],
     ['a charity run', 'Officers took part in a charity run.'],
     ['a dash', 'He made a dash for the door.'],
