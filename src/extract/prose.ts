@@ -168,26 +168,12 @@ export function sourceRanges(prose: Prose, part: Range, ranges: readonly Range[]
 }
 
 // Before these a hyphen is the word's own, also before what makes one word with them: "anti-social".
-const prefixes = new Set([
-  'anti',
-  'co',
-  'cross',
-  're',
-  'pre',
-  'non',
-  'self',
-  'multi',
-  'inter',
-  'ex',
-  'semi',
-  'counter',
-  'e',
-]);
+const prefixes = new Set(['anti', 'co', 'cross', 'non', 'self', 'multi', 'semi', 'counter']);
 
-// Before these it is, where no one word comes of it.
+// Before these it is, where no one word comes of it: "re-vetting", but not "re-port".
 const hyphenated = new Set([
   ...prefixes,
-  ...'long short high low well ill on off in out so hard follow victim medium up down two three four half part full first second third mid sub gold silver risk problem force law hate child drug gang knife gun cyber evidence intelligence under over body decision policy community day face one front front-line stop wide year fit'.split(
+  ...'re pre inter ex e long short high low well ill on off in out so hard follow victim medium up down two three four half part full first second third mid sub gold silver risk problem force law hate child drug gang knife gun cyber evidence intelligence under over body decision policy community day face one front front-line stop wide year fit'.split(
     ' ',
   ),
 ]);

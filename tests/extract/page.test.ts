@@ -135,6 +135,18 @@ it('a numbered point that goes on with the line above it is no heading', () => {
   expect(headings(text)).toEqual([]);
 });
 
+it.each([
+  ['re-\nleased', 'released'],
+  ['inter-\nviewed', 'interviewed'],
+  ['pre-\nvented', 'prevented'],
+  ['ex-\nplained', 'explained'],
+  ['re-\ninspected', 're-inspected'],
+  ['inter-\nagency', 'inter-agency'],
+  ['anti-\nsocial', 'anti-social'],
+])('a word that is parted after what may be a prefix is read whole where there is such a word: %j', (parted, word) => {
+  expect(readPage(`Officers said that a suspect was ${parted} there.\n`).text).toContain(` ${word} `);
+});
+
 it('a number of a page begins no footnote, where none is set on a word above it', () => {
   const text = 'It has a group.1 It meets each month.\n2\nStaff are kind.\n\f1\nCells are clean.\n';
   expect(readPage(text).blocks.map(({ kind }) => kind)).not.toContain('note');
