@@ -242,7 +242,7 @@ const longestHead = 3;
 const looksLikeHead = (text: string) =>
   text.length <= 90 &&
   !/[.?!:;,\u00AD-]$/.test(text) &&
-  !endsOpen.test(text) &&
+  !endsOpen.test(text.replace(/\sHMIC(?:FRS)?$/, '')) &&
   !/^\p{Ll}/u.test(text) &&
   !figureAlone.test(text);
 

@@ -147,6 +147,13 @@ it.each([
   expect(readPage(`Officers said that a suspect was ${parted} there.\n`).text).toContain(` ${word} `);
 });
 
+it('a running head may end with the name of the inspectorate', () => {
+  const page = (text: string) => `Kent Police – Domestic abuse${' '.repeat(30)}HMIC\n\n${text}\n\f`;
+  const text =
+    page('Staff are kind.') + page('Supervisors do not see the') + page('files.') + page('Victims are told.');
+  expect(findings(text)).toContain('Supervisors do not see the files.');
+});
+
 it('a number of a page begins no footnote, where none is set on a word above it', () => {
   const text = 'It has a group.1 It meets each month.\n2\nStaff are kind.\n\f1\nCells are clean.\n';
   expect(readPage(text).blocks.map(({ kind }) => kind)).not.toContain('note');
