@@ -250,7 +250,7 @@ function isRecommended(kind: BlockKind, text: string, parts: readonly Block[], l
     return false;
   return (
     directive.test(withoutOpenQuestions(text)) ||
-    isImperative(text) ||
+    isImperative(kind === 'item' ? text.replace(/^to (?=\p{Ll})/u, '') : text) ||
     recommends.test(text) ||
     expects.test(text) ||
     asks.test(text) ||

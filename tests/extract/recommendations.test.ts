@@ -99,6 +99,12 @@ it('what is to be done prior to a day is recommended in running text', () => {
   expect(texts('Training\n\nPrior to 1 June 2015, the force should train its staff.\n')).toHaveLength(1);
 });
 
+it('what is recommended may be worded as an aim, and the same in running text is none', () => {
+  const text = 'My recommendations are:\n\n• to train all staff;\n\n• to review its hub.\n';
+  expect(texts(text)).toHaveLength(2);
+  expect(texts('The force has three aims:\n\n• to train all staff;\n\n• to review its hub.\n')).toEqual([]);
+});
+
 it('what was recorded prior to a day is no deadline', () => {
   expect(deadlinesIn('It should review crimes recorded prior to 1 April 2014.', publishedOn)).toEqual([]);
 });
