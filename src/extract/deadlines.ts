@@ -1,7 +1,7 @@
 import { anyMonth } from '../ingest/dates.ts';
 import { deadlinesWorded, resolveDeadline, type WordedDeadline } from '../ingest/deadline.ts';
 import { matchesOf } from '../matches.ts';
-import { isImperative } from './recommending.ts';
+import { asks, expects, isImperative } from './recommending.ts';
 import type { ProposedDeadline } from './types.ts';
 
 /**
@@ -76,6 +76,7 @@ function setsDeadline(text: string, { text: worded, from, to, resolved }: Worded
 export function isDeadlineLead(text: string): boolean {
   if (text.length >= longestLead) return false;
   if (/\b(?:should|must|needs? to|recommends?|recommended)\b|\bto\W*$/i.test(text)) return false;
+  if (!text.endsWith(':') && (asks.test(text) || expects.test(text))) return false;
   const deadlines = deadlinesWorded(text, undefined).filter((one) => setsDeadline(text, one));
   const rest = withoutAll(text, deadlines)
     .replace(/[^\p{L}]+/gu, ' ')

@@ -105,6 +105,13 @@ it('what is recommended may be worded as an aim, and the same in running text is
   expect(texts('The force has three aims:\n\n• to train all staff;\n\n• to review its hub.\n')).toEqual([]);
 });
 
+it.each(['HMIC asks the force to publish its response within 56 days.', 'We expect the force to reply by March 2015.'])(
+  'what the inspectorate asks for by a day in few words is recommended: %s',
+  (text) => {
+    expect(texts(`Next steps\n\n${text}\n`)).toEqual([text]);
+  },
+);
+
 it('what was recorded prior to a day is no deadline', () => {
   expect(deadlinesIn('It should review crimes recorded prior to 1 April 2014.', publishedOn)).toEqual([]);
 });
