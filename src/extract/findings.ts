@@ -250,10 +250,25 @@ function findingOf(
   };
 }
 
-/** Who says a part of a sentence: inside quotation marks whoever the sentence says it of. */
+/** Who says a part of a sentence: inside quotation marks whoever the sentence says it of, or the one that opens them. */
 function saidByOf(sentence: Sentence, range: Range, { saidBy }: Assessment): Assessment['saidBy'] {
-  const isQuoted = /(?:^|[\s(])["“][^"”]*$/.test(sentence.text.slice(0, range.start));
-  return isQuoted && saidBy === 'INSPECTORATE' ? assess(sentence.text).saidBy : saidBy;
+  if (saidBy !== 'INSPECTORATE') return saidBy;
+  if (opensQuotation.test(sentence.text.slice(0, range.start))) return assess(sentence.text).saidBy;
+  const opening = openingOf(sentence);
+  return opening === undefined ? saidBy : assess(opening.text).saidBy;
+}
+
+const opensQuotation = /(?:^|[\s(])["“][^"”]*$/;
+
+/** Where the quotation begins that a sentence goes on with. */
+function openingOf(sentence: Sentence): Sentence | undefined {
+  let one = sentence.before;
+  for (let reach = longestThread; one !== undefined && reach > 0; reach -= 1) {
+    if (opensQuotation.test(one.text)) return one;
+    if (one.text.includes('"')) return undefined;
+    one = one.before;
+  }
+  return undefined;
 }
 
 /** What was told before a part of a sentence: the part before it, the sentences before, and the heading. */

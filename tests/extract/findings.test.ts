@@ -193,6 +193,14 @@ it.each([
   expect(statements(sentence)).toContain(statement);
 });
 
+it.each([
+  ['The chief constable said: “We welcome this. Our officers are excellent.”', ['FORCE', 'FORCE']],
+  ['The chief constable said: “We welcome this.” Officers are excellent.', ['FORCE', 'INSPECTORATE']],
+])('what goes on in a quotation is said by whom it is of: %s', (text, speakers) => {
+  const { claims } = extractClaims(`How good is the force?\n\n${text}\n`, knowledge, {});
+  expect(claims.flatMap((claim) => (claim.kind === 'FINDING' ? [claim.saidBy] : []))).toEqual(speakers);
+});
+
 describe('a finding is', () => {
   it.each([
     ['what partners have', 'Multi-agency public protection arrangements are in place.'],
