@@ -197,7 +197,9 @@ function joined(drafts: readonly OpenBlock[]): readonly OpenBlock[] {
       draft.kind === 'paragraph' &&
       (before.kind === 'paragraph' || before.kind === 'item') &&
       isCutShort(before) &&
-      (/^[\p{Ll}(–]/u.test(first.text) || goesOnWithNumber(lastLineOf(before), first.text)) &&
+      (/^[\p{Ll}(–]/u.test(first.text) ||
+        cannotEnd.test(lastLineOf(before)) ||
+        goesOnWithNumber(lastLineOf(before), first.text)) &&
       first.start - (before.lines.at(-1)?.end ?? 0) < 2000
     ) {
       for (const line of draft.lines) before.lines.push(line);
@@ -208,6 +210,9 @@ function joined(drafts: readonly OpenBlock[]): readonly OpenBlock[] {
   }
   return [...whole, ...notes];
 }
+
+/** "on its intranet by", above the foot of a page, goes on with a word that may have a capital. */
+const cannotEnd = /\b(?:the|an|of|and|or|in|to|with|for|by|at|from|than|its|their|is|are|was|were|has|have|had)$/;
 
 const belowOf = (draft: OpenBlock | undefined): Below | undefined =>
   draft === undefined ? undefined : { text: headOf(draft), isItem: draft.kind === 'item' };

@@ -485,6 +485,15 @@ describe('a list that lost its marks', () => {
   });
 });
 
+describe('a sentence', () => {
+  it('goes on over a page with a word that has a capital, where it cannot end', () => {
+    const text = 'The force intends to publish a library of plans by\n\n5\n\fMarch 2023. Staff are keen.\n';
+    expect(readPage(text).blocks.map(({ prose }) => prose.text)).toEqual([
+      'The force intends to publish a library of plans by March 2023. Staff are keen.',
+    ]);
+  });
+});
+
 describe('a numbered heading', () => {
   const prose =
     'Victims are told at once what the force will do for them, and they are asked how they would like it done.\n';
