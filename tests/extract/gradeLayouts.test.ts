@@ -464,6 +464,11 @@ const layouts: readonly (readonly [name: string, text: string, judgments: readon
       'Overall judgment\nOutstanding\nGood\nRequires improvement\nInadequate\n\nInadequate\n\nThe force has far to go.\n',
       ['overall judgment: inadequate'],
     ],
+    [
+      'a grade over an area, below the text of a finding',
+      'The force answers emergency calls promptly, but some callers wait\n\nSome callers had to wait for an hour.\n\nRequires improvement\n\nResponding to the public\n\nBedfordshire Police requires improvement at responding to the public.\n',
+      ['responding to the public: requires improvement'],
+    ],
   ];
 
 describe('layouts and wordings of grades', () => {

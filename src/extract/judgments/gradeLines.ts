@@ -77,7 +77,7 @@ function ofOneGrade(
       rule: areasUnderGrade,
       confidence: 0.8,
     }));
-  const below = isAbove ? blocks[index + 1]?.section : undefined;
+  const below = isAbove || isToldBelow(blocks, index) ? blocks[index + 1]?.section : undefined;
   const before = headingsBefore(blocks, index, 1);
   const question =
     unmarked(below?.title ?? '') ||
@@ -128,6 +128,22 @@ function gradesStandAbove(blocks: readonly Block[]): boolean {
   const first = blocks[(places[0] ?? 0) - 1];
   return places.length > 1 && !isAsked(first) && places.every((at) => isAsked(blocks[at + 1]));
 }
+
+/** Whether a grade that closes the text of something else stands over an area whose first sentence gives that grade. */
+function isToldBelow(blocks: readonly Block[], index: number): boolean {
+  const { prose, section } = blocks[index] as Block;
+  if (blocks[index - 1]?.kind !== 'paragraph' || section.title.endsWith('?') || !isAsked(blocks[index + 1]))
+    return false;
+  const gives = (block: Block | undefined) =>
+    block?.kind === 'paragraph' &&
+    gradesIn(block.prose.text.slice(0, longestVerdict)).some(([grade]) => gradeOf(grade) === gradeOf(prose.text));
+  let own = index - 1;
+  while (own >= 0 && blocks[own]?.kind !== 'heading') own -= 1;
+  return gives(blocks[index + 2]) && !gives(blocks[own + 1]);
+}
+
+/** Letters of a first sentence. */
+const longestVerdict = 200;
 
 /** In a table that lost its columns, areas stand under the grade they were given: each grade once, short lines between. */
 function underGrade(blocks: readonly Block[], index: number): readonly Block[] | undefined {
