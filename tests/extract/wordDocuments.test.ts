@@ -206,6 +206,19 @@ describe('what Word shows stands in the text', () => {
     );
   });
 
+  it('has nothing that a style hides, or one that this is based on', async () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Note"><w:rPr><w:vanish/></w:rPr></w:style>' +
+      '<w:style w:type="paragraph" w:styleId="Check"><w:basedOn w:val="Note"/></w:style>';
+    const seen = '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>Seen.</w:t></w:r>';
+    const text = [
+      styled('Ask the force.', 'Check'),
+      `<w:p><w:pPr><w:pStyle w:val="Note"/></w:pPr>${seen}</w:p>`,
+      paragraph('One.'),
+    ];
+    expect(await textOf(text, { styles })).toBe('Seen.\n\nOne.\n');
+  });
+
   it('keeps the tabs between figures, and no soft hyphens', async () => {
     const row = '<w:p><w:r><w:t>Very high</w:t><w:tab/><w:t>24</w:t><w:tab/><w:t>18</w:t></w:r></w:p>';
     const word = '<w:p><w:r><w:t>investi</w:t><w:softHyphen/><w:t>gations</w:t></w:r></w:p>';

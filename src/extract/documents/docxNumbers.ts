@@ -1,4 +1,5 @@
 import { remembering } from '../remembering.ts';
+import { stylesOf } from './docxStyles.ts';
 import { numberedAs, wholeNumber } from './listMarks.ts';
 import { child, children, elements, value, type XmlElement, type XmlTree } from './xml.ts';
 
@@ -116,17 +117,13 @@ interface Numbered {
 }
 
 function inheritedFrom(styles: XmlTree): (properties: XmlElement | undefined) => Numbered {
-  const known = byId(elements(styles, 'w:style'), 'w:styleId');
+  const chainOf = stylesOf(styles);
   const ofStyle = remembering((first): Numbered => {
-    const seen = new Set<string>();
     let depth: number | undefined;
-    let style: string | undefined = first;
-    while (style !== undefined && !seen.has(style)) {
-      seen.add(style);
-      const own = said(child(known.get(style), 'w:pPr', 'w:numPr'));
+    for (const style of chainOf(first)) {
+      const own = said(child(style, 'w:pPr', 'w:numPr'));
       depth ??= own.depth;
-      if (own.id !== undefined) return { id: own.id, depth, style };
-      style = value(child(known.get(style), 'w:basedOn'));
+      if (own.id !== undefined) return { id: own.id, depth, style: style.attribs['w:styleId'] };
     }
     return { style: first };
   });

@@ -1,7 +1,8 @@
-import { DomUtils } from 'htmlparser2';
+import { DomUtils, ElementType } from 'htmlparser2';
 import JSZip from 'jszip';
 import { toXml } from 'xast-util-to-xml';
 import { type Numberer, numberer } from './docxNumbers.ts';
+import { stylesOf } from './docxStyles.ts';
 import { child, elements, value, type XmlElement, type XmlTree, xmlText, xmlTree } from './xml.ts';
 
 /**
@@ -14,10 +15,10 @@ export async function writtenOut(bytes: Uint8Array): Promise<Uint8Array> {
   const [source, styles] = [await part(bodyPart), await part('word/styles.xml')];
   const opened = source.replace(simpleField, '');
   const isNumbered = [opened, styles].some((xml) => xml.includes('<w:numPr'));
-  const hides = opened.includes('<w:vanish');
+  const hides = [opened, styles].some((xml) => xml.includes('<w:vanish'));
   const body = isNumbered || hides ? xmlTree(opened) : undefined;
   if (body === undefined && opened === source) return bytes;
-  if (body !== undefined && hides) leaveOutHidden(body);
+  if (body !== undefined && hides) leaveOutHidden(body, stylesOf(xmlTree(styles)));
   if (body !== undefined && isNumbered)
     numberParagraphs(body, numberer(xmlTree(await part('word/numbering.xml')), xmlTree(styles)));
   zip.file(bodyPart, body === undefined ? opened : xmlText(body));
@@ -29,15 +30,26 @@ const simpleField = /<\/?w:fldSimple\b[^>]*>/g;
 const bodyPart = 'word/document.xml';
 
 /** Leaves the marks of fields: one may be hidden that opens what is not. */
-function leaveOutHidden(body: XmlTree): void {
-  for (const run of elements(body, 'w:r').filter(isHidden))
-    if (child(run, 'w:fldChar') === undefined) DomUtils.removeElement(run);
+function leaveOutHidden(body: XmlTree, chainOf: (id: string) => readonly XmlElement[]): void {
+  for (const run of elements(body, 'w:r')) {
+    const named = [child(run, 'w:rPr', 'w:rStyle'), child(paragraphOf(run), 'w:pPr', 'w:pStyle')].map(value);
+    const styles = named.flatMap((id) => (id === undefined ? [] : chainOf(id)));
+    const isOut = [run, ...styles].map(isHidden).find((said) => said !== undefined) === true;
+    if (isOut && child(run, 'w:fldChar') === undefined) DomUtils.removeElement(run);
+  }
 }
 
-/** Whether a run is marked as hidden text (ECMA-376, part 1, 17.3.2.41). */
-function isHidden(run: XmlElement): boolean {
-  const hidden = child(run, 'w:rPr', 'w:vanish');
-  return hidden !== undefined && !['0', 'false', 'off'].includes(value(hidden) ?? '');
+/** The paragraph that a run is in: of a text box its own, and not the one that the box hangs on. */
+function paragraphOf({ parent }: XmlElement): XmlElement | undefined {
+  let around = parent;
+  while (around !== null && !(around.type === ElementType.Tag && around.name === 'w:p')) around = around.parent;
+  return around ?? undefined;
+}
+
+/** Whether a run or a style is marked as hidden text (ECMA-376, part 1, 17.3.2.41), where it says either. */
+function isHidden(marked: XmlElement): boolean | undefined {
+  const hidden = child(marked, 'w:rPr', 'w:vanish');
+  return hidden === undefined ? undefined : !['0', 'false', 'off'].includes(value(hidden) ?? '');
 }
 
 /** Writes each number before its paragraph, which stands in no list from then on. */
