@@ -1,5 +1,5 @@
 import { createComplexityRule } from '@pothos/plugin-complexity';
-import { GraphQLError, getOperationAST, parse, type Source, validate } from 'graphql';
+import { GraphQLError, getOperationAST, parse, type Source, type ValidationRule, validate } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { withCode } from './shownError.ts';
 
@@ -10,8 +10,11 @@ import { withCode } from './shownError.ts';
  */
 export const queryCostLimits = { complexity: 50_000, depth: 20, breadth: 1_000 } as const;
 
-/** The longest request body, in bytes, and the most tokens of a query. */
-export const requestLimits = { bytes: 1_000_000, tokens: 10_000 } as const;
+/**
+ * The longest request body, in bytes, the most tokens of a query, and the longest text in a query or its variables: each
+ * field that is given a text reads it anew, and an error shows it.
+ */
+export const requestLimits = { bytes: 1_000_000, tokens: 10_000, text: 5_000 } as const;
 
 const mend = {
   depth: 'nest fewer selections',
@@ -62,10 +65,40 @@ export const useCostLimit: Plugin = {
         }
       },
     });
-    const errors = validate(schema, document, [rule]);
+    const errors = validate(schema, document, [textRule(longestIn(variableValues)), rule]);
     if (errors.length > 0) setResultAndStopExecution({ errors: errors.map(withCode) });
   },
 };
+
+/** Refuses a query with a text that is longer than one may be, or variables with one. */
+function textRule(longestVariable: number): ValidationRule {
+  const refuse = (length: number) =>
+    tooLarge(`a text in it has ${length} characters, and ${requestLimits.text} is the most; give a shorter one`, {
+      measure: 'text',
+      cost: length,
+      limit: requestLimits.text,
+    });
+  return (context) => ({
+    Document() {
+      if (longestVariable > requestLimits.text) context.reportError(refuse(longestVariable));
+    },
+    StringValue({ value }) {
+      if (value.length > requestLimits.text) context.reportError(refuse(value.length));
+    },
+  });
+}
+
+/** The length of the longest text in variables, in UTF-16 units. They may nest deeper than calls do. */
+function longestIn(variables: unknown): number {
+  let longest = 0;
+  const left = [variables];
+  while (left.length > 0) {
+    const one = left.pop();
+    if (typeof one === 'string') longest = Math.max(longest, one.length);
+    else if (one !== null && typeof one === 'object') for (const part of Object.values(one)) left.push(part);
+  }
+  return longest;
+}
 
 function tooLarge(how: string, extensions: Readonly<Record<string, unknown>>): GraphQLError {
   return new GraphQLError(`the query is too large: ${how}`, { extensions: { code: 'QUERY_TOO_LARGE', ...extensions } });

@@ -99,6 +99,7 @@ describe('docs/api.md', () => {
     ['depth of a query', queryCostLimits.depth],
     ['fields of a query, aliases included', queryCostLimits.breadth],
     ['tokens of a query', requestLimits.tokens],
+    ['characters of a text in a query or its variables', requestLimits.text],
     ['bytes of a request', requestLimits.bytes],
   ])('says that the limit of %s is %d', (name, most) => {
     expect(limits.get(name)).toBe(most);

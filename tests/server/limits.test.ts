@@ -80,6 +80,26 @@ const cases: readonly Case[] = [
     how: 'it has more than 10000 tokens; select fewer fields at once',
     extensions: { measure: 'tokens', limit: 10_000 },
   },
+  {
+    what: 'gives many fields one long text by a variable',
+    query: `query ($t: String!) { ${many(480, (index) => `a${index}: search(text: $t, first: 1) { totalCount }`)} }`,
+    variables: { t: 'victims '.repeat(100_000) },
+    how: 'a text in it has 800000 characters, and 5000 is the most; give a shorter one',
+    extensions: { measure: 'text', cost: 800_000, limit: 5_000 },
+  },
+  {
+    what: 'has a long text inside a variable',
+    query: 'query ($f: FindingFilter) { findings(filter: $f) { totalCount } }',
+    variables: { f: { theme: 'a'.repeat(5_001) } },
+    how: 'a text in it has 5001 characters, and 5000 is the most; give a shorter one',
+    extensions: { measure: 'text', cost: 5_001, limit: 5_000 },
+  },
+  {
+    what: 'has a long text of its own',
+    query: `{ node(id: "${'a'.repeat(5_001)}") { id } }`,
+    how: 'a text in it has 5001 characters, and 5000 is the most; give a shorter one',
+    extensions: { measure: 'text', cost: 5_001, limit: 5_000 },
+  },
 ];
 
 it.each(cases)('a query that $what is refused before any of it runs', async ({ query, variables, how, extensions }) => {
@@ -97,6 +117,15 @@ it.each(cases)('a query that $what is refused before any of it runs', async ({ q
 
 it('the question by which GraphiQL learns the schema is within the limits', async () => {
   expect(await server.ask(getIntrospectionQuery())).not.toHaveProperty('errors');
+});
+
+it('variables that nest deeper than calls do are read', async () => {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: `{"query":"{ __typename }","variables":{"unused":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`,
+  });
+  expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
 });
 
 it('a request of more than a million bytes is refused unread', async () => {
