@@ -12,15 +12,16 @@ export function nearest(wanted: string, candidates: Iterable<string>): string | 
   let begun: string | undefined;
   let bestDistance = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
-    const difference = distance(wanted.toLowerCase(), candidate.toLowerCase());
     if (begun === undefined && candidate.toLowerCase().startsWith(wanted.toLowerCase())) begun = candidate;
-    if (difference < bestDistance) {
-      best = candidate;
-      bestDistance = difference;
-    }
+    const most = Math.ceil(candidate.length / 3);
+    // At least as many letters differ as there are more of them: what is far too long is not compared.
+    if (Math.abs(candidate.length - wanted.length) > most) continue;
+    const difference = distance(wanted.toLowerCase(), candidate.toLowerCase());
+    if (difference > most || difference >= bestDistance) continue;
+    best = candidate;
+    bestDistance = difference;
   }
-  if (best !== undefined && bestDistance <= Math.ceil(best.length / 3)) return best;
-  return wanted.length < fewestLetters ? undefined : begun;
+  return best ?? (wanted.length < fewestLetters ? undefined : begun);
 }
 
 /** The end of a message: `; did you mean "x"?`, or nothing when no candidate is near. */

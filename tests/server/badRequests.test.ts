@@ -194,6 +194,12 @@ const unknownNames: readonly Case[] = (
       'asb-supervison',
       'there is no theme with the slug "asb-supervison"; did you mean "asb-supervision"?',
     ],
+    [
+      'findings',
+      'theme',
+      'abuse-investigation',
+      'there is no theme with the slug "abuse-investigation"; did you mean "domestic-abuse-investigation"?',
+    ],
     ['findings', 'partner', 'themsi', 'there is no partner with the slug "themsi"; did you mean "themis"?'],
     ['findings', 'inspection', 'asb2012', 'there is no inspection with the slug "asb2012"; did you mean "asb-2012"?'],
     [
