@@ -27,6 +27,9 @@ export interface ServeOptions {
  */
 export async function serve(options: ServeOptions): Promise<void> {
   const port = portNumber(options.port);
+  // Without an address, Node listens on all of the machine's.
+  if (options.host.trim() === '')
+    throw new ExpectedError('the address to listen on is empty: give one with --host or HOST');
   const publicUrl = options.publicUrl ? originIn(options.publicUrl) : undefined;
   await withStore(process.env, options.data, async (store) => {
     if (options.ingest)
