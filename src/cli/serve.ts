@@ -31,10 +31,10 @@ export async function serve(options: ServeOptions): Promise<void> {
   if (options.host.trim() === '')
     throw new ExpectedError('the address to listen on is empty: give one with --host or HOST');
   const publicUrl = options.publicUrl ? originIn(options.publicUrl) : undefined;
+  const log = createLog();
   await withStore(process.env, options.data, async (store) => {
     if (options.ingest)
       await loadIfChanged(store, openFolder(path.resolve(options.seeds ?? seedsFolder), options.proposed === true));
-    const log = createLog();
     const handler = createServer(store, log, publicUrl);
     const listening = await listen(handler, options.host, port);
     console.log(await welcome(handler, store, listening.url));
