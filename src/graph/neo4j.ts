@@ -110,6 +110,9 @@ function connect(settings: Neo4jSettings, where: string): Driver {
   }
   const auth =
     settings.password === undefined ? undefined : neo4j.auth.basic(settings.user ?? 'neo4j', settings.password);
+  // What the driver says of an address may have the password in it.
+  const unreadable = `NEO4J_URI is "${where}", which cannot be read as an address: write it as neo4j://host:7687, and what to log in with in NEO4J_USER and NEO4J_PASSWORD`;
+  if (!URL.canParse(settings.uri)) throw new StoreError(unreadable);
   try {
     return neo4j.driver(settings.uri, auth, {
       disableLosslessIntegers: true,
@@ -119,9 +122,7 @@ function connect(settings: Neo4jSettings, where: string): Driver {
       maxTransactionRetryTime: settings.retryFor ?? defaultRetryFor,
     });
   } catch (error) {
-    throw new StoreError(`NEO4J_URI is "${where}", which cannot be read as an address: ${messageOf(error)}`, {
-      cause: error,
-    });
+    throw new StoreError(unreadable, { cause: error });
   }
 }
 
@@ -182,8 +183,9 @@ function escaped(letters: string): string {
   return letters.replace(/[^\p{L}\p{N}]/gu, '\\$&');
 }
 
+/** An address without what stands before its last @: a password may have any sign in it, as in "bolt://me:a/b@c@host". */
 function withoutCredentials(uri: string): string {
-  return uri.replace(/\/\/[^/@]*@/, '//');
+  return uri.replace(/\/\/.*@/s, '//');
 }
 
 function refuseOld(agent: string, where: string): void {
@@ -193,10 +195,6 @@ function refuseOld(agent: string, where: string): void {
       `${where} is ${agent.replace('/', ' ')}; Inspection Graph needs Neo4j ${oldest} or newer (tested with 5.26)`,
     );
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 function explained(error: unknown, settings: Neo4jSettings, where: string): unknown {

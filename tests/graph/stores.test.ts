@@ -198,6 +198,11 @@ describe('a Neo4j that cannot be used', () => {
       'Neo4j does not answer at bolt://127.0.0.1:1: is it running, and is the address right? Start one with',
     ],
     ['bolt://someone:secret@127.0.0.1:1', 'Neo4j does not answer at bolt://127.0.0.1:1:'],
+    ['bolt://someone:a@secret@127.0.0.1:1', 'Neo4j does not answer at bolt://127.0.0.1:1:'],
+    ['http://someone:a/secret@127.0.0.1:1', 'NEO4J_URI is "http://127.0.0.1:1", which is not the address of a Neo4j'],
+    ['bolt://someone:a/secret@127.0.0.1:1', 'NEO4J_URI is "bolt://127.0.0.1:1", which cannot be read as an address'],
+    ['bolt://someone:a?secret@127.0.0.1:1', 'NEO4J_URI is "bolt://127.0.0.1:1", which cannot be read as an address'],
+    ['bolt://127.0.0.1:99999', 'NEO4J_URI is "bolt://127.0.0.1:99999", which cannot be read as an address'],
   ])('at %s is said to be so, with what to do and without the password', async (uri, message) => {
     const failed = openNeo4j({ uri });
     await expect(failed).rejects.toThrow(StoreError);
