@@ -1,4 +1,4 @@
-import { createServer as createHttpServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createHttpServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ExpectedError, exitStatus } from '../errors.ts';
 
@@ -18,20 +18,30 @@ const graceMilliseconds = 5_000;
  * @throws ExpectedError when the address or port cannot be listened on; says what to do
  */
 export async function listen(handler: RequestListener, host: string, port: number): Promise<Listening> {
-  const server = createHttpServer(handler);
+  const underWay = new Set<ServerResponse>();
+  const server = createHttpServer((request, response) => {
+    underWay.add(response);
+    response.once('close', () => {
+      underWay.delete(response);
+      if (!server.listening) server.closeIdleConnections();
+    });
+    handler(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explained(error, host, port)));
     server.listen(port, host, resolve);
   });
   const address = server.address() as AddressInfo;
   const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-  return { url: `http://${name}:${address.port}`, close: () => close(server) };
+  return { url: `http://${name}:${address.port}`, close: () => close(server, underWay) };
 }
 
-function close(server: Server): Promise<void> {
+/** Connections that are kept alive end with the request under way on them, and clients are told so where they still can be. */
+function close(server: Server, underWay: ReadonlySet<ServerResponse>): Promise<void> {
   return new Promise((resolve, reject) => {
     server.close((error) => (error === undefined ? resolve() : reject(error)));
     server.closeIdleConnections();
+    for (const response of underWay) if (!response.headersSent) response.setHeader('connection', 'close');
     setTimeout(() => server.closeAllConnections(), graceMilliseconds).unref();
   });
 }
