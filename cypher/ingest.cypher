@@ -57,13 +57,14 @@ UNWIND $ids AS id
 MATCH (c:/*label=*/Finding {id: id})
 DETACH DELETE c;
 
-// statement: ingest.unlinkReport
-// Removes what a report says of itself, one type of relationship at a time. Claims stay.
-// in: $report
+// statement: ingest.unlinkReports
+// Removes what reports say of themselves, one type of relationship at a time. Claims stay.
+// in: $ids
 // writes
 // choice type: ABOUT | PART_OF | NAMES | CITES
 // choice to: Force | Inspection | Partner | Person | Report
-MATCH (r:Report {id: $report})-[l:/*type=*/ABOUT]->(o:/*to=*/Force)
+UNWIND $ids AS id
+MATCH (r:Report {id: id})-[l:/*type=*/ABOUT]->(o:/*to=*/Force)
 DELETE l;
 
 // statement: ingest.removeReport
@@ -74,23 +75,14 @@ MATCH (r:Report {id: $report})-[:HAS_TEXT]->(x:ReportText)
 DETACH DELETE x, r;
 
 // statement: ingest.unlinkReference
-// Removes the relationships of one type among the reference data.
-// in:
+// Removes the relationships of one type that go from some reference nodes to others.
+// in: $ids
 // writes
 // choice from: Theme | Partner | Inspection
 // choice type: BROADER | RELATED | BELONGS_TO | FOLLOWS | USES_SCALE
 // choice to: Theme | Force | Inspection | GradeScale
-MATCH (a:/*from=*/Theme)-[l:/*type=*/BROADER]->(b:/*to=*/Theme)
-DELETE l;
-
-// statement: ingest.unlinkPublications
-// Removes what publications known by title alone say of themselves.
-// in:
-// writes
-// choice type: ABOUT | PART_OF
-// choice to: Force | Inspection
-MATCH (r:Report)-[l:/*type=*/ABOUT]->(o:/*to=*/Force)
-WHERE r.fingerprint IS NULL
+UNWIND $ids AS id
+MATCH (a:/*from=*/Theme {id: id})-[l:/*type=*/BROADER]->(b:/*to=*/Theme)
 DELETE l;
 
 // statement: ingest.referenceIds
@@ -104,16 +96,16 @@ WHERE n.id IS NOT NULL
 RETURN n.id AS id;
 
 // statement: ingest.used
-// Which of some reference nodes something still refers to.
+// Which of some reference nodes something refers to, and what does.
 // in: $ids
-// out: id
+// out: id, by
 // choice label: Force | Theme | Partner | Person | Inspection | GradeScale | Report
 // choice type: ABOUT | PART_OF | FOLLOWS | CONCERNS | ADDRESSES | BROADER | RELATED | MENTIONS | BELONGS_TO | ADDRESSED_TO | ON_SCALE | USES_SCALE | NAMES | CITES
 // choice from: Report | Inspection | Theme | Partner | Finding | Recommendation | Judgment | Statistic
 UNWIND $ids AS id
 MATCH (n:/*label=*/Force {id: id})<-[:/*type=*/ABOUT]-(x:/*from=*/Report)
-WITH DISTINCT id
-RETURN id;
+WITH DISTINCT id, x.id AS by
+RETURN id, by;
 
 // statement: ingest.removeReference
 // Removes reference nodes that are no longer listed and that nothing refers to.

@@ -48,13 +48,16 @@ export async function readState(store: GraphStore): Promise<IngestState> {
   return { loads: asMap(await store.read('ingest.loads')), reports: asMap(await store.read('ingest.reports')) };
 }
 
-/** Writes the reference data as the files have it, in one transaction. What is no longer listed stays until `finish`. */
+/**
+ * Writes the reference data as the files have it, in one transaction. What they do not list stays as it is until
+ * `finish`: reports of other folders may need it, a theme with its broader ones.
+ */
 export async function writeReference(store: GraphStore, reference: Reference, fingerprint: string): Promise<void> {
   await store.write(async (transaction) => {
     for (const [from, type, to] of referenceLinks)
-      await transaction.run('ingest.unlinkReference', {}, { from, type, to });
+      await transaction.run('ingest.unlinkReference', { ids: [...reference.slugs[from]] }, { from, type, to });
     for (const [type, to] of reportLinks.slice(0, 2))
-      await transaction.run('ingest.unlinkPublications', {}, { type, to });
+      await transaction.run('ingest.unlinkReports', { ids: [...reference.slugs.Report] }, { type, to });
     await putPart(transaction, reference.part);
     await transaction.putNodes('Load', [{ id: 'reference', fingerprint }]);
   });
@@ -66,29 +69,45 @@ export async function writeReference(store: GraphStore, reference: Reference, fi
  */
 export async function finish(store: GraphStore, reference: Reference, fingerprint: string): Promise<void> {
   await store.write(async (transaction) => {
-    for (const label of Object.keys(declaredIn) as Declared[])
-      await removeUnlisted(transaction, label, reference.slugs[label]);
+    const unlisted = new Map<Label, readonly string[]>();
+    for (const label of Object.keys(declaredIn) as Declared[]) {
+      const titlesAlone = label === 'Report' ? true : undefined;
+      const rows = await transaction.run('ingest.referenceIds', { titlesAlone }, { label });
+      const ids = rows.map((row) => String(row['id']));
+      unlisted.set(
+        label,
+        ids.filter((id) => !reference.slugs[label].has(id)),
+      );
+    }
+    const unneeded = await unneededOf(transaction, unlisted);
+    for (const [label, ids] of unlisted) {
+      const gone = ids.filter((id) => unneeded.has(`${label} ${id}`));
+      if (gone.length > 0) await transaction.run('ingest.removeReference', { ids: gone }, { label });
+    }
     await transaction.putNodes('Load', [{ id: 'folder', fingerprint }]);
   });
 }
 
-async function removeUnlisted(
+/** What of unlisted reference data no report or claim refers to, nor anything that one of these needs. */
+async function unneededOf(
   transaction: WriteTransaction,
-  label: Declared,
-  listed: ReadonlySet<string>,
-): Promise<void> {
-  const rows = await transaction.run('ingest.referenceIds', label === 'Report' ? { titlesAlone: true } : {}, { label });
-  const unlisted = rows.map((row) => String(row['id'])).filter((id) => !listed.has(id));
-  if (unlisted.length === 0) return;
-  const used = new Set<unknown>();
+  unlisted: ReadonlyMap<Label, readonly string[]>,
+): Promise<ReadonlySet<string>> {
+  const uses: { readonly what: string; readonly by: string }[] = [];
   for (const type of relationshipTypes) {
-    for (const [from, to] of relationshipKinds[type].between as readonly (readonly [Label, Label])[]) {
-      if (to !== label || from === 'Evidence') continue;
-      for (const row of await transaction.run('ingest.used', { ids: unlisted }, { label, type, from }))
-        used.add(row['id']);
+    for (const [from, label] of relationshipKinds[type].between as readonly (readonly [Label, Label])[]) {
+      const ids = unlisted.get(label) ?? [];
+      if (ids.length === 0 || from === 'Evidence') continue;
+      const rows = await transaction.run('ingest.used', { ids }, { label, type, from });
+      uses.push(...rows.map((row) => ({ what: `${label} ${row['id']}`, by: `${from} ${row['by']}` })));
     }
   }
-  await transaction.run('ingest.removeReference', { ids: unlisted.filter((id) => !used.has(id)) }, { label });
+  const unneeded = new Set([...unlisted].flatMap(([label, ids]) => ids.map((id) => `${label} ${id}`)));
+  for (let before = -1; unneeded.size !== before; ) {
+    before = unneeded.size;
+    for (const { what, by } of uses) if (!unneeded.has(by)) unneeded.delete(what);
+  }
+  return unneeded;
 }
 
 /**
@@ -107,7 +126,7 @@ export async function writeReport(store: GraphStore, reading: Reading): Promise<
       gone.map(([id, { label }]) => ({ id, label })),
     );
     for (const [type, to] of reportLinks)
-      await transaction.run('ingest.unlinkReport', { report: reading.slug }, { type, to });
+      await transaction.run('ingest.unlinkReports', { ids: [reading.slug] }, { type, to });
     await putPart(transaction, joined([reading.part, ...fresh.map((claim) => claim.part)]));
     // A figure that was left may be compared with one that has just been replaced.
     await putPart(transaction, { nodes: [], relationships: comparisons(reading.claims) });

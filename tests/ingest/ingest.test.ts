@@ -230,6 +230,19 @@ describeOnEngines('an ingest of a folder that', false, (store, engine) => {
     expect(told(summary, 'kent-2012')).toBeUndefined();
     expect(lost(before, after).filter((line) => line.includes('kent-2012/'))).toEqual([]);
     expect(after).toContain('(Recommendation kent-2012/plan)-[ADDRESSES]->(Theme planning)');
+    expect(after).toContain('(Theme planning)-[BROADER]->(Theme victims)');
+  });
+
+  it('lacks themes that are related to each other alone loses both', async () => {
+    await store().write((transaction) =>
+      transaction.putRelationships('RELATED', 'Theme', 'Theme', [
+        { from: 'planning', to: 'systems' },
+        { from: 'systems', to: 'planning' },
+      ]),
+    );
+    const { planning: _, systems: __, ...themes } = smallFolder.themes;
+    const { after } = await ingestAgain({ ...without(smallFolder, 'kent-2012'), themes }, true);
+    expect(after.filter((line) => /planning|systems/.test(line))).toEqual([]);
   });
 
   it('lacks a report loses it with prune, with what only it referred to', async () => {

@@ -52,14 +52,14 @@ export const ingestReads: readonly StatementCase[] = [
         .filter(([label]) => label === to && from !== 'Evidence')
         .map(([label]) => ({
           statement: 'ingest.used',
-          asks: `which ${label} a ${from} refers to by ${type}`,
+          asks: `which ${label} a ${from} refers to by ${type}, and which does`,
           parameters: { ids: (smallGraph.nodes[label] ?? []).map(({ id }) => id) },
           choices: { label, type, from },
           rows: [
             ...new Set(
               smallGraph.relationships
                 .filter((link) => `${link[0]} ${link[1]} ${link[3]}` === `${type} ${from} ${to}`)
-                .map((link) => link[4]),
+                .map((link) => `${link[4]} | ${link[2]}`),
             ),
           ],
         })),
@@ -115,9 +115,9 @@ export const ingestWrites: readonly WriteCase[] = [
       ['CITES', 'Report', 'title'],
     ] as const
   ).map(([type, to, id]) => ({
-    statement: 'ingest.unlinkReport',
+    statement: 'ingest.unlinkReports',
     asks: `what a report says by ${type} of a ${to}`,
-    parameters: { report: 'report' },
+    parameters: { ids: ['report'] },
     choices: { type, to },
     relationships: [`(Report report)-[${type}]->(${to} ${id})`],
   })),
@@ -132,21 +132,9 @@ export const ingestWrites: readonly WriteCase[] = [
   ).map(([from, fromId, type, to, toId]) => ({
     statement: 'ingest.unlinkReference',
     asks: `${type} of a ${from}`,
-    parameters: {},
+    parameters: { ids: [fromId, 'nothing'] },
     choices: { from, type, to },
     relationships: [`(${from} ${fromId})-[${type}]->(${to} ${toId})`],
-  })),
-  ...(
-    [
-      ['ABOUT', 'Force', 'kent'],
-      ['PART_OF', 'Inspection', 'asb-2012'],
-    ] as const
-  ).map(([type, to, id]) => ({
-    statement: 'ingest.unlinkPublications',
-    asks: `what titles alone say by ${type}`,
-    parameters: {},
-    choices: { type, to },
-    relationships: [`(Report title)-[${type}]->(${to} ${id})`],
   })),
   {
     statement: 'ingest.removeReport',
