@@ -15,7 +15,9 @@ RETURN key, properties(p) AS node;
     /*?force*/           OR EXISTS { MATCH (p:Partner)<-[:MENTIONS]-(:Finding)<-[:HAS_FINDING]-(:Report)-[:ABOUT]->(:Force {id: $force}) }
     /*?force*/           OR EXISTS { MATCH (p:Partner)<-[:MENTIONS]-(:Recommendation)-[:ADDRESSED_TO]->(:Force {id: $force}) })
     /*?report*/     AND (EXISTS { MATCH (p:Partner)<-[:NAMES]-(:Report {id: $report}) }
-    /*?report*/          OR EXISTS { MATCH (p:Partner)<-[:MENTIONS]-(:Finding)<-[:HAS_FINDING]-(:Report {id: $report}) });
+    /*?report*/          OR EXISTS { MATCH (p:Partner)<-[:MENTIONS]-(:Finding)<-[:HAS_FINDING]-(:Report {id: $report}) }
+    /*?report*/          OR EXISTS { MATCH (p:Partner)<-[:MENTIONS]-(:Recommendation)<-[:MAKES]-(:Report {id: $report}) }
+    /*?report*/          OR EXISTS { MATCH (p:Partner)<-[:MENTIONS]-(:Statistic)<-[:STATES]-(:Report {id: $report}) });
 
 // statement: partner.page
 // A page of the partners.

@@ -386,3 +386,26 @@ describeOnEngines('The days of publication that a filter names', false, (store) 
     await server.stop();
   });
 });
+
+describeOnEngines('A report that lists no partner that it names', false, (store) => {
+  it('names those that its recommendations and figures mention', async () => {
+    const files = copyOfSeeds('kent-crime-2014');
+    const file = 'reports/kent-crime-2014/report.yaml';
+    const [findings = '', others = ''] = files.read(file).split('\nrecommendations:\n');
+    const without = findings.replaceAll(/\n {4}partners: .*/g, '').replace(/\n {2}partners:(?:\n {4}- .*)+/, '');
+    files.write(file, `${without}\nrecommendations:\n${others}`);
+    await ingest(store(), openFolder(files.folder));
+    const server = await serve(store());
+    const { partners, ...lists } = await server.data<
+      Record<string, { readonly nodes: readonly (Slug & { readonly partners: readonly Slug[] })[] }>
+    >(`{
+      partners(first: 500, filter: { report: "kent-crime-2014" }) { nodes { slug } }
+      recommendations { nodes { partners { slug } } }
+      statistics(first: 500) { nodes { partners { slug } } }
+    }`);
+    const mentioned = Object.values(lists).map(({ nodes }) => nodes.flatMap((claim) => slugsOf(claim.partners)));
+    for (const slugs of mentioned) expect(slugs).not.toEqual([]);
+    expect(slugsOf(partners?.nodes ?? [])).toEqual([...new Set(mentioned.flat())].sort());
+    await server.stop();
+  });
+});
