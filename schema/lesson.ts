@@ -68,8 +68,12 @@ export const Lesson = builder.objectRef<LessonShape>('Lesson').implement({
 
 /** What the statements about a force and a theme take. */
 function pairOf({ force, theme, weaknesses }: LessonShape) {
-  return { key: `${force} ${theme.id}`, force, theme: theme.id, since: weaknesses[0]?.asOf ?? '' };
+  // Nothing is known to be later than a weakness without a date: they stand first.
+  const since = weaknesses.find(({ asOf }) => asOf !== undefined)?.asOf ?? lastDay;
+  return { key: `${force} ${theme.id}`, force, theme: theme.id, since };
 }
+
+const lastDay = '9999-12-31';
 
 /** The lessons for a force: a theme in which it is weak each, by slug. */
 export async function lessonsOf(

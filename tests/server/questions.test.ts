@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { openFolder } from '../../src/ingest/folder.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
 import { questions } from '../../src/server/questions.ts';
 import { everyValueOf } from '../support/answers.ts';
+import { describeOnEngines } from '../support/engines.ts';
+import { copyOfSeeds } from '../support/folder.ts';
+import { serve } from '../support/http.ts';
 import { describeServed } from '../support/served.ts';
 
 const statement = expect.any(String);
@@ -634,5 +639,21 @@ describeServed('The answers to the saved questions', (server) => {
       const answer = await server().ask(text);
       for (const quote of everyValueOf('quote', answer)) expect(quoted).toContain(quote);
     }
+  });
+});
+
+describeOnEngines('A weakness in a report without a date', false, (store) => {
+  it('is not said to have been put right later', async () => {
+    const files = copyOfSeeds('kent-asb-2012', 'kent-crime-2014');
+    files.replace('reports/kent-asb-2012/report.yaml', '  on: 2012-06-21\n', '');
+    await ingest(store(), openFolder(files.folder));
+    const server = await serve(store());
+    const { force } = await server.data<{ readonly force: object }>(`{
+      force(slug: "kent") {
+        lessons(theme: "identification-of-repeat-victims") { weaknesses { asOf } ownStrengths { asOf } }
+      }
+    }`);
+    expect(force).toEqual({ lessons: [{ weaknesses: [{ asOf: null }], ownStrengths: [] }] });
+    await server.stop();
   });
 });
