@@ -124,11 +124,13 @@ builder.queryField('path', (t) =>
         checkExists(context, end.label, end.id, 'to'),
       ]);
       if (start.label === end.label && start.id === end.id) return { stops: [start], relationships: [] };
-      const types = [...new Set((through ?? usualTypes) as readonly RelationshipType[])].join('|');
+      // In one order, whatever order they are named in: an engine plans each text anew.
+      const named = (through ?? usualTypes) as readonly RelationshipType[];
+      const types = relationshipTypes.filter((type) => named.includes(type));
       const [row] = await context.store.read(
         'path.shortest',
         { from: start.id, to: end.id },
-        { from: start.label, to: end.label, through: types, length: String(maxLength) },
+        { from: start.label, to: end.label, through: types.join('|'), length: String(maxLength) },
       );
       return row === undefined ? null : readPath(row);
     },

@@ -209,18 +209,13 @@ export function readingText(name: string, parameters: Parameters, choices: Choic
   return statementText(name, parameters, choices);
 }
 
-const composed = new Map<string, string>();
-
 /** The text of a named statement for these parameters and choices. Throws for a name that is not in `cypher/`. */
 export function statementText(name: string, parameters: Parameters, choices: Choices = {}): string {
   const statement = statements().get(name);
   if (statement === undefined) throw new Error(`cypher/ has no statement ${name}`);
-  const isGiven = (parameter: string) => parameters[parameter] !== undefined && parameters[parameter] !== null;
-  const key = [name, ...guardsOf(statement).filter(isGiven), ...Object.entries(choices).flat()].join(' ');
-  let text = composed.get(key);
-  if (text === undefined) {
-    text = compose(statement, isGiven, choices);
-    composed.set(key, text);
-  }
-  return text;
+  return compose(
+    statement,
+    (parameter) => parameters[parameter] !== undefined && parameters[parameter] !== null,
+    choices,
+  );
 }
