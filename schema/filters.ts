@@ -244,7 +244,8 @@ export function findingParameters(filter: FindingFilterInput | null | undefined)
   if (sure < 0 || sure > 1) {
     throw badInput(`filter.minConfidence is ${sure}: it may be 0 to 1`, 'filter.minConfidence');
   }
-  return publishedParameters(filter);
+  // Each once: the engines look at every one of them for every finding.
+  return { ...publishedParameters(filter), timing: filter?.timing && [...new Set(filter.timing)] };
 }
 
 /** The parameters of a filter that has the days between which a report came out. */
@@ -271,7 +272,8 @@ export function comparisonParameters(filter: FindingFilterInput | null | undefin
       'filter.polarity',
     );
   }
-  return { ...findingParameters(filter), polarity, timing: filter?.timing ?? ['PRESENT'] };
+  const parameters = findingParameters(filter);
+  return { ...parameters, polarity, timing: parameters['timing'] ?? ['PRESENT'] };
 }
 
 /** The parameters of the statements' `recommendation.filter` for a filter. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
+import { comparisonParameters, findingParameters } from '../../schema/filters.ts';
 import { openFolder } from '../../src/ingest/folder.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { wordsOf } from '../../src/model/words.ts';
@@ -355,6 +356,13 @@ describeServed('A filter', (server, engine) => {
     const withText = await slugsThat('reports', '{ hasText: true }');
     expect(await slugsThat('reports', '{ hasText: false }')).toEqual(all.filter((slug) => !withText.includes(slug)));
   });
+});
+
+it('a time that a filter names a thousand times is looked for once', () => {
+  const filter = { timing: [...Array<'PAST'>(1_000).fill('PAST'), 'PLANNED' as const] };
+  expect(findingParameters(filter)).toMatchObject({ timing: ['PAST', 'PLANNED'] });
+  expect(comparisonParameters(filter, 'WEAKNESS')).toMatchObject({ timing: ['PAST', 'PLANNED'] });
+  expect(comparisonParameters({}, 'WEAKNESS')).toMatchObject({ timing: ['PRESENT'] });
 });
 
 describeOnEngines('The days of publication that a filter names', false, (store) => {
