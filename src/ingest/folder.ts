@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ExpectedError, exitStatus } from '../errors.ts';
 import { nodeKinds } from '../model/nodes.ts';
@@ -36,8 +36,8 @@ export interface InputFolder {
 
 /**
  * Finds the reports of an input folder: every folder below its `reports/` that has a `report.txt` or a `report.yaml`,
- * and every one that has no folders in it, which lacks both. What is in a folder with others in it but no report is
- * left alone, as is everything whose name begins with a dot.
+ * and every one that has no folders in it, which lacks both. A link to a folder counts as one. What is in a folder with
+ * others in it but no report is left alone, as is everything whose name begins with a dot.
  *
  * @throws ExpectedError when there is no such folder
  */
@@ -73,18 +73,23 @@ function refuseUnlessFolder(folder: string, absent: string, shown: string, how: 
   throw new ExpectedError(`${what}: ${how}`, exitStatus.input);
 }
 
-function reportFolders(root: string): readonly string[] {
+function reportFolders(root: string, above: readonly string[] = []): readonly string[] {
+  const here = realpathSync(root);
+  if (above.includes(here)) return [];
   const inside = readdirSync(root, { withFileTypes: true }).filter(({ name }) => !name.startsWith('.'));
   return inside
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() || (entry.isSymbolicLink() && !isFile(path.join(root, entry.name))))
     .map((entry) => path.join(root, entry.name))
     .flatMap((folder) => {
       const isReport = reportFiles.some((name) => existsSync(path.join(folder, name)));
-      const below = isReport ? [] : reportFolders(folder);
+      // A link may lead nowhere: then it lacks both files.
+      const below = isReport || !existsSync(folder) ? [] : reportFolders(folder, [...above, here]);
       return below.length > 0 ? below : [folder];
     })
     .sort();
 }
+
+const isFile = (place: string): boolean => existsSync(place) && statSync(place).isFile();
 
 /** A digest of every byte that an ingest of the folder would read: equal digests, nothing to do. */
 export function folderFingerprint(input: InputFolder): string {

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, renameSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ExpectedError, exitStatus, InputError } from '../../src/errors.ts';
@@ -490,6 +490,26 @@ const files: readonly Case[] = [
     ({ folder }) =>
       cpSync(path.join(folder, asb), path.join(folder, 'reports/of-2012/kent-asb-2012'), { recursive: true }),
     `reports/of-2012/kent-asb-2012 has the slug "kent-asb-2012", which ${asb} has too: rename one of the folders`,
+  ],
+  [
+    'a link to a report beside it',
+    ({ folder }) => {
+      mkdirSync(path.join(folder, 'reports/of-2012'));
+      symlinkSync(path.join(folder, asb), path.join(folder, 'reports/of-2012/kent-asb-2012'));
+    },
+    `reports/of-2012/kent-asb-2012 has the slug "kent-asb-2012", which ${asb} has too: rename one of the folders`,
+  ],
+  [
+    'a link to a report that is not there',
+    ({ folder }) => symlinkSync(path.join(folder, 'gone'), path.join(folder, 'reports/essex-2015')),
+    'reports/essex-2015/report.txt is missing: every report needs it',
+    'reports/essex-2015/report.yaml is missing: every report needs it',
+  ],
+  [
+    'a link to the folder that it is in',
+    ({ folder }) => symlinkSync(path.join(folder, 'reports'), path.join(folder, 'reports/again')),
+    'reports/again/report.txt is missing: every report needs it',
+    'reports/again/report.yaml is missing: every report needs it',
   ],
   [
     'a report with the slug of a publication',
