@@ -34,7 +34,7 @@ async function render(options: GraphiQLOptions, frame: string): Promise<Page> {
 
 /**
  * Shows GraphiQL to a browser that opens the endpoint. The page is complete in itself: it asks no other host for
- * anything. It is made when the first browser asks for it, and kept compressed.
+ * anything. It is made when the first browser asks for it, and kept compressed; what fails is tried again.
  *
  * @param endpoint the path of the GraphQL endpoint
  * @param options what GraphiQL opens with
@@ -50,7 +50,10 @@ export function useGraphiQLPage(
     async onRequest({ request, url, endResponse, fetchAPI }) {
       // A browser that opens the address of a table wants the table.
       if (url.pathname !== endpoint || url.searchParams.has('format') || !shouldRenderGraphiQL(request)) return;
-      page ??= render(options(), frame(endpoint));
+      page ??= render(options(), frame(endpoint)).catch((error: unknown) => {
+        page = undefined;
+        throw error;
+      });
       const { gzipped, tag } = await page;
       const headers = {
         ...graphiqlHeaders,

@@ -34,11 +34,14 @@ async function makePage(): Promise<Page> {
   return { document: compressed('text/html; charset=utf-8', encode.encode(pageDocument(bundle))), files };
 }
 
-// One for the process, however many servers it has.
+// One for the process, however many servers it has; what fails is tried again when it is next asked for.
 let made: Promise<Page> | undefined;
 
 function page(): Promise<Page> {
-  made ??= makePage();
+  made ??= makePage().catch((error: unknown) => {
+    made = undefined;
+    throw error;
+  });
   return made;
 }
 

@@ -1,8 +1,11 @@
+import { buildSchema } from 'graphql';
+import { createYoga } from 'graphql-yoga';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { GraphStore } from '../../src/graph/store.ts';
 import { openFolder, seedsFolder } from '../../src/ingest/folder.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
+import { useGraphiQLPage } from '../../src/server/graphiql.ts';
 import { questions } from '../../src/server/questions.ts';
 import { chromiumFlags, chromiumPath, hasChromium } from '../support/chromium.ts';
 import { emptyStore } from '../support/engines.ts';
@@ -12,6 +15,26 @@ const saved = questions().map((one) => ({ ...one, operation: /^query (\w+)/m.exe
 
 /** GraphiQL takes seconds to start on a busy machine, and the twelve questions start it twelve times. */
 const manyLoads = 180_000;
+
+it('GraphiQL that could not be made is made when it is next asked for', async () => {
+  // What cannot be handed to a thread, the first time.
+  const titles = [() => 'none', 'GraphiQL'] as unknown as readonly string[];
+  let asked = 0;
+  const options = () => ({ title: titles[asked++] ?? '' });
+  const server = createYoga({
+    schema: buildSchema('type Query { one: Int }'),
+    plugins: [useGraphiQLPage('/graphql', options, () => '')],
+    graphiql: false,
+    logging: false,
+  });
+  const open = () => server.fetch('http://graph.invalid/graphql', { headers: { accept: 'text/html' } });
+  const first = await Promise.resolve(open()).then(
+    ({ status }) => status,
+    () => 500,
+  );
+  expect(first).toBe(500);
+  expect((await open()).status).toBe(200);
+});
 
 describe.skipIf(!hasChromium())('GraphiQL in a browser', () => {
   let store: GraphStore;
