@@ -36,6 +36,11 @@ const layouts: readonly (readonly [name: string, text: string, judgments: readon
       ['investigating crime: adequate', 'managing offenders: inadequate', 'preventing crime: good'],
     ],
     [
+      'heads that stand apart from their columns, with a change after the grades',
+      'Area     2021/22     2023–25     Change\nPreventing crime     Adequate     Good     Up\nInvestigating crime     Adequate     Requires improvement     ↓\n',
+      ['investigating crime: requires improvement', 'preventing crime: good'],
+    ],
+    [
       'grid head then areas',
       'Outstanding Good Adequate Requires improvement Inadequate\nPreventing crime\nInvestigating crime\nManaging offenders\nWe also inspected how effective the service is.\n',
       [],

@@ -252,11 +252,17 @@ function addValues(rows: Row[], values: readonly Cell[], { columns, isKept }: He
     row = { label: [], values: columns.map(() => []) };
     rows.push(row);
   }
-  const isInOrder = values.length === columns.length;
+  const inOrder = [columns, columns.filter(({ text }) => !holdsNoGrades(text))].find(
+    ({ length }) => length === values.length,
+  );
   for (const [at, cell] of values.entries()) {
     const [open, other] = openColumns(row);
     const goesOn = /^improvement$/i.test(cell.text) && other === undefined ? open : undefined;
-    const column = isInOrder ? at : (goesOn ?? (isKept ? nearest(cell, columns) : firstFree(row)));
+    const ordered = inOrder?.[at];
+    const column =
+      ordered === undefined
+        ? (goesOn ?? (isKept ? nearest(cell, columns) : firstFree(row)))
+        : columns.indexOf(ordered);
     const inColumn = row.values[column];
     if (inColumn === undefined || !mayFollow(inColumn, cell)) return false;
     inColumn.push(cell);
