@@ -365,6 +365,13 @@ Over this period the force recorded 51,907 crimes. The number therefore rose by 
     expect(times(text).filter((one) => /^(?:51907|9):/.test(one))).toEqual([`51907: ${year2017}`, `9: ${year2017}`]);
   });
 
+  it('over two lines of the heads, of which the first is no figure', () => {
+    const table =
+      '                       12 months to   12 months to\n                       June 2013      June 2014\nVictim-based crime     12,345         11,212\nBurglary               4,001          3,987\n';
+    const [before, now] = ['2012-07-01..2013-06-30', '2013-07-01..2014-06-30'];
+    expect(times(table)).toEqual([`12345: ${before}`, `11212: ${now}`, `4001: ${before}`, `3987: ${now}`]);
+  });
+
   it('for all costs, and for nothing else', () => {
     const text = `Unless we say otherwise, costs are for the financial year 2017/18.
 

@@ -95,6 +95,8 @@ const countedThing = new RegExp(
   `^(£?(?:${number})(?:%| ?(?:${scale})(?!\\p{L}))?) ((?:\\p{Ll}[\\p{L}’'-]*|PCSOs|FTE)(?: [\\p{L}’'-]+){0,5}(?: (?:for|in) (?:19|20)\\d\\d(?:[/–-]\\d\\d)?)?(?: \\([^()\\d]{3,30}\\))?)$`,
   'u',
 );
+/** "12 months to", over "June 2014": when, and no count. */
+const beginsStretch = /^(?:years?|months?|weeks?|days?|quarters?) (?:to|ending|ended|from|before|up to)(?: the)?$/i;
 /** "3.7 per 1,000 population", "-9% change in workforce since 2010", "58p per person per day": a figure and what it is. */
 const ratedOrChanged = new RegExp(
   `^([-–+]?£?(?:${number})(?:%|p)?) ((?:per (?:[\\d,]+ )?\\p{L}+(?: per \\p{L}+)?|change in \\p{L}[\\p{L} -]{2,40}(?: since (?:19|20)\\d\\d)?)(?: \\([^()]{3,60}\\))?)$`,
@@ -129,6 +131,7 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
     count !== undefined &&
     thing !== undefined &&
     !isTelephone(count, thing) &&
+    !beginsStretch.test(thing) &&
     counted !== undefined &&
     !isPointOrScale.test(thing)
   ) {
