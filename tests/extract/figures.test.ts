@@ -370,6 +370,21 @@ describe('the figures of a table are read', () => {
       ['112', '136', '388', '302'].map((value) => `${value} per 1,000 population`),
     ],
     [
+      'with sums below nothing in brackets, and their scale over the labels or below the years',
+      '£m              2012/13   2013/14\nPay             84.1      82.0\nReserves used   2.4       (1.2)\nNon-pay         22.2      21.9\n',
+      ['84.1', '82', '2.4', '-1.2', '22.2', '21.9'].map((value) => `${value} million pounds`),
+    ],
+    [
+      'with sums beside counts',
+      'Workforce   Budget £m 2013/14   Posts 2013/14\nOfficers    52.1                1,044\nStaff       (3.4)               741\n',
+      ['52.1 million pounds', '1044 number', '-3.4 million pounds', '741 number'],
+    ],
+    [
+      'but no bases in brackets',
+      'Survey of victims   Satisfied (%)   Base\nOverall             83.2            (1,204)\nFollow-up           71.0            (1,190)\n',
+      ['83.2 percent', '71 percent'],
+    ],
+    [
       'with empty cells',
       'Offences in 2018     Bedfordshire   MSG average   All forces\nRobberies            12             -             14\nArson                31             22            25\n',
       ['12', '14', '31', '22', '25'].map((value) => `${value} number`),

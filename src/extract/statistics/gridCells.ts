@@ -19,6 +19,8 @@ export interface CellFigure {
   readonly isMargin?: boolean;
   /** A cell that says that there is none, and keeps its column. */
   readonly isBlank?: boolean;
+  /** In brackets, as accounts write what is below nothing: "(1.2)". */
+  readonly isBracketed?: boolean;
 }
 
 /** A part of a line, between its gaps. */
@@ -162,6 +164,12 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
     const figure = { value: Number(margin), unit: '', margin: undefined, isMarked: true, isMargin: true } as const;
     return [{ kind: 'value', figure, start: offset, end: offset + cell.length }];
   }
+  const below = bracketedAlone.exec(cell)?.[1];
+  const bracketed = below === undefined ? undefined : figureOf(below);
+  if (bracketed !== undefined) {
+    const figure = { ...bracketed, value: -bracketed.value, isBracketed: true };
+    return [{ kind: 'value', figure, start: offset, end: offset + cell.length }];
+  }
   const pieces = cell.split(', ');
   if (pieces.length > 1 && pieces.every((piece) => countedThing.test(piece))) {
     let at = offset;
@@ -209,6 +217,9 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
 
 /** "+/- 2.1%" */
 const marginAlone = /^(?:±|\+ ?\/ ?[-–−])\s?(\d+(?:\.\d+)?)\s?(?:%|percent|per cent|pp)?$/i;
+
+/** "(1.2)", "(£3.4m)" */
+const bracketedAlone = new RegExp(`^\\((£?(?:\\d{1,3}(?:,\\d{3})+|\\d+\\.\\d+|(?<=£)\\d+)(?: ?(?:${scale}))?)\\)$`, 'i');
 
 /** A time and what was counted in it, on one line. */
 const afterColon = new RegExp(`^([^:]*\\b(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?): (£?(?:${number})%? \\p{Ll}.*)$`, 'u');

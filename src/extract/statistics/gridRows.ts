@@ -97,11 +97,11 @@ function isOfPlaces({ title, heads }: Grid): boolean {
   return (first !== undefined || beside.length > 1) && beside[0] !== undefined && placeHead.test(beside[0].text);
 }
 
-/** "(£)", "(£m)", over figures that have no sign of their own. */
+/** "(£)", "(£m)", "£m", over figures that have no sign of their own. */
 function poundsOf(words: string): string {
-  const scale = /\(£(m|million|000s?|k)?\)/i.exec(words);
+  const scale = /\(£(m|million|000s?|k)?\)|£ ?(m|million|000s?|k)(?![\p{L}\d])/iu.exec(words);
   if (scale === null) return '';
-  const [, by = ''] = scale;
+  const by = scale[1] ?? scale[2] ?? '';
   const sum = /^m/i.test(by) ? 'million pounds' : by === '' ? 'pounds' : 'thousand pounds';
   return /\bper head\b/i.test(words) ? `${sum} per head` : sum;
 }
@@ -195,7 +195,8 @@ export function ofRow(
         `${titleText} ${headText} ${label?.text ?? ''} ${figure.isMarked ? (grid.caption?.text ?? '') : ''}`,
       );
     const isDifference = own.some((one) => one.isDifference);
-    const time = /\((seconds|minutes|hours|days|weeks|months)\)/i.exec(allWords)?.[1]?.toLowerCase();
+    const ownWords = [titleText, headText, label?.text ?? ''].join(' ');
+    const time = /\((seconds|minutes|hours|days|weeks|months)\)/i.exec(ownWords)?.[1]?.toLowerCase();
     const counts = figure.isCounted === true && label !== undefined && label.start > figure.start;
     const thing = counts
       ? (label.text.split(' ').findLast((word) => !/^\(|\)$|\p{L}{2}(?:ed|ing)$/u.test(word)) ?? '')
@@ -205,8 +206,9 @@ export function ofRow(
       (inPoints.test(`${headText} ${label?.text ?? ''}`) ? 'percentage points' : '') ||
       (/%|\bper ?cent\b/i.test(headText) ? 'percent' : rate) ||
       time ||
-      poundsOf(allWords) ||
+      poundsOf(ownWords) ||
       (isShare && Math.abs(figure.value) <= 100 && figure.isCounted !== true ? 'percent' : thing || 'number');
+    if (figure.isBracketed === true && !unit.includes('pounds')) return [];
     const ofPlace =
       label !== undefined && isOfPlaces(grid) && !/^(?:total|all)\b/i.test(label.text) ? label.text : undefined;
     const measure = measureWords({
