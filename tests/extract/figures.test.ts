@@ -385,6 +385,11 @@ describe('the figures of a table are read', () => {
       ['83.2 percent', '71 percent'],
     ],
     [
+      'with a column of margins that a sign alone heads',
+      'Victims       Satisfied %   ± %\nOverall       83.2          2.1\nFollow-up     71.0          3.0\n',
+      ['83.2 ±2.1 percent', '71 ±3 percent'],
+    ],
+    [
       'with empty cells',
       'Offences in 2018     Bedfordshire   MSG average   All forces\nRobberies            12             -             14\nArson                31             22            25\n',
       ['12', '14', '31', '22', '25'].map((value) => `${value} number`),

@@ -238,7 +238,7 @@ function namesOfColumns({ text }: Cell, count: number): readonly string[] | unde
 
 /** What the margins beside the figures are called. */
 export const marginHead =
-  /^(?:(?:95% )?confidence (?:interval|limits?)|margin(?: of error)?|CI)(?: ?\(?(?:(?:\+ ?\/ ?-|±|%|pp) ?){1,2}\)?)?$/i;
+  /^(?:(?:(?:95% )?confidence (?:interval|limits?)|margin(?: of error)?|CI)(?: ?\(?(?:(?:\+ ?\/ ?-|±|%|pp) ?){1,2}\)?)?|\(?(?:\+ ?\/ ?-|±)(?: ?(?:%|pp))?\)?)$/i;
 
 /** What a column of labels is called. */
 const labelHead =
