@@ -390,6 +390,11 @@ describe('the figures of a table are read', () => {
       ['83.2 ±2.1 percent', '71 ±3 percent'],
     ],
     [
+      'under heads that one blank parts, the last of them that of changes',
+      'Indicator 2012/13 2013/14 Change\nAbandoned 101 calls 4.5% 6.2% 37.8%\n999 calls received 98,345 101,212 2.9%\n',
+      ['4.5 percent', '6.2 percent', '37.8 percent', '98345 number', '101212 number', '2.9 percent'],
+    ],
+    [
       'with empty cells',
       'Offences in 2018     Bedfordshire   MSG average   All forces\nRobberies            12             -             14\nArson                31             22            25\n',
       ['12', '14', '31', '22', '25'].map((value) => `${value} number`),

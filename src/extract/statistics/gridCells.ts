@@ -319,8 +319,20 @@ const changeOfArea = new RegExp(`^(?:% )?Change ${year} ${areaWords}$`, 'u');
 /** "Kent Police 2021 England and Wales 2021": the head of each column is an area and a year. */
 const areasInYears = new RegExp(`^${areaWords} ${year}(?: ${areaWords} ${year})*$`, 'u');
 
+/** What a column of labels is called. */
+export const labelHead =
+  /^(?:type|kind|category|crime|offence|area|force|measure|indicator|outcome|group|question|role|rank|grade|year|team|unit|district|reason|incident|call|priority|period|month|location|place|suite|ethnic group|self-defined ethnicity|ethnicity|gender|sex|age|age group|power|county|partner|organisation|specialism)s?(?: (?:of|type|group|category|name)s?(?: \p{Ll}+)*)?$/iu;
+
+/** The head of the labels before years, as in "Indicator 2012/13 2013/14 Change". */
+const beforeHeads = new RegExp(`^(\\p{Lu}[\\p{Ll} ]*?) (?=${year} ${year}(?: ${headWords})*$)`, 'u');
+
 /** Heads of columns that one blank parts are cells of their own. */
 function split(text: string, offset: number): readonly CellPart[] {
+  const ofLabels = text.length > 120 ? undefined : beforeHeads.exec(text)?.[1];
+  if (ofLabels !== undefined && labelHead.test(ofLabels)) {
+    const end = offset + ofLabels.length;
+    return [{ kind: 'words', text: ofLabels, start: offset, end }, ...split(text.slice(ofLabels.length + 1), end + 1)];
+  }
   if (text.length > 120 || !onlyHeads.test(text) || changeOfArea.test(text))
     return [{ kind: 'words', text: text.trim().replace(/:$/, ''), start: offset, end: offset + text.length }];
   const one = areasInYears.test(text) ? `${areaWords} ${year}` : headWords;

@@ -1,6 +1,6 @@
 import type { Block } from '../page.ts';
 import { withLabelsBeside } from './gridApart.ts';
-import { factsOf, isAreaAlone, isPeriodAlone, openYear } from './gridCells.ts';
+import { factsOf, isAreaAlone, isPeriodAlone, labelHead, openYear } from './gridCells.ts';
 import { type Cell, type Lead, lastLineOf, type Run, type Value } from './gridRuns.ts';
 import { isYear } from './numbers.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
@@ -239,7 +239,3 @@ function namesOfColumns({ text }: Cell, count: number): readonly string[] | unde
 /** What the margins beside the figures are called. */
 export const marginHead =
   /^(?:(?:(?:95% )?confidence (?:interval|limits?)|margin(?: of error)?|CI)(?: ?\(?(?:(?:\+ ?\/ ?-|±|%|pp) ?){1,2}\)?)?|\(?(?:\+ ?\/ ?-|±)(?: ?(?:%|pp))?\)?)$/i;
-
-/** What a column of labels is called. */
-const labelHead =
-  /^(?:type|kind|category|crime|offence|area|force|measure|indicator|outcome|group|question|role|rank|grade|year|team|unit|district|reason|incident|call|priority|period|month|location|place|suite|ethnic group|self-defined ethnicity|ethnicity|gender|sex|age|age group|power|county|partner|organisation|specialism)s?(?: (?:of|type|group|category|name)s?(?: \p{Ll}+)*)?$/iu;
