@@ -261,6 +261,8 @@ describe('each figure of a sentence is read', () => {
       'In the past year 214 staff have been trained and a further 80 are booked on courses.',
       ['214 staff', '80 number'],
     ],
+    ['PCSO numbers changed by -11%, compared with −22% across England and Wales.', ['-11 percent', '-22 percent']],
+    ['The change was between -2% and +3%.', []],
   ])('%s', (text, figures) => {
     expect(shown(text)).toEqual(figures);
   });

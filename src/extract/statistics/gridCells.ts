@@ -219,7 +219,10 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
 const marginAlone = /^(?:±|\+ ?\/ ?[-–−])\s?(\d+(?:\.\d+)?)\s?(?:%|percent|per cent|pp)?$/i;
 
 /** "(1.2)", "(£3.4m)" */
-const bracketedAlone = new RegExp(`^\\((£?(?:\\d{1,3}(?:,\\d{3})+|\\d+\\.\\d+|(?<=£)\\d+)(?: ?(?:${scale}))?)\\)$`, 'i');
+const bracketedAlone = new RegExp(
+  `^\\((£?(?:\\d{1,3}(?:,\\d{3})+|\\d+\\.\\d+|(?<=£)\\d+)(?: ?(?:${scale}))?)\\)$`,
+  'i',
+);
 
 /** A time and what was counted in it, on one line. */
 const afterColon = new RegExp(`^([^:]*\\b(?:19|20)\\d\\d(?:[/–-]\\d{2,4})?): (£?(?:${number})%? \\p{Ll}.*)$`, 'u');
