@@ -263,6 +263,33 @@ describe('each figure of a sentence is read', () => {
     ],
     ['PCSO numbers changed by -11%, compared with −22% across England and Wales.', ['-11 percent', '-22 percent']],
     ['The change was between -2% and +3%.', []],
+    ['The budget is £3.2 million (3.1 percent) lower than in 2014/15.', ['-3.2 million pounds', '-3.1 percent']],
+    ['This is £3.2m lower than 2014/15.', ['-3.2 million pounds']],
+    ['Recorded crime was 312 (9 percent) lower than in 2013/14.', ['-312 number', '-9 percent']],
+    ['The workforce is 4 percent (52 posts) lower than in 2012.', ['-4 percent', '-52 posts']],
+    ['The number of detectives is 15% below establishment.', ['-15 percent']],
+    [
+      'Recorded crime fell by 15%, which is more than the figure for England and Wales (13%).',
+      ['-15 percent', '-13 percent'],
+    ],
+    ['Recorded crime fell by 15%. This compares with 13 percent in England and Wales.', ['-15 percent', '-13 percent']],
+    [
+      'Satisfaction rose by 2 percentage points. This compares with 84 percent in England and Wales.',
+      ['2 percentage points', '84 percent'],
+    ],
+    ['ASB incidents fell from 33,212 to 29,001, i.e. by 12.7%.', ['33212 number', '29001 number', '-12.7 percent']],
+    [
+      'The number of officers fell from 312 in 2010 to 204 in 2014 (35 percent).',
+      ['312 number', '204 number', '-35 percent'],
+    ],
+    [
+      'Officers fell from 1,205 to 1,044, a 13% reduction (England and Wales: 11%).',
+      ['1205 number', '1044 number', '-13 percent', '-11 percent'],
+    ],
+    [
+      'The force reduced its officers by 161 (13%), its staff by 154 (17%) and its PCSOs by 14 (11%).',
+      ['-161 number', '-13 percent', '-154 number', '-17 percent', '-14 number', '-11 percent'],
+    ],
   ])('%s', (text, figures) => {
     expect(shown(text)).toEqual(figures);
   });

@@ -12,25 +12,32 @@ export function changeTold(
   before: number | undefined,
 ): number | undefined {
   if (figure.change !== undefined) return figure.change;
+  const after = rest.replace(asideOfShare, '').slice(0, 50);
   if (figure.how === 'count' && !isByLengthOfTime(figure, ahead))
     return (
+      (isBeside(ahead) && previous?.how === 'percent' ? before : undefined) ??
+      (asideOfShare.test(rest) ? changeOf('', after) : undefined) ??
       moreThanBefore(text.slice(figure.from, figure.from + 120), comparedBefore.test(text.slice(0, figure.from))) ??
       (isByHowMuch.test(ahead) ? (changeOf(ahead, '') ?? (goesOnBy.test(ahead) ? before : undefined)) : undefined)
     );
   if (figure.how === 'rate' && !isByLengthOfTime(figure, ahead)) return undefined;
   const isAlike =
     isOfOthers(ahead, behind) ||
+    figureForOthers.test(ahead) ||
     isFigureBeside(previous, ahead, text) ||
     (goesOnBy.test(ahead) && !isShareOfThing.test(rest)) ||
     asideOfOthers.test(ahead);
   return (
     (previous !== undefined && isBeside(ahead) ? (signOf(previous, text) ?? before) : undefined) ??
     (isLoss(text.slice(0, figure.from), rest) ? -1 : undefined) ??
-    changeOf(ahead, rest.slice(0, 50)) ??
+    changeOf(ahead, after) ??
     (isAlike ? before : undefined) ??
     changeOfOthers(ahead)
   );
 }
+
+/** "312 (9 percent) lower than in 2013/14": what a bracket adds to a difference. */
+const asideOfShare = /^ \(£?\d[\d,.]*(?: ?(?:%|m|\p{Ll}{3,20}))?\)(?= (?:lower|higher|fewer|less|more) than\b)/u;
 
 /** "lost a fifth of its officers and two in five of its PCSOs", but not a share of working days or of calls. */
 const isLoss = (before: string, rest: string) => losing.test(before) && ofItsOwn.test(rest);
@@ -61,7 +68,7 @@ function signOf({ change, isFormer, from }: Figure, text: string): 1 | -1 | unde
 
 /** "a bigger fall than the 16 percent for England and Wales": the same change, of others. */
 const isOfOthers = (ahead: string, behind: string) =>
-  /\b(?:than|against|compared (?:with|to)) (?:the |an? )?(?:average of )?$/i.test(ahead) &&
+  /\b(?:than|against|compare[sd] (?:with|to)) (?:the |an? )?(?:(?:average|figure) of )?$/i.test(ahead) &&
   /^\)? (?:nationally|for|in|across|of|seen|recorded)\b/i.test(behind);
 
 /** "the fall of 7 percent was greater than the national figure of 2 percent": both are falls. */
@@ -74,6 +81,10 @@ const figureOfOthers =
 const changeNamed =
   /\b(?:rise|increase|growth|fall|reduction|decrease|drop|decline) of (?:about |around |just |over |nearly )?$/i;
 
+/** "which is more than the figure for England and Wales (7%)", "; the fall in similar forces was 7 percent" */
+const figureForOthers =
+  /(?:\b(?:than|to|with|and|but|while)|[,;]) (?:that|the (?:figure|fall|rise|change|reduction|increase|decrease)) (?:for|in|across) (?:England and Wales|all forces|other forces|(?:the |its )?(?:most )?similar (?:forces|group))(?: as a whole)?(?: \(| (?:was|is) (?:about |around |just )?)$/i;
+
 /** "which is a steeper fall than the figure for England and Wales (7%)" */
 function changeOfOthers(ahead: string): 1 | -1 | undefined {
   const way = changeBesideOthers.exec(ahead)?.[1];
@@ -85,13 +96,13 @@ function changeOfOthers(ahead: string): 1 | -1 | undefined {
 export const changeBesideOthers =
   /\b(?:greater|larger|smaller|bigger|steeper|sharper|faster|slower|better|lower|higher) (increase|rise|growth|reduction|decrease|fall|drop|decline) than [^.;()\d]{3,80} \($/i;
 
-/** "fell by 8% (England and Wales: 7%)" */
+/** "fell by 8% (England and Wales: 7%)", "a 13% reduction (nationally 11%)" */
 const asideOfOthers =
-  /^ \((?:(?:in|for|across) )?(?:England and Wales|nationally|national(?: average)?|(?:most )?similar forces|MSFs?|MSG)(?: average)?:? $/i;
+  /^(?: (?:increase|rise|growth|reduction|decrease|fall|drop|decline))? \((?:(?:in|for|across) )?(?:England and Wales|nationally|national(?: average)?|(?:most )?similar forces|MSFs?|MSG)(?: average)?:? $/i;
 
 /** "by 12% and 8%", "burglary by 12%, robbery by 8% and vehicle crime by 3%": each is a change like the one before. */
 const goesOnBy =
-  /^(?:\)|(?: (?:in|across|for|on|over|since|during) [^,;.()]{2,40}| locally| nationally)?),? (?:and|or)(?: (?:[\p{L}'-]+ ){0,4}by)? $|^, (?:[\p{L}'-]+ ){1,4}by $/u;
+  /^(?:\)|(?: (?:in|across|for|on|over|since|during) [^,;.()]{2,40}| locally| nationally)?),? (?:and|or)(?: (?:[\p{L}'-]+ ){0,4}by)? $|^\)?, (?:[\p{L}'-]+ ){1,4}by $/u;
 
 /** "and 84 percent of victims": no change, but what part of them. */
 const isShareOfThing = /^\)? of (?!(?:them|these|those)\b)\p{L}/u;
@@ -102,7 +113,7 @@ export const isFewerThan = (text: string, { how, to }: Figure) =>
   (how === 'money' && lessThanOthers.test(text.slice(to, to + 80)));
 
 const fewerThan =
-  /^ (?:(?:fewer|less|lower) (?:[^,.;]{0,60} )?than\b|below (?:the|that|those|its|their|what|in|(?:most )?similar|other)\b|(?:fewer|less|lower)(?=[.,;)]|$))/i;
+  /^ (?:(?:fewer|less|lower) (?:[^,.;]{0,60} )?than\b|below (?:the|that|those|its|their|what|in|establishment|strength|average|(?:most )?similar|other)\b|(?:fewer|less|lower)(?=[.,;)]|$))/i;
 
 // "£0.8m less than its budget" is no fall.
 const lessThanOthers =
@@ -122,7 +133,7 @@ function changeOf(before: string, after: string): number | undefined {
   if (up) return 1;
   if (down) return -1;
   const next =
-    /^\)?\s*(?:(?:overall|annual|year-on-year) )?(increase|rise|growth|reduction|decrease|fall|drop|decline|(?:up|down)(?= (?:on|from|since|compared)\b)|(?:more|fewer|less|higher|lower)(?= than (?:in|the|a|it was) (?:the )?(?:previous|preceding|year|same|(?:19|20)\d\d|12|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* (?:19|20)\d\d)| (?:in|at|on|during) [^,.;]{3,22} than (?:in|at|on|during) ))\b/i.exec(
+    /^\)?\s*(?:(?:overall|annual|year-on-year) )?(increase|rise|growth|reduction|decrease|fall|drop|decline|(?:up|down)(?= (?:on|from|since|compared)\b)|(?:more|fewer|less|higher|lower)(?= than (?:19|20)\d\d\b(?!,\d)| than (?:in|the|a|it was) (?:the )?(?:previous|preceding|year|same|(?:19|20)\d\d|12|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w* (?:19|20)\d\d)| (?:in|at|on|during) [^,.;]{3,22} than (?:in|at|on|during) ))\b/i.exec(
       after,
     )?.[1];
   if (next !== undefined) return /^(?:increase|rise|growth|more|higher|up)/i.test(next) ? 1 : -1;

@@ -1,4 +1,5 @@
 import { anyMonth } from '../../ingest/dates.ts';
+import type { ProposedStatistic } from '../types.ts';
 import { changeBesideOthers, changeTold, isBeside, type Step, stepOf } from './changes.ts';
 import type { Figure } from './figures.ts';
 import type { FigureTold } from './figuresTold.ts';
@@ -18,24 +19,25 @@ export interface Measured extends FigureTold {
 }
 
 /**
- * What each figure of a sentence measures; `before` is the measure that the sentence goes on with, where it does: "The
- * figure was 301" says none of its own. The sentence before may say what was looked at.
+ * What each figure of a sentence measures; `before` is what the sentence goes on with, where it does: "The figure was
+ * 301" says no measure of its own, and "This compares with 13 percent in England and Wales" not that it is a fall. The sentence before may say what was looked at.
  */
 export function measured(
   text: string,
   told: readonly FigureTold[],
-  before: string | undefined,
+  before: Before | undefined,
   sentenceBefore: string | undefined,
 ): readonly Measured[] {
   const figures = told.map(({ figure }) => figure);
   const all: Measured[] = [];
   for (const one of told) {
     const last = all.at(-1);
-    const change = changeTold(one, text, last?.change);
+    const changeBefore = last === undefined ? changeGoingOn(text, before, one.figure) : last.change;
+    const change = changeTold(one, text, changeBefore) ?? changeBetween(all, one.figure);
     const step = stepOf(one);
     const beside = one.figure.unit === 'percentage points' ? besideOf(one.rest.slice(0, 80)) : undefined;
     const same = measureGoingOn(one, text, { change, step }, last);
-    const saidBefore = toldBefore(last?.measure ?? (one.index === 0 ? before : undefined), change, last);
+    const saidBefore = toldBefore(last?.measure ?? (one.index === 0 ? before?.measure : undefined), change, last);
     const measure = named(
       same ?? wordedFor(one, { text, figures, sentenceBefore }, change !== undefined, saidBefore),
       saidBefore,
@@ -44,6 +46,27 @@ export function measured(
   }
   return all;
 }
+
+type Before = Pick<ProposedStatistic, 'measure' | 'value' | 'unit'>;
+
+/** "This is more than the figure for England and Wales (13%)", after a change: that is one like it. */
+function changeGoingOn(text: string, before: Before | undefined, { unit }: Figure): 1 | -1 | undefined {
+  const isLike = before?.measure.startsWith('change') === true && before.unit === unit;
+  if (!isLike || !/^(?:This|That|It) (?:is|was|compare[sd])\b/.test(text)) return undefined;
+  return before.value < 0 ? -1 : 1;
+}
+
+/** "fell from 33,212 to 29,001, or 12.7%": 1 or -1 where a share is by how much the second of two figures differs from the first. */
+function changeBetween(all: readonly Measured[], { unit, value }: Figure): 1 | -1 | undefined {
+  const [first, last] = all.slice(-2);
+  if (unit !== 'percent' || first?.step !== 'first' || last?.step !== 'last') return undefined;
+  const changed = (100 * (last.figure.value - first.figure.value)) / first.figure.value;
+  if (Math.abs(Math.abs(changed) - value) > mostRounded) return undefined;
+  return changed < 0 ? -1 : 1;
+}
+
+/** In percent: as far as a change that is told may be from that of the figures. */
+const mostRounded = 0.6;
 
 interface InSentence {
   readonly text: string;
@@ -82,8 +105,7 @@ function measureGoingOn(
 ): string | undefined {
   const different = inDifference(text, figure, last?.measure ?? '');
   if (different !== undefined || last === undefined) return different;
-  if ((isBeside(ahead) || changeBesideOthers.test(ahead)) && change !== undefined)
-    return `change in ${withoutChange(last.measure)}`;
+  if ((isBeside(ahead) || changeBesideOthers.test(ahead)) && change !== undefined) return asChange(last.measure);
   const isOtherEnd = last.step === 'first' || figure.isFormer || last.measure.startsWith('change in ');
   if (step !== undefined && isOtherEnd) return withoutChange(last.measure);
   if (change !== undefined && changesThingOfItsOwn(ahead)) return undefined;
@@ -146,8 +168,9 @@ const thingChanged = (ahead: string): string | undefined => {
 };
 
 const changes =
-  /\b(?:has |have |had |was |were )?(?:increased|decreased|rose|fell|risen|fallen|reduced|grew|dropped|went|gone|declined|up|down|by|(?:an?|the) (?:\w+ )?(?:increase|rise|reduction|decrease|fall|drop))\b/i;
+  /\b(?:has |have |had |was |were )?(?:increased|decreased|changed|rose|fell|risen|fallen|reduced|grew|dropped|went|gone|declined|up|down|by|(?:an?|the) (?:\w+ )?(?:increase|rise|reduction|decrease|fall|drop))\b/i;
 
+const asChange = (measure: string) => (measure === 'change' ? measure : `change in ${withoutChange(measure)}`);
 const withoutChange = (measure: string) => measure.replace(changeOfThing, '');
 
 interface Beside {

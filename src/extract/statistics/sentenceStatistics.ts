@@ -44,7 +44,7 @@ export function ofSentence(
   const told = measured(
     text,
     figuresTold(text, figures, before.lead),
-    before.goesOn ? before.earlier.at(-1)?.measure : undefined,
+    before.goesOn ? before.earlier.at(-1) : undefined,
     sentence.before?.text,
   );
   const themes =
