@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { anyMonth } from '../../ingest/dates.ts';
 import type { Period } from './calendar.ts';
 import { inOneUnit, lengthOf } from './lengths.ts';
@@ -393,11 +392,7 @@ export function factsOf(text: string, { area, areaIn, told }: StatisticFinders):
   const worded = periodsIn(said, told).filter((one) => !isOfWhole(one, said));
   const isDifference = /\b(?:difference|gap)\b/i.test(text);
   const compared = comparedPeriods(worded, said);
-  const years =
-    worded.find((one) => one.years !== undefined)?.years ??
-    betweenYears(worded, said) ??
-    compared ??
-    betweenDays(worded);
+  const years = worded.find((one) => one.years !== undefined)?.years ?? betweenYears(worded, said) ?? compared;
   // "Change in crime from the year ending 31 March 2023"
   const isFrom = (one: WordedPeriod) =>
     one.isSince || (/\bchange\b/i.test(text) && /\b(?:from|since|on)(?: the)? $/i.test(said.slice(0, one.from)));
@@ -435,15 +430,6 @@ function betweenYears(worded: readonly WordedPeriod[], text: string): WordedPeri
   const [first, last, more] = worded;
   if (first === undefined || last === undefined || more !== undefined) return undefined;
   return /^ ?(?:to|and|[–-]) ?$/.test(text.slice(first.to, last.from)) ? { first, last } : undefined;
-}
-
-/** "between March 2010 and March 2015": from one month to the same of another year, what there was is told at its ends. */
-function betweenDays([only, more]: readonly WordedPeriod[]): WordedPeriod['years'] {
-  if (only?.start === undefined || only.end === undefined || more !== undefined) return undefined;
-  const [start, end] = [Temporal.PlainDate.from(only.start), Temporal.PlainDate.from(only.end)];
-  if (start.month !== end.month || start.year === end.year) return undefined;
-  const first = start.day === 1 && end.day === end.daysInMonth ? start.with({ day: start.daysInMonth }) : start;
-  return { first: { start: undefined, end: first.toString() }, last: { start: undefined, end: only.end } };
 }
 
 /** "12 months to 30 June 2016 against 12 months to 30 June 2015", in either order, and nothing else. */

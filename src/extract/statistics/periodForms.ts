@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { monthNames } from '../../ingest/dates.ts';
 import {
   dateInFigures,
@@ -103,7 +104,7 @@ export const periodForms: readonly PeriodForm[] = [
       `\\b(?:(?:between|from|for|in|during|over|covering|period)(?: the)?(?: (?:period|\\d{1,2} months|six months|three months|nine months|year))?(?: (?:from|between|of))?(?: the)?(?: (?:start|beginning) of)? )?(?:${day} )?${month}(?:${itsYear}|,)?(?: (?:and|to|until|up to)| ?[–-])(?: the)?(?: end of)? ?(?:${day} )?${month}${itsYear}`,
       'gi',
     ),
-    meant: betweenMonths,
+    meant: (match) => betweenDays(betweenMonths(match)),
   },
   {
     wording: new RegExp(
@@ -237,6 +238,16 @@ function betweenMonths(match: RegExpExecArray): Stretch | undefined {
   const sameYear = inOrder(firstDay(startYear ?? endYear, startMonth, startDay), end);
   if (sameYear !== undefined || startYear !== undefined) return sameYear;
   return inOrder(firstDay(String(Number(endYear) - 1), startMonth, startDay), end);
+}
+
+/** "Between March 2010 and March 2015": the days that a change is measured from and to, where both are of one month. */
+function betweenDays(stretch: Stretch | undefined): Meant | undefined {
+  if (stretch === undefined) return undefined;
+  const [start, end] = [Temporal.PlainDate.from(stretch.start), Temporal.PlainDate.from(stretch.end)];
+  if (start.month !== end.month || start.year === end.year) return stretch;
+  const first = start.day === 1 && end.day === end.daysInMonth ? start.with({ day: start.daysInMonth }) : start;
+  const on = (day: string) => ({ start: undefined, end: day });
+  return { ...stretch, years: { first: on(first.toString()), last: on(stretch.end) } };
 }
 
 const ordinals = ['first', 'second', 'third', 'fourth'];
