@@ -290,6 +290,8 @@ describe('each figure of a sentence is read', () => {
       'The force reduced its officers by 161 (13%), its staff by 154 (17%) and its PCSOs by 14 (11%).',
       ['-161 number', '-13 percent', '-154 number', '-17 percent', '-14 number', '-11 percent'],
     ],
+    ['Of 220 stop and search records, we found that 188 (85 percent) had grounds.', ['188 number', '85 percent']],
+    ['In 220 stop and search records, we found 188 with grounds.', ['188 number']],
   ])('%s', (text, figures) => {
     expect(shown(text)).toEqual(figures);
   });

@@ -133,11 +133,17 @@ function withLoose(
   return all.filter((one, index) => one.from >= (all[index - 1]?.to ?? 0));
 }
 
-/** "Of a total of 470 reports that we audited": how many were looked at. */
-const isSample = ({ from, to, how }: Figure, text: string) =>
-  how === 'count' &&
-  /\bof (?:a total of |the |these |some |about )?$/i.test(text.slice(Math.max(0, from - 20), from)) &&
-  weLookedAt.test(text.slice(to, to + 100));
+/** "Of a total of 470 reports that we audited", "In 220 records, we found": how many were looked at. */
+function isSample({ from, to, how }: Figure, text: string): boolean {
+  if (how !== 'count') return false;
+  const [ahead, behind] = [text.slice(Math.max(0, from - 20), from), text.slice(to, to + 100)];
+  return (inWhole.test(ahead) && weLookedAt.test(behind)) || (opensWhole.test(ahead) && weFound.test(behind));
+}
+const inWhole = /\bof (?:a total of |the |these |some |about )?$/i;
+const opensWhole = /^(?:of|in|from) (?:a total of |the |these |some |about )?$/i;
+/** And how many of them. */
+const weFound =
+  /^(?: [\p{L}'’-]+){0,4}, (?:we|inspectors|HMIC(?:FRS)?) (?:also )?(?:only )?(?:found|saw|noted|considered|judged) (?:that )?(?:only )?\d/u;
 const weLookedAt =
   /^(?: [\p{L}'’-]+){0,7}? (?:(?:that|which|whom|to which|to whom) )?(?:we|inspectors|HMIC(?:FRS)?) (?:also )?(?:audited|examined|reviewed|listened|read|looked|sampled|checked|tested|visited|spoke|met|observed|joined|analysed|dip-?sampled|interviewed)\b/u;
 

@@ -10,6 +10,11 @@ const ofSample = new RegExp(
   `\\b(?:of|in|among|from) (?:a total of |the |these |those |some )?[\\d,]*\\d ${things} (?:that |which )?(?:(?:we|inspectors|hmic\\w*) )?(?:had |were |was )?${looked}[^,.;]{0,40},(?: (?:we|inspectors|hmic\\w*) (?:found|graded|judged|rated|assessed|considered))?${onlySo} $`,
   'iu',
 );
+/** "Of 220 records, we found that 188" */
+const ofFound = new RegExp(
+  `^(?:of|in|from) (?:a total of |the |these |some )?[\\d,]*\\d ${things}, (?:we|inspectors|hmic\\w*) (?:also )?(?:found|saw|noted|graded|judged|rated|assessed|considered)(?: that)?${onlySo} $`,
+  'iu',
+);
 /** "We examined 100 records and found that in 14" */
 const sampleFirst = new RegExp(
   `\\b${looked} (?:a (?:random |further )?sample of )?(?:about |around |some )?[\\d,]*\\d ${things},? (?:and (?:we )?(?:found|saw|noted) (?:that )?|of which |; |, )(?:in )?${onlySo} ?$`,
@@ -27,7 +32,7 @@ const saysNothing =
 
 /** What the cases are that a number counts without saying so: those looked at, in its sentence or the one before. */
 export function sampledIn(ahead: string, before: string | undefined): string | undefined {
-  const own = ofSample.exec(ahead) ?? sampleFirst.exec(ahead);
+  const own = ofSample.exec(ahead) ?? ofFound.exec(ahead) ?? sampleFirst.exec(ahead);
   return (own ?? (saysNothing.test(ahead) ? sampleTold.exec(before ?? '') : null))?.[1];
 }
 
