@@ -37,9 +37,9 @@ const compliesWith =
 /** "hopes to raise this to £8", "are forecast to fall to £32m", not "plans to save £2m". */
 const isToReach =
   /\b(?:hop(?:es?|ing)|aims?|aiming|intends?|plans?|wants?|expects?|proposes?) to (?:raise|increase|lift|bring|take|reduce|cut|lower|reach|get)\b[^.;]{0,40}\bto (?:about |around )?$|\b(?:(?:is|are) (?:forecast|projected|predicted|expected|due|set) to|will(?! [a-z]+ from\b)) (?:fall|drop|reduce|rise|grow|increase)\b[^.;]{0,40}\bto (?:about |around )?$/i;
-/** "91% (target: 90%)" */
+/** "91% (target: 90%)", "12% (target <5%)" */
 const isAside =
-  /\((?:(?:the|its|our) )?(?:[\p{L}-]{1,20} ){0,2}(?:target|standard|benchmark|threshold|expectation)s?[:,]? $/iu;
+  /\((?:(?:the|its|our) )?(?:[\p{L}-]{1,20} ){0,2}(?:target|standard|benchmark|threshold|expectation)s?[:,]? (?:[<>≤≥]=? ?)?$/iu;
 
 /** "a further £15 is proposed" */
 const isProposed = /^ ?(?:is|are) (?:proposed|planned|intended|expected|to be)\b/;
