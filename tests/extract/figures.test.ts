@@ -293,6 +293,7 @@ describe('each figure of a sentence is read', () => {
     ['Of 220 stop and search records, we found that 188 (85 percent) had grounds.', ['188 number', '85 percent']],
     ['In 220 stop and search records, we found 188 with grounds.', ['188 number']],
     ['The abandonment rate for 101 calls was 12.1% (target <5%).', ['12.1 percent']],
+    ['Caseloads average 19 per officer.', ['19 per officer']],
   ])('%s', (text, figures) => {
     expect(shown(text)).toEqual(figures);
   });

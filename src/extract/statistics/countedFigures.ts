@@ -113,6 +113,8 @@ export const countedFigure: FigureReader = ({ words, groups, text, start, end, b
   const isFewer =
     /^fewer /.test(noun) || (/^less /.test(noun) && /^[^.;,]{0,40} than\b/.test(text.slice(end, end + 50)));
   const change = isFewer ? ({ change: -1 } as const) : {};
+  // "19 per officer"
+  if (/^per \p{L}+$/u.test(noun)) return { ...base, value, unit: noun, how: 'rate' };
   // Of part of a thing, as in "4.6 constables", there is only an average.
   const isMean = !Number.isInteger(value) && (groups['countScale'] ?? '') === '';
   return { ...base, value, unit: noun.split(' ').at(-1) ?? 'number', how: isMean ? 'rate' : 'count', ...change };
