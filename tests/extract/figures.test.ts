@@ -294,6 +294,10 @@ describe('each figure of a sentence is read', () => {
     ['In 220 stop and search records, we found 188 with grounds.', ['188 number']],
     ['The abandonment rate for 101 calls was 12.1% (target <5%).', ['12.1 percent']],
     ['Caseloads average 19 per officer.', ['19 per officer']],
+    [
+      'There were 61.2 crimes per 1,000 population (England and Wales: 63.3; most similar group: 58.9).',
+      ['61.2', '63.3', '58.9'].map((value) => `${value} per 1,000 population`),
+    ],
   ])('%s', (text, figures) => {
     expect(shown(text)).toEqual(figures);
   });
