@@ -377,6 +377,15 @@ Over this period the force recorded 51,907 crimes. The number therefore rose by 
     expect(times(table)).toEqual([`12345: ${before}`, `11212: ${now}`, `4001: ${before}`, `3987: ${now}`]);
   });
 
+  it('before the area in the head of each column', () => {
+    const table =
+      'Recorded crime, year ending 30 June\n\nOffence  2017 Bedfordshire  2017 England and Wales  2018 Bedfordshire  2018 England and Wales\nViolence  31.2  34.0  32.8  33.6\n';
+    const [before, now] = ['2016-07-01..2017-06-30', '2017-07-01..2018-06-30'];
+    expect(times(table)).toEqual([`31.2: ${before}`, `34: ${before}`, `32.8: ${now}`, `33.6: ${now}`]);
+    const [force, all] = ['Bedfordshire', 'England and Wales'];
+    expect(areas(table)).toEqual([`31.2: ${force}`, `34: ${all}`, `32.8: ${force}`, `33.6: ${all}`]);
+  });
+
   it('for all costs, and for nothing else', () => {
     const text = `Unless we say otherwise, costs are for the financial year 2017/18.
 

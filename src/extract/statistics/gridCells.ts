@@ -202,7 +202,13 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
   if (isNumbered || !(/[\p{L})*:%]$/u.test(words) || yearAlone.test(words))) return split(cell, offset);
   const [, before, area] = endsWithArea.exec(words) ?? [];
   // "Bedfordshire Police 51.2 England and Wales 54.0"
-  if (before !== undefined && area !== undefined && /[\d%]$/.test(before) && !endsInYears.test(before)) {
+  if (
+    before !== undefined &&
+    area !== undefined &&
+    /[\d%]$/.test(before) &&
+    !endsInYears.test(before) &&
+    !yearAlone.test(before)
+  ) {
     const start = end - area.length;
     return [
       ...apart(partsOfCell(before, offset)),
@@ -316,8 +322,8 @@ const withOther = new RegExp(
 const endsInYears = /\p{L} (?:19|20)\d\d[/–-](?:19|20)?\d\d$/u;
 const endsWithArea = new RegExp(`^(.*?\\S)\\s+(${areaWords})$`, 'u');
 const onlyHeads = new RegExp(`^${headWords}(?: ${headWords})+$`, 'u');
-/** "Change 2010–2016 England and Wales" is one head. */
-const changeOfArea = new RegExp(`^(?:% )?Change ${year} ${areaWords}$`, 'u');
+/** "Change 2010–2016 England and Wales" is one head, and so is "2022 England and Wales". */
+const yearOfArea = new RegExp(`^(?:(?:% )?Change )?${year} ${areaWords}$`, 'u');
 /** "Kent Police 2021 England and Wales 2021": the head of each column is an area and a year. */
 const areasInYears = new RegExp(`^${areaWords} ${year}(?: ${areaWords} ${year})*$`, 'u');
 
@@ -335,7 +341,7 @@ function split(text: string, offset: number): readonly CellPart[] {
     const end = offset + ofLabels.length;
     return [{ kind: 'words', text: ofLabels, start: offset, end }, ...split(text.slice(ofLabels.length + 1), end + 1)];
   }
-  if (text.length > 120 || !onlyHeads.test(text) || changeOfArea.test(text))
+  if (text.length > 120 || !onlyHeads.test(text) || yearOfArea.test(text))
     return [{ kind: 'words', text: text.trim().replace(/:$/, ''), start: offset, end: offset + text.length }];
   const one = areasInYears.test(text) ? `${areaWords} ${year}` : headWords;
   return [...text.matchAll(new RegExp(one, 'gu'))].map(({ 0: found, index }) => ({

@@ -60,7 +60,7 @@ function stretchOver(text: string): string | undefined {
 
 /** What a head of a column says, with the day that the words over bare years give their ends. */
 function headFactsOf(head: string, title: readonly Cell[], finders: StatisticFinders): CellFacts {
-  const text = ofThisInspection(head, finders);
+  const text = withYearBehind(ofThisInspection(head, finders), finders);
   const year = endsWithYear.exec(text);
   if (year === null) return factsOf(text, finders);
   const [, ended = ''] = year;
@@ -69,6 +69,12 @@ function headFactsOf(head: string, title: readonly Cell[], finders: StatisticFin
   if (said === undefined) return factsOf(isAreaAlone(before.trim(), finders) ? `${before}in ${ended}` : text, finders);
   const stretch = /^(?:as )?at\b/i.test(said) ? said : `in the ${said.replace(/^((?:financial )?year)s/i, '$1')}`;
   return factsOf(`${before}${stretch} ${ended}`, finders);
+}
+
+/** "2022 England and Wales" is of the same as "England and Wales 2022". */
+function withYearBehind(head: string, finders: StatisticFinders): string {
+  const [, year, whose] = /^((?:19|20)\d\d) (\D+)$/.exec(head) ?? [];
+  return whose !== undefined && isAreaAlone(whose, finders) ? `${whose} ${year}` : head;
 }
 
 /** "Total", beside columns of years, is of all of them. */
