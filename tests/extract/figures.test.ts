@@ -432,6 +432,15 @@ describe('the figures of a table are read', () => {
       ['4.5 percent', '6.2 percent', '37.8 percent', '98345 number', '101212 number', '2.9 percent'],
     ],
     [
+      'with shares in brackets behind the counts',
+      'Measure          2016/17      2017/18      Change\nStrip searches   412 (4.2%)   398 (4.1%)   -14 (3%)\nDetainees        9,812        9,620        -2.0%\n',
+      ['412 number', '4.2 percent', '398 number', '4.1 percent', '-14 number', '-3 percent'].concat([
+        '9812 number',
+        '9620 number',
+        '-2 percent',
+      ]),
+    ],
+    [
       'with empty cells',
       'Offences in 2018     Bedfordshire   MSG average   All forces\nRobberies            12             -             14\nArson                31             22            25\n',
       ['12', '14', '31', '22', '25'].map((value) => `${value} number`),

@@ -18,6 +18,8 @@ export interface CellFigure {
   readonly isMargin?: boolean;
   /** A cell that says that there is none, and keeps its column. */
   readonly isBlank?: boolean;
+  /** What a bracket adds to it in percent: "412 (4.2%)". */
+  readonly share?: number;
   /** In brackets, as accounts write what is below nothing: "(1.2)". */
   readonly isBracketed?: boolean;
 }
@@ -169,6 +171,13 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
     const figure = { ...bracketed, value: -bracketed.value, isBracketed: true };
     return [{ kind: 'value', figure, start: offset, end: offset + cell.length }];
   }
+  const [parted, shared] = withShare.exec(cell)?.slice(1).map(figureOf) ?? [];
+  if (parted !== undefined && shared !== undefined) {
+    // "-161 (13%)" has lost as much.
+    const share = parted.value < 0 ? -Math.abs(shared.value) : shared.value;
+    const figure = { ...parted, share, isMarked: true };
+    return [{ kind: 'value', figure, start: offset, end: offset + cell.length }];
+  }
   const pieces = cell.split(', ');
   if (pieces.length > 1 && pieces.every((piece) => countedThing.test(piece))) {
     let at = offset;
@@ -222,6 +231,12 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
 
 /** "+/- 2.1%" */
 const marginAlone = /^(?:±|\+ ?\/ ?[-–−])\s?(\d+(?:\.\d+)?)\s?(?:%|percent|per cent|pp)?$/i;
+
+/** "412 (4.2%)", "£1.2m (3%)" */
+const withShare = new RegExp(
+  `^([+\\-−–]?£?(?:${number})(?: ?(?:${scale})(?!\\p{L}))?) ?\\(([+\\-−–]?(?:${number}) ?(?:${percent}))\\)$`,
+  'iu',
+);
 
 /** "(1.2)", "(£3.4m)" */
 const bracketedAlone = new RegExp(

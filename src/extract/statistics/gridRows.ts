@@ -233,31 +233,32 @@ export function ofRow(
       above.at(-1)?.area ??
       finders.area ??
       'England and Wales';
-    return [
-      {
-        kind: 'STATISTIC',
-        measure,
-        value: figure.value,
-        unit,
-        margin,
-        periodStart: counted?.start,
-        periodEnd: counted?.end,
-        baselineStart: baseline?.start,
-        baselineEnd: baseline?.end,
-        area,
-        themes: finders.themes
-          .find(`${titleText} ${label?.text ?? ''}`, [...block.section.path].reverse())
-          .slice(0, 1)
-          .map(({ slug }) => slug),
-        partners: [],
-        places: placesIn(grid, row, figure),
-        section: block.section.path,
-        rule: 'figure of a table or a box',
-        confidence: 0.8,
-        remarks: counted === undefined ? ['the table gives no period'] : [],
-        comparison: undefined,
-      },
-    ];
+    const told: ProposedStatistic = {
+      kind: 'STATISTIC',
+      measure,
+      value: figure.value,
+      unit,
+      margin,
+      periodStart: counted?.start,
+      periodEnd: counted?.end,
+      baselineStart: baseline?.start,
+      baselineEnd: baseline?.end,
+      area,
+      themes: finders.themes
+        .find(`${titleText} ${label?.text ?? ''}`, [...block.section.path].reverse())
+        .slice(0, 1)
+        .map(({ slug }) => slug),
+      partners: [],
+      places: placesIn(grid, row, figure),
+      section: block.section.path,
+      rule: 'figure of a table or a box',
+      confidence: 0.8,
+      remarks: counted === undefined ? ['the table gives no period'] : [],
+      comparison: undefined,
+    };
+    return figure.share === undefined
+      ? [told]
+      : [told, { ...told, value: figure.share, unit: 'percent', margin: undefined }];
   });
 }
 
