@@ -229,6 +229,12 @@ describe('a document becomes plain text', () => {
       'It was 51 percent,[3] of 9 km2 (see 2).\n\n3. Of 40 forces.\n',
     ],
     [
+      'the marks of notes apart from the digits before them',
+      'a.html',
+      bytes('<p>It was 51%<sup>3</sup> of 9 km<sup>2</sup>, and 4.4<sup>12</sup> on the 1<sup>st</sup> day.</p>'),
+      'It was 51%[3] of 9 km2, and 4.4[12] on the 1st day.\n',
+    ],
+    [
       'facts at the side, and no lists of other pages',
       'a.html',
       bytes(

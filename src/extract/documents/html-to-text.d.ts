@@ -6,6 +6,7 @@ declare module 'html-to-text' {
     readonly attribs?: Readonly<Record<string, string>>;
     readonly children?: readonly HtmlNode[];
     readonly parent?: HtmlNode | null;
+    readonly prev?: HtmlNode | null;
     readonly next?: HtmlNode | null;
     readonly data?: string;
   }

@@ -86,6 +86,15 @@ const link: Formatter = (node, walk, builder) => {
   if (isMark) builder.addInline(']');
 };
 
+/** A mark of a note behind a figure stands in brackets, too, because it would be one of its digits. */
+const raised: Formatter = (node, walk, builder) => {
+  const text = textOf(node);
+  const isMark = /^\d{1,2}$/.test(text) && /[\d%]$/.test(node.prev?.data ?? '') && !holds(node, ['a']);
+  if (isMark) builder.addInline('[');
+  walk(node.children, builder);
+  if (isMark) builder.addInline(']');
+};
+
 /** A figure and what it is of, as boxes of figures have them: their style parts them, and the text must. */
 const part: Formatter = (node, walk, builder) => {
   if (opensOrCloses.test(textOf(node)) && above(node, opening) !== undefined) return;
@@ -122,6 +131,7 @@ export const formatters: Readonly<Record<string, Formatter>> = {
   icon,
   picture,
   link,
+  raised,
   aside,
   hidden,
   part,
@@ -177,6 +187,7 @@ function words(list: string): readonly string[] {
 export const selectors: readonly Selector[] = [
   ...formats.flatMap(([format, all]) => all.map((selector) => ({ selector, format }))),
   { selector: 'a', format: 'link' },
+  { selector: 'sup', format: 'raised' },
   // The way back from a note of a Word document.
   { selector: 'a[href^="#footnote-ref"]', format: 'skip' },
   { selector: 'a[href^="#endnote-ref"]', format: 'skip' },
