@@ -441,6 +441,11 @@ describe('the figures of a table are read', () => {
       ]),
     ],
     [
+      'with the marks of notes in brackets',
+      'Crime per 1,000 population\n\nOffence       Bedfordshire   England and Wales\nBurglary[1]   4.1            4.4[2]\nRobbery       1.1            1.4\n',
+      ['4.1', '4.4', '1.1', '1.4'].map((value) => `${value} per 1,000 population`),
+    ],
+    [
       'with empty cells',
       'Offences in 2018     Bedfordshire   MSG average   All forces\nRobberies            12             -             14\nArson                31             22            25\n',
       ['12', '14', '31', '22', '25'].map((value) => `${value} number`),

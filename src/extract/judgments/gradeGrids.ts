@@ -260,9 +260,7 @@ function addValues(rows: Row[], values: readonly Cell[], { columns, isKept }: He
     const goesOn = /^improvement$/i.test(cell.text) && other === undefined ? open : undefined;
     const ordered = inOrder?.[at];
     const column =
-      ordered === undefined
-        ? (goesOn ?? (isKept ? nearest(cell, columns) : firstFree(row)))
-        : columns.indexOf(ordered);
+      ordered === undefined ? (goesOn ?? (isKept ? nearest(cell, columns) : firstFree(row))) : columns.indexOf(ordered);
     const inColumn = row.values[column];
     if (inColumn === undefined || !mayFollow(inColumn, cell)) return false;
     inColumn.push(cell);

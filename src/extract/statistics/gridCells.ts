@@ -45,8 +45,8 @@ const oneValue = new RegExp(
   `^(?<sign>[+\\-−–])?\\s?(?<pounds>£)?(?<number>${number})\\s?(?:(?<points>${points})|(?<percent>${percent})|(?<scale>${scale})|(?<pence>p))?(?:\\s?\\(?(?:±|\\+\\/-)\\s?(?<margin>\\d+(?:\\.\\d+)?)\\s?(?:${percent}|pp)?\\)?)?$`,
   'iu',
 );
-/** What points to a note, says that a figure is provisional or revised, or gives its rank: "41*", "–38%2", "12 (4)". */
-const noteMark = '[*†‡§¹²³⁴⁵]{1,3}|(?<=\\d%)\\d{1,2}|\\s?\\([pr]\\)|\\s\\(\\d{1,2}\\)';
+/** What points to a note, says that a figure is provisional or revised, or gives its rank: "41*", "–38%2", "4.4[2]", "12 (4)". */
+const noteMark = '[*†‡§¹²³⁴⁵]{1,3}|(?<=\\d%)\\d{1,2}|\\[\\d{1,2}\\]|\\s?\\([pr]\\)|\\s\\(\\d{1,2}\\)';
 const lastValue = new RegExp(`(?:^|\\s)(${valueText})(${noteMark})?$`, 'iu');
 const cellGap = /\s*\|\s*|\t\s*|\s{2,}/gu;
 

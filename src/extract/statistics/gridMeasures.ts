@@ -43,7 +43,7 @@ function plain(text: string): string {
     .replace(ofTimes, '')
     .replace(/^per .*$|\s*,?\s*per [\d,]+.*$/i, '')
     .replace(/\s*\((?:seconds|minutes|hours|days|weeks|months|%|£m?|£000s?|£k)\)/i, '')
-    .replace(/(?<=\p{Lu}{3})\d{1,2}(?=\s|$)|(?<=\p{Ll}{3})\d{1,2}$|\s\([a-d]\)$/gu, '')
+    .replace(/(?<=\p{Lu}{3})\d{1,2}(?=\s|$)|(?<=\p{Ll}{3})\d{1,2}$|\s\([a-d]\)$|\[\d{1,2}\]/gu, '')
     .replace(/[\s,:*†‡(–-]+$/, '')
     .replace(/\s+/g, ' ')
     .trim()
