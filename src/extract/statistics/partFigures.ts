@@ -18,14 +18,12 @@ export const partFigure: FigureReader = ({ words, groups, text, start, end, base
   if (groups['value'] !== undefined) {
     const unit = /point/i.test(groups['percent'] ?? '') ? 'percentage points' : 'percent';
     const margin = groups['margin'] ?? groups['marginIn'] ?? groups['marginAhead'];
-    const sign = signAhead.exec(text.slice(Math.max(0, start - 7), start))?.[1];
     return {
       ...base,
       value: numberOf(groups['value']),
       unit,
       margin: margin === undefined ? undefined : numberOf(margin),
       how: 'percent',
-      ...(sign === undefined ? {} : { from: start - sign.length, change: sign === '+' ? 1 : -1 }),
     };
   }
   const worded = shareOf(groups);
@@ -111,9 +109,6 @@ export const partFigure: FigureReader = ({ words, groups, text, start, end, base
     return { ...base, value: /^twice$/i.test(soOften) ? 2 : numberOf(soOften), unit: 'times', how: 'count' };
   return 'another';
 };
-
-/** "a change of –14%", "(–3.2 percent)": a sign right before the figure, and none of the dash of a range. */
-const signAhead = /(?:^|\(|[^\d\s] |\b(?:19|20)\d\d )([-−–+])$/;
 
 const endsWithMonth = new RegExp(`\\b(?:${anyMonth}) $`, 'i');
 
