@@ -88,6 +88,10 @@ const aboutInspections = /^(?:about (?:us|hmic)|what is peel|methodology|how we)
 const annexOfActions =
   /^(?:annex|appendix)(?:\s+(?:\d{1,2}|[A-Z]))?\s*[:–—-]?\s+(?=(?:(?:summary of |list of |our )?recommendations|areas for improvement|causes of concern)$)/i;
 
+/** "Annex A: Data", "Appendix 2 – Crime statistics": figures on the force, and not what there is to say of them. */
+const annexOfFigures =
+  /^(?:annex|appendix)(?:\s+(?:\d{1,2}|[A-Z]))?\s*[:–—-]?\s+(?!.*\b(?:about|method\w*|sources?|notes?|definitions?|quality|collection|explanation|how)\b)(?:[\p{L}-]+ ){0,4}(?:data|figures|statistics|tables)$/iu;
+
 /** "Section 3. In the custody suite", "Part 2: Police attendance": a chapter, and its name. */
 const numberedPart =
   /^(?:section|part|chapter)\s+(?:\d{1,2}|[A-Z]|one|two|three|four|five|six|seven)\s?[.:–—-]\s*(?=\p{Lu})/iu;
@@ -109,7 +113,7 @@ export function sectionKind(title: string): SectionKind {
   if (/^(?:accelerated )?causes? of concern/i.test(plain) && recommendations.test(plain)) return 'concern';
   if (/^(?:areas? for improvement|afis?)\b/i.test(plain) && recommendations.test(plain)) return 'improvement';
   if (recommendations.test(plain)) return ofEarlier.test(plain) ? 'boilerplate' : 'recommendations';
-  if (matchesSome(surroundings, plain)) return 'figures';
+  if (matchesSome(surroundings, plain) || annexOfFigures.test(plain)) return 'figures';
   return matchesSome(boilerplate, plain) ? 'boilerplate' : 'text';
 }
 

@@ -43,6 +43,7 @@ export function goesOn(
   if (/^#{1,6}\s/.test(line.text) || /^#{1,6}\s/.test(last.text) || /^\*\*.*\*\*$/.test(line.text)) return false;
   if (datedLine.test(line.text) && !endsOpen.test(last.text)) return false;
   if (gradeBeforeAreas.test(line.text) || contentsHead.test(line.text) || contentsHead.test(last.text)) return false;
+  if (/^Sources?: \p{Lu}/u.test(line.text)) return false;
   const startsAnew = /^["'“‘(]?[\p{Lu}\d*]/u.test(line.text);
   if (width === undefined) return !startsAnew && !/(?:[.;:!?]["'”’)]?|; (?:and|or))$/.test(last.text);
   if (!startsAnew) return true;

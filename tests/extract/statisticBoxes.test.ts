@@ -840,3 +840,41 @@ Detention officers should take part in every handover of a shift.  4.11
 `;
   expect(cells(text)).toEqual([]);
 });
+
+it('an annex of data has its tables, with heads and figures on a line each', () => {
+  const text = `Annex A: Data
+
+Table 1: Victims by risk, 12 months to 30 June 2015
+Level of risk
+Number
+Share
+High
+3,444
+12%
+Medium
+8,897
+31%
+
+Table 2: Outcomes, 12 months to 30 June 2015
+Charge or summons
+Caution
+Bedfordshire
+31%
+5%
+England and Wales
+27%
+6%
+Source: Home Office. Percentages do not add up to 100 because
+other outcomes are not shown.
+`;
+  expect(statisticsOf(text).map(({ value, unit, measure, area }) => `${value} ${unit} ${measure}, ${area}`)).toEqual([
+    '3444 number High, number, Bedfordshire',
+    '12 percent High, share, Bedfordshire',
+    '8897 number Medium, number, Bedfordshire',
+    '31 percent Medium, share, Bedfordshire',
+    '31 percent Charge or summons, Bedfordshire',
+    '5 percent Caution, Bedfordshire',
+    '27 percent Charge or summons, England and Wales',
+    '6 percent Caution, England and Wales',
+  ]);
+});

@@ -14,7 +14,7 @@ describe('a percentage with its sign', () => {
 
   it.each([
     ['The number of officers fell by 166, a change of –14%.', 'change in number of officers'],
-    ['Change in total workforce of the force, March 2010 to March 2015 –17%', 'Change in total workforce of the force'],
+    ['Change in total workforce of the force, March 2010 to March 2015 –17%', 'Change in total workforce'],
   ])('is a change by itself, of what is named as one: %s', (text, expected) => {
     expect(statisticsOf(text).at(-1)?.measure).toBe(expected);
   });

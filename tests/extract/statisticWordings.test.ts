@@ -259,6 +259,8 @@ describe('what published pages say in passing', () => {
     ['Five weeks later the shop closed.', []],
     ['We found four reports of rape that had not been recorded.', ['4 reports']],
     ['A woman of 34 was sending messages to staff.', []],
+    ['Percentages may not add up to 100 because other outcomes are not shown.', []],
+    ["Figures don't add up to 100 percent because of rounding.", []],
   ])('%s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });

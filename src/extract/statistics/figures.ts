@@ -61,7 +61,7 @@ export function figuresIn(sentence: string): readonly Figure[] {
       continue;
     }
     if (isSample(one, text)) continue;
-    if (isBound(one, text) || isAge(one, text)) continue;
+    if (isBound(one, text) || isAge(one, text) || isAllParts(one, text)) continue;
     const whole = ofLength(one, text);
     if (whole.from >= (found.at(-1)?.to ?? 0)) found.push(whole);
   }
@@ -90,6 +90,10 @@ const isAge = ({ from, how }: Figure, text: string) =>
   /\b(?:man|woman|boy|girl|child|teenager|person|victim|suspect|offender|mother|father|son|daughter|brother|sister|partner) of $/i.test(
     text.slice(Math.max(0, from - 20), from),
   );
+
+/** "Figures may not add up to 100 percent": all the parts there are. */
+const isAllParts = ({ from, value }: Figure, text: string) =>
+  value === 100 && /\b(?:add|sum)s?(?: up)? to $/i.test(text.slice(Math.max(0, from - 20), from));
 
 /** "below 85 percent", "fewer than 20 officers": no more than a bound; just below one is as good as the figure. */
 const isBound = ({ from, how }: Figure, text: string) => {

@@ -344,7 +344,7 @@ const areasInYears = new RegExp(`^${areaWords} ${year}(?: ${areaWords} ${year})*
 
 /** What a column of labels is called. */
 export const labelHead =
-  /^(?:type|kind|category|crime|offence|area|force|measure|indicator|outcome|group|question|role|rank|grade|year|team|unit|district|reason|incident|call|priority|period|month|location|place|suite|ethnic group|self-defined ethnicity|ethnicity|gender|sex|age|age group|power|county|partner|organisation|specialism)s?(?: (?:of|type|group|category|name)s?(?: \p{Ll}+)*)?$/iu;
+  /^(?:type|kind|category|level|crime|offence|area|force|measure|indicator|outcome|group|question|role|rank|grade|year|team|unit|district|reason|incident|call|priority|period|month|location|place|suite|ethnic group|self-defined ethnicity|ethnicity|gender|sex|age|age group|power|county|partner|organisation|specialism)s?(?: (?:of|type|group|category|name)s?(?: \p{Ll}+)*)?$/iu;
 
 /** The head of the labels before years, as in "Indicator 2012/13 2013/14 Change". */
 const beforeHeads = new RegExp(`^(\\p{Lu}[\\p{Ll} ]*?) (?=${year} ${year}(?: ${headWords})*$)`, 'u');

@@ -200,7 +200,10 @@ function headsAtEnd(cells: readonly Cell[], count: number, finders: StatisticFin
   if (isRow || (tail.length === count && !partsLine && tail.every(saysWhich))) return tail;
   // Heads below one another, that of the labels first.
   const ofLabels = cells.at(-count - 1);
-  const isColumn = ofLabels !== undefined && labelHead.test(ofLabels.text) && tail.every(({ isLabel }) => !isLabel);
+  const isColumn =
+    ofLabels !== undefined &&
+    (labelHead.test(ofLabels.text) || tableNumber.test(ofLabels.text)) &&
+    tail.every(({ isLabel }) => !isLabel);
   if (tail.length === count && isColumn && ofLabels.line < (tail[0]?.line ?? 0)) return tail;
   const words = last?.text.split(/\s+/) ?? [];
   const named = last === undefined ? undefined : namesOfColumns(last, count);
@@ -208,6 +211,9 @@ function headsAtEnd(cells: readonly Cell[], count: number, finders: StatisticFin
   if (last === undefined || words.length !== count || !words.every((word) => /^\p{Lu}/u.test(word))) return undefined;
   return words.map((text) => ({ ...last, text }));
 }
+
+/** A caption: what stands below it on lines of its own, down to the first row, are heads. */
+const tableNumber = /^(?:table|figure|chart) \d/i;
 
 /** The areas that stand over all of a box, each on a line of its own, before the first of its measures. */
 function areasOver(cells: readonly Cell[], count: number, finders: StatisticFinders): readonly Cell[] | undefined {
