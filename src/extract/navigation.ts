@@ -5,7 +5,7 @@ const document =
 /** Lines of a web page that stand around its text, as they are copied with it. */
 const wordings: readonly string[] = [
   // Ways through the site.
-  '(?:skip to (?:main |the )?(?:content|navigation|search)\\s*){1,4}',
+  '(?:skip to (?:main |the |section )?(?:content|navigation|search|menu)\\s*){1,4}',
   '(?:back|return|jump) to (?:the )?(?:top|contents|home|results|search results|all .{2,40})(?: of (?:the )?page)?',
   '(?:main |site )?(?:menu|navigation)|search(?: (?:this|the) site)?|close(?: menu)?|toggle (?:menu|navigation)|(?:previous|next)(?: (?:page|section|chapter))?',
   'home\\s*(?:[>›»|/].*)|you are here:?.*|breadcrumbs?',

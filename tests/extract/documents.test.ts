@@ -205,6 +205,30 @@ describe('a document becomes plain text', () => {
       'Title\n\nWords.\n\n• One point\n',
     ],
     [
+      'the lists of a site before the title of its page, and none of the page',
+      'a.html',
+      bytes(
+        '<ul><li><a>Home</a><ul><li><a>Who we are</a></li></ul></li></ul><ul><li>Made for <a>testing</a> alone.</li></ul><h1>Title</h1><ul><li><a>The force is keen.</a></li></ul>',
+      ),
+      '• Made for testing alone.\n\nTitle\n\n• The force is keen.\n',
+    ],
+    [
+      'figures in a list of terms with what they are of, and terms of other kinds on lines of their own',
+      'a.html',
+      bytes(
+        '<dl><dt>64%</dt> <dd>think that they do well</dd><dt>MARAC</dt><dd>a meeting</dd><dt>71%</dt><dd>Kent</dd></dl>',
+      ),
+      '64% think that they do well\nMARAC\na meeting\n71%\nKent\n',
+    ],
+    [
+      'a frame with a question and its grade over a sentence',
+      'a.html',
+      bytes(
+        '<table><tr><td><h4>How efficient is the force?</h4></td><td><img alt="Good"></td></tr><tr><td colspan="2"><p>It spends less.</p></td></tr></table>',
+      ),
+      'How efficient is the force?\n\nGood\n\nIt spends less.\n',
+    ],
+    [
       'a title that is a button, without what the button says it does',
       'a.html',
       bytes(

@@ -878,3 +878,38 @@ other outcomes are not shown.
     '6 percent Caution, England and Wales',
   ]);
 });
+
+it('a table may lack the last cell of its first row', () => {
+  const text = `Key facts
+
+Bedfordshire  England and Wales
+Population  1.47m
+Police officers (31 March 2014)  2,914  127,909
+PCSOs (31 March 2014)  371  13,066
+Cost of policing per person per day, 2014/15  51p  55p
+`;
+  expect(cells(text)).toEqual([
+    '1.47 million, , Bedfordshire',
+    '2914 number, 2014-03-31, Bedfordshire',
+    '127909 number, 2014-03-31, England and Wales',
+    '371 number, 2014-03-31, Bedfordshire',
+    '13066 number, 2014-03-31, England and Wales',
+    '51 pence, 2015-03-31, Bedfordshire',
+    '55 pence, 2015-03-31, England and Wales',
+  ]);
+});
+
+it('a head may end with a time and an area', () => {
+  const text = `Crime figures: 12 months to June 2014
+
+Offence type  Offences per 1,000 population Bedfordshire  Offences per 1,000 population England and Wales  Change since 12 months to June 2013 Bedfordshire  Change since 12 months to June 2013 England and Wales
+Burglary  6.4  7.6  -9%  -5%
+Violence  13.1  11.8  +12%  +11%
+`;
+  expect(cells(text).slice(0, 4)).toEqual([
+    '6.4 per 1,000 population, 2014-06-30, Bedfordshire',
+    '7.6 per 1,000 population, 2014-06-30, England and Wales',
+    '-9 percent, 2014-06-30 from 2013-06-30, Bedfordshire',
+    '-5 percent, 2014-06-30 from 2013-06-30, England and Wales',
+  ]);
+});

@@ -2,13 +2,14 @@ import type { Formatter, HtmlNode, Selector } from 'html-to-text';
 import { block, paragraph } from './htmlBlocks.ts';
 import { picture } from './htmlPictures.ts';
 import { button, closed, summary, toggle } from './htmlSections.ts';
-import { aside, header, hidden, unlessHolding } from './htmlSurroundings.ts';
+import { aside, header, hidden, menusBeforeTitle, unlessHolding } from './htmlSurroundings.ts';
 import { inColumns, isCell } from './htmlTables.ts';
-import { above, holds, textOf } from './htmlTree.ts';
+import { above, headingNames, holds, textOf } from './htmlTree.ts';
 import { listMarks } from './listMarks.ts';
 import { isGradeHead, tableText } from './tableText.ts';
 
 const list: Formatter = (node, walk, builder) => {
+  if (menusBeforeTitle(node).has(node)) return;
   const items = (node.children ?? []).filter((child) => child.type === 'tag' && !isButton(child));
   const marks = listMarks(node, items);
   const nested = node.parent?.name === 'li';
@@ -44,16 +45,49 @@ const table: Formatter = (node, walk, builder) => {
   builder.closeTable({ tableToString: (read) => tableText(inColumns(rows, read)) });
 };
 
-/** A frame around text: a table of one column, or with lists or several paragraphs of sentences in a cell. */
+/** A frame around text: a table of one column, with lists or several paragraphs of sentences in a cell, or with a heading over a sentence. */
 function isBox(rows: readonly (readonly HtmlNode[])[]): boolean {
   if (rows.every((row) => row.length < 2)) return true;
   const head = rows[0]?.map(textOf) ?? [];
   if (head.some(isGradeHead) && head.every((text) => text === '' || isGradeHead(text))) return false;
+  const columns = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const isOverText = rows.some((row) => row.length < columns && row.some((cell) => endsSentence.test(textOf(cell))));
   return rows.flat().some((cell) => {
-    if (holds(cell, ['ul', 'ol'])) return true;
+    if (holds(cell, ['ul', 'ol']) || (isOverText && holds(cell, headingNames))) return true;
     const paragraphs = (cell.children ?? []).filter(({ name }) => name === 'p').map(textOf);
     return paragraphs.length > 1 && paragraphs.some((text) => /[.:;?!]$/.test(text));
   });
+}
+
+const endsSentence = /\p{Ll}[.?!](?:\s|$)/u;
+
+/** A figure and what it is of are a line: "64%", "think that the police do a good job". */
+const term: Formatter = (node, walk, builder) => {
+  const told = isFigure.test(textOf(node)) ? besideFigure(node) : undefined;
+  if (told === undefined) return block(node, walk, builder);
+  builder.openBlock({ leadingLineBreaks: 1 });
+  walk(node.children, builder);
+  builder.addInline(' ');
+  walk(told.children, builder);
+  builder.closeBlock({ trailingLineBreaks: 1 });
+};
+
+const description: Formatter = (node, walk, builder) => {
+  const of = elementBeside(node, 'prev');
+  if (of?.name !== 'dt' || !isFigure.test(textOf(of)) || besideFigure(of) !== node) block(node, walk, builder);
+};
+
+/** What is told of a figure, where it goes on with it. */
+function besideFigure(figure: HtmlNode): HtmlNode | undefined {
+  const told = elementBeside(figure, 'next');
+  return told?.name === 'dd' && /^\p{Ll}/u.test(textOf(told)) ? told : undefined;
+}
+
+/** The element before or after one, with nothing but blanks between. */
+function elementBeside(node: HtmlNode, side: 'prev' | 'next'): HtmlNode | undefined {
+  let beside = node[side];
+  while (beside && beside.type === 'text' && (beside.data ?? '').trim() === '') beside = beside[side];
+  return beside ?? undefined;
 }
 
 /** The rows or captions of a table itself. */
@@ -129,6 +163,8 @@ export const formatters: Readonly<Record<string, Formatter>> = {
   summary,
   closed,
   icon,
+  term,
+  description,
   picture,
   link,
   raised,
@@ -162,7 +198,9 @@ const formats: readonly (readonly [format: string, selectors: readonly string[]]
   // A section that a reader has not opened: the browser finds its words, and so does this.
   ['block', ['[hidden="until-found"]']],
   ['summary', ['summary']],
-  ['block', words('dt dd figcaption address details fieldset legend tr td th caption center hgroup body')],
+  ['term', ['dt']],
+  ['description', ['dd']],
+  ['block', words('figcaption address details fieldset legend tr td th caption center hgroup body')],
   ['paragraph', words('h1 h2 h3 h4 h5 h6 blockquote dl figure')],
   ['list', words('ul ol menu')],
   ['table', ['table']],

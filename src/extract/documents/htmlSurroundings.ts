@@ -1,6 +1,6 @@
 import type { Formatter, HtmlNode } from 'html-to-text';
 import { block } from './htmlBlocks.ts';
-import { above, holds, lengthOfLinks, textOf, titlesOfPage } from './htmlTree.ts';
+import { above, holds, lengthOfLinks, oncePerPage, textOf, titlesOfPage } from './htmlTree.ts';
 
 /** What stands at the side is about other pages, unless it tells facts in pairs or in a table, or is a box of the text. */
 export const aside: Formatter = (node, walk, builder) => {
@@ -40,3 +40,18 @@ export const header: Formatter = (node, walk, builder) => {
   const isInMatter = above(node, ['article', 'main']) !== undefined;
   if (isInMatter || (holds(node, ['h1']) && titlesOfPage(node) === 1)) block(node, walk, builder);
 };
+
+/** The lists before a page's first title that are mostly links: the menus of a site that marks none as such. */
+export const menusBeforeTitle = oncePerPage((nodes): ReadonlySet<HtmlNode> => {
+  const lists = new Set<HtmlNode>();
+  let hasTitle = false;
+  // From the end of the page to its beginning.
+  for (const node of nodes) {
+    if (node.name === 'h1') {
+      hasTitle = true;
+      lists.clear();
+    } else if (listNames.includes(node.name ?? '') && above(node, listNames) === undefined) lists.add(node);
+  }
+  return new Set([...lists].filter((list) => hasTitle && lengthOfLinks(list) * 2 > textOf(list).length));
+});
+const listNames = ['ul', 'ol'];

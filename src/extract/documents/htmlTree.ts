@@ -59,7 +59,7 @@ export function oncePerPage<T>(read: (nodes: Iterable<HtmlNode>) => T): (node: H
   };
 }
 
-/** A node and all that stands in it. */
+/** A node and all that stands in it, its last child first. */
 function* allIn(root: HtmlNode): Iterable<HtmlNode> {
   const left = [root];
   for (let next = left.pop(); next !== undefined; next = left.pop()) {

@@ -215,7 +215,7 @@ function partsOfCell(cell: string, offset: number): readonly CellPart[] {
     before !== undefined &&
     area !== undefined &&
     /[\d%]$/.test(before) &&
-    !endsInYears.test(before) &&
+    !endsInTime.test(before) &&
     !yearAlone.test(before)
   ) {
     const start = end - area.length;
@@ -333,8 +333,11 @@ const withOther = new RegExp(
   `^(.{3,120}?: (?:\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)* )?£?(?:${number})(?: ?(?:%|percent|per cent))?); (${areaWords} £?(?:${number})(?: ?(?:%|percent|per cent))?)$`,
   'u',
 );
-/** "Change 2010–2016" */
-const endsInYears = /\p{L} (?:19|20)\d\d[/–-](?:19|20)?\d\d$/u;
+/** "Change 2010–2016", "Change since 12 months to June 2013": a time, and no figure of an area. */
+const endsInTime = new RegExp(
+  `\\p{L} (?:19|20)\\d\\d[/–-](?:19|20)?\\d\\d$|\\b(?:${anyMonth}|since|from|in|to) (?:19|20)\\d\\d$`,
+  'iu',
+);
 const endsWithArea = new RegExp(`^(.*?\\S)\\s+(${areaWords})$`, 'u');
 const onlyHeads = new RegExp(`^${headWords}(?: ${headWords})+$`, 'u');
 /** "Change 2010–2016 England and Wales" is one head, and so is "2022 England and Wales". */

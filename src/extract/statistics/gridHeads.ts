@@ -1,7 +1,7 @@
 import type { Block } from '../page.ts';
 import { withLabelsBeside } from './gridApart.ts';
 import { factsOf, isAreaAlone, isPeriodAlone, labelHead, openYear } from './gridCells.ts';
-import { type Cell, type Lead, lastLineOf, type Run, type Value } from './gridRuns.ts';
+import { type Cell, type Group, type Lead, lastLineOf, type Run, type Value } from './gridRuns.ts';
 import { isYear } from './numbers.ts';
 import type { StatisticFinders } from './statisticFinders.ts';
 
@@ -56,10 +56,22 @@ export function gridsOf({ rest, ...run }: Run, finders: StatisticFinders): reado
     }
     if (cells.length === 0) continue;
     const shared = titleGoingOn(grid, cells, finders);
-    grids.push({ ...opened([...shared, ...cells], values, block, finders), shared });
+    const columns = Math.max(values.length, columnsBelow(groups, index));
+    grids.push({ ...opened([...shared, ...cells], { values, block, columns }, finders), shared });
   }
   return grids;
 }
+
+/** How many figures the rows have that follow the first, which may lack one: "Population  1.47m". */
+function columnsBelow(groups: readonly Group[], first: number): number {
+  const [next, ...more] = groups.slice(first + 1, first + rowsAlike + 1);
+  const count = next?.values.length ?? 0;
+  const areAlike = more.length + 1 === rowsAlike && more.every(({ values }) => values.length === count);
+  return areAlike && [next, ...more].every((row) => row?.cells.length === 1 && row.cells[0]?.isLabel) ? count : 0;
+}
+
+/** So many rows show how many columns a table has. */
+const rowsAlike = 3;
 
 /** "Great Yarmouth  Opened  212  241": the labels of two columns are one. */
 function withOneLabel(cells: readonly Cell[]): readonly Cell[] {
@@ -121,11 +133,13 @@ export function headedBelow(grid: Grid, cells: readonly Cell[], finders: Statist
 /** The beginning of a table: which of its words are heads of columns, and which the label of its first row. */
 function opened(
   cells: readonly Cell[],
-  values: readonly Value[],
-  block: Block,
+  {
+    values,
+    block,
+    columns: count,
+  }: { readonly values: readonly Value[]; readonly block: Block; readonly columns: number },
   finders: StatisticFinders,
 ): Omit<Grid, 'shared'> {
-  const count = values.length;
   const last = cells.at(-1);
   const direct = last?.isLabel === true ? undefined : headsAtEnd(cells, count, finders);
   const isUnlabelled = last === undefined || (!last.isLabel && (direct !== undefined || isPeriodAlone(last.text)));
