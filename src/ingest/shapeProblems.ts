@@ -23,7 +23,7 @@ function problemsOf(issue: z.core.$ZodIssue, shape: z.ZodType, content: unknown)
     return issue.keys.map((key) => ({
       path: [...path, key],
       atKey: true,
-      message: `unknown key "${key}"${didYouMean(key, known)}`,
+      message: `unknown key "${key}"${isText(key) ? `: ${quoteIt}` : didYouMean(key, known)}`,
     }));
   }
   const value = path.reduce<unknown>(
@@ -35,8 +35,13 @@ function problemsOf(issue: z.core.$ZodIssue, shape: z.ZodType, content: unknown)
     const meant = issue.errors.find((issues) =>
       issues.every((one) => one.path.length > 0 || one.code !== 'invalid_type'),
     );
-    if (meant !== undefined)
-      return meant.flatMap((one) => problemsOf({ ...one, path: [...path, ...one.path] }, shape, content));
+    if (meant !== undefined) {
+      // What a colon has cut off is missing for that alone.
+      const cut = meant.filter((one) => one.code === 'unrecognized_keys' && one.keys.some(isText));
+      return (cut.length > 0 ? cut : meant).flatMap((one) =>
+        problemsOf({ ...one, path: [...path, ...one.path] }, shape, content),
+      );
+    }
     const wanted = issue.errors.flatMap((issues) =>
       issues.flatMap((one) => (one.code === 'invalid_type' ? [kindName(one.expected)] : [])),
     );
@@ -48,7 +53,7 @@ function problemsOf(issue: z.core.$ZodIssue, shape: z.ZodType, content: unknown)
 function whatIsWrong(issue: z.core.$ZodIssue, value: unknown): string {
   if (value === undefined) return 'is missing';
   if (issue.code === 'invalid_type') {
-    const hint = issue.expected === 'string' && isNumberOrBoolean(value) ? ': put it in quotation marks' : '';
+    const hint = issue.expected === 'string' ? hintOfText(value) : '';
     return `is ${shown(value)} where ${kindName(issue.expected)} is wanted${hint}`;
   }
   if (issue.code === 'invalid_value') {
@@ -60,6 +65,16 @@ function whatIsWrong(issue: z.core.$ZodIssue, value: unknown): string {
   if (isNumberOrBoolean(value)) return `${value} ${issue.message}`;
   return typeof value === 'string' ? `"${value}" ${issue.message}` : issue.message;
 }
+
+function hintOfText(value: unknown): string {
+  if (isNumberOrBoolean(value)) return ': put it in quotation marks';
+  return typeof value === 'object' && Object.keys(value ?? {}).some(isText) ? `: ${quoteIt}` : '';
+}
+
+const quoteIt = 'put text with a colon or a comma in it in quotation marks';
+
+/** No key has a blank in it: what stands as one is text that YAML has parted at a colon, or at a comma in brackets. */
+const isText = (key: string) => /\s/.test(key);
 
 /** A value by the keys that lead to it, from the last list on: `published.on`, `period.start`, `themes`. */
 function nameOf(path: KeyPath): string {

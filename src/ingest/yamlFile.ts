@@ -28,12 +28,10 @@ export function readYaml<S extends z.ZodType>(file: string, shown: string, shape
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: '1.2', uniqueKeys: true });
   const at = (offset: number) => placeOf(shown, lines, offset);
   const errors: readonly YAMLError[] = [...document.errors, ...document.warnings];
-  const tabs = errors.filter((error) => error.code === 'TAB_AS_INDENT');
-  // What a parser says after a tab is about what it took the line for.
-  const syntax = (tabs.length > 0 ? tabs : errors).map((error) => ({
-    ...at(error.pos[0]),
-    message: syntaxMessage(error, text),
-  }));
+  const syntax = errorsToTell(errors, at).map((error) => {
+    const { offset, message } = syntaxProblem(error, text);
+    return { ...at(offset), message };
+  });
   const unknown = aliasesOfNothing(document).map(({ name, offset }) => ({
     ...at(offset),
     message: `"*${name}" stands for nothing: put text that begins with * in quotation marks`,
@@ -61,19 +59,73 @@ export function readYaml<S extends z.ZodType>(file: string, shown: string, shape
   };
 }
 
+/** What a parser says after a tab or a line out of its column is about what it took the lines for. */
+function errorsToTell(errors: readonly YAMLError[], at: (offset: number) => Place): readonly YAMLError[] {
+  const tabs = errors.filter((error) => error.code === 'TAB_AS_INDENT');
+  if (tabs.length > 0) return tabs;
+  const outOfPlace = errors.filter(isOutOfPlace).sort((one, other) => one.pos[0] - other.pos[0]);
+  const lines = new Set(outOfPlace.map((error) => at(error.pos[0]).line));
+  return errors.filter((error) => error === outOfPlace[0] || !lines.has(at(error.pos[0]).line));
+}
+
+function isOutOfPlace({ code, message }: YAMLError): boolean {
+  switch (code) {
+    case 'MULTILINE_IMPLICIT_KEY':
+      return true;
+    case 'BAD_INDENT':
+      return !message.startsWith('Flow');
+    case 'BLOCK_AS_IMPLICIT_KEY':
+      return message.startsWith('A block sequence');
+    case 'MISSING_CHAR':
+      return /^(?:Sequence item|Implicit map keys)/.test(message);
+    default:
+      return false;
+  }
+}
+
+/** No plain blank, at the start of a line or after its key. */
+const oddBlank = /^[ -]*(?:\t|(?:\w+:)?[^\S\t\r\n ])/m;
+
+function syntaxProblem(error: YAMLError, text: string): { readonly offset: number; readonly message: string } {
+  const [offset] = error.pos;
+  if (!isOutOfPlace(error)) return { offset, message: syntaxMessage(error, text) };
+  // The parser may have taken the line before, or the next, for one with this.
+  const from = text.lastIndexOf('\n', Math.max(text.lastIndexOf('\n', offset - 1) - 1, 0)) + 1;
+  const odd = oddBlank.exec(text.slice(from).split('\n', 3).join('\n'));
+  if (odd !== null) {
+    const message = odd[0].endsWith('\t') ? aTab : 'is not YAML: a blank as web pages have it; type it anew';
+    return { offset: from + odd.index + odd[0].length - 1, message };
+  }
+  return {
+    offset,
+    message:
+      'is not YAML: this line or the next is out of place; begin the keys of a map in one column, each with a blank after its colon, and text that goes on below its key further in',
+  };
+}
+
+const aTab = 'is not YAML: a tab at the start of a line; use blanks';
+
 /** The parser's own words, but for what people do most often. */
 function syntaxMessage(error: YAMLError, text: string): string {
   switch (error.code) {
     case 'DUPLICATE_KEY':
-      return `key "${/^[^:\s]*/.exec(text.slice(error.pos[0]))?.[0] ?? ''}" stands twice in one map: keep one`;
+      return `key "${/^["']?([^"':\s]*)/.exec(text.slice(error.pos[0]))?.[1] ?? ''}" stands twice in one map: keep one`;
     case 'TAB_AS_INDENT':
-      return 'is not YAML: a tab at the start of a line; use blanks';
+      return aTab;
     case 'MULTIPLE_DOCS':
       return 'holds more than one document: keep one, and no line ---';
+    case 'BAD_INDENT':
+      return 'is not YAML: a bracket above that is not closed';
+    case 'BAD_SCALAR_START':
+    case 'BAD_ALIAS':
+    case 'TAG_RESOLVE_FAILED':
+      return `is not YAML: text that begins with ${text[error.pos[0]]}; put it in quotation marks`;
     default:
       if (error.message.startsWith('Nested mappings are not'))
         return 'is not YAML: text with a colon and a blank in it; put it in quotation marks';
       if (error.message.startsWith('Missing closing')) return 'is not YAML: a quotation mark that is not closed';
+      if (error.message === 'Unexpected scalar at node end')
+        return 'is not YAML: text that goes on after a quotation mark or bracket closes it; put all of it in quotation marks, of the other kind where it has some';
       return `is not YAML: ${error.message}`;
   }
 }

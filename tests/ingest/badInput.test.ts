@@ -89,6 +89,11 @@ const quotes: readonly Case[] = [
     `${asb}/report.yaml:85:9 quote is missing`,
     `${asb}/report.yaml:85:10 unknown key "qoute"; did you mean "quote"?`,
   ],
+  [
+    'a colon in a quote without quotation marks',
+    evidence('\n      - The force: has now addressed this'),
+    `${asb}/report.yaml:85:9 unknown key "The force": put text with a colon or a comma in it in quotation marks`,
+  ],
   ['an empty quote', evidence('\n      - ""'), `${asb}/report.yaml:85:9 evidence "" is empty`],
   [
     'a number for a quote',
@@ -227,6 +232,16 @@ const claims: readonly Case[] = [
     `${crime}/report.yaml:1746:15 "never review and evaluate the benefits from both current tactics a …" does not stand in the evidence of this recommendation: write it as it stands there, or add evidence`,
   ],
   [
+    'a comma in the text of a part between brackets',
+    crimeReading('      - label: d', '      - {label: d1, text: review, and evaluate}\n      - label: d'),
+    `${crime}/report.yaml:1728:35 unknown key "and evaluate": put text with a colon or a comma in it in quotation marks`,
+  ],
+  [
+    'a colon in a deadline without quotation marks',
+    crimeReading('deadlines: [Within three months, by March 2015]', 'deadlines: [Within three months: by March 2015]'),
+    `${crime}/report.yaml:1797:17 deadlines is a map of keys where text is wanted: put text with a colon or a comma in it in quotation marks`,
+  ],
+  [
     'two parts with one letter',
     crimeReading('      - label: d', '      - label: c'),
     `${crime}/report.yaml:1728:16 label "c" stands twice in this recommendation: give one of them another`,
@@ -363,6 +378,10 @@ const report: readonly Case[] = [
   ],
 ];
 
+const outOfPlace =
+  'is not YAML: this line or the next is out of place; begin the keys of a map in one column, each with a blank after its colon, and text that goes on below its key further in';
+const goesOn =
+  'is not YAML: text that goes on after a quotation mark or bracket closes it; put all of it in quotation marks, of the other kind where it has some';
 const yaml: readonly Case[] = [
   [
     'a key that stands twice',
@@ -372,7 +391,7 @@ const yaml: readonly Case[] = [
   [
     'a list that is not closed',
     asbReading('themes: [victim-support]', 'themes: [victim-support'),
-    `${asb}/report.yaml:64:5 is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]`,
+    `${asb}/report.yaml:64:5 is not YAML: a bracket above that is not closed`,
   ],
   [
     'a colon in text without quotation marks',
@@ -388,6 +407,56 @@ const yaml: readonly Case[] = [
     'a tab',
     asbReading('    themes: [victim-support]', '\tthemes: [victim-support]'),
     `${asb}/report.yaml:63:1 is not YAML: a tab at the start of a line; use blanks`,
+  ],
+  [
+    'a key in quotation marks that stands twice',
+    asbReading('id: commended', 'id: commended\n    saidBy: FORCE\n    "saidBy": OTHERS'),
+    `${asb}/report.yaml:148:5 key "saidBy" stands twice in one map: keep one`,
+  ],
+  [
+    'a tab after blanks',
+    asbReading('    themes: [victim-support]', '  \tthemes: [victim-support]'),
+    `${asb}/report.yaml:63:3 is not YAML: a tab at the start of a line; use blanks`,
+  ],
+  [
+    'blanks of a web page before a key',
+    asbReading('    themes: [victim-support]', '\u00A0\u00A0\u00A0\u00A0themes: [victim-support]'),
+    `${asb}/report.yaml:63:1 is not YAML: a blank as web pages have it; type it anew`,
+  ],
+  [
+    'a blank of a web page after a key',
+    asbReading('    themes: [victim-support]', '    themes:\u00A0[victim-support]'),
+    `${asb}/report.yaml:63:12 is not YAML: a blank as web pages have it; type it anew`,
+  ],
+  [
+    'a key too far in',
+    asbReading('    themes: [victim-support]', '      themes: [victim-support]'),
+    `${asb}/report.yaml:62:15 ${outOfPlace}`,
+  ],
+  [
+    'a key too far out',
+    asbReading('    themes: [victim-support]', '   themes: [victim-support]'),
+    `${asb}/report.yaml:63:1 ${outOfPlace}`,
+  ],
+  [
+    'no blank after a colon',
+    asbReading('    themes: [victim-support]', '    themes:[victim-support]'),
+    `${asb}/report.yaml:63:5 ${outOfPlace}`,
+  ],
+  [
+    'text that begins with a word in quotation marks',
+    evidence('\n      - "The force" has now addressed this'),
+    `${asb}/report.yaml:85:21 ${goesOn}`,
+  ],
+  [
+    'an apostrophe in text between apostrophes',
+    asbReading('statement: HMIC commends', "statement: 'The force's way' HMIC commends"),
+    `${asb}/report.yaml:147:27 ${goesOn}`,
+  ],
+  [
+    'text that begins with a sign of YAML',
+    evidence('\n      - "@ night"\n      - @ night'),
+    `${asb}/report.yaml:86:9 is not YAML: text that begins with @; put it in quotation marks`,
   ],
   [
     'text that begins with an asterisk',
@@ -753,7 +822,7 @@ describeOnEngines('problems in several files', true, (store) => {
     asbReading('force: kent', 'force: kemt')(input);
     const error = await ingest(store(), openFolder(input.folder)).catch((refusal: unknown) => refusal);
     expect(problemsOf(error, input.folder)).toEqual([
-      'themes.yaml:1:10 is not YAML: Flow sequence in block collection must be sufficiently indented and end with a ]',
+      'themes.yaml:1:10 is not YAML: a bracket above that is not closed',
       `${asb}/report.yaml:7:8 force "kemt" is not in forces.csv; did you mean "kent"?`,
     ]);
   });
