@@ -70,6 +70,7 @@ class ReportReader {
   private readonly known: Known;
   private readonly text: LocatedText;
   private readonly sections: readonly Section[];
+  private readonly statistics: ReadonlySet<string>;
 
   constructor(source: ReportSource, known: Known) {
     this.source = source;
@@ -77,6 +78,7 @@ class ReportReader {
     this.known = known;
     this.text = locatedText(source.text);
     this.sections = this.readSections();
+    this.statistics = new Set(this.report.statistics.map(({ id }) => id));
   }
 
   read(): Reading {
@@ -355,8 +357,10 @@ class ReportReader {
   }
 
   private statistic(statistic: ReportFile['statistics'][number], path: KeyPath): ClaimReading {
-    const known = new Set(this.report.statistics.map(({ id }) => id));
+    const known = this.statistics;
     for (const [index, other] of statistic.comparedWith.entries()) {
+      if (other === statistic.id)
+        this.problem([...path, 'comparedWith', index], `statistic "${other}" is compared with itself: take that out`);
       if (!known.has(other))
         this.problem(
           [...path, 'comparedWith', index],
@@ -472,11 +476,11 @@ class ReportReader {
     const shown = shortened(selector.quote);
     const { start, end } = selector;
     if (start !== undefined || end !== undefined) {
-      const there = spans.find((span) => span.start === start && span.end === end);
+      const there = spans.find((span) => span.start === (start ?? span.start) && span.end === (end ?? span.end));
       if (there !== undefined) return [there];
       this.problem(
         path,
-        `quote ${shown} does not stand at ${start}-${end} of report.txt: correct start and end, or take them out`,
+        `quote ${shown} does not ${placeGiven(start, end)} of report.txt: correct start and end, or take them out`,
       );
       return [];
     }
@@ -592,6 +596,11 @@ interface CommonClaim {
 function contextOf({ prefix, suffix }: Selector & object): string {
   if (prefix === undefined) return 'before that suffix';
   return suffix === undefined ? 'after that prefix' : 'between that prefix and that suffix';
+}
+
+function placeGiven(start: number | undefined, end: number | undefined): string {
+  if (start === undefined) return `end at ${end}`;
+  return end === undefined ? `start at ${start}` : `stand at ${start}-${end}`;
 }
 
 function times(count: number): string {

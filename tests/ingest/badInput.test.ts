@@ -74,6 +74,11 @@ const quotes: readonly Case[] = [
     `${asb}/report.yaml:85:9 quote "The force has now addressed this" stands once in report.txt: there is no occurrence 2`,
   ],
   [
+    'a start at which the quote does not stand',
+    evidence('\n      - {quote: The force has now addressed this, start: 7}'),
+    `${asb}/report.yaml:85:9 quote "The force has now addressed this" does not start at 7 of report.txt: correct start and end, or take them out`,
+  ],
+  [
     'an occurrence 0',
     evidence('\n      - {quote: The force has now addressed this, occurrence: 0}'),
     `${asb}/report.yaml:85:63 occurrence 0 is not an occurrence: write 1, 2 and so on, or all`,
@@ -281,6 +286,11 @@ const claims: readonly Case[] = [
     'a statistic compared with one that the report does not state',
     crimeReading('[crime-rate-england-and-wales-2014]', '[crime-rate-england-wales-2014]'),
     `${crime}/report.yaml:1927:20 statistic "crime-rate-england-wales-2014" is not in this report; did you mean "crime-rate-england-and-wales-2014"?`,
+  ],
+  [
+    'a statistic compared with itself',
+    crimeReading('[crime-rate-england-and-wales-2014]', '[crime-rate-kent-2014]'),
+    `${crime}/report.yaml:1927:20 statistic "crime-rate-kent-2014" is compared with itself: take that out`,
   ],
   [
     'a period that ends before it starts',
