@@ -1,5 +1,5 @@
 import { Document, isCollection, isMap, isScalar, isSeq, type Pair, Scalar, visit, type YAMLMap, YAMLSeq } from 'yaml';
-import { folded, locatedText } from '../ingest/locate.ts';
+import { folded, isLineOfItsOwn, locatedText, locateHeading } from '../ingest/locate.ts';
 import { codePointsOf } from './codePoints.ts';
 import type { Draft, DraftClaim, DraftEvidence } from './draft.ts';
 import { monthOfHead } from './metadata.ts';
@@ -202,10 +202,10 @@ function sectionsOf(sections: readonly Section[], text: string): readonly Record
   for (const { title, level, ...heading } of sections) {
     const { start, end } = inPoints(heading);
     if (start < after) continue;
-    // A reading takes the first place after the heading above it, so no more of the text is searched than up to here.
-    const upToHere = locatedText(located.slice(after, end));
-    const found = upToHere.locate({ quote: title })[0];
-    if (found !== undefined && after + found.start >= start) {
+    // A reading takes the first line of its own after the heading above it, so no more of the text is searched.
+    const upToHere = locatedText(located.slice(after, end + 100));
+    const found = locateHeading(upToHere, title, 0);
+    if (found !== undefined && isLineOfItsOwn(upToHere, found) && after + found.start >= start) {
       listed.push({ title, level: Math.min(level, 6) });
       after += found.start + 1;
       continue;

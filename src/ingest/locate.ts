@@ -61,6 +61,27 @@ export function locatedText(text: string): LocatedText {
   };
 }
 
+/**
+ * Where a heading stands in a text, from a place on: on a line of its own, after its number if it has one, where there
+ * is such a line; else where its words stand first, as in a list of contents.
+ */
+export function locateHeading(text: LocatedText, title: string, after: number): Span | undefined {
+  const places = text.locate({ quote: title }).filter((span) => span.start >= after);
+  return places.find((span) => isLineOfItsOwn(text, span)) ?? places[0];
+}
+
+/** Whether nothing but blanks and a number stands beside a span on its lines. */
+export function isLineOfItsOwn(text: LocatedText, { start, end }: Span): boolean {
+  return (
+    /(?:^|[\n\f])[^\S\n]*(?:\d[\d.]*[^\S\n]+)?$/.test(
+      `${start > lineSides ? '.' : ''}${text.slice(start - lineSides, start)}`,
+    ) && /^[^\S\n]*(?:\n|\f|$)/.test(`${text.slice(end, end + lineSides)}${end + lineSides < text.length ? '.' : ''}`)
+  );
+}
+
+/** More blanks than these beside a heading are a gap in its line. */
+const lineSides = 80;
+
 /** A quote on one line: white space folded and the hyphens of line ends joined, for a reader. */
 export function folded(text: string): string {
   return text

@@ -4,7 +4,7 @@ import type { ClaimLabel, Label } from '../model/nodes.ts';
 import { didYouMean } from '../nearest.ts';
 import { resolveDeadline } from './deadline.ts';
 import { type GraphPart, links, type NodeToWrite, node, type RelationshipToWrite } from './graphPart.ts';
-import { folded, type LocatedText, locatedText, type Span } from './locate.ts';
+import { folded, type LocatedText, locatedText, locateHeading, type Span } from './locate.ts';
 import type { Problem } from './problems.ts';
 import { type Declared, type Known, unknownSlug } from './reference.ts';
 import type { KeyPath } from './shapeProblems.ts';
@@ -547,12 +547,11 @@ class ReportReader {
       const path = ['sections', index];
       let start: number | undefined;
       if (starts === undefined) {
-        const places = this.text.locate({ quote: title });
-        start = places.find((span) => span.start >= after)?.start;
+        start = locateHeading(this.text, title, after)?.start;
         if (start === undefined) {
           this.problem(
             [...path, 'title'],
-            places.length === 0
+            this.text.locate({ quote: title }).length === 0
               ? `heading "${title}" does not stand in report.txt: say where its section begins with "starts"`
               : `heading "${title}" stands only before the one listed above it: list sections in the order of the text, or say where its section begins with "starts"`,
           );

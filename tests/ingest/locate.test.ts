@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { folded, locatedText, type QuoteSelector } from '../../src/ingest/locate.ts';
+import { folded, locatedText, locateHeading, type QuoteSelector } from '../../src/ingest/locate.ts';
 
 /** The pieces of a text that a selector finds, as the text has them. */
 function found(text: string, selector: string | QuoteSelector): readonly string[] {
@@ -182,6 +182,19 @@ describe('a quote located in a text', () => {
         .locate(selector)
         .map((span) => span.start),
     ).toEqual(starts);
+  });
+});
+
+describe('a heading stands', () => {
+  it.each<[string, string, string, number]>([
+    ['below a list of contents', 'Contents\nOur judgment ....... 1\nOur judgment\nIt is good.', 'Our judgment', 32],
+    ['below text that has its words', 'Leadership matters.\n\nLeadership  \nIt is good.', 'Leadership', 21],
+    ['behind its number', 'The Introduction says so.\n1.2 Introduction\n', 'Introduction', 30],
+    ['on the page after', 'Leadership matters.\n\fLeadership\n', 'Leadership', 21],
+    ['over two lines', 'How good\nis it? ... 3\nHow good\nis it?\n', 'How good is it?', 22],
+    ['in running text where it has no line', 'Leadership: it is good. Leadership matters.', 'Leadership', 0],
+  ])('%s', (_, text, title, start) => {
+    expect(locateHeading(locatedText(text), title, 0)?.start).toBe(start);
   });
 });
 
