@@ -68,9 +68,10 @@ export function* places(text: Comparable, quote: string): Generator<readonly [nu
   if (quote === '') return;
   const { characters } = text;
   const shortest = quote.replaceAll('- ', '-').length;
-  const first = quote[0];
-  for (let at = 0; at <= characters.length - shortest; at += 1) {
-    if (characters[at] !== first && first !== '-') continue;
+  const first = quote.charAt(0);
+  // A hyphen may stand for a line end; whatever else a quote begins with stands there itself.
+  const next = (from: number) => (first === '-' ? from : characters.indexOf(first, from));
+  for (let at = next(0); at !== -1 && at <= characters.length - shortest; at = next(at + 1)) {
     const end = endOf(characters, at, quote);
     if (end !== undefined) yield [at, end];
   }
