@@ -1,4 +1,4 @@
-# Debian rather than Alpine: the embedded engine has no build for musl.
+# Debian rather than Alpine: the embedded engine has no build for musl on x64.
 FROM node:22-bookworm-slim AS dependencies
 WORKDIR /app
 COPY package.json package-lock.json ./
