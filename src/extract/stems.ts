@@ -17,14 +17,14 @@ const wantingAtEnd =
 const asksSteps = /\b(?:by|should|must|so that)\W*:\W*$/i;
 
 /** What a line above a list may say of its points. */
-export type Judging = 'STRENGTH' | 'WEAKNESS';
+type Judging = 'STRENGTH' | 'WEAKNESS';
 
 /** What is denied of all points: "The force did not:", "It was unable to show that it:". */
 const denying =
   /(?<!\b(?:we|i|inspectors|hmic|hmicfrs) )\b(?:(?:does|do|did|has|have|had|is|are|was|were|could|can)(?: not|n['’]t)|cannot|fail(?:s|ed|ing) to|unable to(?: (?:show|demonstrate)(?: that)?(?: (?:it|they))?)?)(?: (?:always|yet|consistently|adequately|fully|routinely|sufficiently|also|been|effectively|regularly))*\W*:\W*$/i;
 
 /** A line that names a fault in its points whatever their words are: "how well it protects victims" is wished for there. */
-export function isWanting(text: string): boolean {
+function isWanting(text: string): boolean {
   const last = lastSentence(text);
   if (denying.test(last)) return true;
   const found = wanting.exec(last);

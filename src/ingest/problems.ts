@@ -1,4 +1,4 @@
-import { LineCounter } from 'yaml';
+import type { LineCounter } from 'yaml';
 
 /** A place in an input file. Line and column count from 1; they are absent when the whole file is meant. */
 export interface Place {
@@ -34,12 +34,4 @@ export function inOrder(problems: readonly Problem[]): readonly Problem[] {
 export function placeOf(file: string, lines: LineCounter, offset: number): Place {
   const { line, col } = lines.linePos(offset);
   return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
-}
-
-/** A line counter for a text that no parser has counted. */
-export function countLines(text: string): LineCounter {
-  const lines = new LineCounter();
-  lines.addNewLine(0);
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
-  return lines;
 }

@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '../graphql.ts';
 import { claimFields } from '../parts/claims.graphql.ts';
 
 /** A node as the graph view draws and lists it. */
-export const nodeFields = graphql(`
+const nodeFields = graphql(`
   fragment GraphNodeFields on Node {
     __typename
     id

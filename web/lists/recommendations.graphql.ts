@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '../graphql.ts';
 import { claimFields } from '../parts/claims.graphql.ts';
 
 /** A recommendation as a list shows it. */
-export const recommendationFields = graphql(
+const recommendationFields = graphql(
   `
     fragment RecommendationFields on Recommendation {
       ...ClaimFields

@@ -3,7 +3,7 @@ import { findingPage } from '../lists/findings.graphql.ts';
 import { recommendationPage } from '../lists/recommendations.graphql.ts';
 
 /** A page of the forces that name a partner. */
-export const partnerForcePage = graphql(`
+const partnerForcePage = graphql(`
   fragment PartnerForcePage on ForceConnection {
     totalCount
     nodes {
@@ -61,7 +61,7 @@ export const partnerForcesOperation = graphql(
 );
 
 /** A page of partners as a list shows them. */
-export const partnerPage = graphql(`
+const partnerPage = graphql(`
   fragment PartnerPage on PartnerConnection {
     totalCount
     nodes {

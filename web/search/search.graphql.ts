@@ -2,7 +2,7 @@ import { graphql, type ResultOf } from '../graphql.ts';
 import { evidenceFields } from '../parts/claims.graphql.ts';
 
 /** A page of hits, each with what is to be marked in it. */
-export const hitPage = graphql(
+const hitPage = graphql(
   `
     fragment HitPage on SearchConnection {
       totalCount
