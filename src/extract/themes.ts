@@ -1,13 +1,8 @@
-import { type Knowledge, stems } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
 import { isInParticular, mayNameQuestion, withoutQuestionName } from './questionName.ts';
 import { remembering } from './remembering.ts';
+import { byScore, labelledThemes, mostThemes, type ThemeMatch } from './themeLabels.ts';
 import { type Evidence, learnedThemes, themeEvidence } from './themeScorer.ts';
-
-/** A theme that a text speaks of, and how much of it speaks for it. */
-export interface ThemeMatch {
-  readonly slug: string;
-  readonly score: number;
-}
 
 export interface ThemeFinder {
   /**
@@ -44,114 +39,11 @@ export interface Surroundings {
   readonly fellows?: readonly string[] | undefined;
 }
 
-interface Phrase {
-  readonly slug: string;
-  readonly stems: readonly string[];
-  readonly depth: number;
-  /** A theme's own label may be filled up from its heading. */
-  readonly isLabel: boolean;
-}
-
-interface PhraseMatch extends ThemeMatch {
-  readonly stems: ReadonlySet<string>;
-  /** Its words stand in the order of the label, one after the other. */
-  readonly inOrder: boolean;
-}
-
-// Stems that stand in so many sentences that they tell only beside their neighbour.
-const everywhere = new Set([
-  'polic',
-  'crime',
-  'victim',
-  'public',
-  'servic',
-  'local',
-  'commun',
-  'offic',
-  'offend',
-  'inform',
-  'work',
-]);
-const mostThemes = 3;
-// A theme that much less speaks for than for the first is left out.
-const leastShare = 0.5;
-const slack = 4;
-
 export function themeFinder(knowledge: Knowledge): ThemeFinder {
-  const phrases: readonly Phrase[] = knowledge.themes.flatMap((theme) =>
-    theme.phrases.map((phrase, index) => ({
-      slug: theme.slug,
-      stems: [...new Set(phrase)],
-      depth: theme.depth,
-      isLabel: index === 0,
-    })),
-  );
-  const byStem = new Map<string, Phrase[]>();
-  for (const phrase of phrases)
-    for (const stem of phrase.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), phrase]);
-  const themeOf = new Map(knowledge.themes.map((theme) => [theme.slug, theme]));
-  const broaderOf = (slug: string) => themeOf.get(slug)?.broader;
-
-  const matches = (text: string, heading: ReadonlySet<string>): readonly PhraseMatch[] => {
-    const words = stems(text);
-    const places = new Map<string, number[]>();
-    for (const [index, word] of words.entries()) {
-      const before = places.get(word);
-      if (before === undefined) places.set(word, [index]);
-      else before.push(index);
-    }
-    const candidates = new Set([...places.keys()].flatMap((stem) => byStem.get(stem) ?? []));
-    const best = new Map<string, PhraseMatch>();
-    for (const phrase of candidates) {
-      const mayBeFilledUp = phrase.isLabel && phrase.stems.length > 1;
-      if (!phrase.stems.every((stem) => places.has(stem) || (mayBeFilledUp && heading.has(stem)))) continue;
-      const here = phrase.stems.filter((stem) => places.has(stem));
-      const fromHeading = here.length < phrase.stems.length;
-      const at = here.map((stem) => places.get(stem) ?? []);
-      if (!near(at, here.length + (here.length === 2 ? 2 : slack))) continue;
-      const inOrder = here.length > 1 && followEachOther(at);
-      if (here.length === 2 && !inOrder && here.some((stem) => everywhere.has(stem))) continue;
-      const score =
-        here.length * 2 +
-        phrase.depth * 0.5 +
-        (fromHeading ? -1.2 : 0) +
-        (phrase.stems.length === 1 ? -0.5 : 0) +
-        (inOrder ? 0.7 : 0);
-      const match = { slug: phrase.slug, score, stems: new Set(here), inOrder };
-      if (score > (best.get(phrase.slug)?.score ?? 0)) best.set(phrase.slug, match);
-    }
-    return [...best.values()];
-  };
-
-  const chosen = (found: readonly PhraseMatch[]): readonly ThemeMatch[] => {
-    const slugs = new Set(found.map(({ slug }) => slug));
-    const givesWay = new Set<string>();
-    for (const slug of slugs)
-      for (let at = broaderOf(slug); at !== undefined && !givesWay.has(at); at = broaderOf(at)) givesWay.add(at);
-    for (const one of found) if (found.some((other) => isPartOf(one, other))) givesWay.add(one.slug);
-    const left = found.filter(({ slug }) => !givesWay.has(slug));
-    // A top theme that one word speaks for says less than any narrower one.
-    const telling = left.filter((one) => one.stems.size > 1 || one.slug !== 'victims');
-    return (telling.length > 0 ? telling : left)
-      .sort(byScore)
-      .filter((one, _, [best]) => one.score >= (best?.score ?? 0) * leastShare)
-      .slice(0, mostThemes)
-      .map(({ slug, score }) => ({ slug, score }));
-  };
-
-  const labelsOf = remembering((text: string) => chosen(matches(text, new Set())));
-  const find: ThemeFinder['find'] = (text, context) => {
-    const heading = new Set(context.flatMap((part) => stems(part)));
-    const own = chosen(matches(text, heading));
-    if (own.length > 0) return own;
-    for (const part of context) {
-      const found = labelsOf(part);
-      if (found.length > 0) return found.slice(0, 1).map(({ slug }) => ({ slug, score: 0.5 }));
-    }
-    return [];
-  };
+  const find = labelledThemes(knowledge);
+  const broaderOf = new Map(knowledge.themes.map(({ slug, broader }) => [slug, broader]));
   const broadersOf = (slug: string | undefined): readonly string[] => {
-    const broader = slug === undefined ? undefined : broaderOf(slug);
+    const broader = slug === undefined ? undefined : broaderOf.get(slug);
     return broader === undefined ? [] : [broader, ...broadersOf(broader)];
   };
   const isBroaderOrNarrower = (one: string, other: string) =>
@@ -192,6 +84,29 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
     addTo(all, evidence(own), -shares.topic / others);
     return all;
   };
+  /** How much speaks for each theme: the labels that a claim has, and its text and what stands round it, each by its share. */
+  const sumsOf = (
+    labelled: readonly ThemeMatch[],
+    parts: readonly (readonly [text: string | undefined, share: number])[],
+  ): Evidence => {
+    const sums = Float64Array.from(model.bias);
+    for (const [text, share] of parts) if (text !== undefined) addTo(sums, evidence(text), share);
+    for (const [rank, { slug }] of labelled.entries()) {
+      const label = placeOf.get(slug);
+      if (label !== undefined) sums[label] = (sums[label] ?? 0) + shares.label / (1 + 0.3 * rank);
+    }
+    return sums;
+  };
+  /** Some themes, and those after them for which enough speaks and that are neither broader nor narrower than one of them. */
+  const filledUp = (filed: readonly ThemeMatch[], others: readonly ThemeMatch[]): readonly ThemeMatch[] => {
+    const all = [...filed];
+    for (const one of others) {
+      const least = leastEvidence[all.length];
+      if (least === undefined || one.score < least) break;
+      if (!all.some(({ slug }) => isBroaderOrNarrower(one.slug, slug))) all.push(one);
+    }
+    return all;
+  };
   const subjectIn = (text: string | undefined) => (text === undefined ? undefined : withSubject(text));
 
   return {
@@ -207,20 +122,14 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
         ...[...section].reverse(),
         subject,
       ]);
-      const parts = [
+      const sums = sumsOf(labelled, [
         [text, 1],
         [sentence, shares.sentence],
         [before, goesOn ? shares.meant : shares.before],
         [after, shares.after],
         [section.at(-1), shares.heading],
         [subject, shares.subject],
-      ] as const;
-      const sums = Float64Array.from(model.bias);
-      for (const [part, share] of parts) if (part !== undefined) addTo(sums, evidence(part), share);
-      for (const [rank, { slug }] of labelled.entries()) {
-        const label = placeOf.get(slug);
-        if (label !== undefined) sums[label] = (sums[label] ?? 0) + shares.label / (1 + 0.3 * rank);
-      }
+      ]);
       const tellsOfEarlier = () =>
         [text, sentence, before].some((part) => part !== undefined && earlierInspection.test(part)) ||
         [...section, subject].some((part) => ofEarlier.test(part));
@@ -228,7 +137,7 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
         model.labels
           .flatMap((slug, label) => {
             const score = scores[label] as number;
-            const mayBe = score >= leastOfAll && themeOf.has(slug) && (!ofInspections.has(slug) || tellsOfEarlier());
+            const mayBe = score >= leastOfAll && broaderOf.has(slug) && (!ofInspections.has(slug) || tellsOfEarlier());
             return mayBe ? [{ slug, score }] : [];
           })
           .sort(byScore);
@@ -238,14 +147,8 @@ export function themeFinder(knowledge: Knowledge): ThemeFinder {
         ...(first === undefined ? [] : [first]),
         ...ranked(sums).filter(({ slug }) => slug !== first?.slug),
       ];
-      const known = labelled.filter(({ slug }) => !placeOf.has(slug));
-      const filed: ThemeMatch[] = known.slice(0, mostThemes);
-      for (const one of learned) {
-        const least = leastEvidence[filed.length];
-        if (least === undefined || one.score < least) break;
-        if (!filed.some(({ slug }) => isBroaderOrNarrower(one.slug, slug))) filed.push(one);
-      }
-      return filed;
+      const notLearned = labelled.filter(({ slug }) => !placeOf.has(slug));
+      return filledUp(notLearned.slice(0, mostThemes), learned);
     },
   };
 }
@@ -284,33 +187,4 @@ const leastOfAll = Math.min(...leastEvidence);
 function addTo(sums: Evidence, says: Evidence, share: number): void {
   for (let label = 0; label < sums.length; label += 1)
     sums[label] = (sums[label] as number) + share * (says[label] as number);
-}
-
-const byScore = (one: ThemeMatch, other: ThemeMatch): number =>
-  other.score - one.score || (one.slug < other.slug ? -1 : 1);
-
-/** Whether the words of one match are only some of another's, or the same in a worse order. */
-function isPartOf(one: PhraseMatch, other: PhraseMatch): boolean {
-  if (one.slug === other.slug || other.stems.size < one.stems.size) return false;
-  if (![...one.stems].every((stem) => other.stems.has(stem))) return false;
-  return other.stems.size > one.stems.size || (other.inOrder && !one.inOrder);
-}
-
-function followEachOther(places: readonly (readonly number[])[]): boolean {
-  const [first = [], ...others] = places;
-  return first.some((at) =>
-    others.every((list, index) => list.some((other) => other > at && other - at <= (index + 1) * 2)),
-  );
-}
-/** Whether one of each list of places lies within so many words of one of each other. */
-function near(places: readonly (readonly number[])[], width: number): boolean {
-  if (places.length < 2) return true;
-  const [first = [], ...others] = places;
-  return first.some((at) => {
-    const nearest = others.map((list) =>
-      list.reduce((best, other) => (Math.abs(other - at) < Math.abs(best - at) ? other : best), list[0] ?? 0),
-    );
-    const all = [at, ...nearest];
-    return Math.max(...all) - Math.min(...all) < width;
-  });
 }
