@@ -9,12 +9,11 @@ import {
 } from './earlierRecommendations.ts';
 import { isAction, sectionKind } from './headings.ts';
 import { isAddressee } from './labels.ts';
-import type { BlockKind } from './openBlocks.ts';
 import type { Block } from './page.ts';
 import { type Range, sourceRanges } from './prose.ts';
 import { inlineParts, listedParts, partsAfter, startsList } from './recommendationParts.ts';
+import { isRecommended, piecesOf, wholeOf } from './recommendationPieces.ts';
 import {
-  anyDay,
   contiguous,
   type FoundRecommendation,
   proposalOf,
@@ -22,24 +21,15 @@ import {
 } from './recommendationProposals.ts';
 import {
   announces,
-  asks,
   datedDirective,
   directive,
   directiveWithContent,
-  expects,
-  explains,
   isAgreedAction,
   isImperative,
   labelled,
-  longestRule,
-  ofRule,
   recommendedThen,
-  recommends,
   resolution,
-  tellsForce,
-  tellsOfEarlier,
   toldToAct,
-  withoutOpenQuestions,
 } from './recommending.ts';
 import { runningRecommendation, toldAgainIn } from './runningRecommendations.ts';
 import { blockPlaces, placesOf, sentencesOf } from './sentences.ts';
@@ -68,8 +58,7 @@ export function recommendationsIn(
       if (block.kind !== 'heading' && isBelowEarlier(block.section) && asksAtOnce(text)) found.push(ofEarlier([block]));
       continue;
     }
-    const isDeadline =
-      isDeadlineLead(text) && !directiveWithContent(text) && !resolution.test(text) && !isAgreedAction(text);
+    const isDeadline = isOnlyDeadline(text);
     const isAnnouncing = announces(text) || (recommendsBelow.test(text) && blocks[index + 1]?.kind === 'paragraph');
     isAnnounced = isAnnouncing || (isAnnounced && block.kind !== 'heading' && goesOnListing(block));
     const isListed =
@@ -109,21 +98,21 @@ export function recommendationsIn(
       continue;
     }
     const above = headline?.block.section === block.section ? headline : undefined;
-    const leading = parts.length > 0 ? sentencesOf(block).at(-1) : undefined;
-    if (above !== undefined && leading !== undefined && leadsPoints.test(leading.text)) {
-      const place = found.findIndex((one) => one.blocks.has(above.block));
-      if (place !== -1) {
-        const whole = ofBlock(above.block, wholeOf(above.block), parts, report, { ...above, lead: undefined });
-        found[place] = { ...whole, sentences: [...whole.sentences, ...placesOf(leading)] };
-        index += parts.length;
-        continue;
-      }
+    const headed = above === undefined ? -1 : found.findIndex((one) => one.blocks.has(above.block));
+    if (above !== undefined && headed !== -1 && leadsToPoints(block, parts)) {
+      found[headed] = withPoints(above, block, parts, report);
+      index += parts.length;
+      continue;
     }
     const pieces = piecesOf(block, { isListed, isExplained: above !== undefined && !isHeadline, parts });
     if (isListed || pieces.length > 0) {
       const own = (range: Range) => (range.end === text.length ? parts : []);
       const told = pieces.filter((range) =>
-        isRecommended(block.kind, text.slice(range.start, range.end), own(range), lead),
+        isRecommended(text.slice(range.start, range.end), {
+          isItem: block.kind === 'item',
+          hasParts: own(range).length > 0,
+          isLed: lead !== undefined,
+        }),
       );
       found.push(...told.map((range) => ofBlock(block, range, own(range), report, { lead, addressee })));
       if (told.length === 0) found.push(...toldAgainIn(block, report));
@@ -139,14 +128,15 @@ export function recommendationsIn(
   return found;
 }
 
+/** Whether a line says no more than by when what is below it is to be done. */
+const isOnlyDeadline = (text: string) =>
+  isDeadlineLead(text) && !directiveWithContent(text) && !resolution.test(text) && !isAgreedAction(text);
+
 /** What heads an area for improvement, and whom it addresses. */
 interface Headline {
   readonly block: Block;
   readonly addressee: string | undefined;
 }
-
-/** "Those that follow should be read together with the national report." */
-const readTogether = /\bshould be read (?:together|alongside|in conjunction|along) /i;
 
 /** What leads to points that only name what should be better: a line of its own, or the last sentence of a paragraph. */
 function leadOfWanting(block: Block): Range | undefined {
@@ -164,9 +154,25 @@ const namesWanting =
 
 const tellsToAct = ({ prose: { text } }: Block) => directive.test(text) || isImperative(text);
 
-/** "The force should:", "Kent Police should make sure that:", over the points of what such a headline asks for. */
+/** Whether a paragraph leads to the points of what such a headline asks for. */
+const leadsToPoints = (block: Block, parts: readonly Block[]) =>
+  parts.length > 0 && leadsPoints.test(sentencesOf(block).at(-1)?.text ?? '');
+
+/** "The force should:", "Kent Police should make sure that:" */
 const leadsPoints =
   /^(?:[Tt]h(?:e|is) (?:force|constabulary|chief constable)|(?:\p{Lu}[\p{L}-]+ (?:and )?){1,4}(?:Police|Constabulary)) (?:should|must|needs? to)(?: \p{L}+ly)?(?: (?:make sure|ensure)(?: that)?)?:$/u;
+
+/** What such a headline asks for, with the points below a paragraph that leads to them. */
+function withPoints(
+  headline: Headline,
+  leading: Block,
+  points: readonly Block[],
+  report: RecommendationFinders,
+): FoundRecommendation {
+  const whole = ofBlock(headline.block, wholeOf(headline.block), points, report, { ...headline, lead: undefined });
+  const lead = sentencesOf(leading).slice(-1);
+  return { ...whole, sentences: [...whole.sentences, ...lead.flatMap((one) => placesOf(one))] };
+}
 
 /** What an earlier report recommended. */
 const ofEarlier = (blocks: readonly Block[]): FoundRecommendation => ({
@@ -179,39 +185,12 @@ const ofEarlier = (blocks: readonly Block[]): FoundRecommendation => ({
 const isSubject = ({ section, prose: { text } }: Block) =>
   isAction(section.kind) && !isAction(sectionKind(text)) && !/\b(?:to|for)\b/i.test(text);
 
-const wholeOf = ({ prose }: Block): Range => ({ start: 0, end: prose.text.length });
-
 /** An area for improvement that stands over what explains it, as a heading does: "The force should answer calls sooner". */
 const headsImprovement = ({ kind, marker, section, prose: { text } }: Block) =>
   (kind === 'heading' || (kind === 'paragraph' && marker === undefined)) &&
   section.kind === 'improvement' &&
   !/[.:;,?!]["”’*]*$/.test(text) &&
   datedDirective.test(text.replace(/^[#*\s]+/, '').replace(labelled, ''));
-
-/** The parts of a block that may each be a recommendation. */
-function piecesOf(
-  block: Block,
-  { isListed, isExplained, parts }: { isListed: boolean; isExplained: boolean; parts: readonly Block[] },
-): readonly Range[] {
-  const labels = labelledPieces(block);
-  if (labels.length > 0) return labels;
-  const dated = isListed ? datedPieces(block) : [];
-  if (dated.length > 0) return dated;
-  if (!isListed) return [];
-  const isFreeText = block.kind === 'paragraph' && block.marker === undefined && parts.length === 0;
-  const { kind } = block.section;
-  return isFreeText && (kind === 'improvement' || kind === 'concern')
-    ? piecesBesideFaults(block, isExplained)
-    : [wholeOf(block)];
-}
-
-/** Areas for improvement and causes of concern tell the fault as well: what is asked opens a paragraph, or is a sentence of it. */
-function piecesBesideFaults(block: Block, isExplained: boolean): readonly Range[] {
-  const [first, ...rest] = sentencesOf(block);
-  if (isExplained || first === undefined) return [];
-  if (isRecommended(block.kind, first.text, [], undefined)) return [wholeOf(block)];
-  return rest.filter(({ text }) => tellsForce.test(text)).map(({ range }) => range);
-}
 
 /** "HMIC recommends that:", over paragraphs of which each tells someone to act. */
 const recommendsBelow = /\brecommends? that\s*:$/i;
@@ -236,33 +215,6 @@ interface Above {
   /** The heading or line that may say whom it is addressed to. */
   readonly addressee: string | undefined;
 }
-
-/** Whether a block below such a heading, or below a deadline, says what to do, rather than why. */
-function isRecommended(kind: BlockKind, text: string, parts: readonly Block[], lead: Lead | undefined): boolean {
-  const isExplaining = explains.test(text) && ![recommends, expects, asks, toldToAct].some((says) => says.test(text));
-  if (parts.length > 0) return !isExplaining || directive.test(text);
-  if (
-    isExplaining ||
-    readTogether.test(text) ||
-    ofRule.test(text.slice(0, longestRule)) ||
-    (tellsOfEarlier(text) && !labelled.test(text))
-  )
-    return false;
-  return (
-    directive.test(withoutOpenQuestions(text)) ||
-    isImperative(kind === 'item' ? text.replace(/^to (?=\p{Ll})/u, '') : text) ||
-    recommends.test(text) ||
-    expects.test(text) ||
-    asks.test(text) ||
-    resolution.test(text) ||
-    isCalledSo.test(text) ||
-    isAgreedAction(text) ||
-    (lead !== undefined && kind === 'item')
-  );
-}
-
-/** "Support to national operations is an area for improvement." */
-const isCalledSo = /\b(?:is|are) (?:therefore |also )?(?:an? )?areas? for improvement\W*$/i;
 
 function ofBlock(
   block: Block,
@@ -320,30 +272,4 @@ function ruleOf(block: Block, parts: number): string {
         ? 'cause of concern'
         : 'listed recommendation';
   return parts > 0 ? `${where} with parts` : where;
-}
-
-/** Where recommendations are told off by their label within a paragraph: "Cause of concern: …. Recommendation: …". */
-function labelledPieces(block: Block): readonly Range[] {
-  if (!/\b(?:recommendation|area for improvement|required action)/i.test(block.prose.text.slice(1))) return [];
-  const labels = sentencesOf(block).filter(({ text }) => labelled.test(text));
-  const starts = labels.map(({ range }) => range.start);
-  if (starts.every((start) => start === 0)) return [];
-  if (block.marker?.action !== undefined) starts.unshift(0);
-  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? block.prose.text.length }));
-}
-
-/** Sentences of a paragraph that each set a date to be met: "Within six months, it should …". An item is one by its mark. */
-function datedPieces(block: Block): readonly Range[] {
-  if (block.marker !== undefined) return [];
-  const sentences = sentencesOf(block);
-  const later = sentences.filter(
-    ({ text }, index) =>
-      index > 0 &&
-      /^(?:by|within|before|(?:no|not) later than|immediately|with immediate)\b/i.test(text) &&
-      datedDirective.test(text) &&
-      deadlinesIn(text.slice(0, 300), anyDay).length > 0,
-  );
-  const starts = [0, ...later.map(({ range }) => range.start)];
-  if (starts.length < 2 || !datedDirective.test(block.prose.text)) return [];
-  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? block.prose.text.length }));
 }
