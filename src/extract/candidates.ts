@@ -1,3 +1,4 @@
+import { anyMonth } from '../ingest/dates.ts';
 import { matchesOf } from '../matches.ts';
 import type { Word } from '../model/words.ts';
 
@@ -168,8 +169,17 @@ const patterns = [
 const before =
   /^(?:(?:the|an?|of|its|their|our|and|with|in|at|on|for|from|by|under|to|as|this|that|each|every|both|all|some|most|many|when|while|although|however|since|through|but|if) )+/i;
 // These are no names of partners by themselves: other forces, those who are spoken of by their rank, the state.
-const isNone =
-  /^(?:there|this|that|it|he|she|here|which|who|what|UK|England|Wales|HMICFRS|Crown|Government|Home Office|Parliament|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|COVID|Welsh|British|European|English|National|Local)$|(?:Police(?: (?:Service|Force))?|Constabulary|Home Office|Inspectorate)$|^(?:HMIC|HMI\b|PCSO|PCs?\b|Chief|Deputy|Assistant|Detective|Superintendent|Inspector|Sergeant|Constable|Home Office|Her Majesty|His Majesty|Mrs?\b|Ms\b|Dr\b|Home Secretary)|crime groups?$|\bPEEL\b|\b(?:Inspections?|Valuing)\b/i;
+const isNone = new RegExp(
+  [
+    `^(?:there|this|that|it|he|she|here|which|who|what|UK|England|Wales|HMICFRS|Crown|Government|Home Office|Parliament|${anyMonth}|Christmas|COVID|Welsh|British|European|English|National|Local)$`,
+    '(?:Police(?: (?:Service|Force))?|Constabulary|Home Office|Inspectorate)$',
+    '^(?:HMIC|HMI\\b|PCSO|PCs?\\b|Chief|Deputy|Assistant|Detective|Superintendent|Inspector|Sergeant|Constable|Home Office|Her Majesty|His Majesty|Mrs?\\b|Ms\\b|Dr\\b|Home Secretary)',
+    'crime groups?$',
+    '\\bPEEL\\b',
+    '\\b(?:Inspections?|Valuing)\\b',
+  ].join('|'),
+  'i',
+);
 
 /** The shortest end of a name that its abbreviation is made of: of "sent to the local safeguarding board (LSB)", the last three words. */
 function spelledOut(name: string, short: string): string | undefined {

@@ -1,4 +1,4 @@
-import { anyMonth } from '../ingest/dates.ts';
+import { anyMonth, anySeason } from '../ingest/dates.ts';
 import { deadlinesWorded, resolveDeadline, type WordedDeadline } from '../ingest/deadline.ts';
 import { matchesOf } from '../matches.ts';
 import { asks, expects, isImperative } from './recommending.ts';
@@ -25,7 +25,7 @@ const unreadForms = new RegExp(
     'as soon as (?:is )?(?:reasonably )?(?:practicable|practical|possible)',
     'at the (?:earliest|first) (?:possible )?opportunity',
     '(?:by|before) the (?:end|start|beginning|close) of (?:the|this|next) (?:\\p{L}{1,12} )?(?:year|month|quarter|week)',
-    `(?:by|before|no later than|not later than) (?:the )?(?:(?:end|start|beginning) of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:next |this )?(?:spring|summer|autumn|winter|${anyMonth})(?! \\d| \\p{Ll})`,
+    `(?:by|before|no later than|not later than) (?:the )?(?:(?:end|start|beginning) of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:next |this )?(?:${anySeason}|${anyMonth})(?! \\d| \\p{Ll})`,
     'within (?:a few|several|the coming|a matter of) (?:days|weeks|months)',
     'within (?:an?|one|the (?:next|coming)) (?:fortnight|quarter)',
     '(?:in|over) the (?:coming|next few) (?:weeks|months)',

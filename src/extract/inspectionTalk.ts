@@ -1,3 +1,4 @@
+import { anyMonth, anySeason } from '../ingest/dates.ts';
 import { matchesSome } from '../matches.ts';
 
 /*
@@ -100,8 +101,10 @@ const likelyProduct = new RegExp(
   `^(?:the |this |these |those |all |each |both |some |most |any |no )?${kindOfProduct}(?:${product})${ofWhat} ${predicate}`,
   'i',
 );
-const publishedWhere =
-  /\b(?:published|available|set out|described|listed|given|summarised|follow|appear|come out|came out)\b[^.;:]{0,40}\b(?:below|above|separately|here|in (?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?: 20\d\d)?|in (?:full|this report)|our (?:web ?site|inspection)|this (?:page|site)|next year|later this year)\b/i;
+const publishedWhere = new RegExp(
+  `\\b(?:published|available|set out|described|listed|given|summarised|follow|appear|come out|came out)\\b[^.;:]{0,40}\\b(?:below|above|separately|here|in (?:${anySeason}|${anyMonth})(?: 20\\d\\d)?|in (?:full|this report)|our (?:web ?site|inspection)|this (?:page|site)|next year|later this year)\\b`,
+  'i',
+);
 
 const forms: readonly RegExp[] = [
   // "We now publish one report a year", "I will follow this up": but not what inspectors found or think.
@@ -133,9 +136,9 @@ const forms: readonly RegExp[] = [
   /^(?:the extent to which|how|whether)\b.*?(?:\b(?:not (?:yet )?|to be |un|yet to be )graded|\bto be published)\W*$/i,
   /^(?:as a result,? )?(?:it (?:is|was)(?: not|n['’]t) (?:therefore )?possible to (?:make |draw )?(?:any |direct )*compar\w+|(?:any |no |a |direct |year-on-year )*comparisons? )(?=.*\b(?:grades?|judge?ments?|inspections?|previous years?|cycles?|rounds?|year-on-year)\b)/i,
   /^(?:a|any|the) (?:reduction|drop|fall|change|rise|difference|move) in (?:a |the )?(?:grades?|judge?ments?)\b/i,
-  // What words mean.
   // What the method allows to say.
   /^(?:since|as|because|given that) (?:this|it) (?:is|was) (?:only )?an? (?:relatively |very |rather )?small (?:dip[- ])?sample\b/i,
+  // What words mean.
   /^where a (?:term|word) (?:appears|is) in bold\b/i,
   /^(?:the )?(?:outstanding|good|requires improvement|inadequate)(?:,| and)[^.;]{5,60} (?:is|are) (?:explained|defined|described)\b/i,
   /^(?:the )?(?:breadth|scope|range|coverage) of (?:the|this|our) (?:assessment|inspection|report)s? (?:will|is to|may)\b/i,

@@ -1,3 +1,4 @@
+import { anyMonth, anySeason } from '../ingest/dates.ts';
 import { matchesSome } from '../matches.ts';
 import { isGeneral } from './generalTalk.ts';
 import { isOfInspections } from './inspectionTalk.ts';
@@ -111,13 +112,33 @@ const notOfTheForce: readonly RegExp[] = [
 const adverbial =
   /^(?:between \d[^,.]{3,40}?(?: \d{4})?,? (?=we |hmic|inspectors )|over (?:\p{L}+|\d+) (?:days|weeks),? (?=we |hmic|inspectors )|(?:in|since|from) (?:\p{L}+ )?\d{4}(?:[/–-]\d{2,4})?,? |this year,? |in (?:spring|summer|autumn|winter|early|late|mid) \d{4},? |(?:each|every) (?:year|month),? |(?:as part of|during|for|following|after|since|in|under) (?:this|our|the|that|its) [^,]{3,60}, )/iu;
 
+const inspectorate = '(?:we|hmic(?:frs)?|inspectors|the inspectorate)';
+const concluded = '(?:found|reported|said|noted|judged|graded|recommended|concluded|identified|criticised)';
+const reported =
+  'found|identified|noted|said|highlighted|recommended|criticised|praised|reported|concluded|judged|graded|showed|raised|described';
+const theOneBefore = 'last|previous|earlier|(?:19|20)\\d\\d';
+
 /** What was so at an earlier inspection, when the sentence stays there. */
-const earlier =
-  /^(?:(?:we|hmic(?:frs)?|inspectors|the inspectorate)(?: also| then| had)? (?:said|told|recommended|advised|asked|suggested)\b[^:.]{0,60}?\b(?:needed to|had to|ought to)\b|(?:we|hmic(?:frs)?|inspectors|the inspectorate)(?: also)? (?:found|reported|said|noted|judged|graded|recommended|concluded|identified|criticised) (?:in|during) (?:our |its |the )?(?:19|20)\d\d\b|(?:we|hmic(?:frs)?|inspectors|the inspectorate) had (?:previously |already |also |then )?(?:found|reported|said|noted|judged|graded|recommended|concluded|identified|criticised)\b|(?:back )?in (?:(?:spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december) )?(?:19|20)\d\d,? |in (?:our|the|its|hmic(?:frs)?'s) (?:(?:19|20)\d\d|last|previous|earlier|first|initial|original)\b[^,]{0,60},? |at the time of (?:our|the|its) (?:last|previous|earlier|(?:19|20)\d\d)\b[^,]{0,40},? |during (?:our|the) (?:last|previous|earlier|(?:19|20)\d\d)\b[^,]{0,40},? |previously,? |(?:our|the|hmic(?:frs)?'s) (?:last|previous|earlier|(?:19|20)\d\d) (?:\w+ ){0,4}(?=found|identified|noted|said|highlighted|recommended|criticised|praised|reported|concluded|judged|graded|showed|raised|described))/i;
+const earlier = new RegExp(
+  `^(?:${[
+    `${inspectorate}(?: also| then| had)? (?:said|told|recommended|advised|asked|suggested)\\b[^:.]{0,60}?\\b(?:needed to|had to|ought to)\\b`,
+    `${inspectorate}(?: also)? ${concluded} (?:in|during) (?:our |its |the )?(?:19|20)\\d\\d\\b`,
+    `${inspectorate} had (?:previously |already |also |then )?${concluded}\\b`,
+    `(?:back )?in (?:(?:${anySeason}|${anyMonth}) )?(?:19|20)\\d\\d,? `,
+    "in (?:our|the|its|hmic(?:frs)?'s) (?:(?:19|20)\\d\\d|last|previous|earlier|first|initial|original)\\b[^,]{0,60},? ",
+    `at the time of (?:our|the|its) (?:${theOneBefore})\\b[^,]{0,40},? `,
+    `during (?:our|the) (?:${theOneBefore})\\b[^,]{0,40},? `,
+    'previously,? ',
+    `(?:our|the|hmic(?:frs)?'s) (?:${theOneBefore}) (?:\\w+ ){0,4}(?=${reported})`,
+  ].join('|')})`,
+  'i',
+);
 const onward =
   /^(?:additionally|besides|however|similarly|also|in addition|for (?:example|instance)|and|but)(?:,\s+|\s+(?=in\b))/i;
-const earlierTold =
-  /\b(?:we|hmic(?:frs)?|inspectors|inspection|report|review)\b[^.]{0,60}\b(?:found|identified|noted|said|highlighted|recommended|criticised|praised|reported|concluded|judged|graded|showed|raised|described|told|asked)\b|\b(?:was|were|had been|had|did not|could not) \b/i;
+const earlierTold = new RegExp(
+  `\\b(?:we|hmic(?:frs)?|inspectors|inspection|report|review)\\b[^.]{0,60}\\b(?:${reported}|told|asked)\\b|\\b(?:was|were|had been|had|did not|could not) \\b`,
+  'i',
+);
 const sinceThen =
   /\b(?:since|now|has (?:since|now)|have (?:since|now)|still|remains?|continues?|no longer|has improved|has made|ha(?:s|ve) (?:not )?(?:yet )?been (?:done|changed|acted on|put right|made)|today|this (?:year|time))\b/i;
 

@@ -19,6 +19,9 @@ export const monthNames = [
 /** The same as alternatives of a pattern. */
 export const anyMonth = monthNames.join('|');
 
+/** The seasons, as alternatives of a pattern. */
+export const anySeason = 'spring|summer|autumn|winter';
+
 /** The days of the week, as a pattern. */
 export const anyWeekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 

@@ -2,7 +2,7 @@ import * as en from 'chrono-node/en';
 import { Temporal } from 'temporal-polyfill';
 import { matchesOf } from '../matches.ts';
 import type { Word } from '../model/words.ts';
-import { anyWeekday, monthNames } from './dates.ts';
+import { anySeason, anyWeekday, monthNames } from './dates.ts';
 
 export interface ResolvedDeadline {
   readonly kind: Word<'deadlineKind'>;
@@ -36,7 +36,7 @@ const weekday = `(?:${anyWeekday},? )?`;
 const dayOfMonth = '\\d{1,2}(?:st|nd|rd|th)?';
 const year = '(?:(?:19|20)\\d{2}(?!\\d|,\\d)|(?:of )?(?:this|next) year)';
 const years = '(?:19|20)\\d{2}(?:\\s?[/–-]\\s?(?:\\d{4}|\\d{2}))?(?![,.]?\\d)';
-const seasons = '(?:spring|summer|autumn|winter|easter|christmas)';
+const seasons = `(?:${anySeason}|easter|christmas)`;
 const clock =
   '(?: (?:midnight|noon|midday|\\d{1,2}(?:[.:]\\d{2})? ?[ap]m|(?:the )?close of (?:business|play))(?: on| of)?)?';
 
