@@ -42,14 +42,7 @@ export function draftYaml(draft: Draft, { sections, partners, dateSource, year, 
   };
   const document = new Document(content);
   const root = document.contents as unknown as YAMLMap;
-  document.commentBefore = [
-    ' A draft: what is marked PROPOSED is a proposal of the extraction, and nobody has decided on it yet.',
-    ' inspection-graph review goes through them; inspection-graph ingest --proposed loads them as they are.',
-    ...(draft.report.force === null ? [' The text does not say which force it is about: add force: <slug>.'] : []),
-    ...(draft.report.publishedOn === null ? [` ${noDate(draft.text)}`] : []),
-    ...remarks.map((remark) => ` ! ${remark}`),
-    ...candidateLines(draft),
-  ].join('\n');
+  document.commentBefore = headLines(draft, remarks).join('\n');
   for (const name of ['sections', 'names']) {
     const value = root.get(name, true);
     if (name === 'sections' && isSeq(value)) for (const item of value.items) (item as YAMLMap).flow = true;
@@ -60,28 +53,47 @@ export function draftYaml(draft: Draft, { sections, partners, dateSource, year, 
   for (const name of claimLists) {
     const claims = draft.claims.filter((claim) => claim.kind === claimKinds[name]);
     if (claims.length === 0) continue;
-    const list = new YAMLSeq();
-    let section: string | undefined;
-    for (const claim of claims) {
-      const item = document.createNode(yamlClaim(claim, spelling, draft.report.force !== null)) as YAMLMap;
-      const path = claim.evidence[0]?.sectionPath.join(' > ') ?? '';
-      const comments = [
-        ...(path === section || path === '' ? [] : [` ${path}`]),
-        ...claim.remarks.map((remark) => ` ! ${remark}`),
-      ];
-      section = path;
-      if (comments.length > 0) item.commentBefore = comments.join('\n');
-      item.spaceBefore = list.items.length > 0;
-      inFlow(item);
-      list.items.push(item);
-    }
     const pair = document.createPair(name, null);
-    pair.value = list;
+    pair.value = claimSeq(document, claims, (claim) => yamlClaim(claim, spelling, draft.report.force !== null));
     root.items.push(pair as Pair);
     partedFromAbove(root, name);
   }
   quoteInFlow(document);
   return printReport({ document, root });
+}
+
+/** What stands above a draft, as comments. */
+const headLines = (draft: Draft, remarks: readonly string[]): readonly string[] => [
+  ' A draft: what is marked PROPOSED is a proposal of the extraction, and nobody has decided on it yet.',
+  ' inspection-graph review goes through them; inspection-graph ingest --proposed loads them as they are.',
+  ...(draft.report.force === null ? [' The text does not say which force it is about: add force: <slug>.'] : []),
+  ...(draft.report.publishedOn === null ? [` ${noDate(draft.text)}`] : []),
+  ...remarks.map((remark) => ` ! ${remark}`),
+  ...candidateLines(draft),
+];
+
+/** A list of claims, with the section above the first of it and the remarks above each as comments. */
+function claimSeq(
+  document: Document,
+  claims: readonly DraftClaim[],
+  contentOf: (claim: DraftClaim) => Record<string, unknown>,
+): YAMLSeq {
+  const list = new YAMLSeq();
+  let section = '';
+  for (const claim of claims) {
+    const item = document.createNode(contentOf(claim)) as YAMLMap;
+    const path = claim.evidence[0]?.sectionPath.join(' > ') ?? '';
+    const comments = [
+      ...(path === section || path === '' ? [] : [` ${path}`]),
+      ...claim.remarks.map((remark) => ` ! ${remark}`),
+    ];
+    section = path;
+    if (comments.length > 0) item.commentBefore = comments.join('\n');
+    item.spaceBefore = list.items.length > 0;
+    inFlow(item);
+    list.items.push(item);
+  }
+  return list;
 }
 
 /** "{title: How good is it?, level: 1}": readers of YAML 1.1 end a text in such a list at these signs. */
