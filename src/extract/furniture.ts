@@ -1,10 +1,10 @@
+import { contentsEntries, dottedEntry } from './contents.ts';
 import { endsOpen } from './headings.ts';
 import { gradeLine, type Line } from './lines.ts';
 import { isMenuEntry, isNavigation } from './navigation.ts';
 import { trackerLines } from './tracker.ts';
 
 const pageNumber = /^(?![-–—]\s?\d{1,3}$)(?:[-–—\s|]*(?:page\s*)?\d{1,3}(?:\s*(?:of|\/)\s*\d{1,3})?[-–—\s|]*)$/i;
-const contentsEntry = /(?:\.\s?){4,}\s*\d{1,3}$/;
 const address = /^(?:https?:\/\/|www\.)\S+$/i;
 /** What a browser prints over and under each page: when it was printed, and from where, with the number of the page. */
 const printed =
@@ -35,16 +35,16 @@ export function furniture(lines: readonly Line[]): ReadonlySet<Line> {
   for (const line of menuLines(lines)) found.add(line);
   const standing = new Map<string, number[]>();
   for (const [index, line] of lines.entries()) {
-    if (isPageNumber(line) && !isNumbersColumn(lines, index)) found.add(line);
-    else if (
+    if (
+      (isPageNumber(line) && !isNumbersColumn(lines, index)) ||
       entries.has(line) ||
       numbered.has(line) ||
-      contentsEntry.test(line.text.slice(-80)) ||
+      dottedEntry.test(line.text.slice(-80)) ||
       address.test(line.text) ||
-      (line.text.length < longestPrinted && printed.test(line.text))
+      (line.text.length < longestPrinted && printed.test(line.text)) ||
+      (isNavigation(line.text) && standsApart(lines, index))
     )
       found.add(line);
-    else if (isNavigation(line.text) && standsApart(lines, index)) found.add(line);
     else if (line.text.length <= 120 && !gradeLine.test(line.text)) {
       const key = keyOf(line.text);
       const places = standing.get(key) ?? [];
@@ -167,8 +167,6 @@ function standsApart(lines: readonly Line[], index: number): boolean {
   return opens && (after === undefined || after.afterBlank || !/^\p{Ll}/u.test(after.text));
 }
 
-export const contentsHead = /^(?:(?:table of |page )?contents|(?:on|in) this (?:page|section|report)):?$/i;
-
 /** The entries of a site's menu, copied with the page: each is a word or two, and at least three follow on each other. */
 function menuLines(lines: readonly Line[]): readonly Line[] {
   const found: Line[] = [];
@@ -188,52 +186,6 @@ const fewestEntries = 3;
 
 /** In characters. */
 const longestPrinted = 400;
-
-/** The lines of a list of contents: each is a heading that stands again further down, or ends in the number of its page. */
-function contentsEntries(lines: readonly Line[]): ReadonlySet<Line> {
-  const found = new Set<Line>();
-  const head = lines.findIndex(({ text }) => contentsHead.test(text));
-  if (head === -1) return found;
-  const plain = ({ text }: Line) => text.toLowerCase().replace(/[.\s]*\d*$/, '');
-  const last = new Map(lines.map((line, index) => [plain(line), index]));
-  const listed = new Set<string>();
-  let other: Line[] = [];
-  let page = 0;
-  let numbered = 0;
-  for (let index = head + 1; index < lines.length && other.length <= longestGap; index += 1) {
-    const line = lines[index] as Line;
-    const ownPage = Number(pageOfEntry.exec(line.text)?.[1] ?? 0);
-    const isNext = ownPage > 0 && ownPage >= page && ownPage <= page + longestChapter;
-    if (isNext) {
-      page = ownPage;
-      numbered += 1;
-    }
-    // Where entries have the numbers of their pages, a heading without one stands below the list.
-    if (!isNext && (numbered >= fewestNumbered || (last.get(plain(line)) ?? 0) <= index)) {
-      // The heading that the first entries name: the list is over.
-      if (listed.has(plain(line))) break;
-      other.push(line);
-      continue;
-    }
-    for (const entry of [...other, line]) {
-      found.add(entry);
-      listed.add(plain(entry));
-    }
-    other = [];
-  }
-  return found;
-}
-
-/** Entries may take two lines, or be worded otherwise than their headings. */
-const longestGap = 2;
-
-const fewestNumbered = 3;
-
-/** The number at the end of an entry; a long line that ends with one is of a paragraph, unless a gap or a question stands before it. */
-const pageOfEntry = /(?:^.{1,75}|[.\s]{2}|[?\s])\s(\d{1,3})$/;
-
-/** In pages. */
-const longestChapter = 60;
 
 /** In lines. */
 const longestHead = 3;

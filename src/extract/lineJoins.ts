@@ -1,5 +1,5 @@
 import { anyMonth } from '../ingest/dates.ts';
-import { contentsHead } from './furniture.ts';
+import { contentsHead } from './contents.ts';
 import { datedLine, endsOpen, isAction, isHeading, sectionKind } from './headings.ts';
 import { isAddressee, labelAlone } from './labels.ts';
 import { endsWithGrade, gradeBeforeAreas, type Line } from './lines.ts';

@@ -1,6 +1,7 @@
 import { countAtHead } from '../countAtHead.ts';
 import { type Below, holdsEarlierActions, partedAction } from './actionSections.ts';
-import { contentsHead, furniture } from './furniture.ts';
+import { contentsHead } from './contents.ts';
+import { furniture } from './furniture.ts';
 import {
   closesReport,
   headingLevel,
