@@ -5,7 +5,7 @@ import { type Changes, openReview, type Review, type Undecided } from '../extrac
 import { counted } from './counted.ts';
 import { reviewByDecisions } from './reviewDecisions.ts';
 import { openReportFiles, type ReportFiles } from './reviewFiles.ts';
-import { type Asking, answered, askChanges, askReason, askThemes, Left } from './reviewQuestions.ts';
+import { type Asking, answered, askChanges, askReason, askThemes, Left, needsTheme } from './reviewQuestions.ts';
 import { claimText } from './reviewText.ts';
 
 export interface ReviewOptions {
@@ -121,7 +121,7 @@ async function decide(
         typed = await askChanges(claim, typed, asking);
         files.write(report.correct(claim.id, typed));
       } else {
-        files.write(report.correct(claim.id, needsThemes(claim) ? await askThemes(claim, asking) : {}));
+        files.write(report.correct(claim.id, lacksTheme(claim) ? await askThemes(claim, asking) : {}));
       }
       return 'next';
     } catch (error) {
@@ -143,7 +143,5 @@ const help = [
   'Esc      go back from a question about a claim to this one',
 ].join('\n');
 
-/** Whether a claim has to have a theme and was proposed without one. */
-function needsThemes(claim: Undecided): boolean {
-  return (claim.list === 'findings' || claim.list === 'recommendations') && claim.claim.themes.length === 0;
-}
+/** Whether a claim was proposed without the theme that it needs. */
+const lacksTheme = (claim: Undecided) => needsTheme(claim) && claim.claim.themes.length === 0;

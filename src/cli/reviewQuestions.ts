@@ -62,6 +62,9 @@ export async function askThemes(claim: Undecided, asking: Asking): Promise<Chang
   return { themes: await askSeveral(claim, 'themes', 'Theme', asking) };
 }
 
+/** Whether a claim has to have a theme. */
+export const needsTheme = ({ list }: Undecided): boolean => list === 'findings' || list === 'recommendations';
+
 async function askValue(claim: Undecided, key: keyof Changes, editor: Editor, asking: Asking): Promise<unknown> {
   const { terminal, names } = asking;
   const initialValue = shownValue(claim, key);
@@ -92,7 +95,7 @@ async function askSeveral(
       message: `${key} (type to search)`,
       options: optionsOf(known),
       initialValues: Array.isArray(chosen) ? chosen.filter((slug) => known.has(slug)) : [],
-      required: key === 'themes' && (claim.list === 'findings' || claim.list === 'recommendations'),
+      required: key === 'themes' && needsTheme(claim),
       maxItems: 10,
     }),
   );
