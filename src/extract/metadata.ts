@@ -1,12 +1,10 @@
-import * as en from 'chrono-node/en';
-import { anyWeekday, isDate } from '../ingest/dates.ts';
 import { matchesOf } from '../matches.ts';
 import { type Knowledge, type KnownForce, stems } from './knowledge.ts';
-import { stamp } from './lines.ts';
 import type { Page } from './page.ts';
 import { ofFramework, peelRoundOf } from './peelRounds.ts';
 import type { Range } from './prose.ts';
-import { atTime, month, titleOf, wholeDate } from './reportTitle.ts';
+import { publicationDate } from './publicationDate.ts';
+import { month, titleOf } from './reportTitle.ts';
 
 /** What a text says of the report it is: absent where it does not. */
 export interface Metadata {
@@ -107,21 +105,13 @@ const titleLines = (head: string) =>
 const fewestMentions = 8;
 const none: readonly [undefined, number] = [undefined, 0];
 
-/** A day with its month and year, as people write it. */
-const day = `(?:${anyWeekday},?\\s+)?(?:\\d{1,2}(?:st|nd|rd|th)?\\s+(?:of\\s+)?\\p{L}{3,9},?\\s+\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}|\\p{L}{3,9}\\s+\\d{1,2},?\\s+\\d{4})`;
-/** What says that a day is that of publication, with the hour of an embargo. */
-const dated = new RegExp(
-  `\\b(?:published(?: on)?|publication date|date of publication|date published|report date|release date|(?:last )?updated(?: on)?|posted(?: on)?|sent on|(?:under )?embargo(?:ed)?(?: until)?|not for publication (?:before|until)|press release|news release|date)\\s*:?\\s+(?:${atTime},?\\s+(?:on\\s+)?)?(${day})`,
-  'giu',
-);
-
 /** Reads title, force, inspection and date off a text. */
 export function metadataOf(page: Page, knowledge: Knowledge, forces: ForceFinder): Metadata {
   const { text } = page;
   const head = text.slice(0, 1500);
   // Running heads name the force too, and are not in the text as it reads.
   const force = forces.main(page.source.slice(0, 400_000), head);
-  const publishedOn = dateOf(page, text);
+  const publishedOn = publicationDate(page);
   const round = peelRoundOf(page, force, knowledge);
   const inspection =
     round === undefined
@@ -152,50 +142,6 @@ const yearOver = /(?<!\b(?:by|until|before|beyond|towards) (?:the end of |(?:\d{
 /** A page that was copied without its title, or is headed by the force's area and a year, gets its series and force for one. */
 const madeTitle = (series: string | undefined, force: KnownForce | undefined) =>
   series === undefined || force === undefined ? undefined : `${series}: ${force.name}`;
-
-function dateOf(page: Page, text: string): string | undefined {
-  for (const scope of [text.slice(0, 6000), text.slice(-3000)]) {
-    for (const match of scope.matchAll(dated)) {
-      const before = scope.slice(Math.max(0, (match.index ?? 0) - 60), match.index);
-      if (
-        /\b(?:review|report '|inspection '|was|were|in|previously|(?:our|its|that|earlier|last|first) (?:\w+ ){0,3}(?:report|inspection))\s*["'\w ]*$/i.test(
-          before,
-        ) &&
-        !/(?:\bthis (?:report|assessment|letter|page|inspection)|(?<!\b(?:our|its|that|earlier|last|first|\d) )\breport)\s*(?:was|is)?(?: first)?\s*$/i.test(
-          before,
-        )
-      )
-        continue;
-      const date = isoOf(match[1] ?? '');
-      if (date !== undefined) return /^(?:last )?updated/i.test(match[0]) ? lastUpdate(text, date) : date;
-    }
-  }
-  for (const block of page.blocks.slice(0, 12)) {
-    const date = isoOf(wholeDate.exec(block.prose.text)?.[1] ?? '');
-    if (date !== undefined) return date;
-  }
-  return isoOf(stamp.exec(page.source.slice(0, 100))?.[1] ?? '');
-}
-
-/** The parts of a page are updated one by one: the page is as old as the youngest. */
-function lastUpdate(text: string, first: string): string {
-  const days = matchesOf(updated, text.slice(0, 200_000)).flatMap(([, worded = '']) => isoOf(worded) ?? []);
-  return days.reduce((latest, day) => (day > latest ? day : latest), first);
-}
-const updated =
-  /\blast updated(?: on)?\s*:?\s+(\d{1,2}(?:st|nd|rd|th)?\s+\p{L}{3,9}\s+\d{4}|\d{1,2}\/\d{1,2}\/\d{4})/giu;
-
-/** The day of a wording, where there is such a day. */
-function isoOf(worded: string): string | undefined {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(worded)) return isDate(worded) ? worded : undefined;
-  const [found] = en.GB.parse(worded.replace(/\./g, '/').replace(/ of /i, ' '), new Date(2000, 0, 1));
-  const date = found?.start;
-  if (date === undefined || !date.isCertain('day') || !date.isCertain('month') || !date.isCertain('year'))
-    return undefined;
-  const two = (value: number | null) => String(value ?? 0).padStart(2, '0');
-  const iso = `${date.get('year')}-${two(date.get('month'))}-${two(date.get('day'))}`;
-  return isDate(iso) ? iso : undefined;
-}
 
 /** What stands above a text's first paragraphs; of a news release its first lines. */
 function topOf(page: Page): string {
